@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import process from 'node:process';
+import { URL } from 'node:url';
+import mdx from '@astrojs/mdx';
+import node from '@astrojs/node';
+import { defineConfig, memoryCache } from 'astro/config';
+import { LAYERS } from './src/styles/layers.ts';
+import { problemOverlay } from './src/problem-overlay.ts';
+
+const {
+  SITE_TARGET: target = 'server',
+  SITE_URL: siteUrl = 'http://localhost:4321',
+  SITE_BASE: base = '/',
+} = process.env;
+if (target !== 'server' && target !== 'static') {
+  throw new Error(`SITE_TARGET is "${target}". Write server (rendered on demand) or static (files for any host).`);
+}
+const isServer = target === 'server';
+
+/** On demand, pages have no list of paths; Astro would warn of each that has one for the static target. */
+const withoutStaticPaths = {
+  name: 'without-static-paths',
+  enforce: 'pre',
+  transform: (code, id) =>
+    /\/src\/pages\/.*\.(astro|ts)$/.test(id) ? code.replaceAll('getStaticPaths', 'staticPaths') : undefined,
+};
+
+export default defineConfig({
+  site: siteUrl,
+  base,
+  output: target,
+  trailingSlash: 'ignore',
+  integrations: [mdx(), problemOverlay()],
+  ...(isServer && {
+    adapter: node({ mode: 'standalone' }),
+    cache: { provider: memoryCache({ query: { include: [] } }) },
+  }),
+  session: false,
+  server: { port: 4321 },
+  build: { inlineStylesheets: 'always' },
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  security: {
+    allowedDomains: [{ hostname: new URL(siteUrl).hostname }, { hostname: 'localhost' }],
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self' data:", "base-uri 'none'", "form-action 'self'"],
+      styleDirective: { hashes: [`sha256-${createHash('sha256').update(LAYERS).digest('base64')}`] },
+    },
+  },
+  vite: {
+    plugins: isServer ? [withoutStaticPaths] : [],
+    build: {
+      rolldownOptions: {
+        onLog(level, log, handler) {
+          // Astro marks MDX modules with directives of its own ("use astro:…") and takes them out itself: nothing to warn of.
+          if (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('"use astro:')) return;
+          handler(level, log);
+        },
+      },
+    },
+  },
+});

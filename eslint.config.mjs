@@ -1,0 +1,63 @@
+import eslint from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+/** The clock is read in one place, so that the whole site can be set to another time. */
+const CLOCK_RULES = [
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Only src/clock.ts reads the clock; take `now` as a parameter.',
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Only src/clock.ts reads the clock; take `now` as a parameter.',
+  },
+];
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', 'node_modules/', 'test-results/', 'playwright-report/'] },
+  eslint.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  astro.configs['flat/recommended'],
+  {
+    languageOptions: {
+      parserOptions: { projectService: { allowDefaultProject: ['*.mjs'] }, tsconfigRootDir: import.meta.dirname },
+    },
+  },
+  { files: ['**/*.astro', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
+  { files: ['src/**/*'], ignores: ['src/clock.ts'], rules: { 'no-restricted-syntax': ['error', ...CLOCK_RULES] } },
+  {
+    files: ['src/events/**', 'src/feeds/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['astro', 'astro:*', 'astro/*', '@astrojs/*', 'node:*'],
+              message: 'The domain knows no framework and does no I/O.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/event-files/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['astro', 'astro:*', 'astro/*', '@astrojs/*'],
+              message: 'Reading files must work without a build.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+);

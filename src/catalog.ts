@@ -1,0 +1,56 @@
+import { getCollection, getEntry } from 'astro:content';
+import type { CommunityEvent } from './events/community-event';
+import type { EventType } from './events/event-type';
+import { resolveEvent } from './events/resolve-event';
+import { createTimeline, type Timeline } from './events/timeline';
+
+/** All that pages and feeds know. Made once a process, so that a request costs what it shows. */
+export interface Catalog {
+  /** In order of start, then title. */
+  events: readonly CommunityEvent[];
+  byId: ReadonlyMap<string, CommunityEvent>;
+  /** Former ids and what they are now. */
+  renamed: ReadonlyMap<string, string>;
+  types: readonly EventType[];
+  timeline: Timeline;
+  timelineByType: ReadonlyMap<string, Timeline>;
+  /** The events of each year, the latest year first. */
+  byYear: ReadonlyMap<string, readonly CommunityEvent[]>;
+}
+
+async function createCatalog(): Promise<Catalog> {
+  const entries = await getCollection('events', ({ data }) => import.meta.env.DEV || data.draft !== true);
+  const types = (await getCollection('eventTypes'))
+    .map(({ id, data }) => ({ id, ...data }))
+    .sort((a, b) => a.order - b.order || a.label.localeCompare(b.label, 'en'));
+  const events = entries
+    .map(({ id, data }) => resolveEvent(id, data))
+    .sort((a, b) => a.startsAt - b.startsAt || a.data.title.localeCompare(b.data.title, 'en'));
+  const byType = Map.groupBy(events, ({ data }) => data.type);
+  const byYear = Map.groupBy(events, ({ data }) => data.startDate.slice(0, 4));
+  return {
+    events,
+    byId: new Map(events.map((event) => [event.id, event])),
+    renamed: new Map(events.flatMap(({ id, data }) => (data.formerIds ?? []).map((former) => [former, id] as const))),
+    types,
+    timeline: createTimeline(events),
+    timelineByType: new Map(types.map(({ id }) => [id, createTimeline(byType.get(id) ?? [])])),
+    byYear: new Map([...byYear].sort(([a], [b]) => b.localeCompare(a))),
+  };
+}
+
+let catalog: Promise<Catalog> | undefined;
+
+/** The one door to the collections. In development it reads them anew, since files change under it. */
+export function loadCatalog(): Promise<Catalog> {
+  if (import.meta.env.DEV) return createCatalog();
+  catalog ??= createCatalog();
+  return catalog;
+}
+
+/** The collection's entry of an event in the catalog, to render its body. */
+export async function loadEventEntry(id: string) {
+  const entry = await getEntry('events', id);
+  if (entry === undefined) throw new Error(`${id} is in the catalog but not in the collection.`);
+  return entry;
+}

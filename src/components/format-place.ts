@@ -1,0 +1,24 @@
+import type { EventData, Location } from '../events/event-data';
+import type { Strings } from '../strings/en';
+
+/** `Spain` for `ES`, in the words of a locale. */
+export function formatCountry(country: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
+}
+
+/** `Barcelona, Spain`, `Austin, TX, United States`. */
+export function formatCity({ city, region, country }: Location, locale: string): string {
+  return [city, region, formatCountry(country, locale)].filter((part) => part !== undefined && part !== '').join(', ');
+}
+
+/** Where an event takes place, in a line: `Barcelona, Spain`, `Online`, `Brussels, Belgium · Also online`. */
+export function formatPlace(data: EventData, strings: Strings, locale: string): string {
+  switch (data.attendance) {
+    case 'in-person':
+      return formatCity(data.location, locale);
+    case 'online':
+      return strings.online;
+    case 'hybrid':
+      return `${formatCity(data.location, locale)} · ${strings.hybrid}`;
+  }
+}

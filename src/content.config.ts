@@ -1,0 +1,22 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { eventTypeSchema } from './event-files/event-type-schema';
+import { eventsLoader } from './events-loader';
+
+export const collections = {
+  events: defineCollection({ loader: eventsLoader() }),
+  eventTypes: defineCollection({
+    loader: glob({ base: './src/content/event-types', pattern: '*.{yaml,yml}' }),
+    schema: eventTypeSchema,
+  }),
+  pages: defineCollection({
+    loader: glob({ base: './src/content/pages', pattern: '*.mdx' }),
+    schema: z.strictObject({
+      title: z.string().describe('The heading of the page. Example: Community events'),
+      description: z
+        .string()
+        .describe('For search engines and link previews. Example: What is next, where, and how to take part.'),
+    }),
+  }),
+};

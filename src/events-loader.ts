@@ -1,0 +1,85 @@
+import { fileURLToPath } from 'node:url';
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatReport } from './event-files/format-report';
+import { isPlainMarkdown } from './event-files/is-plain-markdown';
+import type { Problem } from './event-files/problem';
+import { EVENTS_FOLDER, EVENT_TYPES_FOLDER, readEventFiles } from './event-files/read-event-files';
+import type { EventFile } from './event-files/read-event-file';
+import { eventSchema } from './event-files/schema/event-schema';
+import { PROBLEMS_EVENT } from './problem-overlay';
+
+/** The build's one error: the report for authors, without a stack, which would tell them nothing. */
+class EventFilesError extends Error {
+  override name = 'EventFilesError';
+
+  constructor(report: string) {
+    super(report);
+    this.stack = report;
+  }
+}
+
+/** Puts a sound file into the collection; one that hasn't changed stays as it is. */
+async function storeEvent({ id, file, text, body, data }: EventFile, context: LoaderContext): Promise<void> {
+  const { store, config } = context;
+  if (data === undefined) return;
+  const digest = context.generateDigest(text);
+  const stored = store.get(id);
+  if (stored?.digest === digest) {
+    if (stored.deferredRender === true) store.addModuleImport(file);
+    return;
+  }
+  const entry = { id, data: { ...data }, body, filePath: file, digest };
+  if (isPlainMarkdown(body)) {
+    store.set({ ...entry, rendered: await context.renderMarkdown(body, { fileURL: new URL(file, config.root) }) });
+  } else {
+    store.set({ ...entry, deferredRender: true });
+  }
+}
+
+/**
+ * The events collection. It reads every file and collects every problem: a build fails once, with the whole report;
+ * in development what is sound is shown, a broken file keeps its last good version, and the report is in the overlay.
+ */
+export function eventsLoader() {
+  return {
+    name: 'events-loader',
+    schema: eventSchema,
+    async load(context: LoaderContext) {
+      const root = fileURLToPath(context.config.root);
+      let known = new Map<string, EventFile>();
+
+      const sync = async (): Promise<Problem[]> => {
+        const { files, problems } = await readEventFiles(root, known);
+        known = new Map(files.map((file) => [file.file, file]));
+        const ids = new Set(files.map(({ id }) => id));
+        for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
+        const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+        await Promise.all(files.filter(({ file }) => !broken.has(file)).map((file) => storeEvent(file, context)));
+        return problems;
+      };
+
+      const report = (problems: Problem[]) => {
+        const text = formatReport(problems);
+        if (problems.some(({ severity }) => severity === 'error')) context.logger.error(`\n${text}`);
+        else if (problems.length > 0) context.logger.info(`\n${text}`);
+        context.watcher?.emit(PROBLEMS_EVENT, problems);
+      };
+
+      const problems = await sync();
+      if (context.watcher === undefined && problems.some(({ severity }) => severity === 'error')) {
+        throw new EventFilesError(formatReport(problems));
+      }
+      report(problems);
+
+      let queue = Promise.resolve();
+      const onChange = (changed: string) => {
+        const file = changed.replaceAll('\\', '/');
+        if (!file.includes(EVENTS_FOLDER) && !file.includes(EVENT_TYPES_FOLDER)) return;
+        queue = queue.then(async () => {
+          report(await sync());
+        });
+      };
+      for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, onChange);
+    },
+  } satisfies Loader;
+}

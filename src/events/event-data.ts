@@ -1,0 +1,115 @@
+import type { LocalDate, LocalDateTime, LocalTime, PartialDate } from './local-date';
+
+/** What an event file says after it has been checked. The schema in `src/event-files` yields exactly these shapes. */
+export type EventData = EventDataCommon & AttendanceData;
+
+export type EventStatus = 'scheduled' | 'postponed' | 'cancelled';
+
+/** Where an event takes place: each way demands its own fields. */
+export type AttendanceData =
+  | { attendance: 'in-person'; location: Location }
+  | { attendance: 'online'; online: Online }
+  | { attendance: 'hybrid'; location: Location; online: Online };
+
+export type Attendance = AttendanceData['attendance'];
+
+interface EventDataCommon {
+  title: string;
+  type: string;
+  startDate: PartialDate;
+  endDate?: PartialDate | undefined;
+  startTime?: LocalTime | undefined;
+  endTime?: LocalTime | undefined;
+  timeZone: string;
+  status: EventStatus;
+  statusNote?: string | undefined;
+  url?: string | undefined;
+  registration?: RegistrationData | undefined;
+  cfp?: CfpData | undefined;
+  summary: string;
+  sessions?: SessionData[] | undefined;
+  repeats?: RepeatsData | undefined;
+  recordings?: Link[] | undefined;
+  links?: Link[] | undefined;
+  added: string;
+  updated?: string | undefined;
+  banner?: { from?: LocalDate | undefined; text?: string | undefined } | undefined;
+  organizer?: { name: string; url?: string | undefined } | undefined;
+  tags?: string[] | undefined;
+  related?: string[] | undefined;
+  draft?: boolean | undefined;
+  uid?: string | undefined;
+  formerIds?: string[] | undefined;
+}
+
+export interface Location {
+  venue?: string | undefined;
+  address?: string | undefined;
+  city: string;
+  region?: string | undefined;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  latitude?: number | undefined;
+  longitude?: number | undefined;
+}
+
+export interface Online {
+  url?: string | undefined;
+  platform?: string | undefined;
+  /** Why there is no `url`, or what a reader needs to know to join. */
+  note?: string | undefined;
+}
+
+export interface RegistrationData {
+  url: string;
+  opens?: LocalDate | undefined;
+  closes?: LocalDate | undefined;
+  free?: boolean | undefined;
+}
+
+export interface CfpData {
+  url: string;
+  opens?: LocalDate | undefined;
+  closes: LocalDate;
+  closesTime?: LocalTime | undefined;
+  timeZone?: string | undefined;
+}
+
+export const SESSION_KINDS = ['talk', 'workshop', 'panel', 'meetup', 'project-booth', 'interview', 'social'] as const;
+export type SessionKind = (typeof SESSION_KINDS)[number];
+
+export interface SessionData {
+  title: string;
+  kind: SessionKind;
+  startsAt: LocalDateTime;
+  endsAt: LocalDateTime;
+  room?: string | undefined;
+  speakers?: string[] | undefined;
+  url?: string | undefined;
+}
+
+/** A series: the file's dates are its first occurrence. */
+export interface RepeatsData {
+  /** RFC 5545 RRULE value, without `DTSTART`. */
+  rule: string;
+  /** First days of occurrences that don't take place and are not mentioned (EXDATE). */
+  except?: LocalDate[] | undefined;
+  changes?: OccurrenceChange[] | undefined;
+}
+
+/** One occurrence that differs from the rule (RECURRENCE-ID). What isn't given stays as the rule has it. */
+export interface OccurrenceChange {
+  /** The first day that the rule gives for this occurrence. */
+  date: LocalDate;
+  startDate?: LocalDate | undefined;
+  endDate?: LocalDate | undefined;
+  startTime?: LocalTime | undefined;
+  endTime?: LocalTime | undefined;
+  status?: EventStatus | undefined;
+  statusNote?: string | undefined;
+}
+
+export interface Link {
+  label: string;
+  url: string;
+}

@@ -1,0 +1,19 @@
+/** The colours a type can have; each is defined for light and dark in `src/styles/tokens.css`. */
+export const TYPE_COLORS = ['indigo', 'blue', 'teal', 'green', 'amber', 'orange', 'rose', 'purple', 'slate'] as const;
+export type TypeColor = (typeof TYPE_COLORS)[number];
+
+/** A kind of event; one file in `src/content/event-types/`. */
+export interface EventType {
+  /** The file's name, also its part of the URL. */
+  id: string;
+  label: string;
+  /** The label of a group of such events. */
+  plural: string;
+  /** Its place among the types, ascending. */
+  order: number;
+  color: TypeColor;
+  summary: string;
+  url?: string | undefined;
+  /** The id of its section's heading on the Events page. */
+  anchor?: string | undefined;
+}

@@ -1,0 +1,120 @@
+import type { Occurrence } from './community-event';
+import { formatOffset, formatZone } from './format-zone';
+import {
+  firstDayOf,
+  toDayNumber,
+  type DatePrecision,
+  type LocalDate,
+  type LocalDateTime,
+  type PartialDate,
+} from './local-date';
+
+/** What is needed to write an occurrence's dates. */
+export type DatedSpan = Pick<
+  Occurrence,
+  'startDate' | 'endDate' | 'startTime' | 'endTime' | 'timeZone' | 'startsAt' | 'endsAt' | 'precision'
+>;
+
+/** A written date or time, with its machine-readable form for `<time datetime>`. */
+export interface WrittenTime {
+  text: string;
+  dateTime: string;
+}
+
+/** A written span: `start`, then `separator` and `end` if it has two ends, then `zone` if it has times. */
+export interface WrittenDates {
+  start: WrittenTime;
+  separator: string;
+  end?: WrittenTime;
+  zone: string;
+}
+
+const PRECISION_STYLE = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const satisfies Record<DatePrecision, Intl.DateTimeFormatOptions>;
+
+const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
+/** Local dates are written "as if in UTC": their text must not depend on any zone. */
+function dateFormat(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+}
+
+/** `15 March 2027`, `March 2027` or `2027`, as much as is known. */
+export function formatDate(date: PartialDate, precision: DatePrecision, locale: string): string {
+  return dateFormat(locale, PRECISION_STYLE[precision]).format(toDayNumber(firstDayOf(date)));
+}
+
+/** The weekday of a local date: `Monday`. */
+export function formatWeekday(date: LocalDate, locale: string, style: 'long' | 'short' = 'long'): string {
+  return dateFormat(locale, { weekday: style }).format(toDayNumber(date));
+}
+
+/** The time of day of a local date-time: `17:00`. */
+export function formatTime(dateTime: LocalDateTime, locale: string): string {
+  return dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(Date.parse(`${dateTime}Z`));
+}
+
+/** ICU versions differ in the spaces around a range's dash: within one month it is set tight, across months with spaces. */
+function writeDateRange(start: PartialDate, end: PartialDate, precision: DatePrecision, locale: string): WrittenDates {
+  const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+  const style = precision === 'day' && !sameMonth ? SHORT_DAY : PRECISION_STYLE[precision];
+  const parts = dateFormat(locale, style).formatRangeToParts(
+    toDayNumber(firstDayOf(start)),
+    toDayNumber(firstDayOf(end)),
+  );
+  const lastOfStart = parts.findLastIndex((part) => part.source === 'startRange');
+  const firstOfEnd = parts.findIndex((part) => part.source === 'endRange');
+  const join = (some: Intl.DateTimeRangeFormatPart[]) => some.map((part) => part.value).join('');
+  return {
+    start: { text: join(parts.slice(0, lastOfStart + 1)), dateTime: start },
+    separator: sameMonth ? '–' : ' – ',
+    end: { text: join(parts.slice(firstOfEnd)), dateTime: end },
+    zone: '',
+  };
+}
+
+function writeTimes(span: DatedSpan & { startTime: string; endTime: string }, locale: string): WrittenDates {
+  const { startDate, endDate, startTime, endTime, timeZone, startsAt, endsAt } = span;
+  const sameDay = startDate === endDate;
+  const write = (date: LocalDate, time: string, instant: number, withDate: boolean): WrittenTime => ({
+    text: [
+      ...(withDate ? [dateFormat(locale, sameDay ? PRECISION_STYLE.day : SHORT_DAY).format(toDayNumber(date))] : []),
+      formatTime(`${date}T${time}`, locale),
+    ].join(', '),
+    dateTime: `${date}T${time}${formatOffset(timeZone, instant)}`,
+  });
+  const start = write(startDate, startTime, startsAt, true);
+  const end = write(endDate, endTime, endsAt, !sameDay);
+  const [startZone, endZone] = [formatZone(timeZone, startsAt, locale), formatZone(timeZone, endsAt, locale)];
+  const clockChanges = startZone !== endZone;
+  return {
+    start: clockChanges ? { ...start, text: `${start.text} ${startZone}` } : start,
+    separator: sameDay && !clockChanges ? '–' : ' – ',
+    end,
+    zone: endZone,
+  };
+}
+
+/**
+ * The dates of an occurrence in the words of a locale, in its own zone: `15–18 March 2027`, `30 Jan – 2 Feb 2027`,
+ * `14 January 2027, 17:00–18:00 CET`, `March 2027`.
+ */
+export function writeDates(span: DatedSpan, locale: string): WrittenDates {
+  const { startDate, endDate, startTime, endTime, precision } = span;
+  if (startTime !== undefined && endTime !== undefined) return writeTimes({ ...span, startTime, endTime }, locale);
+  if (startDate !== endDate) return writeDateRange(startDate, endDate, precision, locale);
+  return {
+    start: { text: formatDate(startDate, precision, locale), dateTime: startDate },
+    separator: '',
+    zone: '',
+  };
+}
+
+/** `writeDates` as one line of text. */
+export function formatDates(span: DatedSpan, locale: string): string {
+  const { start, separator, end, zone } = writeDates(span, locale);
+  return `${start.text}${separator}${end?.text ?? ''}${zone === '' ? '' : ` ${zone}`}`;
+}

@@ -1,0 +1,22 @@
+import { formatDate, formatTime } from './format-dates';
+import { formatZone } from './format-zone';
+import type { LocalDate, LocalTime } from './local-date';
+import { ANYWHERE_ON_EARTH } from './resolve-event';
+
+/** A closing day as printed: the day, and the time where one is given; `timeZone` is where that day ends. */
+export interface ClosingDay {
+  closes: LocalDate;
+  closesTime?: LocalTime | undefined;
+  closesAt: number;
+  timeZone: string;
+}
+
+/** `11 October 2026, 23:59 CEST`, or `31 January 2027 (Anywhere on Earth)`: a deadline never stands without its zone. */
+export function formatDeadline(deadline: ClosingDay, locale: string, anywhereOnEarth: string): string {
+  const { closes, closesTime, closesAt, timeZone } = deadline;
+  const day = formatDate(closes, 'day', locale);
+  const zone = timeZone === ANYWHERE_ON_EARTH ? anywhereOnEarth : formatZone(timeZone, closesAt - 1, locale);
+  return closesTime === undefined
+    ? `${day} (${zone})`
+    : `${day}, ${formatTime(`${closes}T${closesTime}`, locale)} ${zone}`;
+}

@@ -1,0 +1,70 @@
+import { tzOffset } from '@date-fns/tz';
+import type { LocalDateTime } from './local-date';
+
+/**
+ * What a local date and time means in a zone. Instants are ms since the epoch.
+ * - `unique`: it happens once.
+ * - `ambiguous`: clocks go back over it; `instant` is its first occurrence, `second` the later one.
+ * - `nonexistent`: clocks jump over it; `instant` is the moment of the jump, `before` and `after` the nearest local times that exist.
+ */
+export type LocalTimeResolution =
+  | { kind: 'unique'; instant: number }
+  | { kind: 'ambiguous'; instant: number; second: number }
+  | { kind: 'nonexistent'; instant: number; before: LocalDateTime; after: LocalDateTime };
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 86_400_000;
+
+function offsetMs(timeZone: string, instant: number): number {
+  return tzOffset(timeZone, new Date(instant)) * MINUTE_MS;
+}
+
+function toLocalDateTime(wallClock: number): LocalDateTime {
+  return new Date(wallClock).toISOString().slice(0, 16);
+}
+
+/** The first instant, to the minute, at which the zone has its later offset. `from` and `to` must have different offsets. */
+function findTransition(timeZone: string, from: number, to: number): number {
+  const offsetBefore = offsetMs(timeZone, from);
+  let before = Math.floor(from / MINUTE_MS);
+  let after = Math.ceil(to / MINUTE_MS);
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offsetMs(timeZone, middle * MINUTE_MS) === offsetBefore) before = middle;
+    else after = middle;
+  }
+  return after * MINUTE_MS;
+}
+
+/**
+ * Resolves a local date and time in an IANA zone to an instant.
+ * A zone changes its offset at most once in the two days around a time; that is true of the tz database since 1970.
+ * @param dateTime a valid `LocalDateTime`; @param timeZone an IANA name
+ */
+export function resolveLocalTime(dateTime: LocalDateTime, timeZone: string): LocalTimeResolution {
+  const wallClock = Date.parse(`${dateTime}Z`);
+  const offsetBefore = offsetMs(timeZone, wallClock - DAY_MS);
+  const offsetAfter = offsetMs(timeZone, wallClock + DAY_MS);
+  const first = wallClock - offsetBefore;
+  if (offsetBefore === offsetAfter) return { kind: 'unique', instant: first };
+
+  const second = wallClock - offsetAfter;
+  const firstHappens = offsetMs(timeZone, first) === offsetBefore;
+  const secondHappens = offsetMs(timeZone, second) === offsetAfter;
+  if (firstHappens && secondHappens) return { kind: 'ambiguous', instant: first, second };
+  if (firstHappens) return { kind: 'unique', instant: first };
+  if (secondHappens) return { kind: 'unique', instant: second };
+
+  const transition = findTransition(timeZone, wallClock - DAY_MS, wallClock + DAY_MS);
+  return {
+    kind: 'nonexistent',
+    instant: transition,
+    before: toLocalDateTime(transition - MINUTE_MS + offsetBefore),
+    after: toLocalDateTime(transition + offsetAfter),
+  };
+}
+
+/** The first instant (ms) of a local day, also where its midnight doesn't exist or happens twice. */
+export function startOfLocalDay(date: string, timeZone: string): number {
+  return resolveLocalTime(`${date}T00:00`, timeZone).instant;
+}

@@ -1,0 +1,17 @@
+import type { CommunityEvent } from './community-event';
+
+/** How many a page shows; the type's page has them all. */
+const LIMIT = 4;
+
+/** Other events of the same type, those nearest in time first chosen, then in order of start. `events` is in order of start. */
+export function selectOtherEditions(
+  events: readonly CommunityEvent[],
+  event: CommunityEvent,
+  limit = LIMIT,
+): CommunityEvent[] {
+  return events
+    .filter((other) => other.id !== event.id && other.data.type === event.data.type)
+    .sort((a, b) => Math.abs(a.startsAt - event.startsAt) - Math.abs(b.startsAt - event.startsAt))
+    .slice(0, limit)
+    .sort((a, b) => a.startsAt - b.startsAt);
+}

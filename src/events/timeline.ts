@@ -1,0 +1,54 @@
+import type { CommunityEvent, Occurrence } from './community-event';
+import { selectLastOccurrence, selectNextOccurrences } from './select-occurrences';
+
+/**
+ * Events in the order of their ends, so that those that aren't over at an instant are found without looking at the rest:
+ * a page costs what it shows, however many events have passed.
+ */
+export interface Timeline {
+  byEnd: readonly CommunityEvent[];
+}
+
+export function createTimeline(events: readonly CommunityEvent[]): Timeline {
+  return { byEnd: events.toSorted((a, b) => (a.endsAt === b.endsAt ? 0 : a.endsAt - b.endsAt)) };
+}
+
+/** How many events are over at `now`: the index of the first that isn't. */
+function countEnded({ byEnd }: Timeline, now: number): number {
+  let low = 0;
+  let high = byEnd.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((byEnd[middle]?.endsAt ?? Infinity) <= now) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Order of lists: by start, then by title. */
+export function compareOccurrences(a: Occurrence, b: Occurrence): number {
+  return a.startsAt - b.startsAt || a.event.data.title.localeCompare(b.event.data.title, 'en');
+}
+
+/** The next occurrence of every event that isn't over at `now` (ms), in order of start, then title. */
+export function selectUpcoming(timeline: Timeline, now: number): Occurrence[] {
+  return timeline.byEnd
+    .slice(countEnded(timeline, now))
+    .flatMap((event) => selectNextOccurrences(event, now, 1))
+    .sort(compareOccurrences);
+}
+
+/** The last occurrence of every event that is over at `now` (ms), the latest first. */
+export function selectPast(timeline: Timeline, now: number): Occurrence[] {
+  return timeline.byEnd
+    .slice(0, countEnded(timeline, now))
+    .flatMap((event) => selectLastOccurrence(event, now) ?? [])
+    .sort((a, b) => -compareOccurrences(a, b));
+}
+
+/** The occurrence that ended last at `now` (ms): of the events that are over, or of a series that goes on. */
+export function selectLatestPast(timeline: Timeline, now: number): Occurrence | undefined {
+  const ended = countEnded(timeline, now);
+  const candidates = timeline.byEnd.slice(Math.max(0, ended - 1));
+  return candidates.flatMap((event) => selectLastOccurrence(event, now) ?? []).sort((a, b) => b.endsAt - a.endsAt)[0];
+}

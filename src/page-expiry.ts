@@ -1,0 +1,26 @@
+import type { APIContext } from 'astro';
+
+/** No answer is kept longer than this, so that a new deployment is seen. */
+export const MAX_AGE_SECONDS = 3600;
+
+/**
+ * Whole seconds from `now` to `expiresAt` (ms), an hour at most, and none when it has passed.
+ * @param now the instant at which the answer is sent, or kept
+ */
+export function secondsUntil(expiresAt: number, now: number): number {
+  return Math.max(0, Math.min(MAX_AGE_SECONDS, Math.floor((expiresAt - now) / 1000)));
+}
+
+type CacheableResponse = Pick<APIContext, 'cache' | 'locals'> & { response?: { headers: Headers } };
+
+/**
+ * Says how long a page is right: until `nextChange` (ms, `Infinity` if nothing on it changes).
+ * `Expires` carries that instant to the response policy, which also sees answers from the route cache.
+ * The route cache counts from when the page was rendered to its end, a little later than `now`: one second less makes up for it.
+ */
+export function keepUntil({ cache, locals }: CacheableResponse, headers: Headers, nextChange: number): void {
+  const expiresAt = Math.min(nextChange, locals.now + MAX_AGE_SECONDS * 1000);
+  headers.set('Expires', new Date(Math.floor(expiresAt / 1000) * 1000).toUTCString());
+  const maxAge = secondsUntil(expiresAt, locals.now) - 1;
+  if (cache.enabled && maxAge > 0) cache.set({ maxAge });
+}
