@@ -7,11 +7,10 @@ import { defineConfig, memoryCache } from 'astro/config';
 import { LAYERS } from './src/styles/layers.ts';
 import { problemOverlay } from './src/problem-overlay.ts';
 
-const {
-  SITE_TARGET: target = 'server',
-  SITE_URL: siteUrl = 'http://localhost:4321',
-  SITE_BASE: base = '/',
-} = process.env;
+// `||`, since a workflow sets what it doesn't know to the empty text.
+const target = process.env.SITE_TARGET || 'server';
+const siteUrl = process.env.SITE_URL || 'http://localhost:4321';
+const base = process.env.SITE_BASE || '/';
 if (target !== 'server' && target !== 'static') {
   throw new Error(`SITE_TARGET is "${target}". Write server (rendered on demand) or static (files for any host).`);
 }

@@ -9,5 +9,7 @@ export const eventPath = (id: string) => `${base}events/${id}/`;
 export const yearPath = (year: string) => `${base}events/${year}/`;
 /** @param id `kubecon` */
 export const typePath = (id: string) => `${base}types/${id}/`;
+/** The calendar of a type. @param id `kubecon` */
+export const typeCalendarPath = (id: string) => `${base}types/${id}.ics`;
 /** A file in `public/`. */
 export const publicPath = (name: string) => `${base}${name}`;

@@ -1,9 +1,13 @@
 import type { EventData, Location } from '../events/event-data';
 import type { Strings } from '../strings/en';
 
+const countryNames = new Map<string, Intl.DisplayNames>();
+
 /** `Spain` for `ES`, in the words of a locale. */
 export function formatCountry(country: string, locale: string): string {
-  return new Intl.DisplayNames(locale, { type: 'region' }).of(country) ?? country;
+  const names = countryNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' });
+  countryNames.set(locale, names);
+  return names.of(country) ?? country;
 }
 
 /** `Barcelona, Spain`, `Austin, TX, United States`. */

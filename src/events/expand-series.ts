@@ -17,7 +17,8 @@ export function isSeries(event: CommunityEvent): event is SeriesEvent {
   return event.data.repeats !== undefined;
 }
 
-function resolveOccurrence(event: SeriesEvent, date: LocalDate, change?: OccurrenceChange): Occurrence {
+/** The occurrence of a day of the rule, with a change if there is one. */
+export function resolveOccurrence(event: SeriesEvent, date: LocalDate, change?: OccurrenceChange): Occurrence {
   const { data } = event;
   const startDate = change?.startDate ?? date;
   const days = daysBetween(data.startDate, data.endDate ?? data.startDate);
@@ -39,7 +40,7 @@ function resolveOccurrence(event: SeriesEvent, date: LocalDate, change?: Occurre
 }
 
 /** Occurrences that differ from the rule; those that moved can be anywhere. */
-function changedOccurrences(event: SeriesEvent): Occurrence[] {
+export function changedOccurrences(event: SeriesEvent): Occurrence[] {
   return (event.data.repeats.changes ?? []).map((change) => resolveOccurrence(event, change.date, change));
 }
 

@@ -1,4 +1,5 @@
 import type { Occurrence } from './community-event';
+import { getDateFormat } from './date-format';
 import { formatOffset, formatZone } from './format-zone';
 import {
   firstDayOf,
@@ -39,7 +40,7 @@ const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 /** Local dates are written "as if in UTC": their text must not depend on any zone. */
 function dateFormat(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: 'UTC' });
+  return getDateFormat(locale, { ...style, timeZone: 'UTC' });
 }
 
 /** `15 March 2027`, `March 2027` or `2027`, as much as is known. */
@@ -50,6 +51,11 @@ export function formatDate(date: PartialDate, precision: DatePrecision, locale: 
 /** The weekday of a local date: `Monday`. */
 export function formatWeekday(date: LocalDate, locale: string, style: 'long' | 'short' = 'long'): string {
   return dateFormat(locale, { weekday: style }).format(toDayNumber(date));
+}
+
+/** The short month of a local date or month: `Mar`. */
+export function formatMonth(date: PartialDate, locale: string): string {
+  return dateFormat(locale, { month: 'short' }).format(toDayNumber(firstDayOf(date)));
 }
 
 /** The time of day of a local date-time: `17:00`. */

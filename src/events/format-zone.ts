@@ -1,10 +1,11 @@
 import { tzOffset } from '@date-fns/tz';
+import { getDateFormat } from './date-format';
 
 /** Each English locale knows the abbreviations of its own region only; together they know most that people use. */
 const ABBREVIATION_LOCALES = ['en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA', 'en-NG'];
 
 function shortName(timeZone: string, instant: number, locale: string): string {
-  const parts = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(instant);
+  const parts = getDateFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(instant);
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }
 

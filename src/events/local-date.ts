@@ -29,7 +29,8 @@ const TIME_PATTERN = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Midnight UTC of a local date, in ms: a number to calculate with, not the instant at which that day begins anywhere. */
 export function toDayNumber(date: LocalDate): number {
-  return parseISO(date, { in: utc }).getTime();
+  // A date alone is midnight UTC (ECMA-262, Date Time String Format); pages ask for this so often that its speed shows.
+  return Date.parse(date);
 }
 
 function toLocalDate(date: Date): LocalDate {

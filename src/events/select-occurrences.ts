@@ -1,5 +1,5 @@
 import type { CommunityEvent, Occurrence } from './community-event';
-import { expandSeries, isSeries, lastEndedOccurrence, type TimeWindow } from './expand-series';
+import { expandSeries, isSeries, lastEndedOccurrence, resolveOccurrence, type TimeWindow } from './expand-series';
 
 /** The one occurrence of an event that doesn't repeat. */
 function soleOccurrence(event: CommunityEvent): Occurrence {
@@ -18,6 +18,11 @@ function soleOccurrence(event: CommunityEvent): Occurrence {
     endsAt,
     precision,
   };
+}
+
+/** The occurrence that the file or its rule gives for a day, without changes. */
+export function selectOriginalOccurrence(event: CommunityEvent, date = event.data.startDate): Occurrence {
+  return isSeries(event) ? resolveOccurrence(event, date) : soleOccurrence(event);
 }
 
 /** The occurrences that overlap a window (ms), in order of start, at most `limit`. */

@@ -1,0 +1,55 @@
+/**
+ * `npm run bench`: how long a build of many events takes, and how long its Events page does.
+ * Machines differ and are noisy: compare runs on one machine, by their medians.
+ */
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { copySite } from '../fixtures/build-site.ts';
+import { startSite } from '../fixtures/start-site.ts';
+import { BENCH_NOW, generateEvents } from './generate-events.ts';
+
+const EVENTS = Number(process.argv[2] ?? 10_000);
+const UPCOMING = 50;
+const REQUESTS = 200;
+const folder = path.resolve(import.meta.dirname, '../.sites/bench');
+
+function describe(milliseconds: number[]): string {
+  const sorted = milliseconds.toSorted((a, b) => a - b);
+  const at = (share: number) => (sorted[Math.floor(share * (sorted.length - 1))] ?? 0).toFixed(1);
+  return `median ${at(0.5)} ms, 90 % within ${at(0.9)} ms, at most ${at(1)} ms`;
+}
+
+async function measureRequests(url: string, method: 'GET' | 'HEAD'): Promise<number[]> {
+  const times: number[] = [];
+  for (let request = 0; request < REQUESTS; request += 1) {
+    const start = performance.now();
+    const response = await fetch(url, { method });
+    await response.arrayBuffer();
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+console.log(`${String(EVENTS)} events, ${String(UPCOMING)} of them upcoming`);
+await copySite({ folder, events: generateEvents(EVENTS, UPCOMING) });
+
+for (const what of ['first build', 'build with a warm content cache']) {
+  const { stdout } = await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'measure-build.ts')], {
+    cwd: folder,
+    env: { ...process.env, SITE_TARGET: 'server' },
+  });
+  const { seconds, megabytes } = JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as {
+    seconds: number;
+    megabytes: number;
+  };
+  console.log(`${what}: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
+}
+
+const site = await startSite(folder, { SITE_NOW: BENCH_NOW });
+const [first = 0] = await measureRequests(`${site.url}/events/`, 'HEAD');
+console.log(`first page after the start, which resolves all events: ${first.toFixed(0)} ms`);
+// The route cache holds answers to GET only; a HEAD is rendered whole each time, since its ETag needs the body.
+console.log(`Events page, rendered anew: ${describe(await measureRequests(`${site.url}/`, 'HEAD'))}`);
+console.log(`Events page, from the route cache: ${describe(await measureRequests(`${site.url}/`, 'GET'))}`);
+await site.stop();

@@ -1,0 +1,38 @@
+import { expect, test as base, type Locator, type Page } from 'playwright/test';
+import { startSite, type RunningSite } from '../fixtures/start-site';
+import { SITES } from './sites';
+
+interface Fixtures {
+  /** Starts the site of the fixture events with its clock at `siteNow`; it ends with the test. */
+  startAt: (siteNow: string, env?: Record<string, string>) => Promise<RunningSite>;
+}
+
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from it which fixtures this one needs
+  startAt: async ({}, use) => {
+    const sites: RunningSite[] = [];
+    await use(async (siteNow, env = {}) => {
+      const site = await startSite(SITES.server, { SITE_NOW: siteNow, ...env });
+      sites.push(site);
+      return site;
+    });
+    await Promise.all(sites.map((site) => site.stop()));
+  },
+});
+
+/** The events that a page's lists show. */
+export function eventRows(page: Page): Locator {
+  return page.locator('li[data-event]').filter({ visible: true });
+}
+
+/** The row of one event in a page's lists. */
+export function eventRow(page: Page, id: string): Locator {
+  return eventRows(page).and(page.locator(`[data-event="${id}"]`));
+}
+
+/** The ids of the events that a page's lists show, in their order. */
+export function shownEvents(page: Page): Promise<string[]> {
+  return eventRows(page).evaluateAll((rows) => rows.map((row) => row.dataset.event ?? ''));
+}
+
+export { expect };
