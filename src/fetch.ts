@@ -17,9 +17,12 @@ const SECURITY_HEADERS = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** `frame-ancestors` is added here, since browsers take it from a header only and Astro also writes the policy into static pages. */
-function withFrameAncestors(policy: string | null): string {
-  return `${policy?.replace(/;?\s*$/, ';') ?? "default-src 'none';"} frame-ancestors 'none'`;
+/**
+ * Astro's policy, with `frame-ancestors`, which browsers take from a header only; an answer that isn't Astro's may load nothing.
+ * In development there is none, since Vite's styles and scripts come without hashes.
+ */
+function contentSecurityPolicy(policy: string | null): string {
+  return `${policy ?? "default-src 'none'"}; frame-ancestors 'none'`;
 }
 
 /**
@@ -41,8 +44,9 @@ app.use(async (context, next) => {
   headers.delete('X-Astro-Cache');
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
   const type = headers.get('Content-Type') ?? '';
-  if (type.startsWith('text/html'))
-    headers.set('Content-Security-Policy', withFrameAncestors(headers.get('Content-Security-Policy')));
+  if (type.startsWith('text/html') && !import.meta.env.DEV) {
+    headers.set('Content-Security-Policy', contentSecurityPolicy(headers.get('Content-Security-Policy')));
+  }
   if (type !== '' && /^(?:text\/|application\/json)/.test(type) && !type.includes('charset'))
     headers.set('Content-Type', `${type}; charset=utf-8`);
 });

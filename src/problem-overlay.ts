@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { formatPlace, formatReport } from './event-files/format-report';
+import { formatReport } from './event-files/format-report';
 import type { Problem } from './event-files/problem';
 
 /** The loader tells of problems on the dev server's own file watcher, the one object that both of them hold. */
@@ -15,7 +15,7 @@ function toOverlay(problems: readonly Problem[]) {
       stack: '',
       ...(first !== undefined && {
         id: first.file,
-        loc: { file: formatPlace(first), line: first.line, column: first.column },
+        loc: { file: first.file, line: first.line, column: first.column },
       }),
     },
   };

@@ -46,9 +46,9 @@ for (const what of ['first build', 'build with a warm content cache']) {
   console.log(`${what}: ${seconds.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
 }
 
+const started = performance.now();
 const site = await startSite(folder, { SITE_NOW: BENCH_NOW });
-const [first = 0] = await measureRequests(`${site.url}/events/`, 'HEAD');
-console.log(`first page after the start, which resolves all events: ${first.toFixed(0)} ms`);
+console.log(`start until healthy, with all events resolved: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 // The route cache holds answers to GET only; a HEAD is rendered whole each time, since its ETag needs the body.
 console.log(`Events page, rendered anew: ${describe(await measureRequests(`${site.url}/`, 'HEAD'))}`);
 console.log(`Events page, from the route cache: ${describe(await measureRequests(`${site.url}/`, 'GET'))}`);
