@@ -13,6 +13,8 @@ export interface Catalog {
   renamed: ReadonlyMap<string, string>;
   types: readonly EventType[];
   timeline: Timeline;
+  /** The events of each type, in order of start. */
+  byType: ReadonlyMap<string, readonly CommunityEvent[]>;
   timelineByType: ReadonlyMap<string, Timeline>;
   /** The events of each year, the latest year first. */
   byYear: ReadonlyMap<string, readonly CommunityEvent[]>;
@@ -34,6 +36,7 @@ async function createCatalog(): Promise<Catalog> {
     renamed: new Map(events.flatMap(({ id, data }) => (data.formerIds ?? []).map((former) => [former, id] as const))),
     types,
     timeline: createTimeline(events),
+    byType,
     timelineByType: new Map(types.map(({ id }) => [id, createTimeline(byType.get(id) ?? [])])),
     byYear: new Map([...byYear].sort(([a], [b]) => b.localeCompare(a))),
   };

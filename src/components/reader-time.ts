@@ -22,6 +22,7 @@ for (const element of document.querySelectorAll<HTMLElement>('[data-local-start]
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  target.textContent = (target.dataset.readerTime ?? '#').replace('#', format.formatRange(start, end));
+  const range = sameDay ? `${format.format(start)}–${format.format(end)}` : format.formatRange(start, end);
+  target.textContent = (target.dataset.readerTime ?? '#').replace('#', range);
   target.title = format.resolvedOptions().timeZone;
 }

@@ -1,6 +1,7 @@
 import type { Occurrence } from './community-event';
 import { getDateFormat } from './date-format';
 import { formatOffset, formatZone } from './format-zone';
+import { toLocalDateTime } from './resolve-local-time';
 import {
   firstDayOf,
   toDayNumber,
@@ -13,7 +14,7 @@ import {
 /** What is needed to write an occurrence's dates. */
 export type DatedSpan = Pick<
   Occurrence,
-  'startDate' | 'endDate' | 'startTime' | 'endTime' | 'timeZone' | 'startsAt' | 'endsAt' | 'precision'
+  'startDate' | 'endDate' | 'startTime' | 'timeZone' | 'startsAt' | 'endsAt' | 'precision'
 >;
 
 /** A written date or time, with its machine-readable form for `<time datetime>`. */
@@ -74,26 +75,27 @@ function writeDateRange(start: PartialDate, end: PartialDate, precision: DatePre
   const lastOfStart = parts.findLastIndex((part) => part.source === 'startRange');
   const firstOfEnd = parts.findIndex((part) => part.source === 'endRange');
   const join = (some: Intl.DateTimeRangeFormatPart[]) => some.map((part) => part.value).join('');
+  // Beside the dash stands what belongs to the ends, such as the dot of a German ordinal.
+  const [afterStart = '', beforeEnd = ''] = join(parts.slice(lastOfStart + 1, firstOfEnd)).split(/\s*[–-]\s*/);
   return {
-    start: { text: join(parts.slice(0, lastOfStart + 1)), dateTime: start },
+    start: { text: join(parts.slice(0, lastOfStart + 1)) + afterStart, dateTime: start },
     separator: sameMonth ? '–' : ' – ',
-    end: { text: join(parts.slice(firstOfEnd)), dateTime: end },
+    end: { text: beforeEnd + join(parts.slice(firstOfEnd)), dateTime: end },
     zone: '',
   };
 }
 
-function writeTimes(span: DatedSpan & { startTime: string; endTime: string }, locale: string): WrittenDates {
-  const { startDate, endDate, startTime, endTime, timeZone, startsAt, endsAt } = span;
-  const sameDay = startDate === endDate;
-  const write = (date: LocalDate, time: string, instant: number, withDate: boolean): WrittenTime => ({
-    text: [
-      ...(withDate ? [dateFormat(locale, sameDay ? PRECISION_STYLE.day : SHORT_DAY).format(toDayNumber(date))] : []),
-      formatTime(`${date}T${time}`, locale),
-    ].join(', '),
-    dateTime: `${date}T${time}${formatOffset(timeZone, instant)}`,
+/** Times are written as their instants have them: of a series, one that the clocks jump over becomes the one after the jump. */
+function writeTimes({ timeZone, startsAt, endsAt }: DatedSpan, locale: string): WrittenDates {
+  const [startLocal, endLocal] = [toLocalDateTime(startsAt, timeZone), toLocalDateTime(endsAt, timeZone)];
+  const sameDay = startLocal.slice(0, 10) === endLocal.slice(0, 10);
+  const dayFormat = dateFormat(locale, sameDay ? PRECISION_STYLE.day : SHORT_DAY);
+  const write = (local: LocalDateTime, instant: number, withDate: boolean): WrittenTime => ({
+    text: [...(withDate ? [dayFormat.format(Date.parse(`${local}Z`))] : []), formatTime(local, locale)].join(', '),
+    dateTime: `${local}${formatOffset(timeZone, instant)}`,
   });
-  const start = write(startDate, startTime, startsAt, true);
-  const end = write(endDate, endTime, endsAt, !sameDay);
+  const start = write(startLocal, startsAt, true);
+  const end = write(endLocal, endsAt, !sameDay);
   const [startZone, endZone] = [formatZone(timeZone, startsAt, locale), formatZone(timeZone, endsAt, locale)];
   const clockChanges = startZone !== endZone;
   return {
@@ -109,8 +111,8 @@ function writeTimes(span: DatedSpan & { startTime: string; endTime: string }, lo
  * `14 January 2027, 17:00–18:00 CET`, `March 2027`.
  */
 export function writeDates(span: DatedSpan, locale: string): WrittenDates {
-  const { startDate, endDate, startTime, endTime, precision } = span;
-  if (startTime !== undefined && endTime !== undefined) return writeTimes({ ...span, startTime, endTime }, locale);
+  const { startDate, endDate, startTime, precision } = span;
+  if (startTime !== undefined) return writeTimes(span, locale);
   if (startDate !== endDate) return writeDateRange(startDate, endDate, precision, locale);
   return {
     start: { text: formatDate(startDate, precision, locale), dateTime: startDate },

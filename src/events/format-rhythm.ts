@@ -40,11 +40,14 @@ export function formatRhythm({ data }: SeriesEvent, words: RhythmWords, locale: 
   }
   if (frequency === 'MONTHLY') {
     const [day = ''] = byDay;
-    const nth = Number(day.slice(0, -2)) || bySetPosition[0];
-    if (byDay.length === 1 && nth !== undefined && byMonthDay.length === 0) {
+    const [nth, ...more] = [Number(day.slice(0, -2)), ...bySetPosition].filter((position) => position !== 0);
+    const isSayable = nth !== undefined && nth >= -1 && more.length === 0;
+    if (byDay.length === 1 && byMonthDay.length === 0 && isSayable) {
       return words.monthlyByWeekday(interval, nth, weekdayName(day, locale));
     }
-    if (byDay.length === 0 && bySetPosition.length === 0) return words.monthlyByDay(interval, byMonthDay);
+    if (byDay.length === 0 && bySetPosition.length === 0 && byMonthDay.every((monthDay) => monthDay > 0)) {
+      return words.monthlyByDay(interval, byMonthDay);
+    }
   }
   return words.irregular;
 }

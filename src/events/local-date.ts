@@ -1,13 +1,11 @@
 import { tz } from '@date-fns/tz';
-import {
-  addDays as addDaysTo,
-  differenceInCalendarDays,
-  formatISO,
-  isValid,
-  lastDayOfMonth,
-  lastDayOfYear,
-  parseISO,
-} from 'date-fns';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { formatISO } from 'date-fns/formatISO';
+import { isValid } from 'date-fns/isValid';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { lastDayOfYear } from 'date-fns/lastDayOfYear';
+import { parseISO } from 'date-fns/parseISO';
 
 /**
  * Local dates and times are text, as printed on a poster. They name no instant until a time zone is added.

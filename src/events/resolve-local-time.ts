@@ -19,8 +19,13 @@ function offsetMs(timeZone: string, instant: number): number {
   return tzOffset(timeZone, new Date(instant)) * MINUTE_MS;
 }
 
-function toLocalDateTime(wallClock: number): LocalDateTime {
+function toText(wallClock: number): LocalDateTime {
   return new Date(wallClock).toISOString().slice(0, 16);
+}
+
+/** What clocks in a zone show at an instant (ms), to the minute. */
+export function toLocalDateTime(instant: number, timeZone: string): LocalDateTime {
+  return toText(instant + offsetMs(timeZone, instant));
 }
 
 /** The first instant, to the minute, at which the zone has its later offset. `from` and `to` must have different offsets. */
@@ -59,8 +64,8 @@ export function resolveLocalTime(dateTime: LocalDateTime, timeZone: string): Loc
   return {
     kind: 'nonexistent',
     instant: transition,
-    before: toLocalDateTime(transition - MINUTE_MS + offsetBefore),
-    after: toLocalDateTime(transition + offsetAfter),
+    before: toText(transition - MINUTE_MS + offsetBefore),
+    after: toText(transition + offsetAfter),
   };
 }
 

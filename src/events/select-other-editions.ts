@@ -9,8 +9,12 @@ export function selectOtherEditions(
   event: CommunityEvent,
   limit = LIMIT,
 ): CommunityEvent[] {
-  return events
-    .filter((other) => other.id !== event.id && other.data.type === event.data.type)
+  const editions = events.filter(({ data }) => data.type === event.data.type);
+  const place = editions.findIndex(({ startsAt }) => startsAt >= event.startsAt);
+  const middle = place < 0 ? editions.length : place;
+  return editions
+    .slice(Math.max(0, middle - limit), middle + limit + 1)
+    .filter(({ id }) => id !== event.id)
     .sort((a, b) => Math.abs(a.startsAt - event.startsAt) - Math.abs(b.startsAt - event.startsAt))
     .slice(0, limit)
     .sort((a, b) => a.startsAt - b.startsAt);

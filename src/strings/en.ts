@@ -64,7 +64,7 @@ export const en = {
   rhythm,
   /** @param count a number, or `#` in its place */
   eventCount: (count: number | '#') => (count === 1 ? '1 event' : `${String(count)} events`),
-  allOfType: (label: string) => `All about ${label}`,
+  allOfType: (plural: string) => `All ${plural}`,
   nothingAhead: 'Nothing announced yet.',
   lastEdition: 'Last time:',
   noEvents: 'No events are announced right now.',
@@ -108,7 +108,7 @@ export const en = {
   sessionTimes: (zone: string) => `All times are local to the venue (${zone}).`,
   recordings: 'Recordings',
   links: 'More about it',
-  related: 'Belongs together',
+  related: 'Related events',
   otherEditions: (label: string) => `More ${label}`,
   editThisPage: 'Edit this page',
   yourTime: (text: string) => `${text} your time`,

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import EventFacts from '../../src/components/EventFacts.astro';
+import EventNotice from '../../src/components/EventNotice.astro';
+import { makeOccurrence } from '../fixtures/make-event';
+import { readText, render } from './render';
+
+const BEFORE = '2027-01-01T00:00:00Z';
+const DURING = '2027-03-15T12:00:00Z';
+const AFTER = '2027-03-16T12:00:00Z';
+
+type Overrides = Parameters<typeof makeOccurrence>[0];
+
+async function readFacts(overrides: Overrides = {}, now = BEFORE): Promise<string> {
+  return readText(await render(EventFacts, { occurrence: makeOccurrence(overrides) }, now));
+}
+
+async function readNotice(overrides: Overrides, now: string): Promise<string> {
+  return readText(await render(EventNotice, { occurrence: makeOccurrence(overrides) }, now));
+}
+
+describe('what an event’s page says of taking part', () => {
+  test('when it is, with weekday and zone', async () => {
+    expect(await readFacts({ startTime: '17:00', endTime: '18:00' })).toContain('15 March 2027, 17:00 – 18:00 CET');
+    expect(await readFacts({ endDate: '2027-03-17' })).toContain('Monday – Wednesday');
+    expect(await readFacts({ startDate: '2027-03' })).toContain('The exact days are not announced yet.');
+  });
+
+  test('where it is, or how to join', async () => {
+    const location = { venue: 'Fira', address: 'Gran Via 1', city: 'Barcelona', country: 'ES' };
+    expect(await readFacts({ attendance: 'in-person', location })).toContain('Fira Gran Via 1 Barcelona, Spain');
+    const online = { attendance: 'online', online: { url: 'https://example.org/join', platform: 'Zoom' } } as const;
+    expect(await readFacts(online)).toContain('Join on Zoom');
+  });
+
+  test('how to register, while one can', async () => {
+    const registration = { url: 'https://example.org/', opens: '2027-02-01', closes: '2027-03-10', free: true };
+    expect(await readFacts({ registration }, BEFORE)).toContain('Opens on 1 February 2027.');
+    expect(await readFacts({ registration }, BEFORE)).not.toContain('Register ');
+    expect(await readFacts({ registration }, '2027-02-01T00:00:00Z')).toContain(
+      'Register Until 10 March 2027. Free of charge.',
+    );
+    expect(await readFacts({ registration }, '2027-03-11T00:00:00Z')).toContain(
+      'Closed since the end of 10 March 2027.',
+    );
+    expect(await readFacts({ registration }, AFTER)).not.toContain('Registration');
+    expect(await readFacts({ registration, status: 'cancelled' }, '2027-02-02T00:00:00Z')).not.toContain(
+      'Registration',
+    );
+  });
+
+  test('the call for proposals, with the zone of its deadline', async () => {
+    const cfp = { url: 'https://example.org/', closes: '2027-01-31', closesTime: '23:59', timeZone: 'Europe/Madrid' };
+    expect(await readFacts({ cfp })).toContain('Submit a proposal Open until 31 January 2027, 23:59 CET.');
+    expect(await readFacts({ cfp }, '2027-01-31T23:00:00Z')).toContain('Closed since 31 January 2027, 23:59 CET.');
+  });
+
+  test('the next dates of a series, with those that are cancelled', async () => {
+    const repeats = {
+      rule: 'FREQ=WEEKLY;INTERVAL=2',
+      except: ['2027-04-12'],
+      changes: [{ date: '2027-03-29', status: 'cancelled', statusNote: 'The hosts are away.' } as const],
+    };
+    const text = await readFacts({ repeats });
+    expect(text).toContain('Takes place every second Monday.');
+    expect(text).toContain('Next dates 15 March 2027 29 March 2027 Cancelled The hosts are away. 26 April 2027');
+  });
+});
+
+describe('what an event’s page says first', () => {
+  test.each([
+    ['nothing before it', {}, BEFORE, ''],
+    ['that it is happening', {}, DURING, 'This event is happening now.'],
+    ['that it is over', {}, AFTER, 'This event is over.'],
+    [
+      'that there are recordings',
+      { recordings: [{ label: 'Talks', url: 'https://example.org/' }] },
+      AFTER,
+      'This event is over. Recordings are below.',
+    ],
+    [
+      'that it is cancelled',
+      { status: 'cancelled', statusNote: 'No venue.' },
+      DURING,
+      'This event is cancelled. No venue.',
+    ],
+    [
+      'that it is postponed',
+      { status: 'postponed' },
+      BEFORE,
+      'This event is postponed. The dates below are the ones it was announced for.',
+    ],
+  ] as const)('%s', async (_, overrides, now, text) => {
+    expect(await readNotice(overrides as unknown as Overrides, now)).toBe(text);
+  });
+});
