@@ -2,7 +2,8 @@ import { astro, FetchState } from 'astro/fetch';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
-import { MAX_AGE_SECONDS, secondsUntil } from './page-expiry';
+import { secondsUntil } from './page-expiry';
+import { SECURITY_HEADERS } from './security-headers';
 import { siteClock } from './site-clock';
 
 /**
@@ -10,12 +11,8 @@ import { siteClock } from './site-clock';
  */
 const app = new Hono();
 
-const SECURITY_HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-};
+/** How long CDNs keep what has no date of its own: redirects, and that a page doesn't exist. */
+const PASSING_SECONDS = 60;
 
 /**
  * Astro's policy, with `frame-ancestors`, which browsers take from a header only; an answer that isn't Astro's may load nothing.
@@ -25,14 +22,18 @@ function contentSecurityPolicy(policy: string | null): string {
   return `${policy ?? "default-src 'none'"}; frame-ancestors 'none'`;
 }
 
-/**
- * Browsers ask again each time, which an `ETag` makes cheap; a CDN keeps an answer for as long as it is right.
- * `Expires` holds that instant since the page was rendered; what is left of it counts from now.
- */
-function cacheControl({ status, headers }: Response): string {
+/** The instant (ms) until which an answer is right, which its page has set when it was rendered. */
+function expiryOf({ headers }: Response): number | undefined {
   const expires = headers.get('Expires');
-  if (expires === null) return status === 200 ? 'no-store' : 'public, max-age=0, must-revalidate, s-maxage=60';
-  const seconds = Math.min(MAX_AGE_SECONDS, secondsUntil(Date.parse(expires), siteClock.now()));
+  return expires === null ? undefined : Date.parse(expires);
+}
+
+/** Browsers ask again each time, which an `ETag` makes cheap; a CDN keeps an answer for as long as it is right, counted from now. */
+function cacheControl(response: Response): string {
+  const expiresAt = expiryOf(response);
+  const isPassing = response.status === 404 || (response.status >= 300 && response.status < 400);
+  if (expiresAt === undefined && !isPassing) return 'no-store';
+  const seconds = expiresAt === undefined ? PASSING_SECONDS : secondsUntil(expiresAt, siteClock.now());
   return `public, max-age=0, must-revalidate, s-maxage=${String(seconds)}`;
 }
 
@@ -56,13 +57,28 @@ app.use(etag());
 
 /**
  * Pages depend on the path alone. The route cache keys by host and query, so both are pinned before it sees them:
- * neither `?x=1`, `?x=2`… nor forged `Host` headers can fill it.
+ * neither `?x=1`, `?x=2`… nor forged hosts can fill it.
  */
 function pinRequest(request: Request): Request {
   const url = new URL(import.meta.env.SITE);
   // Set, not resolved: a path of `//elsewhere` would be resolved to another host.
   url.pathname = new URL(request.url).pathname;
-  return new Request(url, request);
+  const pinned = new Request(url, request);
+  // Astro would take host, protocol and port from these again.
+  for (const name of ['X-Forwarded-Host', 'X-Forwarded-Proto', 'X-Forwarded-Port']) pinned.headers.delete(name);
+  return pinned;
+}
+
+/**
+ * Astro's answer, never one from its cache that is out of date. The cache counts from the end of a rendering, which may have taken
+ * its time, and in whole seconds; the page's own expiry decides.
+ */
+async function answer(request: Request): Promise<Response> {
+  const state = new FetchState(request);
+  const response = await astro(state);
+  if ((expiryOf(response) ?? Infinity) > siteClock.now()) return response;
+  await state.getAPIContext().cache.invalidate({ path: state.url.pathname });
+  return astro(new FetchState(request));
 }
 
 /** Pages end with a slash; files, and the address that load balancers ask, don't. */
@@ -75,6 +91,6 @@ app.use(async (context, next) => {
   return context.redirect(`${pathname}/${search}`, 301);
 });
 
-app.all('*', (context) => astro(new FetchState(pinRequest(context.req.raw))));
+app.all('*', (context) => answer(pinRequest(context.req.raw)));
 
 export default app;

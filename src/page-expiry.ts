@@ -16,11 +16,10 @@ type CacheableResponse = Pick<APIContext, 'cache' | 'locals'> & { response?: { h
 /**
  * Says how long a page is right: until `nextChange` (ms, `Infinity` if nothing on it changes).
  * `Expires` carries that instant to the response policy, which also sees answers from the route cache.
- * The route cache counts from when the page was rendered to its end, a little later than `now`: one second less makes up for it.
  */
 export function keepUntil({ cache, locals }: CacheableResponse, headers: Headers, nextChange: number): void {
   const expiresAt = Math.min(nextChange, locals.now + MAX_AGE_SECONDS * 1000);
   headers.set('Expires', new Date(Math.floor(expiresAt / 1000) * 1000).toUTCString());
-  const maxAge = secondsUntil(expiresAt, locals.now) - 1;
+  const maxAge = secondsUntil(expiresAt, locals.now);
   if (cache.enabled && maxAge > 0) cache.set({ maxAge });
 }

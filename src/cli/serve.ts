@@ -1,21 +1,36 @@
 /**
- * Serves the built site, `npm run serve`. It is the adapter's own server; what is added is its end:
- * on SIGTERM or SIGINT it takes no new connections, finishes what is under way and exits with 0.
+ * Serves the built site, `npm run serve`. It is the adapter's own server; added are the security headers of files, which the adapter
+ * sends by itself, and an end: on SIGTERM or SIGINT it takes nothing new, finishes what is under way and exits with 0.
  */
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
+import { SECURITY_HEADERS } from '../security-headers.ts';
 
 interface Entry {
-  startServer: () => { server: { server: Server }; done: Promise<void> };
+  startServer: () => { server: { server: Server } };
 }
+
+/** How long an answer under way may take, once the end is near. Also the end of connections on which nobody ever asked. */
+const GRACE_MS = 10_000;
 
 process.env.ASTRO_NODE_AUTOSTART = 'disabled';
 const entry = new URL('../../dist/server/entry.mjs', import.meta.url).href;
 const { startServer } = (await import(entry)) as Entry;
 const { server } = startServer().server;
+let isEnding = false;
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-  process.once(signal, () => {
-    server.close(() => process.exit(0));
-    server.closeIdleConnections();
-  });
+server.prependListener('request', (_request, response: ServerResponse) => {
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+  // A connection that is kept busy would never end.
+  if (isEnding) response.shouldKeepAlive = false;
+});
+
+function end(): void {
+  isEnding = true;
+  server.close(() => process.exit(0));
+  server.closeIdleConnections();
+  setTimeout(() => {
+    server.closeAllConnections();
+  }, GRACE_MS).unref();
 }
+
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);

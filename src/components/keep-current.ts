@@ -37,9 +37,11 @@ function choose(element: HTMLElement, status: string): void {
   for (const alternative of select('[data-when]', element)) alternative.hidden = alternative.dataset.when !== status;
 }
 
+/** Takes a row away; of a series, the one that waits for it in the same list comes in. */
 function takeAway(element: HTMLElement): void {
-  const following = element.nextElementSibling;
-  if (following instanceof HTMLElement && following.dataset.event === element.dataset.event) following.hidden = false;
+  const { event = '' } = element.dataset;
+  const waiting = element.parentElement?.querySelector<HTMLElement>(`[data-event="${CSS.escape(event)}"][hidden]`);
+  if (waiting) waiting.hidden = false;
   element.remove();
 }
 

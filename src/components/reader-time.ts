@@ -1,28 +1,22 @@
-/** Adds the reader's own time to timed events and sessions, labelled as such, where it differs from the venue's. */
+/** Adds to timed events when they start for the reader, labelled as their time, where that differs from the venue's. */
 const { lang } = document.documentElement;
 
-function isSameAsVenue(start: Date, venue: string): boolean {
-  const offset = /([+-])(\d\d):(\d\d)$/.exec(venue);
-  if (offset === null) return false;
-  const [, sign, hours, minutes] = offset;
-  return -start.getTimezoneOffset() === Number(`${sign ?? ''}${String(Number(hours) * 60 + Number(minutes))}`);
+/** The venue's clock as the reader's would show it, in ms: `2027-02-11T13:00-05:00` without its offset. */
+function venueClock(dateTime: string): Date {
+  return new Date(dateTime.slice(0, 16));
 }
 
 for (const element of document.querySelectorAll<HTMLElement>('[data-local-start]')) {
   const start = new Date(element.dataset.localStart ?? '');
-  const end = new Date(element.dataset.localEnd ?? '');
-  const venue = element.querySelector('time')?.dateTime ?? '';
+  const venue = venueClock(element.querySelector('time')?.dateTime ?? '');
   const target = element.querySelector<HTMLElement>('[data-reader-time]');
-  if (target === null || isSameAsVenue(start, venue)) continue;
-  const sameDay =
-    start.toDateString() === new Date(venue.slice(0, 16)).toDateString() && start.toDateString() === end.toDateString();
+  if (target === null || venue.getTime() === start.getTime()) continue;
   const format = new Intl.DateTimeFormat(lang, {
-    ...(!sameDay && { weekday: 'short', day: 'numeric', month: 'short' }),
+    ...(venue.toDateString() !== start.toDateString() && { weekday: 'short' }),
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
   });
-  const range = sameDay ? `${format.format(start)}–${format.format(end)}` : format.formatRange(start, end);
-  target.textContent = (target.dataset.readerTime ?? '#').replace('#', range);
+  target.textContent = (target.dataset.readerTime ?? '#').replace('#', format.format(start));
   target.title = format.resolvedOptions().timeZone;
 }

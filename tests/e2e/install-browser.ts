@@ -28,7 +28,8 @@ const hasOwn = () => existsSync(chromium.executablePath());
 
 async function install(): Promise<boolean> {
   if (hasOwn()) return true;
-  if ((await canDownload()) && run('npx', ['playwright', 'install', 'chromium'], 5 * MINUTE_MS) && hasOwn()) return true;
+  if ((await canDownload()) && run('npx', ['playwright', 'install', 'chromium'], 5 * MINUTE_MS) && hasOwn())
+    return true;
   if (findSystemChromium() !== undefined) return true;
   if (process.platform !== 'linux' || process.getuid?.() !== 0) return false;
   return (

@@ -11,4 +11,10 @@ export const SITES = {
   server: path.join(BUILT, 'server'),
   /** The fixture events as static files, in `dist/`, built at `FIXTURE_NOW`. */
   static: path.join(BUILT, 'static'),
+  /** Two events with the same body. */
+  bodies: path.join(BUILT, 'bodies'),
+  /** The project itself as static files, in `dist/`. */
+  pages: path.join(BUILT, 'pages'),
+  /** The fixture events, for the development server. */
+  development: path.join(BUILT, 'development'),
 } as const;

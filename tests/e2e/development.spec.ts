@@ -1,0 +1,62 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, test } from 'playwright/test';
+import { copySite } from '../fixtures/build-site';
+import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events';
+import { findFreePort } from '../fixtures/start-site';
+import { SITES } from './sites';
+
+let server: ChildProcess;
+let url: string;
+let output = '';
+const eventFile = path.join(SITES.development, 'src/content/events/2027/barcelona.mdx');
+
+async function edit(from: string, to: string): Promise<void> {
+  await writeFile(eventFile, (await readFile(eventFile, 'utf8')).replace(from, to));
+}
+
+test.beforeAll(async () => {
+  await copySite({ folder: SITES.development, events: FIXTURE_EVENTS });
+  const port = String(await findFreePort());
+  url = `http://localhost:${port}/`;
+  server = spawn('npx', ['astro', 'dev', '--port', port], {
+    cwd: SITES.development,
+    env: { ...process.env, SITE_NOW: FIXTURE_NOW, NO_COLOR: '1' },
+    detached: true,
+  });
+  server.stdout?.on('data', (data: Buffer) => (output += data.toString()));
+  server.stderr?.on('data', (data: Buffer) => (output += data.toString()));
+  await expect.poll(() => output, { timeout: 30_000 }).toContain('watching for file changes');
+});
+
+test.afterAll(() => {
+  // npx starts the server as its child; the group has both.
+  if (server.pid !== undefined) process.kill(-server.pid, 'SIGTERM');
+});
+
+test('an author sees drafts, and mistakes over the page until they are mended', async ({ page }) => {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  const overlay = page.locator('vite-error-overlay');
+  await page.goto(url);
+  await expect(page.locator('[data-event="2027/hidden-draft"]')).toBeVisible();
+  await expect(page.locator('[data-event="2027/barcelona"]')).toBeVisible();
+  expect(problems).toEqual([]);
+
+  await edit('timeZone: Europe/Madrid', 'timeZone: Europe/Madird');
+  await expect(overlay).toContainText('Did you mean "Europe/Madrid"?');
+  await expect(overlay).toContainText('src/content/events/2027/barcelona.mdx:5:11');
+  expect(output).toContain('Did you mean "Europe/Madrid"?');
+
+  await page.goto(`${url}events/2027/barcelona/`);
+  await expect(overlay).toContainText('Did you mean "Europe/Madrid"?');
+  await expect(page.getByRole('heading', { level: 1, name: 'Three days in Barcelona' })).toBeVisible();
+
+  await edit('Three days in Barcelona', 'Four days in Barcelona');
+  await edit('timeZone: Europe/Madird', 'timeZone: Europe/Madrid');
+  await expect(overlay).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: 'Four days in Barcelona' })).toBeVisible();
+});

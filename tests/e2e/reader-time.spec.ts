@@ -1,0 +1,118 @@
+import type { Page } from 'playwright/test';
+import { FIXTURE_NOW } from '../fixtures/e2e-events';
+import { eventRow, expect, test } from './test';
+
+const HOUR = '2027/online-hour';
+
+/** How much the layout has shifted since the page began (CLS); two frames later nothing is outstanding. */
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const entries: PerformanceEntry[] = [];
+    const observer = new PerformanceObserver((list) => entries.push(...list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    entries.push(...observer.takeRecords());
+    return entries.reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0);
+  });
+}
+
+/** The words beside which something stands elsewhere than it would without them. */
+function movedByWords(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words = [...document.querySelectorAll<HTMLElement>('[data-reader-time]')];
+    const others = [...document.querySelectorAll('main *')].filter((element) => !words.some((one) => one === element));
+    const places = () => others.map((element) => element.getBoundingClientRect()).map(({ x, y }) => String([x, y]));
+    return words
+      .filter((one) => {
+        const withWords = places();
+        const { textContent } = one;
+        one.textContent = '';
+        const without = places();
+        one.textContent = textContent;
+        return withWords.some((place, index) => place !== without[index]);
+      })
+      .map((one) => one.textContent);
+  });
+}
+
+const PATHS = ['/', `/events/${HOUR}/`, '/events/2027/fortnightly/', '/types/sig-end-user/'];
+
+const READERS = [
+  { timezoneId: 'Asia/Kolkata', words: /^23:30 your time$/ },
+  { timezoneId: 'Pacific/Auckland', words: /^Fri,? 07:00 your time$/ },
+  { timezoneId: 'Europe/Berlin', words: /^19:00 your time$/ },
+];
+
+for (const { timezoneId, words } of READERS) {
+  test.describe(`a reader in ${timezoneId}`, () => {
+    test.use({ timezoneId });
+
+    test('sees when it starts for them beside the venue’s time, labelled as theirs, with the day where it is another', async ({
+      page,
+      startAt,
+    }) => {
+      const { url } = await startAt(FIXTURE_NOW);
+      for (const path of ['/', `/events/${HOUR}/`]) {
+        await page.goto(url + path);
+        const dates = path === '/' ? eventRow(page, HOUR) : page.getByRole('definition').first();
+        await expect(dates.getByText('11 February 2027, 13:00').first()).toBeVisible();
+        await expect(dates.getByText(/your time$/)).toHaveText(words);
+      }
+    });
+
+    test('sees nothing at dates without a time', async ({ page, startAt }) => {
+      const { url } = await startAt(FIXTURE_NOW);
+      await page.goto(url);
+      await expect(eventRow(page, HOUR).getByText(/your time$/)).toBeVisible();
+      await expect(eventRow(page, '2027/barcelona').getByText('your time')).toHaveCount(0);
+    });
+  });
+}
+
+for (const timezoneId of ['America/New_York', 'America/Toronto', 'America/Bogota']) {
+  test.describe(`a reader in ${timezoneId}, whose clock is the venue’s`, () => {
+    test.use({ timezoneId });
+
+    test('sees nothing added', async ({ page, startAt }) => {
+      const { url } = await startAt(FIXTURE_NOW);
+      await page.goto(url);
+      // The meeting in Madrid shows that the script has run.
+      await expect(eventRow(page, '2027/fortnightly').getByText(/your time$/)).toBeVisible();
+      await expect(eventRow(page, HOUR).getByText('your time')).toHaveCount(0);
+    });
+  });
+}
+
+test.describe('the words for the reader’s own time', () => {
+  test.use({ timezoneId: 'Pacific/Auckland', locale: 'de-DE' });
+
+  test('are in the language of the page, whatever the browser’s', async ({ page, startAt }) => {
+    const { url } = await startAt(FIXTURE_NOW);
+    await page.goto(url);
+    await expect(eventRow(page, HOUR).getByText(/your time$/)).toHaveText(/^Fri,? 07:00/);
+  });
+
+  for (const width of [360, 1440]) {
+    test(`shift nothing as the page loads at ${String(width)} px`, async ({ page, startAt }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const { url } = await startAt(FIXTURE_NOW);
+      for (const path of PATHS) {
+        await page.goto(url + path);
+        await expect(page.getByText(/your time$/).first()).toBeVisible();
+        expect.soft(await layoutShift(page), path).toBe(0);
+      }
+    });
+
+    // Whether a browser paints before the script has run is its own affair; the place for the words must be there anyhow.
+    test(`fit into the place that is kept for them at ${String(width)} px`, async ({ page, startAt }) => {
+      await page.setViewportSize({ width, height: 900 });
+      const { url } = await startAt(FIXTURE_NOW);
+      for (const path of PATHS) {
+        await page.goto(url + path);
+        await expect(page.getByText(/your time$/).first()).toBeVisible();
+        expect.soft(await movedByWords(page), path).toEqual([]);
+      }
+    });
+  }
+});

@@ -1,0 +1,32 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { promisify } from 'node:util';
+import { expect, test } from 'playwright/test';
+import vnu from 'vnu-jar';
+import { copySite, runBuild } from '../fixtures/build-site';
+import { SITES } from './sites';
+
+interface Message {
+  type: string;
+  url: string;
+  lastLine?: number;
+  message: string;
+}
+
+/** The Nu Html Checker is a Java program: where there is no Java, there is nothing to run. */
+const hasJava = spawnSync('java', ['-version']).status === 0;
+
+if (hasJava) {
+  test('every page is valid HTML', async () => {
+    test.setTimeout(180_000);
+    await copySite({ folder: SITES.pages });
+    await runBuild(SITES.pages, 'static');
+    const { stdout } = await promisify(execFile)(
+      'java',
+      ['-jar', vnu, '--skip-non-html', '--format', 'json', '--stdout', '--exit-zero-always', `${SITES.pages}/dist`],
+      { maxBuffer: 64 * 1024 * 1024 },
+    );
+    const { messages } = JSON.parse(stdout) as { messages: Message[] };
+    const errors = messages.filter(({ type }) => type === 'error');
+    expect(errors.map(({ url, lastLine, message }) => `${url}:${String(lastLine)} ${message}`)).toEqual([]);
+  });
+}
