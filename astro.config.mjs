@@ -32,7 +32,7 @@ export default defineConfig({
   integrations: [mdx(), problemOverlay()],
   ...(isServer && {
     adapter: node({ mode: 'standalone' }),
-    cache: { provider: memoryCache({ query: { include: [] } }) },
+    cache: { provider: memoryCache() },
   }),
   session: false,
   server: { port: 4321 },

@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CommunityEvent } from './events/community-event';
 import type { EventType } from './events/event-type';
 import { resolveEvent } from './events/resolve-event';
+import { groupByYear } from './events/group-by-year';
 import { createTimeline, type Timeline } from './events/timeline';
 
 /** All that pages and feeds know. Made once a process, so that a request costs what it shows. */
@@ -11,12 +12,14 @@ export interface Catalog {
   byId: ReadonlyMap<string, CommunityEvent>;
   /** Former ids and what they are now. */
   renamed: ReadonlyMap<string, string>;
+  /** In their order. */
   types: readonly EventType[];
+  typeById: ReadonlyMap<string, EventType>;
   timeline: Timeline;
   /** The events of each type, in order of start. */
   byType: ReadonlyMap<string, readonly CommunityEvent[]>;
   timelineByType: ReadonlyMap<string, Timeline>;
-  /** The events of each year, the latest year first. */
+  /** The events of each year, the latest year first; a series is in each of its years. */
   byYear: ReadonlyMap<string, readonly CommunityEvent[]>;
 }
 
@@ -29,16 +32,16 @@ async function createCatalog(): Promise<Catalog> {
     .map(({ id, data }) => resolveEvent(id, data))
     .sort((a, b) => a.startsAt - b.startsAt || a.data.title.localeCompare(b.data.title, 'en'));
   const byType = Map.groupBy(events, ({ data }) => data.type);
-  const byYear = Map.groupBy(events, ({ data }) => data.startDate.slice(0, 4));
   return {
     events,
     byId: new Map(events.map((event) => [event.id, event])),
     renamed: new Map(events.flatMap(({ id, data }) => (data.formerIds ?? []).map((former) => [former, id] as const))),
     types,
+    typeById: new Map(types.map((type) => [type.id, type])),
     timeline: createTimeline(events),
     byType,
     timelineByType: new Map(types.map(({ id }) => [id, createTimeline(byType.get(id) ?? [])])),
-    byYear: new Map([...byYear].sort(([a], [b]) => b.localeCompare(a))),
+    byYear: groupByYear(events),
   };
 }
 
@@ -47,7 +50,10 @@ let catalog: Promise<Catalog> | undefined;
 /** The one door to the collections. In development it reads them anew, since files change under it. */
 export function loadCatalog(): Promise<Catalog> {
   if (import.meta.env.DEV) return createCatalog();
-  catalog ??= createCatalog();
+  catalog ??= createCatalog().catch((error: unknown) => {
+    catalog = undefined;
+    throw error;
+  });
   return catalog;
 }
 

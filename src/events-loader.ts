@@ -75,9 +75,13 @@ export function eventsLoader() {
       const onChange = (changed: string) => {
         const file = changed.replaceAll('\\', '/');
         if (!file.includes(EVENTS_FOLDER) && !file.includes(EVENT_TYPES_FOLDER)) return;
-        queue = queue.then(async () => {
-          report(await sync());
-        });
+        queue = queue
+          .then(async () => {
+            report(await sync());
+          })
+          .catch((error: unknown) => {
+            context.logger.error(String(error));
+          });
       };
       for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, onChange);
     },

@@ -2,7 +2,9 @@ import { astro, FetchState } from 'astro/fetch';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
+import { canonicalPath } from './canonical-path';
 import { secondsUntil } from './page-expiry';
+import { homePath } from './paths';
 import { SECURITY_HEADERS } from './security-headers';
 import { siteClock } from './site-clock';
 
@@ -31,7 +33,7 @@ function expiryOf({ headers }: Response): number | undefined {
 /** Browsers ask again each time, which an `ETag` makes cheap; a CDN keeps an answer for as long as it is right, counted from now. */
 function cacheControl(response: Response): string {
   const expiresAt = expiryOf(response);
-  const isPassing = response.status === 404 || (response.status >= 300 && response.status < 400);
+  const isPassing = [301, 302, 404].includes(response.status);
   if (expiresAt === undefined && !isPassing) return 'no-store';
   const seconds = expiresAt === undefined ? PASSING_SECONDS : secondsUntil(expiresAt, siteClock.now());
   return `public, max-age=0, must-revalidate, s-maxage=${String(seconds)}`;
@@ -57,12 +59,12 @@ app.use(etag());
 
 /**
  * Pages depend on the path alone. The route cache keys by host and query, so both are pinned before it sees them:
- * neither `?x=1`, `?x=2`… nor forged hosts can fill it.
+ * neither `?x=1`, `?x=2`… nor forged hosts can fill it. Astro also finds pages outside the base; here they don't exist.
  */
 function pinRequest(request: Request): Request {
+  const { pathname } = new URL(request.url);
   const url = new URL(import.meta.env.SITE);
-  // Set, not resolved: a path of `//elsewhere` would be resolved to another host.
-  url.pathname = new URL(request.url).pathname;
+  url.pathname = `${pathname}/`.startsWith(homePath) ? pathname : `${homePath}404/`;
   const pinned = new Request(url, request);
   // Astro would take host, protocol and port from these again.
   for (const name of ['X-Forwarded-Host', 'X-Forwarded-Proto', 'X-Forwarded-Port']) pinned.headers.delete(name);
@@ -76,19 +78,18 @@ function pinRequest(request: Request): Request {
 async function answer(request: Request): Promise<Response> {
   const state = new FetchState(request);
   const response = await astro(state);
-  if ((expiryOf(response) ?? Infinity) > siteClock.now()) return response;
-  await state.getAPIContext().cache.invalidate({ path: state.url.pathname });
+  const isCached = response.headers.get('X-Astro-Cache') === 'HIT';
+  if (!isCached || (expiryOf(response) ?? Infinity) > siteClock.now()) return response;
+  await response.body?.cancel();
+  await state.getAPIContext().cache.invalidate({ path: new URL(request.url).pathname });
   return astro(new FetchState(request));
 }
 
-/** Pages end with a slash; files, and the address that load balancers ask, don't. */
-const WITHOUT_SLASH = /(?:\/|\.[a-z0-9]+|\/healthz)$/;
-
-// Redirects name no host, since a request's `Host` is not to be trusted; `//` at the start would be one.
+// Each page has one address. Redirects name no host, since a request's `Host` is not to be trusted.
 app.use(async (context, next) => {
   const { pathname, search } = new URL(context.req.url);
-  if (WITHOUT_SLASH.test(pathname) || pathname.startsWith('//')) return next();
-  return context.redirect(`${pathname}/${search}`, 301);
+  const canonical = canonicalPath(pathname);
+  return canonical === pathname ? next() : context.redirect(canonical + search, 301);
 });
 
 app.all('*', (context) => answer(pinRequest(context.req.raw)));

@@ -11,13 +11,15 @@ export function secondsUntil(expiresAt: number, now: number): number {
   return Math.max(0, Math.min(MAX_AGE_SECONDS, Math.floor((expiresAt - now) / 1000)));
 }
 
-type CacheableResponse = Pick<APIContext, 'cache' | 'locals'> & { response?: { headers: Headers } };
-
 /**
  * Says how long a page is right: until `nextChange` (ms, `Infinity` if nothing on it changes).
  * `Expires` carries that instant to the response policy, which also sees answers from the route cache.
  */
-export function keepUntil({ cache, locals }: CacheableResponse, headers: Headers, nextChange: number): void {
+export function keepUntil(
+  { cache, locals }: Pick<APIContext, 'cache' | 'locals'>,
+  headers: Headers,
+  nextChange: number,
+): void {
   const expiresAt = Math.min(nextChange, locals.now + MAX_AGE_SECONDS * 1000);
   headers.set('Expires', new Date(Math.floor(expiresAt / 1000) * 1000).toUTCString());
   const maxAge = secondsUntil(expiresAt, locals.now);

@@ -37,18 +37,27 @@ function choose(element: HTMLElement, status: string): void {
   for (const alternative of select('[data-when]', element)) alternative.hidden = alternative.dataset.when !== status;
 }
 
-/** Takes a row away; of a series, the one that waits for it in the same list comes in. */
-function takeAway(element: HTMLElement): void {
-  const { event = '' } = element.dataset;
-  const waiting = element.parentElement?.querySelector<HTMLElement>(`[data-event="${CSS.escape(event)}"][hidden]`);
-  if (waiting) waiting.hidden = false;
-  element.remove();
+/** Takes a row away; the one whose turn it is then, which waits in a template of the same list, comes in. */
+function takeAway(row: HTMLElement): void {
+  const { turn } = row.dataset;
+  const waiting = row.parentElement?.querySelectorAll<HTMLTemplateElement>(':scope > template') ?? [];
+  const next = [...waiting].find((template) => turn !== undefined && template.dataset.turn === turn);
+  next?.replaceWith(next.content);
+  row.remove();
+}
+
+/** Takes away what has ended, also of what came in meanwhile. */
+function takeAwayEnded(instant: number): void {
+  const ended = [...select('[data-upcoming] [data-ends]')].filter((row) => statusAt(spanOf(row), instant) === 'past');
+  for (const row of ended) takeAway(row);
+  if (ended.length > 0) takeAwayEnded(instant);
 }
 
 /** Counts what a list still shows, and says so where it shows nothing. */
 function recount(list: HTMLElement): void {
-  const rows = select('[data-ends]:not([hidden])', list).length;
+  const rows = select('[data-ends]', list).length;
   for (const count of select('[data-count]', list)) {
+    if (count.closest('[data-upcoming]') !== list) continue;
     count.hidden = rows === 0;
     count.textContent = (rows === 1 ? count.dataset.one : count.dataset.other?.replace('#', String(rows))) ?? '';
   }
@@ -59,13 +68,10 @@ function recount(list: HTMLElement): void {
 function update(): void {
   const instant = now();
   let next = Infinity;
+  takeAwayEnded(instant);
   for (const element of select('[data-ends]')) {
     const span = spanOf(element);
     const status = statusAt(span, instant);
-    if (status === 'past' && element.closest('[data-upcoming]') !== null) {
-      takeAway(element);
-      continue;
-    }
     element.dataset.status = status;
     choose(element, status);
     next = Math.min(next, nextStatusChange(span, instant));

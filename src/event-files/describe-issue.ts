@@ -1,42 +1,8 @@
-import { z } from 'zod';
-import { eventSchema } from './schema/event-schema';
+import type { z } from 'zod';
+import { descriptionAt, faultAt, fieldsAt, isOptionalAt } from './fields-at';
 import { suggest } from './suggest';
 
-type Issue = z.core.$ZodIssue;
-
-function isObjectSchema(schema: unknown): schema is z.ZodObject {
-  return schema instanceof z.ZodObject;
-}
-
-/** The schemas that a key leads to: of a union, those of all its options. */
-function step(schema: unknown, key: PropertyKey): unknown[] {
-  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) return step(schema.unwrap(), key);
-  if (schema instanceof z.ZodDiscriminatedUnion) return schema.options.flatMap((option) => step(option, key));
-  if (isObjectSchema(schema)) return Object.hasOwn(schema.shape, key) ? [schema.shape[String(key)]] : [];
-  if (schema instanceof z.ZodArray) return [schema.element];
-  return [];
-}
-
-function schemasAt(path: readonly PropertyKey[]): unknown[] {
-  return path.reduce<unknown[]>((schemas, key) => schemas.flatMap((schema) => step(schema, key)), [eventSchema]);
-}
-
-/** The text of a field's `.describe()`. */
-function descriptionAt(path: readonly PropertyKey[]): string | undefined {
-  return schemasAt(path)
-    .map((schema) => (schema instanceof z.ZodType ? schema.description : undefined))
-    .find((description) => description !== undefined);
-}
-
-/** The fields that an author can write at a place. */
-function fieldsAt(path: readonly PropertyKey[]): string[] {
-  const keysOf = (schema: unknown): string[] => {
-    if (schema instanceof z.ZodOptional) return keysOf(schema.unwrap());
-    if (schema instanceof z.ZodDiscriminatedUnion) return schema.options.flatMap(keysOf);
-    return isObjectSchema(schema) ? Object.keys(schema.shape) : [];
-  };
-  return [...new Set(schemasAt(path).flatMap(keysOf))];
-}
+export type Issue = z.core.$ZodIssue;
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -52,26 +18,49 @@ function kindOf(value: unknown): string {
   return KINDS[typeof value] ?? typeof value;
 }
 
+function describeMissing(path: readonly PropertyKey[]): string {
+  return `is required. ${descriptionAt(path) ?? ''}`.trim();
+}
+
+function describeNothing(path: readonly PropertyKey[]): string {
+  if (typeof path.at(-1) === 'number') return 'has no value. Write one, or take it out.';
+  return `has no value. Write one${isOptionalAt(path) ? ', or take the field out' : ''}.`;
+}
+
+/** What is wrong with a value of another kind; many are right in quotes, and of the others their text is judged. */
+function describeKind({ input, expected, path }: Issue & { code: 'invalid_type' }): string {
+  if (input === null) return describeNothing(path);
+  if (typeof input === 'number' && expected === 'number') return 'is not a number that one can count with.';
+  const message = `is ${kindOf(input)}, and should be ${KINDS[expected] ?? expected}.`;
+  if (expected !== 'string' || (typeof input !== 'number' && typeof input !== 'boolean')) return message;
+  return faultAt(path, String(input)) ?? `${message} Put quotes around it.`;
+}
+
 function describeWrongType(issue: Issue & { code: 'invalid_type' }): string {
-  const hint = descriptionAt(issue.path);
-  if (issue.input === undefined) return `is required. ${hint ?? ''}`.trim();
-  const quotes =
-    issue.expected === 'string' && ['number', 'boolean'].includes(typeof issue.input) ? ' Put quotes around it.' : '';
-  return `is ${kindOf(issue.input)}, and should be ${KINDS[issue.expected] ?? issue.expected}.${quotes} ${hint ?? ''}`.trim();
+  if (issue.input === undefined) return describeMissing(issue.path);
+  return `${describeKind(issue)} ${descriptionAt(issue.path) ?? ''}`.trim();
 }
 
 function describeUnknownField(path: readonly PropertyKey[], field: string, attendance: unknown): string {
   const known = fieldsAt(path);
   if (known.includes(field)) {
-    return `"${field}" doesn't go with attendance: ${String(attendance)}. Take it out, or write attendance: hybrid.`;
+    return `doesn't go with attendance: ${String(attendance)}. Take it out, or write attendance: hybrid.`;
+  }
+  if (path.length > 0 && fieldsAt([]).includes(field)) {
+    return `is a field of the event itself. Write it outside of ${String(path[0])}.`;
   }
   const suggestion = suggest(field, known);
-  return `"${field}" is not a field. ${suggestion === '' ? `Here one can write ${known.join(', ')}.` : suggestion}`;
+  if (suggestion !== '') return `is not a field. ${suggestion}`;
+  const groups = known.filter((group) => fieldsAt([...path, group]).includes(field));
+  return groups.length > 0
+    ? `belongs into ${groups.join(' or ')}.`
+    : `is not a field. Here one can write ${known.join(', ')}.`;
 }
 
 function describeWrongValue(found: unknown, allowed: readonly unknown[]): string {
-  const suggestion = suggest(String(found), allowed.map(String));
-  return `"${String(found)}" is none of ${allowed.join(', ')}. ${suggestion}`.trim();
+  const words = allowed.join(', ');
+  if (typeof found !== 'string') return `is ${kindOf(found)}. Write one of ${words}.`;
+  return `"${found}" is none of ${words}. ${suggest(found, allowed.map(String))}`.trim();
 }
 
 export interface DescribedIssue {
@@ -84,23 +73,19 @@ export interface DescribedIssue {
 /** What a schema has to say about a file, in an author's words. One issue can be about several fields. */
 export function describeIssue(issue: Issue, data: unknown): DescribedIssue[] {
   const about = (message: string): DescribedIssue[] => [{ path: issue.path, message, aboutKey: false }];
-  const attendance = (data as { attendance?: unknown } | null)?.attendance;
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
-        message: describeUnknownField(issue.path, key, attendance),
+        message: describeUnknownField(issue.path, key, (data as { attendance?: unknown } | null)?.attendance),
         aboutKey: true,
       }));
     case 'invalid_type':
       return about(describeWrongType(issue));
     case 'invalid_value':
-      if (issue.input === undefined) return about(`is required. ${descriptionAt(issue.path) ?? ''}`.trim());
-      return about(describeWrongValue(issue.input, issue.values));
-    case 'invalid_union':
-      return attendance === undefined
-        ? about(`is required. ${descriptionAt(['attendance']) ?? ''}`.trim())
-        : about(describeWrongValue(attendance, ['in-person', 'online', 'hybrid']));
+      return about(
+        issue.input === undefined ? describeMissing(issue.path) : describeWrongValue(issue.input, issue.values),
+      );
     case 'too_big':
       return about(`is ${String(issue.input)}, and at most ${String(issue.maximum)} makes sense.`);
     case 'too_small':

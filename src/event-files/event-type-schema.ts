@@ -14,7 +14,10 @@ export const eventTypeSchema = z.strictObject({
   url: webUrl().optional().describe('Where to read more. Example: https://www.cncf.io/kubecon-cloudnativecon-events/'),
   anchor: z
     .string()
-    .regex(/^[a-z0-9-]+$/)
+    .regex(/^[a-z0-9-]+$/, {
+      error: ({ input }) =>
+        `"${String(input)}" is not the id of a heading. Write it in lower-case letters, digits and hyphens, such as kubecon--cloudnativecon.`,
+    })
     .optional()
     .describe("The id of its section's heading on the Events page. Example: kubecon--cloudnativecon"),
 }) satisfies z.ZodType<Omit<EventType, 'id'>>;

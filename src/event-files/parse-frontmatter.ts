@@ -1,89 +1,89 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
-
-/** 1-based, as editors count. */
-export interface Position {
-  line: number;
-  column: number;
-}
+import { isMap, isScalar, parseDocument, type Document } from 'yaml';
+import { checkSize } from './frontmatter/check-size';
+import { describeYamlErrors } from './frontmatter/describe-yaml-errors';
+import { findCutTexts } from './frontmatter/find-cut-texts';
+import { findOddYaml } from './frontmatter/find-odd-yaml';
+import { locateField, nodeAt } from './frontmatter/locate-field';
+import { positionAt, type Position } from './frontmatter/position-at';
+import { splitFrontmatter } from './frontmatter/split-frontmatter';
+import type { YamlProblem } from './frontmatter/yaml-problem';
 
 export interface SyntaxProblem extends Position {
   message: string;
 }
 
 export interface Frontmatter {
+  /** The fields by their names; `undefined` when there are problems. */
   data: unknown;
   /** What follows the frontmatter. */
   body: string;
   problems: SyntaxProblem[];
+  /** What can be read, and may be meant otherwise. */
+  notes: SyntaxProblem[];
   /** Where a field's value stands; of a field that isn't there, where its parent does. */
   positionOf: (path: readonly PropertyKey[]) => Position;
   /** Where a field's name stands. */
   positionOfKey: (path: readonly PropertyKey[]) => Position;
+  /** A field's value as it is written, where it is a single one. */
+  sourceOf: (path: readonly PropertyKey[]) => string | undefined;
 }
 
-const FENCED = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 const START: Position = { line: 1, column: 1 };
 
-/** The offset of a node in the YAML text; of a key when `ofKey`. */
-function offsetOf(document: Document, path: readonly PropertyKey[], ofKey: boolean): number | undefined {
-  const parent = path.length <= 1 ? document.contents : document.getIn(path.slice(0, -1) as unknown[], true);
-  const key = path.at(-1);
-  if (ofKey && isMap(parent)) {
-    const pair = parent.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
-    return isNode(pair?.key) ? pair.key.range?.[0] : undefined;
+function unreadable(body: string, problem: SyntaxProblem): Frontmatter {
+  const nowhere = { positionOf: () => START, positionOfKey: () => START, sourceOf: () => undefined };
+  return { data: undefined, body, problems: [problem], notes: [], ...nowhere };
+}
+
+/** The data of a document, or what is wrong with it. */
+function readDocument(document: Document, yaml: string): { data?: unknown; problems: YamlProblem[] } {
+  if (document.errors.length > 0) return { problems: describeYamlErrors(document, yaml) };
+  const { contents } = document;
+  const offset = contents?.range?.[0] ?? 0;
+  if (!isMap(contents) || contents.items.length === 0) {
+    return {
+      problems: [{ offset, message: 'The frontmatter has no fields. Write them as "name: value", one a line.' }],
+    };
   }
-  const node = path.length === 0 ? document.contents : document.getIn(path as unknown[], true);
-  return isNode(node) ? node.range?.[0] : undefined;
+  const problems = findOddYaml(document, yaml);
+  if (problems.length > 0) return { problems };
+  try {
+    return { data: document.toJS(), problems };
+  } catch {
+    // The parser refuses aliases that multiply.
+    return {
+      problems: [{ offset, message: 'The aliases (*) here stand for too much. Write out what they stand for.' }],
+    };
+  }
 }
 
 /**
  * Splits an event file into its frontmatter, read as YAML 1.2 (where `2027-03-15` and `17:00` are text and `NO` is Norway), and its body.
- * Syntax errors are returned with their positions; then `data` is what could be read, or `undefined`.
+ * Nothing is read by halves: with any problem there is no data.
  */
 export function parseFrontmatter(text: string): Frontmatter {
-  const fenced = text.startsWith('---') ? FENCED.exec(text) : null;
-  if (fenced === null) {
-    const message = text.startsWith('---')
-      ? 'The frontmatter has no end. Write a line --- behind its last field.'
-      : 'The file has no frontmatter. Begin it with a line ---, then the fields, then a line ---.';
-    return {
-      data: undefined,
-      body: text,
-      problems: [{ ...START, message }],
-      positionOf: () => START,
-      positionOfKey: () => START,
-    };
-  }
+  const { yaml, body, problem } = splitFrontmatter(text);
+  if (problem !== undefined) return unreadable(body, { ...START, message: problem });
+  const place = ({ offset, message }: YamlProblem): SyntaxProblem => ({ ...positionAt(offset, yaml), message });
+  const tooBig = checkSize(yaml);
+  if (tooBig !== undefined) return unreadable(body, place(tooBig));
 
-  const [whole, yaml = ''] = fenced;
-  const lineCounter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter, prettyErrors: false });
-  const toPosition = (offset: number): Position => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: line + 1, column: Math.max(col, 1) };
-  };
+  const document = parseDocument(yaml, { prettyErrors: false });
+  const { data, problems } = readDocument(document, yaml);
   const locate = (path: readonly PropertyKey[], ofKey: boolean): Position => {
-    for (let length = path.length; length > 0; length -= 1) {
-      const offset = offsetOf(document, path.slice(0, length), ofKey && length === path.length);
-      if (offset !== undefined) return toPosition(offset);
-    }
-    return START;
+    const offset = locateField(document, path, ofKey);
+    return offset === undefined ? START : positionAt(offset, yaml);
   };
   return {
-    data: document.errors.length > 0 ? undefined : document.toJS(),
-    body: text.slice(whole.length),
-    problems: document.errors.map(({ message, pos }) => ({
-      ...toPosition(pos[0]),
-      message: describeYamlError(message),
-    })),
+    data,
+    body,
+    problems: problems.map(place),
+    notes: findCutTexts(document, yaml).map(place),
     positionOf: (path) => locate(path, false),
     positionOfKey: (path) => locate(path, true),
+    sourceOf(path) {
+      const node = nodeAt(document, path);
+      return isScalar(node) ? node.source : undefined;
+    },
   };
-}
-
-/** The parser's own sentence, with the cure for what authors meet most. */
-function describeYamlError(message: string): string {
-  if (message.startsWith('Nested mappings are not allowed')) return 'A text with ": " in it needs quotes around it.';
-  if (message.startsWith('Map keys must be unique')) return 'This field stands twice. Keep one of them.';
-  return `This is not YAML: ${message.replace(/\.?$/, '.')} If the text has a special character in it, put quotes around it.`;
 }

@@ -1,10 +1,10 @@
 import type { EventData } from '../events/event-data';
-import { describeIssue } from './describe-issue';
-import { parseFrontmatter, type Frontmatter } from './parse-frontmatter';
+import { describeIssue, type Issue } from './describe-issue';
+import { parseFrontmatter, type Frontmatter, type SyntaxProblem } from './parse-frontmatter';
 import { formatPath, type Problem } from './problem';
-import { eventSchema, eventSchemaWithoutAttendance } from './schema/event-schema';
+import { eventSchema, eventSchemaOfAnyAttendance, hasAttendance } from './schema/event-schema';
 
-/** An event file that has been read. `data` is there when the file alone has no error. */
+/** An event file that has been read. */
 export interface EventFile {
   /** `2027/kubecon-eu`. */
   id: string;
@@ -12,57 +12,63 @@ export interface EventFile {
   file: string;
   text: string;
   body: string;
+  /** All that the file says; there when the file alone has no error. */
   data?: EventData;
+  /** The fields in which there is no error, also of a file that has one elsewhere. */
+  fields: Partial<EventData>;
   problems: Problem[];
   frontmatter: Frontmatter;
 }
 
-/** A year alone is a number to YAML, and the only number that a date can be. */
-function withYearsAsText(data: unknown): unknown {
+/** The fields, with years as text: a year alone is a number to YAML, and the only number that a date can be. */
+function fieldsOf({ data, sourceOf }: Frontmatter): unknown {
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(
     Object.entries(data).map(([key, value]: [string, unknown]) => [
       key,
-      (key === 'startDate' || key === 'endDate') && typeof value === 'number' ? String(value) : value,
+      (key === 'startDate' || key === 'endDate') && typeof value === 'number'
+        ? (sourceOf([key]) ?? String(value))
+        : value,
     ]),
   );
 }
 
-function parse(data: unknown) {
-  const result = eventSchema.safeParse(data, { reportInput: true });
-  const badAttendance = result.error?.issues.some(
-    ({ code, path }) => code === 'invalid_union' && path[0] === 'attendance',
-  );
-  if (badAttendance !== true) return result;
-  // Without knowing how people take part the union says nothing of the other fields, and their authors want all mistakes at once.
-  const others = eventSchemaWithoutAttendance.safeParse(data, { reportInput: true });
-  return { ...result, issues: [...(result.error?.issues ?? []), ...(others.error?.issues ?? [])] };
+/** Judges a file's fields; without knowing how people take part the union would say nothing of the others. */
+function validate(data: unknown): { data?: EventData; issues: readonly Issue[] } {
+  const schema = hasAttendance(data) ? eventSchema : eventSchemaOfAnyAttendance;
+  const result = schema.safeParse(data, { reportInput: true });
+  return result.success ? { data: result.data as EventData, issues: [] } : { issues: result.error.issues };
+}
+
+/** The fields at which nothing is wrong. */
+function withoutFaulty(data: unknown, issues: readonly { path: PropertyKey[] }[]): Partial<EventData> {
+  const faulty = new Set(issues.map(({ path }) => path[0]));
+  return Object.fromEntries(Object.entries(data as object).filter(([field]) => !faulty.has(field)));
 }
 
 /** Reads one event file: its data, or every problem that can be seen without looking at other files. */
 export function readEventFile(id: string, file: string, text: string): EventFile {
   const frontmatter = parseFrontmatter(text);
   const base = { id, file, text, body: frontmatter.body, frontmatter };
+  const about = (severity: Problem['severity']) => (problem: SyntaxProblem) => ({
+    ...problem,
+    file,
+    severity,
+    field: '',
+  });
+  const notes = frontmatter.notes.map(about('note'));
   if (frontmatter.problems.length > 0) {
-    const problems = frontmatter.problems.map((problem) => ({
-      ...problem,
-      file,
-      severity: 'error' as const,
-      field: '',
-    }));
-    return { ...base, problems };
+    return { ...base, fields: {}, problems: [...frontmatter.problems.map(about('error')), ...notes] };
   }
 
-  const data = withYearsAsText(frontmatter.data);
-  const result = parse(data);
-  if (result.success) return { ...base, data: result.data, problems: [] };
+  const fields = fieldsOf(frontmatter);
+  const { data, issues } = validate(fields);
+  if (data !== undefined) return { ...base, data, fields: data, problems: notes };
 
-  const issues = 'issues' in result ? result.issues : result.error.issues;
-  const problems = issues
-    .flatMap((issue) => describeIssue(issue, data))
-    .map(({ path, message, aboutKey }): Problem => {
-      const position = aboutKey ? frontmatter.positionOfKey(path) : frontmatter.positionOf(path);
-      return { file, ...position, severity: 'error', field: formatPath(path), message };
-    });
-  return { ...base, problems };
+  const described = issues.flatMap((issue) => describeIssue(issue, fields));
+  const problems = described.map(({ path, message, aboutKey }): Problem => {
+    const position = aboutKey ? frontmatter.positionOfKey(path) : frontmatter.positionOf(path);
+    return { file, ...position, severity: 'error', field: formatPath(path), message };
+  });
+  return { ...base, fields: withoutFaulty(fields, described), problems: [...problems, ...notes] };
 }

@@ -7,6 +7,9 @@ import { readEventFile, type EventFile } from './read-event-file';
 export const EVENTS_FOLDER = 'src/content/events';
 export const EVENT_TYPES_FOLDER = 'src/content/event-types';
 
+const EVENT_ENDING = '.mdx';
+const TYPE_ENDING = /\.ya?ml$/;
+
 export interface EventFiles {
   files: EventFile[];
   /** Of all files, and of how they fit together. */
@@ -15,12 +18,29 @@ export interface EventFiles {
 
 const toSlashes = (name: string) => name.split(path.sep).join('/');
 
-async function listFiles(folder: string, endings: RegExp): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && endings.test(entry.name) && !entry.name.startsWith('.'))
-    .map((entry) => toSlashes(path.relative(folder, path.join(entry.parentPath, entry.name))))
-    .sort();
+/** Paths of the files in a folder and those in it, as URLs have them; of a folder that isn't there, none. Hidden ones are left out. */
+async function listFiles(folder: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => toSlashes(path.relative(folder, path.join(entry.parentPath, entry.name))))
+      .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
+      .sort();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** What to do with a file that is no event file and lies among them. */
+function describeStray(name: string): Problem {
+  const renamed = name.replace(/\.(?:mdx?|markdown)$/i, EVENT_ENDING);
+  const message =
+    renamed === name
+      ? 'Only event files, which end in .mdx, belong here. Put images and other files into public/.'
+      : `An event file ends in .mdx. Rename it to ${renamed}.`;
+  return { file: `${EVENTS_FOLDER}/${name}`, line: 1, column: 1, severity: 'error', field: '', message };
 }
 
 /** Runs every check over files that have been read. */
@@ -37,23 +57,18 @@ export async function readEventFiles(
   known: ReadonlyMap<string, EventFile> = new Map(),
 ): Promise<EventFiles> {
   const eventsFolder = path.join(root, EVENTS_FOLDER);
-  const [names, types] = await Promise.all([
-    listFiles(eventsFolder, /\.mdx?$/),
-    listFiles(path.join(root, EVENT_TYPES_FOLDER), /\.ya?ml$/),
-  ]);
+  const [names, types] = await Promise.all([listFiles(eventsFolder), listFiles(path.join(root, EVENT_TYPES_FOLDER))]);
   const files = await Promise.all(
-    names.map(async (name) => {
-      const file = `${EVENTS_FOLDER}/${name}`;
-      const text = await readFile(path.join(eventsFolder, name), 'utf8');
-      const before = known.get(file);
-      return before?.text === text ? before : readEventFile(name.replace(/\.mdx?$/, ''), file, text);
-    }),
+    names
+      .filter((name) => name.endsWith(EVENT_ENDING))
+      .map(async (name) => {
+        const file = `${EVENTS_FOLDER}/${name}`;
+        const text = await readFile(path.join(eventsFolder, name), 'utf8');
+        const before = known.get(file);
+        return before?.text === text ? before : readEventFile(name.slice(0, -EVENT_ENDING.length), file, text);
+      }),
   );
-  return {
-    files,
-    problems: checkEventFiles(
-      files,
-      types.map((name) => name.replace(/\.ya?ml$/, '')),
-    ),
-  };
+  const typeIds = types.filter((name) => TYPE_ENDING.test(name)).map((name) => name.replace(TYPE_ENDING, ''));
+  const strays = names.filter((name) => !name.endsWith(EVENT_ENDING)).map(describeStray);
+  return { files, problems: [...strays, ...checkEventFiles(files, typeIds)] };
 }

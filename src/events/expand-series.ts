@@ -44,11 +44,16 @@ export function changedOccurrences(event: SeriesEvent): Occurrence[] {
   return (event.data.repeats.changes ?? []).map((change) => resolveOccurrence(event, change.date, change));
 }
 
+/** The days of the rule on which nothing takes place as the rule has it. */
+function irregularDays({ data }: SeriesEvent): Set<LocalDate> {
+  const { except = [], changes = [] } = data.repeats;
+  return new Set([...except, ...changes.map(({ date }) => date)]);
+}
+
 /** Occurrences as the rule has them, in order, without end if the rule has none. */
 function* regularOccurrences(event: SeriesEvent): Generator<Occurrence, void> {
-  const { rule, except = [], changes = [] } = event.data.repeats;
-  const irregular = new Set([...except, ...changes.map(({ date }) => date)]);
-  for (const date of generateDays(rule, event.data.startDate)) {
+  const irregular = irregularDays(event);
+  for (const date of generateDays(event.data.repeats.rule, event.data.startDate)) {
     if (!irregular.has(date)) yield resolveOccurrence(event, date);
   }
 }
@@ -79,8 +84,12 @@ export function lastEndedOccurrence(event: SeriesEvent, now: number): Occurrence
   return ended.sort((a, b) => b.endsAt - a.endsAt)[0];
 }
 
-/** The end (ms) of the last occurrence; `Infinity` when the rule has neither `COUNT` nor `UNTIL`. */
+/** The end (ms) of the last occurrence, that of the event's own span if none takes place; `Infinity` when the rule has neither `COUNT` nor `UNTIL`. */
 export function endOfSeries(event: SeriesEvent): number {
-  if (parseRecurrenceRule(event.data.repeats.rule).isEndless) return Infinity;
-  return Math.max(...[...regularOccurrences(event), ...changedOccurrences(event)].map(({ endsAt }) => endsAt));
+  const { rule } = event.data.repeats;
+  if (parseRecurrenceRule(rule).isEndless) return Infinity;
+  const irregular = irregularDays(event);
+  const lastRegular = [...generateDays(rule, event.data.startDate)].filter((date) => !irregular.has(date)).slice(-1);
+  const last = [...lastRegular.map((date) => resolveOccurrence(event, date)), ...changedOccurrences(event)];
+  return last.length === 0 ? event.endsAt : Math.max(...last.map(({ endsAt }) => endsAt));
 }

@@ -16,6 +16,8 @@ export interface RecurrenceRule {
 /** Reads an RRULE value. @throws Error if it is none */
 export function parseRecurrenceRule(rule: string): RecurrenceRule {
   const { freq, interval, parts, count, until } = ICAL.Recur.fromString(rule);
+  // Without FREQ nothing is thrown, and its type doesn't say so.
+  if ((freq as string | null) === null) throw new Error(`"${rule}" has no FREQ`);
   const numbers = (part: string) =>
     ((parts as Record<string, (string | number)[] | undefined>)[part] ?? []).map(Number);
   return {

@@ -1,5 +1,6 @@
 import type { CommunityEvent, Occurrence } from './community-event';
 import { expandSeries, isSeries, lastEndedOccurrence, resolveOccurrence, type TimeWindow } from './expand-series';
+import { hasEnded } from './status-at';
 
 /** The one occurrence of an event that doesn't repeat. */
 function soleOccurrence(event: CommunityEvent): Occurrence {
@@ -28,7 +29,7 @@ export function selectOriginalOccurrence(event: CommunityEvent, date = event.dat
 /** The occurrences that overlap a window (ms), in order of start, at most `limit`. */
 export function selectOccurrences(event: CommunityEvent, window: TimeWindow, limit = Infinity): Occurrence[] {
   if (isSeries(event)) return expandSeries(event, window, limit);
-  return event.endsAt > window.from && event.startsAt < window.to ? [soleOccurrence(event)] : [];
+  return !hasEnded(event, window.from) && event.startsAt < window.to ? [soleOccurrence(event)] : [];
 }
 
 /** Up to `limit` occurrences that haven't ended at `now` (ms), the next one first. */
@@ -39,7 +40,7 @@ export function selectNextOccurrences(event: CommunityEvent, now: number, limit:
 /** The occurrence that ended last at `now` (ms), if any has. */
 export function selectLastOccurrence(event: CommunityEvent, now: number): Occurrence | undefined {
   if (isSeries(event)) return lastEndedOccurrence(event, now);
-  return event.endsAt <= now ? soleOccurrence(event) : undefined;
+  return hasEnded(event, now) ? soleOccurrence(event) : undefined;
 }
 
 /** The occurrence by which an event is known at `now` (ms): its next one, or its last when it is over. */

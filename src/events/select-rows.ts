@@ -6,7 +6,7 @@ import { compareOccurrences } from './timeline';
 /** An occurrence in a list. */
 export interface Row {
   occurrence: Occurrence;
-  /** Not shown yet: of a series, the script shows it once the one before it has ended. */
+  /** Not in the list yet: of a series, the script lets it in once the one before it has ended. */
   isWaiting: boolean;
 }
 

@@ -2,13 +2,18 @@ import type { TimeSpan } from './community-event';
 
 export type TimeStatus = 'upcoming' | 'now' | 'past';
 
+/** Whether a span is over: at its end it is. */
+export function hasEnded({ endsAt }: Pick<TimeSpan, 'endsAt'>, now: number): boolean {
+  return now >= endsAt;
+}
+
 /**
  * The one rule of when an event is what: upcoming before it starts, now from its start to its end, past from its end on.
  * While only its month or year is known it is upcoming until that ends, since nobody can say that it has begun.
  * @param now ms since the epoch
  */
 export function statusAt(span: TimeSpan, now: number): TimeStatus {
-  if (now >= span.endsAt) return 'past';
+  if (hasEnded(span, now)) return 'past';
   return now >= span.startsAt && span.precision === 'day' ? 'now' : 'upcoming';
 }
 

@@ -1,5 +1,6 @@
 import type { CommunityEvent, Occurrence } from './community-event';
 import { selectLastOccurrence, selectNextOccurrences } from './select-occurrences';
+import { hasEnded } from './status-at';
 
 /**
  * Events in the order of their ends, so that those that aren't over at an instant are found without looking at the rest:
@@ -19,7 +20,8 @@ function countEnded({ byEnd }: Timeline, now: number): number {
   let high = byEnd.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((byEnd[middle]?.endsAt ?? Infinity) <= now) low = middle + 1;
+    const event = byEnd[middle];
+    if (event !== undefined && hasEnded(event, now)) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -46,9 +48,21 @@ export function selectPast(timeline: Timeline, now: number): Occurrence[] {
     .sort((a, b) => -compareOccurrences(a, b));
 }
 
-/** The occurrence that ended last at `now` (ms): of the events that are over, or of a series that goes on. */
+/** Whether it really took place: neither cancelled nor postponed, and on days that were known. */
+function tookPlace({ status, precision }: Occurrence): boolean {
+  return status === 'scheduled' && precision === 'day';
+}
+
+/** The occurrence that took place last before `now` (ms): of the events that are over, or of a series that goes on. */
 export function selectLatestPast(timeline: Timeline, now: number): Occurrence | undefined {
   const ended = countEnded(timeline, now);
-  const candidates = timeline.byEnd.slice(Math.max(0, ended - 1));
-  return candidates.flatMap((event) => selectLastOccurrence(event, now) ?? []).sort((a, b) => b.endsAt - a.endsAt)[0];
+  const ofEnded = timeline.byEnd.slice(0, ended).findLast((event) => {
+    const last = selectLastOccurrence(event, now);
+    return last !== undefined && tookPlace(last);
+  });
+  const candidates = [...(ofEnded === undefined ? [] : [ofEnded]), ...timeline.byEnd.slice(ended)];
+  return candidates
+    .flatMap((event) => selectLastOccurrence(event, now) ?? [])
+    .filter(tookPlace)
+    .sort((a, b) => b.endsAt - a.endsAt)[0];
 }

@@ -5,6 +5,7 @@ import type { CommunityEvent, Occurrence } from '../events/community-event';
 import type { EventStatus } from '../events/event-data';
 import { changedOccurrences, isSeries, type SeriesEvent } from '../events/expand-series';
 import { addDays, lastDayOf, toDayNumber, type LocalDate } from '../events/local-date';
+import { startOfLocalDay } from '../events/resolve-local-time';
 import { selectOriginalOccurrence } from '../events/select-occurrences';
 
 /** What a calendar says of the site that it comes from. */
@@ -22,6 +23,7 @@ export interface CalendarSource {
 }
 
 const REFRESH_SECONDS = 3600;
+const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
 
 const STATUS: Record<EventStatus, ICalEventStatus> = {
@@ -75,7 +77,7 @@ function toEntry(occurrence: Occurrence, source: CalendarSource): ICalEventData 
   const { data } = event;
   const url = source.toUrl(event.id);
   return {
-    id: data.uid ?? `${event.id}@${source.host}`,
+    id: data.uid ?? `${data.formerIds?.[0] ?? event.id}@${source.host}`,
     ...toTimes(occurrence),
     ...toPlace(event),
     ...toRevision(data),
@@ -95,10 +97,19 @@ function toExceptionLine({ data }: SeriesEvent, date: LocalDate): string {
     : `EXDATE;TZID=${data.timeZone}:${day}T${data.startTime.replace(':', '')}00`;
 }
 
+/** `UNTIL` of a timed series is an instant in UTC (RFC 5545 §3.3.10): the last one of its last local day. */
+function toRule({ data }: SeriesEvent): string {
+  if (data.startTime === undefined) return data.repeats.rule;
+  return data.repeats.rule.replace(/UNTIL=(\d{4})(\d{2})(\d{2})/, (_, year: string, month: string, day: string) => {
+    const endOfDay = startOfLocalDay(addDays(`${year}-${month}-${day}`, 1), data.timeZone) - SECOND_MS;
+    return `UNTIL=${new Date(endOfDay).toISOString().replace(/[-:]|\.000/g, '')}`;
+  });
+}
+
 /** A series is one entry with its rule and exceptions, and one for each occurrence that differs, all under one `UID`. */
 function toSeriesEntries(event: SeriesEvent, source: CalendarSource): ICalEventData[] {
-  const { rule, except = [] } = event.data.repeats;
-  const repeating = [`RRULE:${rule}`, ...except.map((date) => toExceptionLine(event, date))].join('\r\n');
+  const { except = [] } = event.data.repeats;
+  const repeating = [`RRULE:${toRule(event)}`, ...except.map((date) => toExceptionLine(event, date))].join('\r\n');
   const main = toEntry(selectOriginalOccurrence(event, event.data.startDate), source);
   const changed = changedOccurrences(event).map((occurrence) => ({
     ...toEntry(occurrence, source),

@@ -1,4 +1,4 @@
-import type { Attendance, SessionKind } from '../events/event-data';
+import type { SessionKind } from '../events/event-data';
 import type { RhythmWords } from '../events/format-rhythm';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
@@ -28,12 +28,6 @@ const rhythm: RhythmWords = {
   irregular: 'several times',
 };
 
-const attendance: Record<Attendance, string> = {
-  'in-person': 'In person',
-  online: 'Online',
-  hybrid: 'In person and online',
-};
-
 const sessionKind: Record<SessionKind, string> = {
   talk: 'Talk',
   workshop: 'Workshop',
@@ -50,7 +44,6 @@ export const en = {
   mainNavigation: 'Main',
   upcoming: 'Upcoming',
   allEvents: 'All events',
-  breadcrumbs: 'You are here',
   footer: (community: string) => `Kept by the ${community} community.`,
   source: 'Source and how to add an event',
   nextUp: 'Next up',
@@ -59,7 +52,6 @@ export const en = {
   postponed: 'Postponed',
   online: 'Online',
   hybrid: 'Also online',
-  attendance,
   sessionKind,
   rhythm,
   /** @param count a number, or `#` in its place */
@@ -75,7 +67,6 @@ export const en = {
   calendarTitlePrefix: { scheduled: '', postponed: 'Postponed: ', cancelled: 'Cancelled: ' },
   when: 'When',
   where: 'Where',
-  join: 'Join',
   joinAt: (platform: string) => `Join on ${platform}`,
   joinOnline: 'Join online',
   registration: 'Registration',
@@ -94,7 +85,6 @@ export const en = {
   website: 'Website',
   whatToExpect: 'What to expect',
   organizer: 'Organised by',
-  repeats: 'Repeats',
   takesPlace: (rhythmText: string) => `Takes place ${rhythmText}.`,
   nextDates: 'Next dates',
   isOver: 'This event is over.',
@@ -112,7 +102,6 @@ export const en = {
   otherEditions: (label: string) => `More ${label}`,
   editThisPage: 'Edit this page',
   yourTime: (text: string) => `${text} your time`,
-  past: 'Past',
   pastEvents: 'Past events',
   upcomingEvents: 'Upcoming events',
   yearTitle: (year: string) => `Events in ${year}`,
@@ -121,11 +110,8 @@ export const en = {
   yearsSummary: (count: number, first: string) => `${String(count)} community events since ${first}, year by year.`,
   years: 'By year',
   types: 'By type',
-  readMore: 'Read more',
-  hasRecordings: 'Recordings',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be mistyped, or the page has moved. These lead on:',
-  notFoundYear: 'Maybe it is among that year’s events:',
   errorTitle: 'Something went wrong on our side',
   errorText: 'The page could not be made. It is not your fault; please try again in a moment.',
   backToEvents: 'Upcoming events',

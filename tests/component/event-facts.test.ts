@@ -34,13 +34,13 @@ describe('what an event’s page says of taking part', () => {
 
   test('how to register, while one can', async () => {
     const registration = { url: 'https://example.org/', opens: '2027-02-01', closes: '2027-03-10', free: true };
-    expect(await readFacts({ registration }, BEFORE)).toContain('Opens on 1 February 2027.');
+    expect(await readFacts({ registration }, BEFORE)).toContain('Opens on 1 February 2027 (CET).');
     expect(await readFacts({ registration }, BEFORE)).not.toContain('Register ');
     expect(await readFacts({ registration }, '2027-02-01T00:00:00Z')).toContain(
-      'Register Until 10 March 2027. Free of charge.',
+      'Register Until 10 March 2027 (CET). Free of charge.',
     );
     expect(await readFacts({ registration }, '2027-03-11T00:00:00Z')).toContain(
-      'Closed since the end of 10 March 2027.',
+      'Closed since the end of 10 March 2027 (CET).',
     );
     expect(await readFacts({ registration }, AFTER)).not.toContain('Registration');
     expect(await readFacts({ registration, status: 'cancelled' }, '2027-02-02T00:00:00Z')).not.toContain(

@@ -1,10 +1,11 @@
 import { buildSite, runBuild } from '../fixtures/build-site';
 import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events';
-import { SITES } from './sites';
+import { SITES, UNDER_BASE } from './sites';
 
 /** Builds the sites that the browser tests look at, once before all of them. */
 export default async function buildSites(): Promise<void> {
   await runBuild(SITES.real);
   await buildSite({ folder: SITES.server, events: FIXTURE_EVENTS });
+  await buildSite({ folder: SITES.underBase, events: FIXTURE_EVENTS, env: UNDER_BASE });
   await buildSite({ folder: SITES.static, events: FIXTURE_EVENTS, target: 'static', env: { SITE_NOW: FIXTURE_NOW } });
 }

@@ -167,7 +167,7 @@ test('calls for proposals and registration close on time', async ({ page }) => {
   await page.clock.setFixedTime('2027-03-10T23:00:00Z');
   await page.reload();
   await expect(register).toBeHidden();
-  await expect(main.getByText('Closed since the end of 10 March 2027.')).toBeVisible();
+  await expect(main.getByText('Closed since the end of 10 March 2027 (CET).')).toBeVisible();
   await page.goto(site.url);
   await expect(page.getByText(/^Call for proposals open/)).toBeHidden();
 });

@@ -11,6 +11,8 @@ export const SITES = {
   server: path.join(BUILT, 'server'),
   /** The fixture events as static files, in `dist/`, built at `FIXTURE_NOW`. */
   static: path.join(BUILT, 'static'),
+  /** The fixture events, under a path of a bigger site. */
+  underBase: path.join(BUILT, 'under-base'),
   /** Two events with the same body. */
   bodies: path.join(BUILT, 'bodies'),
   /** The project itself as static files, in `dist/`. */
@@ -18,3 +20,6 @@ export const SITES = {
   /** The fixture events, for the development server. */
   development: path.join(BUILT, 'development'),
 } as const;
+
+/** Where the site under a path is said to be. */
+export const UNDER_BASE = { SITE_URL: 'https://example.org', SITE_BASE: '/community' };

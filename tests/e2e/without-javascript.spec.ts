@@ -37,7 +37,7 @@ test('an event’s page says when, where and how to take part', async ({ page, s
   await expect(main.getByText('15–17 March 2027')).toBeVisible();
   await expect(main.getByText('Barcelona, Spain').first()).toBeVisible();
   await expect(main.getByRole('link', { name: 'Register' })).toHaveAttribute('href', 'https://example.org/register');
-  await expect(main.getByText('Until 10 March 2027.')).toBeVisible();
+  await expect(main.getByText('Until 10 March 2027 (CET).')).toBeVisible();
   await expect(main.getByText('Free of charge.')).toBeVisible();
   await expect(main.getByRole('link', { name: 'Submit a proposal' })).toHaveAttribute(
     'href',

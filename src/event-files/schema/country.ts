@@ -1,15 +1,54 @@
 import timezones from 'countries-and-timezones';
 import { z } from 'zod';
 
-const countries = timezones.getAllCountries();
-const codes = new Set<string>(Object.keys(countries));
-const codeByName = new Map(Object.values(countries).map(({ id, name }) => [name.toLowerCase(), id as string]));
-/** Codes that people write and ISO 3166-1 doesn't have. */
-const COMMON_MISTAKES: Readonly<Record<string, string>> = { UK: 'GB', EN: 'GB', EL: 'GR' };
+const countries = Object.values(timezones.getAllCountries());
+const codes = new Set<string>(countries.map(({ id }) => id));
+
+/** What people write besides the names that are known: other names, and codes that ISO 3166-1 doesn't have. */
+const ALSO_WRITTEN: Readonly<Record<string, string>> = {
+  'czech republic': 'CZ',
+  'great britain': 'GB',
+  'united states of america': 'US',
+  britain: 'GB',
+  el: 'GR',
+  en: 'GB',
+  england: 'GB',
+  holland: 'NL',
+  korea: 'KR',
+  scotland: 'GB',
+  turkey: 'TR',
+  uae: 'AE',
+  uk: 'GB',
+  usa: 'US',
+  wales: 'GB',
+};
+
+/** A name without what people write differently: `The Côte d’Ivoire` and `cote d'ivoire` are one. */
+function toKey(name: string): string {
+  return name
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll('’', "'")
+    .replaceAll('&', 'and')
+    .replace(/^the /i, '')
+    .trim()
+    .toLowerCase();
+}
+
+function readCodesByName(): Map<string, string> {
+  const inIntl = (['long', 'short'] as const).map((style) => new Intl.DisplayNames('en', { type: 'region', style }));
+  const known = countries.flatMap(({ id, name }) => [
+    [toKey(name), id] as const,
+    ...inIntl.map((names) => [toKey(names.of(id) ?? name), id] as const),
+  ]);
+  return new Map([...known, ...Object.entries(ALSO_WRITTEN)]);
+}
+
+const codeByName = readCodesByName();
 
 function countryCure(found: string): string {
   const upper = found.toUpperCase();
-  const code = COMMON_MISTAKES[upper] ?? codeByName.get(found.toLowerCase()) ?? (codes.has(upper) ? upper : undefined);
+  const code = codes.has(upper) ? upper : codeByName.get(toKey(found));
   return `"${found}" is not a country code. ${
     code === undefined ? 'Write the two capital letters of ISO 3166-1, such as ES for Spain.' : `Write ${code}.`
   }`;
@@ -17,7 +56,5 @@ function countryCure(found: string): string {
 
 /** A country, as ISO 3166-1 alpha-2. */
 export function country() {
-  return z
-    .string()
-    .refine((code) => codes.has(code), { error: ({ input }) => countryCure(String(input)), abort: true });
+  return z.string().refine((code) => codes.has(code), { error: ({ input }) => countryCure(String(input)) });
 }

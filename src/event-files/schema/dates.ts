@@ -2,34 +2,55 @@ import { z } from 'zod';
 import { isLocalDate, isLocalDateTime, isLocalTime, precisionOf } from '../../events/local-date';
 
 const OFFSET = /(Z|[+-]\d{2}:?\d{2})$/;
+const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z$/;
+const FIRST_YEAR = 1990;
+const LAST_YEAR = 2100;
 
-function quote(input: unknown): string {
-  return `"${String(input)}"`;
+/** Anything that begins with a year. A year beyond these is a slip, and would be calculated up to. */
+function isInYears(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
-/** What an author wrote instead of a date, and the cure. */
-function dateCure(input: unknown, example: string): string {
-  const text = String(input);
-  const [date = '', time = ''] = text.split('T');
-  if (isLocalDate(date) && time !== '') {
-    return `${quote(text)} has a time of day in it. Write the day alone (${date}); times go into startTime and endTime, such as ${time.slice(0, 5)}.`;
+function yearCure(text: string): string {
+  return `"${text}" is not in the years from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)}. Correct the year.`;
+}
+
+/** What an author wrote instead of a day, and the cure. @param timeFields where a time of day goes instead */
+function dayCure(text: string, timeFields: string | undefined): string | undefined {
+  const [, date = '', time = ''] = /^([\d-]{10})[T ](\d.*)$/.exec(text) ?? [];
+  if (isLocalDate(date)) {
+    const instead = timeFields === undefined ? '' : `; times go into ${timeFields}, such as ${time.slice(0, 5)}`;
+    return `"${text}" has a time of day in it. Write the day alone (${date})${instead}.`;
   }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text))
-    return `${quote(text)} is not a day of the calendar. Look the day up and write it like ${example}.`;
-  return `${quote(text)} is not a date. Write year-month-day, such as ${example}.`;
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
+    return `"${text}" is not a day of the calendar. Look the day up and write it like 2027-03-15.`;
+  }
+  return undefined;
 }
 
-/** A local day: `2027-03-15`. */
-export function localDate() {
-  return z.string().refine(isLocalDate, { error: ({ input }) => dateCure(input, '2027-03-15'), abort: true });
+/** A local day: `2027-03-15`. @param timeFields the names of the fields that a time of day goes into, if there are any */
+export function localDate(timeFields?: string) {
+  return z.string().refine((text) => isLocalDate(text) && isInYears(text), {
+    error: ({ input }) => {
+      const text = String(input);
+      if (isLocalDate(text)) return yearCure(text);
+      return dayCure(text, timeFields) ?? `"${text}" is not a date. Write year-month-day, such as 2027-03-15.`;
+    },
+  });
 }
 
 /** A local day, or a month or year while only that is announced. */
 export function partialDate() {
-  return z.string().refine((text) => precisionOf(text) !== undefined, {
-    error: ({ input }) =>
-      `${dateCure(input, '2027-03-15')} While only the month or year is announced: 2027-03 or 2027.`,
-    abort: true,
+  return z.string().refine((text) => precisionOf(text) !== undefined && isInYears(text), {
+    error: ({ input }) => {
+      const text = String(input);
+      if (precisionOf(text) !== undefined) return yearCure(text);
+      return (
+        dayCure(text, 'startTime and endTime') ??
+        `"${text}" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.`
+      );
+    },
   });
 }
 
@@ -38,27 +59,31 @@ export function localTime() {
   return z.string().refine(isLocalTime, {
     error: ({ input }) =>
       OFFSET.test(String(input))
-        ? `${quote(input)} has an offset in it. Write the local time alone, such as 09:30; the zone is in timeZone.`
-        : `${quote(input)} is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.`,
-    abort: true,
+        ? `"${String(input)}" has an offset in it. Write the local time alone, such as 09:30; the zone is in timeZone.`
+        : `"${String(input)}" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.`,
   });
 }
 
 /** A local day and time without a zone: `2027-03-15T09:30`. */
 export function localDateTime() {
-  return z.string().refine(isLocalDateTime, {
-    error: ({ input }) =>
-      OFFSET.test(String(input).slice(11))
-        ? `${quote(input)} has an offset in it. Write the venue's local time alone, such as ${String(input).slice(0, 16)}; the zone is the event's.`
-        : `${quote(input)} is not a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.`,
-    abort: true,
+  return z.string().refine((text) => isLocalDateTime(text) && isInYears(text), {
+    error: ({ input }) => {
+      const text = String(input);
+      if (isLocalDateTime(text)) return yearCure(text);
+      return OFFSET.test(text.slice(11))
+        ? `"${text}" has an offset in it. Write the venue's local time alone, such as ${text.slice(0, 16)}; the zone is the event's.`
+        : `"${text}" is not a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.`;
+    },
   });
 }
 
 /** The day, or the instant, that a file was added or changed. */
 export function changeDate() {
-  return z.string().refine((text) => isLocalDate(text) || (/T.*Z$/.test(text) && !Number.isNaN(Date.parse(text))), {
-    error: ({ input }) => `${quote(input)} is neither a day (2026-11-22) nor an instant in UTC (2026-11-22T14:30:00Z).`,
-    abort: true,
+  const isChangeDate = (text: string) => isLocalDate(text) || (INSTANT.test(text) && isLocalDate(text.slice(0, 10)));
+  return z.string().refine((text) => isChangeDate(text) && isInYears(text), {
+    error: ({ input }) =>
+      isChangeDate(String(input))
+        ? yearCure(String(input))
+        : `"${String(input)}" is neither a day (2026-11-22) nor an instant in UTC (2026-11-22T14:30:00Z).`,
   });
 }

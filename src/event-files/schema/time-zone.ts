@@ -1,9 +1,18 @@
 import timezones from 'countries-and-timezones';
 import { z } from 'zod';
+import { ANYWHERE_ON_EARTH } from '../../events/resolve-event';
 import { suggest } from '../suggest';
 
-const FIXED_OFFSET = /^(UTC|GMT)?[+-]\d{1,2}(:?\d{2})?$/i;
+const FIXED_OFFSET = /^(?:Etc\/)?(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?$/i;
 const ABBREVIATION = /^[A-Z]{2,5}$/;
+
+/** Zones that runtimes list by an old name, and whose present name the table of countries doesn't have. */
+const RENAMED: Readonly<Record<string, string>> = {
+  'Africa/Asmera': 'Africa/Asmara',
+  'America/Coral_Harbour': 'America/Atikokan',
+  'Pacific/Ponape': 'Pacific/Pohnpei',
+  'Pacific/Truk': 'Pacific/Chuuk',
+};
 
 function canonicalInIntl(timeZone: string): string | undefined {
   try {
@@ -18,34 +27,42 @@ function canonicalInIntl(timeZone: string): string | undefined {
  * Runtimes list some zones by the name that they had decades ago (`Asia/Calcutta`); the tz database has it as a link to `Asia/Kolkata`.
  */
 function readZoneNames(): { names: Set<string>; renamed: Map<string, string> } {
-  const canonical = Object.keys(timezones.getAllTimezones()).filter((name) => canonicalInIntl(name) !== undefined);
+  const present = [...Object.keys(timezones.getAllTimezones()), ...Object.values(RENAMED)];
   const renamed = new Map<string, string>();
-  for (const name of canonical) {
+  for (const name of present) {
     const inIntl = canonicalInIntl(name);
     if (inIntl !== undefined && inIntl !== name && inIntl !== 'UTC') renamed.set(inIntl, name);
   }
-  const names = new Set([
-    ...canonical,
-    ...Intl.supportedValuesOf('timeZone').filter((name) => !renamed.has(name)),
-    'UTC',
-  ]);
-  return { names, renamed };
+  const all = [...present, ...Intl.supportedValuesOf('timeZone').filter((name) => !renamed.has(name))];
+  // Etc/ has fixed offsets only, some systems' zone Factory is a placeholder, and neither is anywhere.
+  const places = all.filter((name) => /^(?!Etc\/).+\//.test(name) && canonicalInIntl(name) !== undefined);
+  return { names: new Set([...places, 'UTC']), renamed };
 }
 
 const { names, renamed } = readZoneNames();
-const sortedNames = [...names].sort();
-/** Zones are also looked for by their city alone: an author may know `Kolkata` but not its area. */
-const byCity = new Map(sortedNames.map((name) => [name.split('/').at(-1) ?? name, name]));
+const nameByCity = new Map<string, string>();
+const namesByArea = new Map<string, string[]>();
+for (const name of [...names].sort()) {
+  const [area = ''] = name.toLowerCase().split('/', 1);
+  nameByCity.set(name.toLowerCase().split('/').at(-1) ?? name, name);
+  namesByArea.set(area, [...(namesByArea.get(area) ?? []), name]);
+}
 
+/** The zone that is meant by another spelling, by a city alone (an author may know `Kolkata` but not its area), or by a slip in the name. */
 function suggestZone(found: string): string {
   const inIntl = canonicalInIntl(found);
-  const current = renamed.get(found) ?? (inIntl === undefined ? undefined : (renamed.get(inIntl) ?? inIntl));
+  const current = inIntl === undefined ? undefined : (renamed.get(inIntl) ?? inIntl);
   if (current !== undefined && names.has(current)) return `Write "${current}".`;
-  const city = byCity.get(found.trim().replaceAll(' ', '_'));
-  return city === undefined ? suggest(found, sortedNames) : `Did you mean "${city}"?`;
+  const name = found.trim().replaceAll(' ', '_').toLowerCase();
+  const city = name.split('/').at(-1) ?? '';
+  const meant = nameByCity.get(city);
+  if (meant !== undefined) return `Did you mean "${meant}"?`;
+  const [area = ''] = name.split('/', 1);
+  return suggest(name, namesByArea.get(area) ?? [], Math.min(2, Math.floor(city.length / 3)));
 }
 
 function timeZoneCure(found: string): string {
+  if (found === 'Z' || canonicalInIntl(found) === 'UTC') return `"${found}" is written UTC here. Write UTC.`;
   if (FIXED_OFFSET.test(found)) {
     return `"${found}" is a fixed offset, which doesn't know summer time. Write the IANA name of the place, such as Europe/Madrid or America/New_York.`;
   }
@@ -58,7 +75,12 @@ function timeZoneCure(found: string): string {
 
 /** An IANA time zone, in canonical spelling. */
 export function timeZone() {
-  return z
-    .string()
-    .refine((name) => names.has(name), { error: ({ input }) => timeZoneCure(String(input)), abort: true });
+  return z.string().refine((name) => names.has(name), { error: ({ input }) => timeZoneCure(String(input)) });
+}
+
+/** The zone of a deadline: a place's, or Anywhere on Earth. */
+export function deadlineTimeZone() {
+  return z.string().refine((name) => names.has(name) || name === ANYWHERE_ON_EARTH, {
+    error: ({ input }) => timeZoneCure(String(input)),
+  });
 }

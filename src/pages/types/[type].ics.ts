@@ -12,15 +12,14 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async (context) => {
-  const { events, types } = await loadCatalog();
-  const type = types.find(({ id }) => id === context.params.type);
+  const { byType, typeById } = await loadCatalog();
+  const type = typeById.get(context.params.type ?? '');
   if (type === undefined) return context.rewrite('/404/');
 
   const origin = context.site ?? context.url;
-  const ofType = events.filter(({ data }) => data.type === type.id);
   const headers = new Headers({ 'Content-Type': 'text/calendar; charset=utf-8' });
   keepUntil(context, headers, Infinity);
-  const body = toCalendar(ofType, {
+  const body = toCalendar(byType.get(type.id) ?? [], {
     name: `${site.name}: ${type.plural}`,
     host: origin.hostname,
     toUrl: (id) => new URL(eventPath(id), origin).href,

@@ -75,7 +75,7 @@ describe('what is past', () => {
     ['as Before ends', '2027-02-01T23:00:00Z', ['Before'], 'Before'],
     ['after Short', '2027-03-15T23:00:00Z', ['Short', 'Before'], 'Short'],
     ['after the next of the series', '2027-03-18T17:00:00Z', ['Short', 'Before'], 'Series'],
-    ['after March', '2027-03-31T22:00:00Z', ['Short', 'Some day', 'Long', 'Before'], 'Some day'],
+    ['after March', '2027-03-31T22:00:00Z', ['Short', 'Some day', 'Long', 'Before'], 'Long'],
     ['much later', '2030-01-01T00:00:00Z', ['After', 'Short', 'Some day', 'Long', 'Before'], 'Series'],
   ])('%s', (_, now, past, latest) => {
     expect(titles(selectPast(timeline, at(now))).toSorted()).toEqual([...past].sort());
@@ -92,6 +92,16 @@ describe('what is past', () => {
     const now = at('2028-01-01T00:00:00Z');
     expect(selectPast(createTimeline([over]), now).map(({ startDate }) => startDate)).toEqual(['2027-01-21']);
     expect(selectLatestPast(createTimeline([over]), now)?.startDate).toBe('2027-01-21');
+  });
+
+  test('the latest is one that took place, on days that were known', () => {
+    const events = [
+      makeEvent({ title: 'Held', startDate: '2026-05-01' }),
+      makeEvent({ title: 'Cancelled', startDate: '2026-06-01', status: 'cancelled' }),
+      makeEvent({ title: 'Postponed', startDate: '2026-07-01', status: 'postponed' }),
+      makeEvent({ title: 'Some day', startDate: '2026-08' }),
+    ];
+    expect(selectLatestPast(createTimeline(events), at('2027-01-01T00:00:00Z'))?.event.data.title).toBe('Held');
   });
 
   test('without events there is no latest', () => {

@@ -128,6 +128,20 @@ test('a series keeps its hour over daylight saving, and its exceptions under one
   ]);
 });
 
+test.each([
+  ['ends with its last local day, told in UTC, when it has times', TIMED, '2027-04-15T21:59:59Z'],
+  ['ends with its last day when it has none', {}, '2027-04-15'],
+])('a series %s', (_, times, until) => {
+  const rule = 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;UNTIL=20270415';
+  const [entry] = readEntries(makeEvent({ startDate: '2027-03-04', ...times, repeats: { rule } }));
+  expect(String((entry?.getFirstPropertyValue('rrule') as ICAL.Recur | undefined)?.until)).toBe(until);
+});
+
+test('a renamed event keeps the identity of its first name', () => {
+  const [entry] = readEntries(makeEvent({ id: '2027/new', formerIds: ['2027/first', '2027/second'] }));
+  expect(text(entry, 'uid')).toBe('2027/first@events.example.org');
+});
+
 test('the same events always give the same bytes', () => {
   const make = () =>
     toCalendar([makeEvent({ ...TIMED }), makeEvent({ id: '2027/b', startDate: '2027-05-01' })], SOURCE);

@@ -1,0 +1,51 @@
+import type { Problem } from '../problem';
+import type { EventFile } from '../read-event-file';
+import { problemAt, type Check } from './check';
+
+function checkIds(files: readonly EventFile[]): Problem[] {
+  const owners = new Map<string, string>();
+  return files.flatMap((file) => {
+    const owner = owners.get(file.id);
+    owners.set(file.id, owner ?? file.file);
+    return owner === undefined ? [] : problemAt(file, [], `${owner} is the same event. Keep one of the files.`);
+  });
+}
+
+/** Old URLs lead to one event each, and none to where an event is. */
+function checkFormerIds(files: readonly EventFile[]): Problem[] {
+  const owners = new Map(files.map(({ id, file }) => [id, file]));
+  return files.flatMap((file) =>
+    (file.fields.formerIds ?? []).flatMap((id, index) => {
+      if (id === file.id) return problemAt(file, ['formerIds', index], "This is the event's present id. Take it out.");
+      const owner = owners.get(id);
+      owners.set(id, file.file);
+      if (owner === undefined) return [];
+      return problemAt(
+        file,
+        ['formerIds', index],
+        `"${id}" belongs to ${owner}, so its URL can't lead here as well. Take it out of one of them.`,
+      );
+    }),
+  );
+}
+
+function checkUids(files: readonly EventFile[]): Problem[] {
+  const owners = new Map<string, string>();
+  return files.flatMap((file) => {
+    const { uid } = file.fields;
+    if (uid === undefined) return [];
+    const owner = owners.get(uid);
+    owners.set(uid, file.file);
+    if (owner === undefined) return [];
+    return problemAt(
+      file,
+      ['uid'],
+      `is that of ${owner} as well. Each event needs its own; leave it out and it gets one.`,
+    );
+  });
+}
+
+export const identitiesAreUnique: Check = {
+  name: 'identities-are-unique',
+  check: ({ files }) => [...checkIds(files), ...checkFormerIds(files), ...checkUids(files)],
+};

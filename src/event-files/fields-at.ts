@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { eventSchema } from './schema/event-schema';
+
+/** A schema without what only says that its field can be left out. */
+function unwrap(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
+}
+
+/** The schemas that a key leads to: of a union, those of all its options. */
+function step(schema: unknown, key: PropertyKey): unknown[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodDiscriminatedUnion) return inner.options.flatMap((option) => step(option, key));
+  if (inner instanceof z.ZodObject) return Object.hasOwn(inner.shape, key) ? [inner.shape[String(key)]] : [];
+  return inner instanceof z.ZodArray ? [inner.element] : [];
+}
+
+function schemasAt(path: readonly PropertyKey[]): unknown[] {
+  return path.reduce<unknown[]>((schemas, key) => schemas.flatMap((schema) => step(schema, key)), [eventSchema]);
+}
+
+/** The text of a field's `.describe()`. */
+export function descriptionAt(path: readonly PropertyKey[]): string | undefined {
+  return schemasAt(path)
+    .flatMap((schema) => [schema, unwrap(schema)])
+    .map((schema) => (schema instanceof z.ZodType ? schema.description : undefined))
+    .find((description) => description !== undefined);
+}
+
+/** Whether a field can be left out. */
+export function isOptionalAt(path: readonly PropertyKey[]): boolean {
+  const schemas = schemasAt(path);
+  return schemas.length > 0 && schemas.every((schema) => schema !== unwrap(schema));
+}
+
+/** What is wrong with a value of a field by itself, or `undefined` if it is sound there. */
+export function faultAt(path: readonly PropertyKey[], value: unknown): string | undefined {
+  const [schema] = schemasAt(path);
+  return schema instanceof z.ZodType ? schema.safeParse(value).error?.issues[0]?.message : undefined;
+}
+
+/** The fields that an author can write at a place. */
+export function fieldsAt(path: readonly PropertyKey[]): string[] {
+  const keysOf = (schema: unknown): string[] => {
+    const inner = unwrap(schema);
+    if (inner instanceof z.ZodDiscriminatedUnion) return inner.options.flatMap(keysOf);
+    return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
+  };
+  return [...new Set(schemasAt(path).flatMap(keysOf))];
+}

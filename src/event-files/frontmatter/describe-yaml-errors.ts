@@ -1,0 +1,133 @@
+import { isCollection, isMap, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { positionAt } from './position-at';
+import type { YamlProblem } from './yaml-problem';
+
+interface Source {
+  document: Document;
+  yaml: string;
+}
+
+/** The node that an error is about when it is noticed only behind it: the last such one that begins before. */
+function lastNodeBefore(offset: number, document: Document, isMeant: (node: Node) => boolean): number | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Node(_, node) {
+      const start = node.range?.[0];
+      if (start !== undefined && start < offset && isMeant(node)) found = start;
+    },
+  });
+  return found;
+}
+
+function describeDuplicate(offset: number, { document, yaml }: Source): YamlProblem {
+  const name = /^[^\s:]*/.exec(yaml.slice(offset))?.[0] ?? '';
+  let first = 0;
+  visit(document, {
+    Map(_, { items }) {
+      const starts = items.flatMap(({ key }) =>
+        isScalar(key) && String(key.value) === name ? (key.range?.[0] ?? []) : [],
+      );
+      if (starts.includes(offset)) first = starts[0] ?? 0;
+    },
+  });
+  const { line } = positionAt(first, yaml);
+  return { offset, message: `${name} stands twice, first on line ${String(line)}. Keep one.` };
+}
+
+function describeUnclosed(offset: number, kind: 'quote' | 'list' | 'group', { document }: Source): YamlProblem {
+  const isMeant = {
+    quote: (node: Node) => isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'),
+    list: (node: Node) => isCollection(node) && node.flow === true && !isMap(node),
+    group: (node: Node) => isMap(node) && node.flow === true,
+  }[kind];
+  const missing = {
+    quote: 'Write the same quote behind the text',
+    list: 'Write a ] behind it',
+    group: 'Write a } behind it',
+  };
+  return {
+    offset: lastNodeBefore(offset, document, isMeant) ?? offset,
+    message: `This ${kind} isn't closed. ${missing[kind]}.`,
+  };
+}
+
+/** A line that YAML takes for no field. */
+function describeNoField(offset: number, { yaml }: Source): YamlProblem {
+  const line = /^.*/.exec(yaml.slice(offset))?.[0] ?? '';
+  const [, name, value] = /^([\w-]+):(\S.*)$/.exec(line) ?? [];
+  return {
+    offset,
+    message:
+      name === undefined || value === undefined
+        ? 'This line is no field. Write it as "name: value"; if it goes on with the text above, indent it.'
+        : `Put a blank behind the colon: ${name}: ${value}`,
+  };
+}
+
+/** Something with a colon where only a text can be: a text with a colon in it, or a line that is indented too far. */
+function describeNested(offset: number, { yaml }: Source): YamlProblem {
+  const [line = '', next = ''] = yaml.slice(offset).split('\n', 2);
+  if (/:(?:\s|$)/.test(line) || !next.startsWith(' ')) {
+    return { offset, message: 'A text with ": " in it needs quotes around it.' };
+  }
+  return {
+    offset: offset + line.length + 1 + next.search(/\S|$/),
+    message: 'This line is indented further than the field above it. Begin both at the same place.',
+  };
+}
+
+function describeUnexpected(offset: number, message: string, { yaml }: Source): string {
+  const before = yaml.slice(0, offset).trimEnd().at(-1) ?? '';
+  const found = yaml[offset] ?? '';
+  if (message.includes('block-seq-ind')) {
+    return 'A text that begins with "- " needs quotes around it; a list begins on the next line.';
+  }
+  if (/[,\]}]/.test(found)) return `There is a ${found} too many. Take it out, or put quotes around the text.`;
+  if (/["']/.test(before)) {
+    return 'The text goes on behind its closing quote. Put quotes of the other kind around all of it.';
+  }
+  if (/[\]}]/.test(before)) return `The text goes on behind its closing ${before}. Put quotes around all of it.`;
+  return 'This does not fit what stands above it. Write each field as "name: value", one a line.';
+}
+
+function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: Source): YamlProblem {
+  const at = (text: string): YamlProblem => ({ offset, message: text });
+  const begin = source.yaml[offset] ?? '';
+  switch (code) {
+    case 'DUPLICATE_KEY':
+      return describeDuplicate(offset, source);
+    case 'BLOCK_AS_IMPLICIT_KEY':
+    case 'BLOCK_IN_FLOW':
+      return describeNested(offset, source);
+    case 'MULTILINE_IMPLICIT_KEY':
+      return describeNoField(offset, source);
+    case 'MISSING_CHAR':
+      if (message.startsWith('Missing closing')) return describeUnclosed(offset, 'quote', source);
+      if (message.startsWith('Missing directives-end')) return at("A line can't begin with %. Take it out.");
+      return describeNoField(offset, source);
+    case 'BAD_INDENT':
+      if (message.startsWith('Flow sequence')) return describeUnclosed(offset, 'list', source);
+      if (message.startsWith('Flow map')) return describeUnclosed(offset, 'group', source);
+      return at('This line begins at another place than those above it. Give them all the same indentation.');
+    case 'TAB_AS_INDENT':
+      return at("A tab can't indent a line. Write blanks instead.");
+    case 'BAD_SCALAR_START':
+    case 'BAD_ALIAS':
+      return at(`A text that begins with ${begin} needs quotes around it.`);
+    case 'BAD_DQ_ESCAPE':
+      return at('A backslash in double quotes begins a special character. Write two of them, or use single quotes.');
+    case 'MULTIPLE_DOCS':
+      return at('The frontmatter ends above this, at a line ... or ---. Take that out.');
+    case 'UNEXPECTED_TOKEN':
+      return at(describeUnexpected(offset, message, source));
+    default:
+      return at(`This is not YAML: ${message.replace(/\.?$/, '.')}`);
+  }
+}
+
+/** What the parser has to say, in an author's words: one mistake a line, since others there follow from it. */
+export function describeYamlErrors(document: Document, yaml: string): YamlProblem[] {
+  const problems = document.errors.map((error) => describeYamlError(error, { document, yaml }));
+  const lines = problems.map(({ offset }) => positionAt(offset, yaml).line);
+  return problems.filter((_, index) => lines.indexOf(lines[index] ?? 0) === index);
+}

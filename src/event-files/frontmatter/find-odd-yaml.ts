@@ -1,0 +1,28 @@
+import { isAlias, isCollection, isNode, isPair, isScalar, visit, type Document, type Node } from 'yaml';
+import type { YamlProblem } from './yaml-problem';
+
+const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
+
+function describeTag({ tag, range }: Node, yaml: string): string {
+  const written = /^!\S*/.exec(yaml.slice(range?.[0]))?.[0] ?? tag ?? '!';
+  return `${written} is a tag of YAML, which means nothing here. Take it out; if it belongs to the text, put quotes around the text.`;
+}
+
+/** What is sound YAML and can't be meant: tags, aliases without an anchor, names that are no text. */
+export function findOddYaml(document: Document, yaml: string): YamlProblem[] {
+  const problems: YamlProblem[] = [];
+  const anchors = new Set<string>();
+  visit(document, (_, node) => {
+    if (isPair(node) && !(isScalar(node.key) && node.key.value !== null)) {
+      const offset = startOf(node.key) ?? startOf(node.value) ?? 0;
+      problems.push({ offset, message: 'The name of a field is a word. Write the field as "name: value".' });
+    }
+    if (isAlias(node) && !anchors.has(node.source)) {
+      problems.push({ offset: startOf(node) ?? 0, message: 'A text that begins with * needs quotes around it.' });
+    }
+    if (!isScalar(node) && !isCollection(node)) return;
+    if (node.anchor !== undefined) anchors.add(node.anchor);
+    if (node.tag !== undefined) problems.push({ offset: startOf(node) ?? 0, message: describeTag(node, yaml) });
+  });
+  return problems;
+}

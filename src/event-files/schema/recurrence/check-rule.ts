@@ -1,0 +1,34 @@
+import { formatWeekday } from '../../../events/format-dates';
+import type { LocalDate } from '../../../events/local-date';
+import { generateDays } from '../../../events/recurrence-rule';
+import { checkPartsTogether } from './check-parts-together';
+import { EXAMPLE_RULE, readRuleParts } from './read-rule-parts';
+
+function checkParts(rule: string, startDate: LocalDate): string | undefined {
+  const parts = readRuleParts(rule);
+  return typeof parts === 'string' ? parts : checkPartsTogether(parts, startDate);
+}
+
+/** What is wrong with how a rule is written, before any day is looked at. */
+function checkWriting(rule: string, startDate: LocalDate): string | undefined {
+  if (rule.trim() === '') return `The rule is empty. Write one, such as ${EXAMPLE_RULE}.`;
+  if (/^RRULE:/i.test(rule)) return `Leave RRULE: out. Write the rule alone, such as ${EXAMPLE_RULE}.`;
+  if (/\s/.test(rule)) return 'The rule has blanks in it. Take them out.';
+  const problem = checkParts(rule, startDate);
+  const inCapitals = rule.toUpperCase();
+  if (problem === undefined || rule === inCapitals || checkParts(inCapitals, startDate) !== undefined) return problem;
+  return `A rule is written in capital letters. Write ${inCapitals}.`;
+}
+
+/** What is wrong with an RRULE for a series in local days, if anything is: it is well written, and begins on its own first day. */
+export function checkRule(rule: string, startDate: LocalDate): string | undefined {
+  const problem = checkWriting(rule, startDate);
+  if (problem !== undefined) return problem;
+  const first = generateDays(rule, startDate).next().value;
+  if (first === startDate) return undefined;
+  const given =
+    first === undefined
+      ? 'It gives no day at all.'
+      : `Its first day is ${first}, a ${formatWeekday(first, 'en')}: write that as startDate, or correct the rule.`;
+  return `The rule doesn't give startDate (${startDate}, a ${formatWeekday(startDate, 'en')}). ${given}`;
+}

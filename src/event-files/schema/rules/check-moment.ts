@@ -1,0 +1,34 @@
+import type { LocalDate, LocalTime } from '../../../events/local-date';
+import { resolveLocalTime } from '../../../events/resolve-local-time';
+import type { Report } from './rule';
+
+/** A local day, and perhaps a time on it, with the fields that they stand in. */
+export interface LocalMoment {
+  date: LocalDate;
+  datePath: PropertyKey[];
+  time: LocalTime | undefined;
+  timePath: PropertyKey[];
+  timeZone: string;
+}
+
+/** Whether a zone has a day at all; `Pacific/Apia` skipped 30 December 2011. */
+export function isDayIn(timeZone: string, date: LocalDate): boolean {
+  const resolution = resolveLocalTime(`${date}T00:00`, timeZone);
+  return resolution.kind !== 'nonexistent' || resolution.after.startsWith(date);
+}
+
+/** A time that the clocks jump over isn't guessed; one that happens twice is taken as its first and noted when the files are checked. */
+export function checkMoment({ date, datePath, time, timePath, timeZone }: LocalMoment, report: Report): void {
+  if (!isDayIn(timeZone, date)) {
+    report(datePath, `${date} doesn't exist in ${timeZone}, which skipped that day. Write the day before or after.`);
+    return;
+  }
+  const resolution = resolveLocalTime(`${date}T${time ?? '00:00'}`, timeZone);
+  if (time === undefined || resolution.kind !== 'nonexistent') return;
+  const [before, after] = [resolution.before.slice(11), resolution.after.slice(11)];
+  report(
+    timePath,
+    `${time} doesn't exist on ${date} in ${timeZone}: clocks jump from ${before} to ${after}. ` +
+      `Write ${before} or earlier, or ${after} or later.`,
+  );
+}

@@ -1,0 +1,19 @@
+import { addDays, daysBetween, lastDayOf, type LocalDate } from '../../../events/local-date';
+import { generateDays, parseRecurrenceRule } from '../../../events/recurrence-rule';
+import type { RuleFields } from './rule';
+
+/** The last day of all that a file announces; `undefined` when its series goes on without end. */
+export function lastDayOfEvent({
+  startDate,
+  endDate = startDate,
+  repeats,
+}: Pick<RuleFields, 'startDate' | 'endDate' | 'repeats'>): LocalDate | undefined {
+  if (repeats === undefined) return lastDayOf(endDate);
+  if (parseRecurrenceRule(repeats.rule).isEndless) return undefined;
+  const length = daysBetween(startDate, endDate);
+  const lastDays = [
+    ...[...generateDays(repeats.rule, startDate)].slice(-1).map((date) => addDays(date, length)),
+    ...(repeats.changes ?? []).map((change) => change.endDate ?? addDays(change.startDate ?? change.date, length)),
+  ];
+  return lastDays.sort().at(-1);
+}

@@ -1,0 +1,31 @@
+import type { EventData, Location, Online } from '../../../events/event-data';
+
+/** Reports a problem at a field. */
+export type Report = (path: PropertyKey[], message: string) => void;
+
+/** What the rules look at, of events of every attendance. */
+export type RuleFields = Pick<
+  EventData,
+  | 'startDate'
+  | 'endDate'
+  | 'startTime'
+  | 'endTime'
+  | 'timeZone'
+  | 'status'
+  | 'statusNote'
+  | 'cfp'
+  | 'registration'
+  | 'sessions'
+  | 'repeats'
+  | 'added'
+  | 'updated'
+> & { location?: Location | undefined; online?: Online | undefined };
+
+/** Whether no mistake has been found in any of some fields. */
+export type IsSound = (...fields: (keyof RuleFields)[]) => boolean;
+
+/** A rule about several fields; it runs when those that it names are sound, whatever else is wrong in the file. */
+export interface Rule {
+  fields: readonly (keyof RuleFields)[];
+  check: (data: RuleFields, report: Report, isSound: IsSound) => void;
+}

@@ -1,0 +1,74 @@
+import type { RepeatsData } from '../../../events/event-data';
+import { precisionOf, type LocalDate } from '../../../events/local-date';
+import { generateDays, parseRecurrenceRule } from '../../../events/recurrence-rule';
+import { checkRule } from '../recurrence/check-rule';
+import { limitOfSeries } from '../recurrence/limit-of-series';
+import { checkChange } from './check-change';
+import type { Report, Rule } from './rule';
+
+/** The days that a rule gives, up to a last one. */
+function daysUntil(lastDay: LocalDate, rule: string, startDate: LocalDate): Set<LocalDate> {
+  const days = new Set<LocalDate>();
+  for (const day of generateDays(rule, startDate)) {
+    if (day > lastDay) break;
+    days.add(day);
+  }
+  return days;
+}
+
+/** Whether exceptions and changes are of days that the rule gives, each of one of its own. */
+function checkDays({ rule, except = [], changes = [] }: RepeatsData, startDate: LocalDate, report: Report): void {
+  const limit = limitOfSeries(startDate);
+  const named = [
+    ...except.map((date, index) => ({ date, path: ['repeats', 'except', index] })),
+    ...changes.map(({ date }, index) => ({ date, path: ['repeats', 'changes', index, 'date'] })),
+  ];
+  const lastDay = named.map(({ date }) => date).reduce((a, b) => (b > a && b <= limit ? b : a), startDate);
+  const days = daysUntil(lastDay, rule, startDate);
+  const seen = new Set<LocalDate>();
+  for (const { date, path } of named) {
+    const cure =
+      path[1] === 'except'
+        ? 'so there is nothing to except. Correct the day.'
+        : 'so there is nothing to change. Write the day that the rule gives; the new day goes into startDate.';
+    if (date > limit) report(path, `${date} is more than ten years after startDate. Correct the day.`);
+    else if (!days.has(date)) report(path, `${date} is not a day of the rule, ${cure}`);
+    else if (seen.has(date)) report(path, `${date} is excepted or changed above already. Keep one of them.`);
+    seen.add(date);
+  }
+}
+
+/** A series of which every day is excepted is no event. */
+function takesPlace({ rule, except = [], changes = [] }: RepeatsData, startDate: LocalDate): boolean {
+  if (changes.length > 0 || parseRecurrenceRule(rule).isEndless) return true;
+  const excepted = new Set(except);
+  for (const day of generateDays(rule, startDate)) if (!excepted.has(day)) return true;
+  return false;
+}
+
+const seriesIsSound: Rule = {
+  fields: ['startDate', 'repeats'],
+  check(data, report, isSound) {
+    const { startDate, repeats } = data;
+    if (repeats === undefined) return;
+    if (precisionOf(startDate) !== 'day') {
+      report(['repeats'], `A series needs the day of its first occurrence, and startDate is "${startDate}".`);
+      return;
+    }
+    for (const [index, change] of (repeats.changes ?? []).entries()) {
+      checkChange({ change, path: ['repeats', 'changes', index], data, report }, isSound);
+    }
+    const problem = checkRule(repeats.rule, startDate);
+    if (problem !== undefined) {
+      report(['repeats', 'rule'], problem);
+      return;
+    }
+    checkDays(repeats, startDate, report);
+    if (!takesPlace(repeats, startDate)) {
+      report(['repeats', 'except'], 'Every day of the rule is excepted, so nothing takes place. Take one out.');
+    }
+  },
+};
+
+/** Whether a series has a rule, and exceptions and changes that go with it. */
+export const SERIES_RULES: readonly Rule[] = [seriesIsSound];

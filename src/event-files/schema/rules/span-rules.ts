@@ -1,0 +1,77 @@
+import { precisionOf } from '../../../events/local-date';
+import { checkMoment, isDayIn } from './check-moment';
+import type { Rule } from './rule';
+
+const endsAfterItsStart: Rule = {
+  fields: ['startDate', 'endDate'],
+  check({ startDate, endDate }, report) {
+    if (endDate === undefined) return;
+    if (precisionOf(startDate) !== precisionOf(endDate)) {
+      report(
+        ['endDate'],
+        `"${endDate}" says more or less than startDate "${startDate}". Write both to the day, the month or the year.`,
+      );
+    } else if (endDate < startDate) {
+      report(
+        ['endDate'],
+        `The event ends (${endDate}) before it starts (${startDate}). endDate is the last day, inclusive.`,
+      );
+    }
+  },
+};
+
+const hasBothTimesOrNone: Rule = {
+  fields: ['startTime', 'endTime'],
+  check({ startTime, endTime }, report) {
+    if (startTime !== undefined && endTime === undefined) {
+      report(['startTime'], 'needs an endTime. Add it, or take startTime out to make the event all-day.');
+    }
+    if (endTime !== undefined && startTime === undefined) {
+      report(['endTime'], 'needs a startTime. Add it, or take endTime out to make the event all-day.');
+    }
+  },
+};
+
+const hasTimesOnlyWithADay: Rule = {
+  fields: ['startDate', 'startTime'],
+  check({ startDate, startTime }, report) {
+    if (startTime !== undefined && precisionOf(startDate) !== 'day') {
+      report(
+        ['startTime'],
+        `A time needs a day, and startDate is "${startDate}". Write the day, or take the times out.`,
+      );
+    }
+  },
+};
+
+const lastsSomeTime: Rule = {
+  fields: ['startDate', 'endDate', 'startTime', 'endTime'],
+  check({ startDate, endDate = startDate, startTime, endTime }, report) {
+    if (startTime === undefined || endTime === undefined || endDate !== startDate || endTime > startTime) return;
+    const fault =
+      endTime === startTime
+        ? `The event ends when it starts (${startTime}).`
+        : `The event ends (${endTime}) before it starts (${startTime}).`;
+    report(['endTime'], `${fault} If it goes past midnight, add endDate.`);
+  },
+};
+
+const daysAndTimesExist: Rule = {
+  fields: ['startDate', 'endDate', 'startTime', 'endTime', 'timeZone'],
+  check({ startDate, endDate = startDate, startTime, endTime, timeZone }, report) {
+    if (precisionOf(startDate) !== 'day' || precisionOf(endDate) !== 'day') return;
+    const start = { date: startDate, datePath: ['startDate'], time: startTime, timePath: ['startTime'], timeZone };
+    const end = { date: endDate, datePath: ['endDate'], time: endTime, timePath: ['endTime'], timeZone };
+    checkMoment(start, report);
+    if (endDate !== startDate || isDayIn(timeZone, startDate)) checkMoment(end, report);
+  },
+};
+
+/** Whether the days and times of an event fit together. */
+export const SPAN_RULES: readonly Rule[] = [
+  endsAfterItsStart,
+  hasBothTimesOrNone,
+  hasTimesOnlyWithADay,
+  lastsSomeTime,
+  daysAndTimesExist,
+];

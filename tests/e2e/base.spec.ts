@@ -1,0 +1,37 @@
+import { FIXTURE_NOW } from '../fixtures/e2e-events';
+import { startSite, type RunningSite } from '../fixtures/start-site';
+import { SITES } from './sites';
+import { eventRow, expect, test } from './test';
+
+let site: RunningSite;
+
+test.beforeAll(async () => {
+  site = await startSite(SITES.underBase, { SITE_NOW: FIXTURE_NOW }, '/community/healthz');
+});
+test.afterAll(() => site.stop());
+
+test('a site that is part of a bigger one has all its pages under its path', async ({ page, request }) => {
+  await page.goto(`${site.url}/community/`);
+  await eventRow(page, '2027/barcelona').getByRole('link').click();
+  await expect(page).toHaveURL(`${site.url}/community/events/2027/barcelona/`);
+  await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
+    'href',
+    'https://example.org/community/events/2027/barcelona/',
+  );
+  for (const link of await page.locator('a[href^="/"], link[href^="/"]').all()) {
+    const href = (await link.getAttribute('href')) ?? '';
+    expect(href).toMatch(/^\/community\//);
+    expect((await request.get(site.url + href)).status(), href).toBe(200);
+  }
+});
+
+test('outside its path it has none', async ({ request }) => {
+  for (const path of ['/', '/events/', '/events/2027/barcelona/', '/healthz', '/communityx/']) {
+    expect((await request.get(site.url + path)).status(), path).toBe(404);
+  }
+});
+
+test('a former address leads to the present one', async ({ request }) => {
+  const response = await request.get(`${site.url}/community/events/2027/barcelona-summit/`, { maxRedirects: 0 });
+  expect([response.status(), response.headers().location]).toEqual([301, '/community/events/2027/barcelona/']);
+});

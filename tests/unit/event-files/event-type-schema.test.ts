@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { eventTypeSchema } from '../../../src/event-files/event-type-schema';
+
+const SOUND = { label: 'KubeCon', plural: 'KubeCons', order: 20, color: 'indigo', summary: 'A flagship.' };
+
+test('a type with its required fields is taken', () => {
+  expect(eventTypeSchema.parse(SOUND)).toEqual(SOUND);
+});
+
+test('a type with all fields is taken', () => {
+  const type = { ...SOUND, url: 'https://example.org/kubecon', anchor: 'kubecon--cloudnativecon' };
+  expect(eventTypeSchema.parse(type)).toEqual(type);
+});
+
+test.each([
+  ['label', undefined],
+  ['label', ''],
+  ['label', 'x'.repeat(61)],
+  ['plural', undefined],
+  ['order', '20'],
+  ['order', 1.5],
+  ['color', 'pink'],
+  ['summary', 'x'.repeat(201)],
+  ['url', 'example.org'],
+  ['anchor', '#kubecon'],
+  ['anchor', 'KubeCon'],
+])('%s is refused as %j, and told at that field', (field, value) => {
+  const { error } = eventTypeSchema.safeParse({ ...SOUND, [field]: value });
+  expect(error?.issues.map(({ path }) => path)).toEqual([[field]]);
+});
+
+test('a field that is not one is refused by its name', () => {
+  expect(eventTypeSchema.safeParse({ ...SOUND, colour: 'indigo' }).error?.issues[0]?.message).toContain('"colour"');
+});
+
+test('an anchor that is none is told what to write', () => {
+  const message = eventTypeSchema.safeParse({ ...SOUND, anchor: '#KubeCon' }).error?.issues[0]?.message;
+  expect(message).not.toContain('pattern');
+});

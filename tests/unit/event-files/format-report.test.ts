@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest';
+import { formatReport } from '../../../src/event-files/format-report';
+import { formatPath, type Problem } from '../../../src/event-files/problem';
+
+const makeProblem = (overrides: Partial<Problem> = {}): Problem => ({
+  file: 'src/content/events/2027/a.mdx',
+  line: 4,
+  column: 12,
+  severity: 'error',
+  field: 'startDate',
+  message: 'is required.',
+  ...overrides,
+});
+
+test('an empty report is empty', () => {
+  expect(formatReport([])).toBe('');
+});
+
+test('one mistake is counted in the singular', () => {
+  expect(formatReport([makeProblem()])).toMatchInlineSnapshot(`
+    "1 mistake in 1 event file:
+
+    src/content/events/2027/a.mdx:4:12
+        startDate: is required."
+  `);
+});
+
+test('mistakes are in order of file, line and column, and counted with their files', () => {
+  const report = formatReport([
+    makeProblem({ file: 'src/content/events/2027/b.mdx', line: 2, column: 8, field: 'title', message: 'is empty.' }),
+    makeProblem({ line: 10, column: 1, field: '', message: 'This is not YAML.' }),
+    makeProblem({ line: 9, column: 20, field: 'tags[1]' }),
+    makeProblem({ line: 9, column: 3, field: 'tags[0]' }),
+  ]);
+  expect(report).toMatchInlineSnapshot(`
+    "4 mistakes in 2 event files:
+
+    src/content/events/2027/a.mdx:9:3
+        tags[0]: is required.
+    src/content/events/2027/a.mdx:9:20
+        tags[1]: is required.
+    src/content/events/2027/a.mdx:10:1
+        This is not YAML.
+    src/content/events/2027/b.mdx:2:8
+        title: is empty."
+  `);
+});
+
+test('notes are marked and not counted', () => {
+  const note = makeProblem({ severity: 'note', field: 'startTime', message: '02:30 happens twice.', line: 5 });
+  expect(formatReport([note, makeProblem()])).toMatchInlineSnapshot(`
+    "1 mistake in 1 event file:
+
+    src/content/events/2027/a.mdx:4:12
+        startDate: is required.
+    src/content/events/2027/a.mdx:5:12
+        Note. startTime: 02:30 happens twice."
+  `);
+});
+
+test('notes alone have no heading', () => {
+  expect(formatReport([makeProblem({ severity: 'note' })])).toMatchInlineSnapshot(`
+    "src/content/events/2027/a.mdx:4:12
+        Note. startDate: is required."
+  `);
+});
+
+test('the problems that were given stay in their order', () => {
+  const problems = [makeProblem({ line: 9 }), makeProblem({ line: 2 })];
+  formatReport(problems);
+  expect(problems.map(({ line }) => line)).toEqual([9, 2]);
+});
+
+test.each([
+  [[], ''],
+  [['title'], 'title'],
+  [['cfp', 'closes'], 'cfp.closes'],
+  [['sessions', 2, 'endsAt'], 'sessions[2].endsAt'],
+  [['sessions', 0, 'speakers', 1], 'sessions[0].speakers[1]'],
+])('the path %j is written %s', (path, text) => {
+  expect(formatPath(path)).toBe(text);
+});

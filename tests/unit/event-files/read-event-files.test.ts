@@ -1,0 +1,141 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { formatReport } from '../../../src/event-files/format-report';
+import { readEventFiles, type EventFiles } from '../../../src/event-files/read-event-files';
+import { makeEventText } from '../../fixtures/make-event-file';
+
+let root: string;
+
+async function write(name: string, text: string): Promise<void> {
+  const file = path.join(root, 'src/content', name);
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+const toKnown = ({ files }: EventFiles) => new Map(files.map((file) => [file.file, file]));
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'event-files-'));
+  await write('event-types/kubecon.yaml', '');
+  await write('event-types/kcd.yml', '');
+  await write('events/2027/sound.mdx', makeEventText());
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+test('sound files are read, in order of their names', async () => {
+  await write('events/2026/older.mdx', makeEventText({ startDate: '2026-12-01', type: 'kcd' }));
+  const { files, problems } = await readEventFiles(root);
+  expect(problems).toEqual([]);
+  expect(files.map(({ id, file }) => [id, file])).toEqual([
+    ['2026/older', 'src/content/events/2026/older.mdx'],
+    ['2027/sound', 'src/content/events/2027/sound.mdx'],
+  ]);
+});
+
+test('all problems of all files are told at once', async () => {
+  await write('events/2027/no-fence.mdx', 'title: A\n');
+  await write('events/2027/no-yaml.mdx', makeEventText().replace('A test event', 'KubeCon: Europe'));
+  await write('events/2027/several.mdx', makeEventText({ title: '', endDate: '2027-03-14', tilte: 'A' }));
+  await write('events/2026/Wrong Place.mdx', makeEventText({ type: 'kubecom', related: ['2027/sond'] }));
+  const { files, problems } = await readEventFiles(root);
+  expect(files).toHaveLength(5);
+  expect(formatReport(problems)).toMatchInlineSnapshot(`
+    "9 mistakes in 4 event files:
+
+    src/content/events/2026/Wrong Place.mdx:1:1
+        The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, such as 2027/kubecon-eu.mdx.
+    src/content/events/2026/Wrong Place.mdx:3:7
+        type: "kubecom" is not a type of event. Did you mean "kubecon"? There are kcd, kubecon.
+    src/content/events/2026/Wrong Place.mdx:4:12
+        startDate: is in 2027, but the file is in the folder 2026. Move it to the folder 2027, or correct startDate.
+    src/content/events/2026/Wrong Place.mdx:13:5
+        related[0]: There is no event "2027/sond". Did you mean "2027/sound"?
+    src/content/events/2027/no-fence.mdx:1:1
+        The file has no frontmatter. Begin it with a line ---, then the fields, then a line ---.
+    src/content/events/2027/no-yaml.mdx:2:8
+        A text with ": " in it needs quotes around it.
+    src/content/events/2027/several.mdx:2:8
+        title: is empty. Write a text.
+    src/content/events/2027/several.mdx:12:10
+        endDate: The event ends (2027-03-14) before it starts (2027-03-15). endDate is the last day, inclusive.
+    src/content/events/2027/several.mdx:13:1
+        tilte: is not a field. Did you mean "title"?"
+  `);
+});
+
+test('a note is no error', async () => {
+  await write(
+    'events/2027/twice.mdx',
+    makeEventText({ startDate: '2027-10-31', startTime: '02:30', endTime: '05:00' }),
+  );
+  const { problems } = await readEventFiles(root);
+  expect(problems.map(({ severity }) => severity)).toEqual(['note']);
+});
+
+test('a file that is unchanged is not read again, a changed one is', async () => {
+  await write('events/2027/changes.mdx', makeEventText({ title: '' }));
+  const before = await readEventFiles(root);
+  await write('events/2027/changes.mdx', makeEventText({ title: 'Mended' }));
+  const after = await readEventFiles(root, toKnown(before));
+  const [changed, unchanged] = after.files;
+  expect(unchanged).toBe(before.files[1]);
+  expect(changed).not.toBe(before.files[0]);
+  expect(changed?.data?.title).toBe('Mended');
+  expect(after.problems).toEqual([]);
+});
+
+test('problems of an unchanged file are told again', async () => {
+  await write('events/2027/broken.mdx', makeEventText({ title: '' }));
+  const before = await readEventFiles(root);
+  const after = await readEventFiles(root, toKnown(before));
+  expect(after.problems).toHaveLength(1);
+  expect(after.problems).toEqual(before.problems);
+});
+
+test('an unchanged file is checked against what has changed around it', async () => {
+  await write('events/2027/friend.mdx', makeEventText({ related: ['2027/sound'] }));
+  const before = await readEventFiles(root);
+  await rm(path.join(root, 'src/content/events/2027/sound.mdx'));
+  const after = await readEventFiles(root, toKnown(before));
+  expect(before.problems).toEqual([]);
+  expect(after.problems.map(({ field }) => field)).toEqual(['related[0]']);
+});
+
+test('a file that is gone is forgotten', async () => {
+  await write('events/2027/gone.mdx', makeEventText());
+  const before = await readEventFiles(root);
+  await rm(path.join(root, 'src/content/events/2027/gone.mdx'));
+  const { files } = await readEventFiles(root, toKnown(before));
+  expect(files.map(({ id }) => id)).toEqual(['2027/sound']);
+});
+
+test('hidden files and files of other sorts are no events', async () => {
+  await write('events/2027/.draft.mdx', '');
+  await write('events/2027/photo.jpg', '');
+  await write('events/.DS_Store', '');
+  const { files } = await readEventFiles(root);
+  expect(files.map(({ id }) => id)).toEqual(['2027/sound']);
+});
+
+test.each(['A.MDX', 'a.markdown'])(
+  'an event in a file that ends otherwise is not dropped silently: %s',
+  async (name) => {
+    await write(`events/2027/${name}`, makeEventText());
+    expect((await readEventFiles(root)).problems).not.toEqual([]);
+  },
+);
+
+test('two files of one name and different endings are told', async () => {
+  await write('events/2027/sound.md', makeEventText());
+  expect((await readEventFiles(root)).problems).not.toEqual([]);
+});
+
+test('a site without any event has none', async () => {
+  await rm(path.join(root, 'src/content/events'), { recursive: true });
+  await expect(readEventFiles(root)).resolves.toEqual({ files: [], problems: [] });
+});

@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { readEventFile } from '../../../../src/event-files/read-event-file';
+import { resolveEvent } from '../../../../src/events/resolve-event';
+import { makeEventText } from '../../../fixtures/make-event-file';
+import { reportOf, tableOf } from '../report-of';
+
+/** 15 March 2027 is a Monday. */
+const toFields = (rule: unknown) => ({ repeats: { rule } });
+
+test.each([
+  'FREQ=WEEKLY',
+  'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO',
+  'FREQ=MONTHLY;BYDAY=3MO',
+  'FREQ=MONTHLY;BYDAY=MO;BYSETPOS=3',
+  'FREQ=MONTHLY;BYMONTHDAY=15',
+  'FREQ=DAILY;COUNT=3',
+  'FREQ=WEEKLY;UNTIL=20271231',
+  'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=15;WKST=MO',
+])('%s is taken', (rule) => {
+  expect(reportOf(toFields(rule))).toBe('');
+});
+
+test('a rule that does not give the first day names the day that it gives', () => {
+  expect(tableOf(['FREQ=WEEKLY;BYDAY=TH', 'FREQ=MONTHLY;BYDAY=1TU'], toFields)).toMatchInlineSnapshot(`
+    "13:9 repeats.rule: The rule doesn't give startDate (2027-03-15, a Monday). Its first day is 2027-03-18, a Thursday: write that as startDate, or correct the rule.
+    13:9 repeats.rule: The rule doesn't give startDate (2027-03-15, a Monday). Its first day is 2027-04-06, a Tuesday: write that as startDate, or correct the rule."
+  `);
+});
+
+test('a rule that gives no day says so', () => {
+  expect(reportOf(toFields('FREQ=DAILY;UNTIL=20270101'))).toMatchInlineSnapshot(
+    `"13:9 repeats.rule: The rule doesn't give startDate (2027-03-15, a Monday). It gives no day at all."`,
+  );
+});
+
+test('a rule has only parts that concern days', () => {
+  const rules = ['RRULE:FREQ=WEEKLY', 'weekly', 'FREQ=WEEKLY;BYHOUR=9', 'freq=weekly', 'DTSTART=20270315;FREQ=DAILY'];
+  expect(tableOf(rules, toFields)).toMatchInlineSnapshot(`
+    "13:9 repeats.rule: Leave RRULE: out. Write the rule alone, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH.
+    13:9 repeats.rule: "weekly" is not a part of a rule here. Write the rule alone, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, from FREQ, INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST; its first day is startDate, its exceptions go into except.
+    13:9 repeats.rule: "BYHOUR" is not a part of a rule here. Write the rule alone, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, from FREQ, INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST; its first day is startDate, its exceptions go into except.
+    13:9 repeats.rule: A rule is written in capital letters. Write FREQ=WEEKLY.
+    13:9 repeats.rule: "DTSTART" is not a part of a rule here. Write the rule alone, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, from FREQ, INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST; its first day is startDate, its exceptions go into except."
+  `);
+});
+
+test('a rule needs a frequency of at least a day', () => {
+  expect(tableOf(['INTERVAL=2', 'FREQ=HOURLY', 'FREQ=weekly'], toFields)).toMatchInlineSnapshot(`
+    "13:9 repeats.rule: The rule needs a FREQ of DAILY, WEEKLY, MONTHLY, YEARLY, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH.
+    13:9 repeats.rule: FREQ is "HOURLY". Write DAILY, WEEKLY, MONTHLY or YEARLY.
+    13:9 repeats.rule: A rule is written in capital letters. Write FREQ=WEEKLY."
+  `);
+});
+
+test('numbers are whole and positive', () => {
+  const rules = ['FREQ=WEEKLY;INTERVAL=0', 'FREQ=WEEKLY;COUNT=x', 'FREQ=WEEKLY;COUNT=1.5'];
+  expect(tableOf(rules, toFields)).toMatchInlineSnapshot(`
+    "13:9 repeats.rule: INTERVAL is "0". Write a whole number from 1 to 99.
+    13:9 repeats.rule: COUNT is "x". Write a whole number from 1 to 1000.
+    13:9 repeats.rule: COUNT is "1.5". Write a whole number from 1 to 1000."
+  `);
+});
+
+test('the end is a local day, or a number', () => {
+  const rules = [
+    'FREQ=WEEKLY;UNTIL=2027-12-31',
+    'FREQ=WEEKLY;UNTIL=20271231T235959Z',
+    'FREQ=DAILY;COUNT=2;UNTIL=20271231',
+  ];
+  expect(tableOf(rules, toFields)).toMatchInlineSnapshot(`
+    "13:9 repeats.rule: UNTIL is "2027-12-31". Write the last local day, such as UNTIL=20271231, without a time.
+    13:9 repeats.rule: UNTIL is "20271231T235959Z". Write the last local day, such as UNTIL=20271231, without a time.
+    13:9 repeats.rule: A rule has COUNT or UNTIL, not both. Take one of them out."
+  `);
+});
+
+test('a yearly series does not begin on 29 February', () => {
+  expect(reportOf({ startDate: '2028-02-29', ...toFields('FREQ=YEARLY') })).toMatchInlineSnapshot(
+    `"13:9 repeats.rule: Not every year has a 29 Feb. Write a day that each has, or BYMONTH=2;BYMONTHDAY=-1 for the last."`,
+  );
+});
+
+test('what RFC 5545 does not know is told', () => {
+  const rules = ['FREQ=WEEKLY;BYDAY=XX', 'FREQ=WEEKLY;BYDAY=Thursday', 'FREQ=WEEKLY;WKST=XX'];
+  expect(tableOf(rules, toFields)).toMatchInlineSnapshot(`
+    "13:9 repeats.rule: BYDAY is "XX". Write weekdays such as TH, 2TU (the second Tuesday) or -1FR (the last Friday).
+    13:9 repeats.rule: BYDAY is "Thursday". Write weekdays such as TH, 2TU (the second Tuesday) or -1FR (the last Friday).
+    13:9 repeats.rule: WKST is "XX". Write a weekday such as MO."
+  `);
+});
+
+describe('a rule that says nothing sensible', () => {
+  test.each([
+    'FREQ=MONTHLY;BYDAY=9MO',
+    'FREQ=WEEKLY;BYDAY=1MO',
+    'FREQ=WEEKLY;UNTIL=20279931',
+    'FREQ=WEEKLY=DAILY',
+    'FREQ=WEEKLY;FREQ=DAILY',
+  ])('is told rather than thrown or taken: %s', (rule) => {
+    expect(reportOf(toFields(rule))).toContain('repeats.rule: ');
+  });
+
+  test('does not claim a day that it does not give', () => {
+    expect(reportOf(toFields('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'))).not.toContain('2028-03-01');
+  });
+
+  test('does not get a limit that is none', () => {
+    expect(reportOf(toFields('FREQ=MONTHLY;BYMONTHDAY=40'))).not.toContain('must be < -31');
+  });
+
+  test.each(['', 'FREQ=WEEKLY;'])('is not told of a part without a name: "%s"', (rule) => {
+    expect(reportOf(toFields(rule))).not.toContain('"" is not a part');
+  });
+});
+
+test('a series of which every day is excepted is told', () => {
+  const repeats = { rule: 'FREQ=WEEKLY;COUNT=1', except: ['2027-03-15'] };
+  const { data } = readEventFile('2027/a', 'a.mdx', makeEventText({ repeats }));
+  expect(data === undefined || resolveEvent('2027/a', data).endsAt > -Infinity).toBe(true);
+});

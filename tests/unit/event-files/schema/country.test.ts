@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { reportOf, reportOfText, tableOf } from '../report-of';
+import { makeEventText } from '../../../fixtures/make-event-file';
+
+const toFields = (country: unknown) => ({ location: { city: 'Somewhere', country } });
+
+test.each(['ES', 'GB', 'US', 'NO', 'TW'])('%s is taken', (country) => {
+  expect(reportOf(toFields(country))).toBe('');
+});
+
+test('Norway needs no quotes', () => {
+  expect(reportOfText(makeEventText().replace('country: ES', 'country: NO'))).toBe('');
+});
+
+test('a code that is mistaken for the right one gets it', () => {
+  expect(tableOf(['UK', 'es', 'EL'], toFields)).toMatchInlineSnapshot(`
+    "9:12 location.country: "UK" is not a country code. Write GB.
+    9:12 location.country: "es" is not a country code. Write ES.
+    9:12 location.country: "EL" is not a country code. Write GR."
+  `);
+});
+
+test('a name gets its code', () => {
+  expect(tableOf(['Spain', 'United Kingdom', 'South Korea', 'Czechia'], toFields)).toMatchInlineSnapshot(`
+    "9:12 location.country: "Spain" is not a country code. Write ES.
+    9:12 location.country: "United Kingdom" is not a country code. Write GB.
+    9:12 location.country: "South Korea" is not a country code. Write KR.
+    9:12 location.country: "Czechia" is not a country code. Write CZ."
+  `);
+});
+
+test.each([
+  ['USA', 'US'],
+  ['United States', 'US'],
+  ['Czech Republic', 'CZ'],
+  ['Turkey', 'TR'],
+  ['The Netherlands', 'NL'],
+])('"%s", as many write, gets %s', (found, code) => {
+  expect(reportOf(toFields(found))).toContain(`Write ${code}.`);
+});
+
+test('what is no country gets an example', () => {
+  expect(tableOf(['', 'XX', 'EU', 'Y', 'constructor'], toFields)).toMatchInlineSnapshot(`
+    "9:12 location.country: "" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain.
+    9:12 location.country: "XX" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain.
+    9:12 location.country: "EU" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain.
+    9:12 location.country: "Y" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain.
+    9:12 location.country: "constructor" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain."
+  `);
+});

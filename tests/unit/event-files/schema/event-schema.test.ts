@@ -1,0 +1,209 @@
+import { describe, expect, test } from 'vitest';
+import { reportOf, reportOfText } from '../report-of';
+
+const URL = 'https://example.org/x';
+const ONLINE = { attendance: 'online', location: undefined, online: { url: URL } };
+
+describe('attendance', () => {
+  test.each([
+    ['in person', {}],
+    ['online', ONLINE],
+    ['hybrid', { attendance: 'hybrid', online: { url: URL } }],
+  ])('may be %s', (_, fields) => {
+    expect(reportOf(fields)).toBe('');
+  });
+
+  test('demands its own fields', () => {
+    expect(reportOf({ location: undefined })).toMatchInlineSnapshot(
+      `"1:1 location: is required. Where people meet. Example: { city: Barcelona, country: ES }"`,
+    );
+    expect(reportOf({ ...ONLINE, online: undefined })).toMatchInlineSnapshot(
+      `"1:1 online: is required. How to join over the network. Example: { url: https://community.cncf.io/opentelemetry/ }"`,
+    );
+    expect(reportOf({ attendance: 'hybrid', location: undefined })).toMatchInlineSnapshot(`
+      "1:1 location: is required. Where people meet. Example: { city: Barcelona, country: ES }
+      1:1 online: is required. How to join over the network. Example: { url: https://community.cncf.io/opentelemetry/ }"
+    `);
+  });
+
+  test('refuses the fields of another', () => {
+    expect(reportOf({ attendance: 'online', online: { url: URL } })).toMatchInlineSnapshot(
+      `"7:1 location: doesn't go with attendance: online. Take it out, or write attendance: hybrid."`,
+    );
+    expect(reportOf({ online: { url: URL } })).toMatchInlineSnapshot(
+      `"12:1 online: doesn't go with attendance: in-person. Take it out, or write attendance: hybrid."`,
+    );
+  });
+
+  test('misspelt gets its cure, and does not hide other mistakes', () => {
+    const fields = {
+      attendance: 'onlin',
+      startDate: '2027-03-35',
+      location: { country: 'Spain' },
+      summary: 'x'.repeat(230),
+      tilte: 'A',
+    };
+    expect(reportOf(fields)).toMatchInlineSnapshot(`
+      "6:13 attendance: "onlin" is none of in-person, online, hybrid. Did you mean "online"?
+      4:12 startDate: "2027-03-35" is not a day of the calendar. Look the day up and write it like 2027-03-15.
+      9:10 summary: is 230 characters long, 30 over the limit of 200. Shorten it.
+      8:3 location.city: is required. The town. Example: Barcelona
+      8:12 location.country: "Spain" is not a country code. Write ES.
+      11:1 tilte: is not a field. Did you mean "title"?"
+    `);
+  });
+
+  test('misspelt does not hide a mistake of several fields', () => {
+    expect(reportOf({ attendance: 'virtual', endDate: '2027-03-14' })).toMatchInlineSnapshot(`
+      "6:13 attendance: "virtual" is none of in-person, online, hybrid.
+      12:10 endDate: The event ends (2027-03-14) before it starts (2027-03-15). endDate is the last day, inclusive."
+    `);
+  });
+
+  test('that is missing is told once', () => {
+    expect(reportOf({ attendance: undefined }).split('\n')).toHaveLength(1);
+  });
+
+  test('that is missing does not double the other mistakes', () => {
+    const lines = reportOf({ attendance: undefined, endDate: '2027-03-14', tilte: 'A' }).split('\n');
+    expect(lines).toEqual([...new Set(lines)]);
+  });
+
+  test.each([
+    ['nothing', null],
+    ['a list', ['online', 'in-person']],
+    ['a group of fields', { online: true }],
+  ])('that is %s is told in these words', (kind, attendance) => {
+    expect(reportOf({ attendance })).toContain(kind);
+  });
+});
+
+describe('a field that is not one', () => {
+  test('gets the field that it resembles', () => {
+    const fields = { title: undefined, tilte: 'A', location: { venu: 'Fira', city: 'Barcelona', country: 'ES' } };
+    expect(reportOf(fields)).toMatchInlineSnapshot(`
+      "1:1 title: is required. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
+      7:3 location.venu: is not a field. Did you mean "venue"?
+      12:1 tilte: is not a field. Did you mean "title"?"
+    `);
+  });
+
+  test('gets the fields of its group where it resembles none', () => {
+    const fields = { location: { city: 'Barcelona', country: 'ES', lat: 41.39 }, links: [{ text: 'A', url: URL }] };
+    expect(reportOf(fields)).toMatchInlineSnapshot(`
+      "14:5 links[0].label: is required. What the link leads to. Example: Slides of the keynote
+      14:5 links[0].text: is not a field. Here one can write label, url.
+      10:3 location.lat: is not a field. Here one can write venue, address, city, region, country, latitude, longitude."
+    `);
+  });
+
+  test('gets all fields of an event where it resembles none', () => {
+    expect(reportOf({ price: '10 €' })).toMatchInlineSnapshot(
+      `"12:1 price: is not a field. Here one can write title, type, startDate, endDate, startTime, endTime, timeZone, status, statusNote, url, registration, cfp, summary, sessions, repeats, recordings, links, added, updated, banner, organizer, tags, related, draft, uid, formerIds, attendance, location, online."`,
+    );
+  });
+
+  test('is told for each of them', () => {
+    expect(reportOf({ timezone: 'Europe/Madrid', sumary: 'A', cfp: { url: URL, close: '2027-01-01' } }))
+      .toMatchInlineSnapshot(`
+        "15:3 cfp.closes: is required. The last day for proposals, inclusive. Example: 2027-01-31
+        16:3 cfp.close: is not a field. Did you mean "closes"?
+        12:1 timezone: is not a field. Did you mean "timeZone"?
+        13:1 sumary: is not a field. Did you mean "summary"?"
+      `);
+  });
+
+  test('is pointed to in a list', () => {
+    const session = { titel: 'A talk', kind: 'talk', startsAt: '2027-03-15T11:00', endsAt: '2027-03-15T12:00' };
+    expect(reportOf({ sessions: [session] })).toMatchInlineSnapshot(`
+      "13:5 sessions[0].title: is required. As in the programme. Example: OpenTelemetry project update
+      13:5 sessions[0].titel: is not a field. Did you mean "title"?"
+    `);
+  });
+});
+
+test('each required field is told with what it is for', () => {
+  expect(reportOfText('---\nattendance: in-person\n---\n')).toMatchInlineSnapshot(`
+    "1:1 title: is required. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
+    1:1 type: is required. The kind of event: the name of a file in src/content/event-types/. Example: kubecon
+    1:1 startDate: is required. The first day, as on the poster; the month or year while only that is announced. Example: 2027-03-15
+    1:1 timeZone: is required. The IANA name of the zone that dates and times are in. Example: Europe/Madrid
+    1:1 summary: is required. One sentence of up to 200 characters, for lists, cards and feeds. Example: The European flagship of cloud native, in Barcelona.
+    1:1 added: is required. The day this file was added. Example: 2026-11-22
+    1:1 location: is required. Where people meet. Example: { city: Barcelona, country: ES }"
+  `);
+});
+
+test('each required field of a group is told at the group', () => {
+  const fields = { location: {}, cfp: {}, registration: {}, repeats: {}, organizer: {}, sessions: [{}] };
+  expect(reportOf(fields)).toMatchInlineSnapshot(`
+    "11:15 registration.url: is required. Where one registers. Example: https://example.org/register
+    10:6 cfp.url: is required. Where one submits. Example: https://sessionize.com/kcd-texas-2027
+    10:6 cfp.closes: is required. The last day for proposals, inclusive. Example: 2027-01-31
+    15:5 sessions[0].title: is required. As in the programme. Example: OpenTelemetry project update
+    15:5 sessions[0].kind: is required. One of talk, workshop, panel, meetup, project-booth, interview, social. Example: talk
+    15:5 sessions[0].startsAt: is required. When it starts, in the venue's time. Example: 2027-03-16T11:00
+    15:5 sessions[0].endsAt: is required. When it ends, in the venue's time. Example: 2027-03-16T11:30
+    12:10 repeats.rule: is required. How it repeats, an RRULE of RFC 5545. Example: FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
+    13:12 organizer.name: is required. Who organises it. Example: Cloud Native Computing Foundation
+    7:11 location.city: is required. The town. Example: Barcelona
+    7:11 location.country: is required. The country, as the two letters of ISO 3166-1. Example: ES"
+  `);
+});
+
+test('a value of another kind is told with the right one', () => {
+  const fields = {
+    title: 2027,
+    summary: true,
+    location: 'Barcelona',
+    tags: 'a, b',
+    draft: 'yes',
+    cfp: URL,
+    repeats: 'FREQ=WEEKLY',
+    organizer: ['CNCF'],
+    url: null,
+  };
+  expect(reportOf(fields)).toMatchInlineSnapshot(`
+    "2:8 title: is a number, and should be a text. Put quotes around it. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
+    16:6 url: has no value. Write one, or take the field out. The event's own site. Example: https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/
+    12:6 cfp: is a text, and should be a group of fields. The call for proposals. Example: { url: https://sessionize.com/kcd-texas-2027, closes: 2027-01-31 }
+    8:10 summary: is true or false, and should be a text. Put quotes around it. One sentence of up to 200 characters, for lists, cards and feeds. Example: The European flagship of cloud native, in Barcelona.
+    13:10 repeats: is a text, and should be a group of fields. For a series in one file: the dates above are its first occurrence. Example: { rule: FREQ=WEEKLY;BYDAY=TH }
+    15:3 organizer: is a list, and should be a group of fields. Who organises it. Example: { name: Cloud Native Computing Foundation }
+    10:7 tags: is a text, and should be a list. Words to find it by. Example: [collector, kubernetes]
+    11:8 draft: is a text, and should be true or false. true keeps it out of the site, except in npm run dev. Example: true
+    7:11 location: is a text, and should be a group of fields. Where people meet. Example: { city: Barcelona, country: ES }"
+  `);
+});
+
+test('a value outside a list of words gets the list', () => {
+  const fields = {
+    status: 'canceled',
+    sessions: [{ title: 'A', kind: 'keynote', startsAt: '2027-03-15T11:00', endsAt: '2027-03-15T12:00' }],
+  };
+  expect(reportOf(fields)).toMatchInlineSnapshot(`
+    "12:9 status: "canceled" is none of scheduled, postponed, cancelled. Did you mean "cancelled"?
+    15:11 sessions[0].kind: "keynote" is none of talk, workshop, panel, meetup, project-booth, interview, social."
+  `);
+});
+
+test('coordinates are on the globe', () => {
+  const location = { city: 'Barcelona', country: 'ES', latitude: 241.39, longitude: -200 };
+  expect(reportOf({ location })).toMatchInlineSnapshot(`
+    "10:13 location.latitude: is 241.39, and at most 90 makes sense.
+    11:14 location.longitude: is -200, and at least -180 makes sense."
+  `);
+});
+
+test('a coordinate that is no number is not told to be one', () => {
+  const location = { city: 'Barcelona', country: 'ES', latitude: NaN, longitude: 2 };
+  expect(reportOf({ location })).not.toContain('is a number, and should be a number');
+});
+
+test('ids of events are paths', () => {
+  expect(reportOf({ related: ['kubecon', '2027/KubeCon.mdx'], formerIds: ['/events/2027/x/'] })).toMatchInlineSnapshot(`
+    "13:5 related[0]: "kubecon" is not the id of an event. Write year and name as in its path, such as 2027/kubecon-eu.
+    14:5 related[1]: "2027/KubeCon.mdx" is not the id of an event. Write year and name as in its path, such as 2027/kubecon-eu.
+    16:5 formerIds[0]: "/events/2027/x/" is not the id of an event. Write year and name as in its path, such as 2027/kubecon-eu."
+  `);
+});

@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { reportOf } from '../report-of';
+
+const HOUR = { startTime: '17:00', endTime: '18:00' };
+const weekly = (repeats: Record<string, unknown>) => ({ repeats: { rule: 'FREQ=WEEKLY', ...repeats } });
+
+test('a series needs the day of its first occurrence', () => {
+  expect(reportOf({ startDate: '2027-03', ...weekly({}) })).toMatchInlineSnapshot(
+    `"13:3 repeats: A series needs the day of its first occurrence, and startDate is "2027-03"."`,
+  );
+});
+
+test('an exception is a day of the rule', () => {
+  expect(reportOf(weekly({ except: ['2027-03-22', '2027-03-23'] }))).toMatchInlineSnapshot(
+    `"16:7 repeats.except[1]: 2027-03-23 is not a day of the rule, so there is nothing to except. Correct the day."`,
+  );
+});
+
+describe('a change', () => {
+  test.each([
+    ['cancel', { status: 'cancelled', statusNote: 'The hosts are away.' }],
+    ['move to another day', { startDate: '2027-03-23' }],
+    ['move to another hour', { startTime: '19:00', endTime: '20:00' }],
+  ])('may %s an occurrence', (_, change) => {
+    expect(reportOf({ ...HOUR, ...weekly({ changes: [{ date: '2027-03-22', ...change }] }) })).toBe('');
+  });
+
+  test('is of a day of the rule', () => {
+    expect(reportOf(weekly({ changes: [{ date: '2027-03-23', status: 'cancelled' }] }))).toMatchInlineSnapshot(
+      `"15:13 repeats.changes[0].date: 2027-03-23 is not a day of the rule, so there is nothing to change. Write the day that the rule gives; the new day goes into startDate."`,
+    );
+  });
+
+  test('does not end before it starts', () => {
+    const changes = [
+      { date: '2027-03-22', endDate: '2027-03-21' },
+      { date: '2027-03-29', startDate: '2027-03-31', endDate: '2027-03-30' },
+    ];
+    expect(reportOf(weekly({ changes }))).toMatchInlineSnapshot(`
+      "16:16 repeats.changes[0].endDate: The occurrence ends (2027-03-21) before it starts (2027-03-22). Correct one of them.
+      19:16 repeats.changes[1].endDate: The occurrence ends (2027-03-30) before it starts (2027-03-31). Correct one of them."
+    `);
+  });
+
+  test.each([
+    ['ends before its own start', { startTime: '19:00', endTime: '18:30' }],
+    ["starts after the series' end time", { startTime: '19:00' }],
+    ["ends before the series' start time", { endTime: '16:00' }],
+  ])('is refused when it %s', (_, change) => {
+    const report = reportOf({ ...HOUR, ...weekly({ changes: [{ date: '2027-03-22', ...change }] }) });
+    expect(report).toContain('repeats.changes[0]');
+  });
+
+  test('of hours is refused in a series of whole days', () => {
+    expect(reportOf(weekly({ changes: [{ date: '2027-03-22', startTime: '18:00' }] }))).toContain('repeats.changes[0]');
+  });
+
+  test('to a time that clocks jump over is refused', () => {
+    const changes = [{ date: '2027-03-22', startDate: '2027-03-28', startTime: '02:30', endTime: '04:00' }];
+    expect(reportOf({ ...HOUR, ...weekly({ changes }) })).toContain('repeats.changes[0].startTime: ');
+  });
+
+  test('is made once for a day', () => {
+    const changes = [
+      { date: '2027-03-22', status: 'cancelled' },
+      { date: '2027-03-22', startDate: '2027-03-23' },
+    ];
+    expect(reportOf(weekly({ changes }))).toContain('repeats.changes[1]');
+  });
+
+  test('is not made to a day that is excepted', () => {
+    const report = reportOf(weekly({ except: ['2027-03-22'], changes: [{ date: '2027-03-22', status: 'cancelled' }] }));
+    expect(report).not.toBe('');
+  });
+
+  test('has a note only with the status that it explains', () => {
+    expect(reportOf(weekly({ changes: [{ date: '2027-03-22', statusNote: 'Away.' }] }))).not.toBe('');
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { makeEventText } from '../../../fixtures/make-event-file';
+import { reportOf, reportOfText, tableOf } from '../report-of';
+
+describe('a line of text', () => {
+  test.each([
+    ['as long as its limit', 'x'.repeat(90)],
+    ['of emoji, each of which counts as one character', '👩‍👩‍👧'.repeat(90)],
+    ['in any script', 'संगोष्ठी دیدار 観測'],
+  ])('may be %s', (_, title) => {
+    expect(reportOf({ title })).toBe('');
+  });
+
+  test('that is too long is told by how much', () => {
+    const fields = { title: 'x'.repeat(91), summary: 'x'.repeat(223), tags: ['x'.repeat(45)] };
+    expect(reportOf(fields)).toMatchInlineSnapshot(`
+      "2:8 title: is 91 characters long, 1 over the limit of 90. Shorten it.
+      10:10 summary: is 223 characters long, 23 over the limit of 200. Shorten it.
+      13:5 tags[0]: is 45 characters long, 5 over the limit of 40. Shorten it."
+    `);
+  });
+
+  test('is not empty', () => {
+    expect(tableOf(['', ' ', '\u00A0'], (title) => ({ title }))).toMatchInlineSnapshot(`
+      "2:8 title: is empty. Write a text.
+      2:8 title: is empty. Write a text.
+      2:8 title: is empty. Write a text."
+    `);
+  });
+
+  test('that is required is not told to be taken out', () => {
+    expect(reportOf({ title: '' })).not.toContain('take the field out');
+  });
+
+  test('has no blanks around it and no line break', () => {
+    expect(tableOf([' A', 'A ', 'A\nB'], (title) => ({ title }))).toMatchInlineSnapshot(`
+      "2:8 title: has blanks around it or a line break in it. Write it in one line.
+      2:8 title: has blanks around it or a line break in it. Write it in one line.
+      2:8 title: has blanks around it or a line break in it. Write it in one line."
+    `);
+  });
+
+  test('that goes on in the next line of YAML is one line', () => {
+    expect(reportOfText(makeEventText().replace('An event for tests.', 'An event\n  for tests.'))).toBe('');
+  });
+
+  test.each([
+    ['a control character, which feeds can not hold', 'A\u0000B'],
+    ['a tab', 'A\tB'],
+    ['a carriage return', 'A\rB'],
+    ['a line separator', 'A\u2028B'],
+    ['half a character', 'A\uD800'],
+    ['a mark that turns the direction of what follows', '\u202EAB'],
+    ['nothing but what can not be seen', '\u200B'],
+  ])('does not hold %s', (_, title) => {
+    expect(reportOfText(makeEventText().replace('A test event', JSON.stringify(title)))).not.toBe('');
+  });
+
+  test.each(['title: The #1 event', 'title: Talk #4'])('that YAML cuts off at a comment is told: %s', (line) => {
+    expect(reportOfText(makeEventText().replace('title: A test event', line))).not.toBe('');
+  });
+});
+
+describe('a web address', () => {
+  test.each([
+    'https://example.org',
+    'http://example.org/a?b=c#d',
+    'https://例え.jp/',
+    'HTTPS://EXAMPLE.ORG/',
+    'https://example.org:8443/a',
+  ])('may be %s', (url) => {
+    expect(reportOf({ url })).toBe('');
+  });
+
+  test('is written in full', () => {
+    const urls = ['example.org', 'www.example.org', '//example.org', 'mailto:a@example.org', 'javascript:alert(1)', ''];
+    expect(tableOf(urls, (url) => ({ url }))).toMatchInlineSnapshot(`
+      "12:6 url: "example.org" is not a web address. Write it in full, such as https://example.org/event.
+      12:6 url: "www.example.org" is not a web address. Write it in full, such as https://example.org/event.
+      12:6 url: "//example.org" is not a web address. Write it in full, such as https://example.org/event.
+      12:6 url: "mailto:a@example.org" is not a web address. Write it in full, such as https://example.org/event.
+      12:6 url: "javascript:alert(1)" is not a web address. Write it in full, such as https://example.org/event.
+      12:6 url: "" is not a web address. Write it in full, such as https://example.org/event."
+    `);
+  });
+
+  test('is an address alone', () => {
+    const urls = ['https://localhost/', 'https://example.org/a b', '<https://example.org>', '[x](https://example.org)'];
+    expect(tableOf(urls, (url) => ({ url }))).toMatchInlineSnapshot(`
+      "12:6 url: "https://localhost/" is not a web address. Write it in full, such as https://example.org/event.
+      12:6 url: "https://example.org/a b" is not a web address. Write it in full, such as https://example.org/event.
+      12:6 url: "<https://example.org>" is not a web address. Write it in full, such as https://example.org/event.
+      12:6 url: "[x](https://example.org)" is not a web address. Write it in full, such as https://example.org/event."
+    `);
+  });
+
+  test.each([
+    'https:example.org',
+    'https:/example.org',
+    'https://.',
+    'https://example.',
+    'https://example..org',
+    'https://user:secret@example.org',
+  ])('is not %s', (url) => {
+    expect(reportOf({ url })).not.toBe('');
+  });
+});
