@@ -27,18 +27,18 @@ function describeNothing(path: readonly PropertyKey[]): string {
   return `has no value. Write one${isOptionalAt(path) ? ', or take the field out' : ''}.`;
 }
 
-/** What is wrong with a value of another kind; many are right in quotes, and of the others their text is judged. */
-function describeKind({ input, expected, path }: Issue & { code: 'invalid_type' }): string {
-  if (input === null) return describeNothing(path);
-  if (typeof input === 'number' && expected === 'number') return 'is not a number that one can count with.';
+/** A value of another kind. Many are right in quotes; others are judged as the text that they would be. */
+function describeWrongType({ input, expected, path }: Issue & { code: 'invalid_type' }): string {
+  const hint = descriptionAt(path) ?? '';
+  if (input === undefined) return describeMissing(path);
+  if (input === null) return `${describeNothing(path)} ${hint}`.trim();
+  if (typeof input === 'number' && expected === 'number') {
+    return `is not a number that one can count with. ${hint}`.trim();
+  }
   const message = `is ${kindOf(input)}, and should be ${KINDS[expected] ?? expected}.`;
-  if (expected !== 'string' || (typeof input !== 'number' && typeof input !== 'boolean')) return message;
-  return faultAt(path, String(input)) ?? `${message} Put quotes around it.`;
-}
-
-function describeWrongType(issue: Issue & { code: 'invalid_type' }): string {
-  if (issue.input === undefined) return describeMissing(issue.path);
-  return `${describeKind(issue)} ${descriptionAt(issue.path) ?? ''}`.trim();
+  const canBeQuoted = expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
+  if (!canBeQuoted) return `${message} ${hint}`.trim();
+  return faultAt(path, String(input)) ?? `${message} Put quotes around it. ${hint}`.trim();
 }
 
 function describeUnknownField(path: readonly PropertyKey[], field: string, attendance: unknown): string {

@@ -3,12 +3,16 @@ import type { EventData, OccurrenceChange, RepeatsData } from './event-data';
 import { addDays, daysBetween, type LocalDate } from './local-date';
 import { generateDays, parseRecurrenceRule } from './recurrence-rule';
 import { resolveSpan } from './resolve-span';
+import { hasEnded } from './status-at';
 
 /** A stretch of time in ms: from `from` up to, not including, `to`. */
 export interface TimeWindow {
   from: number;
   to: number;
 }
+
+/** The last day that is asked for, in ms: as text, years have four digits. */
+const LAST_INSTANT = Date.parse('9999-12-31');
 
 /** An event with `repeats`. */
 export type SeriesEvent = CommunityEvent & { data: EventData & { repeats: RepeatsData } };
@@ -50,12 +54,25 @@ function irregularDays({ data }: SeriesEvent): Set<LocalDate> {
   return new Set([...except, ...changes.map(({ date }) => date)]);
 }
 
-/** Occurrences as the rule has them, in order, without end if the rule has none. */
-function* regularOccurrences(event: SeriesEvent): Generator<Occurrence, void> {
+/** Days of occurrences as the rule has them, in order, without end if the rule has none. */
+function* regularDays(event: SeriesEvent): Generator<LocalDate, void> {
   const irregular = irregularDays(event);
   for (const date of generateDays(event.data.repeats.rule, event.data.startDate)) {
-    if (!irregular.has(date)) yield resolveOccurrence(event, date);
+    if (!irregular.has(date)) yield date;
   }
+}
+
+/** Zones are up to 14 hours from UTC, and clocks change by one or two: with two days more, no doubt is left. */
+const DOUBT_DAYS = 2;
+
+/**
+ * The first day whose occurrence may not be over at an instant (ms). Those before surely are: their days are told apart as text,
+ * since resolving each would make a page dearer with every occurrence that has passed.
+ */
+function firstDoubtfulDay({ data }: SeriesEvent, instant: number): LocalDate {
+  if (instant < Date.parse(data.startDate)) return data.startDate;
+  const days = daysBetween(data.startDate, data.endDate ?? data.startDate);
+  return addDays(new Date(Math.min(instant, LAST_INSTANT)).toISOString().slice(0, 10), -days - DOUBT_DAYS);
 }
 
 /**
@@ -63,9 +80,12 @@ function* regularOccurrences(event: SeriesEvent): Generator<Occurrence, void> {
  * @param limit at most so many; a series without an end needs it where the window has none
  */
 export function expandSeries(event: SeriesEvent, { from, to }: TimeWindow, limit = Infinity): Occurrence[] {
-  const overlaps = ({ startsAt, endsAt }: Occurrence) => endsAt > from && startsAt < to;
+  const overlaps = (occurrence: Occurrence) => !hasEnded(occurrence, from) && occurrence.startsAt < to;
+  const firstDay = firstDoubtfulDay(event, from);
   const regular: Occurrence[] = [];
-  for (const occurrence of regularOccurrences(event)) {
+  for (const date of regularDays(event)) {
+    if (date < firstDay) continue;
+    const occurrence = resolveOccurrence(event, date);
     if (occurrence.startsAt >= to || regular.length >= limit) break;
     if (overlaps(occurrence)) regular.push(occurrence);
   }
@@ -76,20 +96,27 @@ export function expandSeries(event: SeriesEvent, { from, to }: TimeWindow, limit
 
 /** The occurrence of a series that ended last at `now` (ms), or `undefined` if none has. */
 export function lastEndedOccurrence(event: SeriesEvent, now: number): Occurrence | undefined {
-  const ended = changedOccurrences(event).filter(({ endsAt }) => endsAt <= now);
-  for (const occurrence of regularOccurrences(event)) {
-    if (occurrence.endsAt > now) break;
-    ended.push(occurrence);
+  const firstDay = firstDoubtfulDay(event, now);
+  let lastSure: LocalDate | undefined;
+  const candidates = changedOccurrences(event);
+  for (const date of regularDays(event)) {
+    if (date < firstDay) {
+      lastSure = date;
+      continue;
+    }
+    const occurrence = resolveOccurrence(event, date);
+    candidates.push(occurrence);
+    if (!hasEnded(occurrence, now)) break;
   }
-  return ended.sort((a, b) => b.endsAt - a.endsAt)[0];
+  if (lastSure !== undefined) candidates.push(resolveOccurrence(event, lastSure));
+  return candidates.filter((occurrence) => hasEnded(occurrence, now)).sort((a, b) => b.endsAt - a.endsAt)[0];
 }
 
 /** The end (ms) of the last occurrence, that of the event's own span if none takes place; `Infinity` when the rule has neither `COUNT` nor `UNTIL`. */
 export function endOfSeries(event: SeriesEvent): number {
   const { rule } = event.data.repeats;
   if (parseRecurrenceRule(rule).isEndless) return Infinity;
-  const irregular = irregularDays(event);
-  const lastRegular = [...generateDays(rule, event.data.startDate)].filter((date) => !irregular.has(date)).slice(-1);
+  const lastRegular = [...regularDays(event)].slice(-1);
   const last = [...lastRegular.map((date) => resolveOccurrence(event, date)), ...changedOccurrences(event)];
   return last.length === 0 ? event.endsAt : Math.max(...last.map(({ endsAt }) => endsAt));
 }

@@ -66,6 +66,7 @@ function describeNoField(offset: number, { yaml }: Source): YamlProblem {
 
 /** Something with a colon where only a text can be: a text with a colon in it, or a line that is indented too far. */
 function describeNested(offset: number, { yaml }: Source): YamlProblem {
+  if (yaml[offset] === '?') return { offset, message: 'A text that begins with ? needs quotes around it.' };
   const [line = '', next = ''] = yaml.slice(offset).split('\n', 2);
   if (/:(?:\s|$)/.test(line) || !next.startsWith(' ')) {
     return { offset, message: 'A text with ": " in it needs quotes around it.' };
@@ -103,7 +104,9 @@ function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: 
       return describeNoField(offset, source);
     case 'MISSING_CHAR':
       if (message.startsWith('Missing closing')) return describeUnclosed(offset, 'quote', source);
-      if (message.startsWith('Missing directives-end')) return at("A line can't begin with %. Take it out.");
+      if (message.startsWith('Missing directives-end')) {
+        return { offset: source.yaml.search(/^%/m), message: "A line can't begin with %. Take it out." };
+      }
       return describeNoField(offset, source);
     case 'BAD_INDENT':
       if (message.startsWith('Flow sequence')) return describeUnclosed(offset, 'list', source);
@@ -128,6 +131,6 @@ function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: 
 /** What the parser has to say, in an author's words: one mistake a line, since others there follow from it. */
 export function describeYamlErrors(document: Document, yaml: string): YamlProblem[] {
   const problems = document.errors.map((error) => describeYamlError(error, { document, yaml }));
-  const lines = problems.map(({ offset }) => positionAt(offset, yaml).line);
+  const lines = document.errors.map(({ pos: [offset] }) => positionAt(offset, yaml).line);
   return problems.filter((_, index) => lines.indexOf(lines[index] ?? 0) === index);
 }

@@ -3,9 +3,15 @@ import type { YamlProblem } from './yaml-problem';
 
 const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
 
-function describeTag({ tag, range }: Node, yaml: string): string {
-  const written = /^!\S*/.exec(yaml.slice(range?.[0]))?.[0] ?? tag ?? '!';
-  return `${written} is a tag of YAML, which means nothing here. Take it out; if it belongs to the text, put quotes around the text.`;
+function describeTag(node: Node, yaml: string): YamlProblem {
+  const end = startOf(node) ?? 0;
+  // The range of a node begins behind its tag.
+  const tag = /![^\s!]*(?:![^\s!]*)?\s*$/.exec(yaml.slice(0, end));
+  const written = tag?.[0].trim() ?? '!';
+  return {
+    offset: tag?.index ?? end,
+    message: `${written} is a tag of YAML, which means nothing here. Take it out; if it belongs to the text, put quotes around the text.`,
+  };
 }
 
 /** What is sound YAML and can't be meant: tags, aliases without an anchor, names that are no text. */
@@ -22,7 +28,7 @@ export function findOddYaml(document: Document, yaml: string): YamlProblem[] {
     }
     if (!isScalar(node) && !isCollection(node)) return;
     if (node.anchor !== undefined) anchors.add(node.anchor);
-    if (node.tag !== undefined) problems.push({ offset: startOf(node) ?? 0, message: describeTag(node, yaml) });
+    if (node.tag !== undefined) problems.push(describeTag(node, yaml));
   });
   return problems;
 }
