@@ -35,11 +35,9 @@ async function listFiles(folder: string): Promise<string[]> {
 
 /** What to do with a file that is no event file and lies among them. */
 function describeStray(name: string): Problem {
-  const renamed = name.replace(/\.(?:mdx?|markdown)$/i, EVENT_ENDING);
-  const message =
-    renamed === name
-      ? 'Only event files, which end in .mdx, belong here. Put images and other files into public/.'
-      : `An event file ends in .mdx. Rename it to ${renamed}.`;
+  const message = /\.(?:mdx?|markdown)$/i.test(name)
+    ? 'An event file ends in .mdx, and this one is not read. Rename it.'
+    : 'Only event files, which end in .mdx, belong here. Put images and other files into public/.';
   return { file: `${EVENTS_FOLDER}/${name}`, line: 1, column: 1, severity: 'error', field: '', message };
 }
 

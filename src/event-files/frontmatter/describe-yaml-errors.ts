@@ -2,6 +2,9 @@ import { isCollection, isMap, isScalar, visit, type Document, type Node, type YA
 import { positionAt } from './position-at';
 import type { YamlProblem } from './yaml-problem';
 
+/** Of a file with more, no one reads all at once. */
+const MAX_ERRORS = 50;
+
 interface Source {
   document: Document;
   yaml: string;
@@ -130,7 +133,9 @@ function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: 
 
 /** What the parser has to say, in an author's words: one mistake a line, since others there follow from it. */
 export function describeYamlErrors(document: Document, yaml: string): YamlProblem[] {
-  const problems = document.errors.map((error) => describeYamlError(error, { document, yaml }));
-  const lines = document.errors.map(({ pos: [offset] }) => positionAt(offset, yaml).line);
-  return problems.filter((_, index) => lines.indexOf(lines[index] ?? 0) === index);
+  const errors = document.errors.slice(0, MAX_ERRORS);
+  const lines = errors.map(({ pos: [offset] }) => positionAt(offset, yaml).line);
+  return errors
+    .filter((_, index) => lines.indexOf(lines[index] ?? 0) === index)
+    .map((error) => describeYamlError(error, { document, yaml }));
 }

@@ -16,11 +16,11 @@ function yearCure(text: string): string {
   return `"${text}" is not in the years from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)}. Correct the year.`;
 }
 
-/** What an author wrote instead of a day, and the cure. @param timeFields where a time of day goes instead */
-function dayCure(text: string, timeFields: string | undefined): string | undefined {
+/** What an author wrote instead of a day, and the cure. @param timeCure where a time of day goes: `the time goes into closesTime` */
+function dayCure(text: string, timeCure: string | undefined): string | undefined {
   const [, date = '', time = ''] = /^([\d-]{10})[T ](\d.*)$/.exec(text) ?? [];
   if (isLocalDate(date)) {
-    const instead = timeFields === undefined ? '' : `; times go into ${timeFields}, such as ${time.slice(0, 5)}`;
+    const instead = timeCure === undefined ? '' : `; ${timeCure}, such as ${time.slice(0, 5)}`;
     return `"${text}" has a time of day in it. Write the day alone (${date})${instead}.`;
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
@@ -29,13 +29,13 @@ function dayCure(text: string, timeFields: string | undefined): string | undefin
   return undefined;
 }
 
-/** A local day: `2027-03-15`. @param timeFields the names of the fields that a time of day goes into, if there are any */
-export function localDate(timeFields?: string) {
+/** A local day: `2027-03-15`. @param timeCure where a time of day goes, if there is a field for it: `the time goes into closesTime` */
+export function localDate(timeCure?: string) {
   return z.string().refine((text) => isLocalDate(text) && isInYears(text), {
     error: ({ input }) => {
       const text = String(input);
       if (isLocalDate(text)) return yearCure(text);
-      return dayCure(text, timeFields) ?? `"${text}" is not a date. Write year-month-day, such as 2027-03-15.`;
+      return dayCure(text, timeCure) ?? `"${text}" is not a date. Write year-month-day, such as 2027-03-15.`;
     },
   });
 }
@@ -47,7 +47,7 @@ export function partialDate() {
       const text = String(input);
       if (precisionOf(text) !== undefined) return yearCure(text);
       return (
-        dayCure(text, 'startTime and endTime') ??
+        dayCure(text, 'times go into startTime and endTime') ??
         `"${text}" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.`
       );
     },

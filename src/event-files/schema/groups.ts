@@ -42,7 +42,9 @@ export const cfp = z
   .strictObject({
     url: webUrl().describe('Where one submits. Example: https://sessionize.com/kcd-texas-2027'),
     opens: localDate().optional().describe('The first day for proposals. Example: 2026-11-01'),
-    closes: localDate('closesTime').describe('The last day for proposals, inclusive. Example: 2027-01-31'),
+    closes: localDate('the time goes into closesTime').describe(
+      'The last day for proposals, inclusive. Example: 2027-01-31',
+    ),
     closesTime: localTime().optional().describe('The last minute on that day. Example: 23:59'),
     timeZone: deadlineTimeZone()
       .optional()

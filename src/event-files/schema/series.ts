@@ -5,8 +5,12 @@ import { optionalLine } from './text';
 const occurrenceChange = z
   .strictObject({
     date: localDate().describe('The day that the rule gives for this occurrence. Example: 2027-01-14'),
-    startDate: localDate('startTime and endTime').optional().describe('The day it moves to. Example: 2027-01-15'),
-    endDate: localDate('startTime and endTime').optional().describe('Its last day after the move. Example: 2027-01-15'),
+    startDate: localDate('times go into startTime and endTime')
+      .optional()
+      .describe('The day it moves to. Example: 2027-01-15'),
+    endDate: localDate('times go into startTime and endTime')
+      .optional()
+      .describe('Its last day after the move. Example: 2027-01-15'),
     startTime: localTime().optional().describe('Its other start time. Example: 18:00'),
     endTime: localTime().optional().describe('Its other end time. Example: 19:00'),
     status: z

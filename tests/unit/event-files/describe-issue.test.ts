@@ -51,7 +51,7 @@ test('a field deep inside is described too', () => {
     [
       {
         "aboutKey": false,
-        "message": ""7" is not a local date and time. Write it like 2027-03-15T09:30, without seconds or offset. When it ends, in the venue's time. Example: 2027-03-16T11:30",
+        "message": ""7" is not a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.",
         "path": [
           "sessions",
           0,

@@ -134,3 +134,11 @@ describe('frontmatter that is no group of fields', () => {
     expect(report).toMatch(/: [A-Z]/);
   });
 });
+
+test('the fields that are sound are known of a broken file too', () => {
+  const { data, fields } = read(makeEventText({ title: '', endDate: '2027-03-14', related: ['2027/b'] }));
+  expect(data).toBeUndefined();
+  expect(fields).toMatchObject({ type: 'kubecon', startDate: '2027-03-15', related: ['2027/b'] });
+  expect(Object.keys(fields)).not.toContain('title');
+  expect(Object.keys(fields)).not.toContain('endDate');
+});

@@ -139,3 +139,19 @@ test('a site without any event has none', async () => {
   await rm(path.join(root, 'src/content/events'), { recursive: true });
   await expect(readEventFiles(root)).resolves.toEqual({ files: [], problems: [] });
 });
+
+test('a file that is no event file is told what to do with it', async () => {
+  for (const name of ['a.md', 'B.MDX', 'c.markdown', 'photo.jpg']) await write(`events/2027/${name}`, '');
+  expect(formatReport((await readEventFiles(root)).problems)).toMatchInlineSnapshot(`
+    "4 mistakes in 4 event files:
+
+    src/content/events/2027/a.md:1:1
+        An event file ends in .mdx, and this one is not read. Rename it.
+    src/content/events/2027/B.MDX:1:1
+        An event file ends in .mdx, and this one is not read. Rename it.
+    src/content/events/2027/c.markdown:1:1
+        An event file ends in .mdx, and this one is not read. Rename it.
+    src/content/events/2027/photo.jpg:1:1
+        Only event files, which end in .mdx, belong here. Put images and other files into public/."
+  `);
+});

@@ -76,7 +76,7 @@ test('the end is a local day, or a number', () => {
 
 test('a yearly series does not begin on 29 February', () => {
   expect(reportOf({ startDate: '2028-02-29', ...toFields('FREQ=YEARLY') })).toMatchInlineSnapshot(
-    `"13:9 repeats.rule: Not every year has a 29 Feb. Write a day that each has, or BYMONTH=2;BYMONTHDAY=-1 for the last."`,
+    `"13:9 repeats.rule: Not every year has a 29 Feb. Write a day that each has. For the last day of a month once a year write FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=-1."`,
   );
 });
 
@@ -117,4 +117,52 @@ test('a series of which every day is excepted is told', () => {
   const repeats = { rule: 'FREQ=WEEKLY;COUNT=1', except: ['2027-03-15'] };
   const { data } = readEventFile('2027/a', 'a.mdx', makeEventText({ repeats }));
   expect(data === undefined || resolveEvent('2027/a', data).endsAt > -Infinity).toBe(true);
+});
+
+test('parts that give other days in other programs are refused', () => {
+  const rules = [
+    'FREQ=DAILY;BYDAY=MO',
+    'FREQ=MONTHLY;BYMONTH=3,4',
+    'FREQ=MONTHLY;BYDAY=MO;BYMONTHDAY=15',
+    'FREQ=MONTHLY;BYDAY=MO,2TU',
+    'FREQ=WEEKLY;BYDAY=1MO',
+    'FREQ=MONTHLY;BYDAY=3MO;BYSETPOS=1',
+    'FREQ=MONTHLY;BYDAY=MO;BYSETPOS=1',
+    'FREQ=YEARLY;BYDAY=3MO',
+    'FREQ=YEARLY;BYMONTH=2,3;BYMONTHDAY=30',
+    'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-17',
+  ];
+  expect(tableOf(rules, toFields)).toMatchInlineSnapshot(`
+    "13:9 repeats.rule: BYDAY goes with FREQ=WEEKLY or MONTHLY or YEARLY only. Take it out, or write that FREQ.
+    13:9 repeats.rule: BYMONTH goes with FREQ=YEARLY only. Take it out, or write that FREQ.
+    13:9 repeats.rule: A rule has BYDAY or BYMONTHDAY, not both. Take one of them out.
+    13:9 repeats.rule: BYDAY has weekdays with a number and others without. Write all in the same way.
+    13:9 repeats.rule: With FREQ=WEEKLY a weekday has no number. Take the number out, or write FREQ=MONTHLY.
+    13:9 repeats.rule: BYSETPOS counts days of BYDAY, which are weekdays without a number. Write both, such as BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 for the last working day.
+    13:9 repeats.rule: The rule doesn't give startDate (2027-03-15), which is number 3 of the days that BYDAY gives in its month. Correct one of them.
+    13:9 repeats.rule: With FREQ=YEARLY a day needs its month. Add BYMONTH, such as BYMONTH=3.
+    13:9 repeats.rule: Not every year has a 30 Feb. Write a day that each has. For the last day of a month once a year write FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=-1.
+    13:9 repeats.rule: With FREQ=YEARLY a day of the month is from 1 to 31. For the last day of a month once a year write FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=-1."
+  `);
+});
+
+test('a slip in the writing is told as such', () => {
+  const rules = [
+    '',
+    'FREQ=WEEKLY;',
+    'FREQ=WEEKLY; COUNT=2',
+    'FREQ=WEEKLY=DAILY',
+    'FREQ=WEEKLY;FREQ=DAILY',
+    'FREQ=MONTHLY;BYMONTHDAY=40',
+    'FREQ=WEEKLY;UNTIL=20279931',
+  ];
+  expect(tableOf(rules, toFields)).toMatchInlineSnapshot(`
+    "13:9 repeats.rule: The rule is empty. Write one, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH.
+    13:9 repeats.rule: There is a ; too many. Take it out.
+    13:9 repeats.rule: The rule has blanks in it. Take them out.
+    13:9 repeats.rule: "FREQ=WEEKLY=DAILY" is not a part of a rule. Write a name and a value, such as FREQ=WEEKLY.
+    13:9 repeats.rule: FREQ stands twice. Keep one.
+    13:9 repeats.rule: BYMONTHDAY is "40". Write 1 to 31, or -1 to -31.
+    13:9 repeats.rule: UNTIL is "20279931". Write the last local day, such as UNTIL=20271231, without a time."
+  `);
 });

@@ -159,3 +159,26 @@ describe('the day that a file was added', () => {
     expect(reportOf({ added: '2026-11-22T14:30:00Z', updated: '2026-11-22' })).toBe('');
   });
 });
+
+test('a year that is a slip is told with those that are none', () => {
+  const fields = { startDate: '0027-03-15', added: '2206-11-22', cfp: { url: URL, closes: '1989-12-31' } };
+  expect(reportOf(fields)).toMatchInlineSnapshot(`
+    "4:12 startDate: "0027-03-15" is not in the years from 1990 to 2100. Correct the year.
+    14:11 cfp.closes: "1989-12-31" is not in the years from 1990 to 2100. Correct the year.
+    11:8 added: "2206-11-22" is not in the years from 1990 to 2100. Correct the year."
+  `);
+  expect(reportOf({ startDate: '1990-01-01', added: '1990-01-01' })).toBe('');
+});
+
+test('a day with a time in it is told where the time goes', () => {
+  const fields = {
+    cfp: { url: URL, closes: '2027-01-31 23:59' },
+    banner: { from: '2027-01-31T23:59' },
+    repeats: { rule: 'FREQ=DAILY', changes: [{ date: '2027-03-15', startDate: '2027-03-16T10:00' }] },
+  };
+  expect(reportOf(fields)).toMatchInlineSnapshot(`
+    "14:11 cfp.closes: "2027-01-31 23:59" has a time of day in it. Write the day alone (2027-01-31); the time goes into closesTime, such as 23:59.
+    21:18 repeats.changes[0].startDate: "2027-03-16T10:00" has a time of day in it. Write the day alone (2027-03-16); times go into startTime and endTime, such as 10:00.
+    16:9 banner.from: "2027-01-31T23:59" has a time of day in it. Write the day alone (2027-01-31)."
+  `);
+});

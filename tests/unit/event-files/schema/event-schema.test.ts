@@ -207,3 +207,33 @@ test('ids of events are paths', () => {
     16:5 formerIds[0]: "/events/2027/x/" is not the id of an event. Write year and name as in its path, such as 2027/kubecon-eu."
   `);
 });
+
+test('a field of another place is told where it belongs', () => {
+  const fields = { country: 'ES', closes: '2027-01-01', location: { city: 'Oslo', country: 'NO', timeZone: 'UTC' } };
+  expect(reportOf(fields)).toMatchInlineSnapshot(`
+    "10:3 location.timeZone: is a field of the event itself. Write it outside of location.
+    13:1 country: belongs into location.
+    14:1 closes: belongs into registration or cfp."
+  `);
+});
+
+test('a field without a value is told whether it can be left out', () => {
+  const fields = { title: null, url: null, status: null, attendance: null, tags: [null] };
+  expect(reportOf(fields)).toMatchInlineSnapshot(`
+    "6:13 attendance: is nothing. Write one of in-person, online, hybrid.
+    2:8 title: has no value. Write one. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
+    13:9 status: is nothing. Write one of scheduled, postponed, cancelled.
+    12:6 url: has no value. Write one, or take the field out. The event's own site. Example: https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/
+    15:5 tags[0]: has no value. Write one, or take it out."
+  `);
+});
+
+test('a number or truth that is wrong in quotes as well is judged as text', () => {
+  const fields = { startTime: 17, endTime: true, cfp: { url: URL, closes: 2027 }, timeZone: 2 };
+  expect(reportOf(fields)).toMatchInlineSnapshot(`
+    "12:12 startTime: "17" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+    13:10 endTime: "true" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+    5:11 timeZone: "2" is not the IANA name of a time zone in its present spelling. Write it as area and city, such as Europe/Madrid.
+    16:11 cfp.closes: "2027" is not a date. Write year-month-day, such as 2027-03-15."
+  `);
+});

@@ -77,3 +77,35 @@ describe('a change', () => {
     expect(reportOf(weekly({ changes: [{ date: '2027-03-22', statusNote: 'Away.' }] }))).not.toBe('');
   });
 });
+
+test('what is wrong with changes is told at each, whatever is wrong with the rule', () => {
+  const repeats = {
+    rule: 'FREQ=WEEKLY;BYDAY=TU',
+    changes: [
+      { date: '2027-03-22', startTime: '19:00', endTime: '19:00' },
+      { date: '2027-03-22', startDate: '2027-03-28', startTime: '02:30', endTime: '04:00' },
+      { date: '2027-03-29', statusNote: 'Away.' },
+    ],
+  };
+  expect(reportOf({ ...HOUR, repeats })).toMatchInlineSnapshot(`
+    "19:16 repeats.changes[0].endTime: The occurrence ends when it starts (19:00). Write startTime and endTime; if it goes past midnight, endDate as well.
+    22:18 repeats.changes[1].startTime: 02:30 doesn't exist on 2027-03-28 in Europe/Madrid: clocks jump from 01:59 to 03:00. Write 01:59 or earlier, or 03:00 or later.
+    25:19 repeats.changes[2].statusNote: is only shown for an occurrence that is postponed or cancelled. Set status, or take statusNote out.
+    15:9 repeats.rule: The rule doesn't give startDate (2027-03-15, a Monday). Its first day is 2027-03-16, a Tuesday: write that as startDate, or correct the rule."
+  `);
+  expect(reportOf({ ...HOUR, repeats: { ...repeats, rule: 'FREQ=WEEKLY' } })).toMatchInlineSnapshot(`
+    "19:16 repeats.changes[0].endTime: The occurrence ends when it starts (19:00). Write startTime and endTime; if it goes past midnight, endDate as well.
+    22:18 repeats.changes[1].startTime: 02:30 doesn't exist on 2027-03-28 in Europe/Madrid: clocks jump from 01:59 to 03:00. Write 01:59 or earlier, or 03:00 or later.
+    25:19 repeats.changes[2].statusNote: is only shown for an occurrence that is postponed or cancelled. Set status, or take statusNote out.
+    20:13 repeats.changes[1].date: 2027-03-22 is excepted or changed above already. Keep one of them."
+  `);
+});
+
+test('a series that ends has deadlines and sessions until its end', () => {
+  const until = (closes: string) => ({
+    repeats: { rule: 'FREQ=WEEKLY;COUNT=2', changes: [{ date: '2027-03-22', startDate: '2027-03-24' }] },
+    registration: { url: 'https://example.org/x', closes },
+  });
+  expect(reportOf(until('2027-03-24'))).toBe('');
+  expect(reportOf(until('2027-03-25'))).toContain('after the event, which ends on 2027-03-24');
+});

@@ -105,3 +105,27 @@ describe('a web address', () => {
     expect(reportOf({ url })).not.toBe('');
   });
 });
+
+test('a character that no one can see is named', () => {
+  const titles = ['A\u0000B', 'A\tB', '\u202EAB', '\u200B', '\u2800\u3164'];
+  expect(tableOf(titles, (title) => ({ title }))).toMatchInlineSnapshot(`
+    "2:8 title: has a character in it that no one can see (U+0000). Take it out.
+    2:8 title: has a character in it that no one can see (U+0009). Take it out.
+    2:8 title: has a character in it that no one can see (U+202E). Take it out.
+    2:8 title: is empty. Write a text.
+    2:8 title: is empty. Write a text."
+  `);
+  expect(reportOf({ title: 'שלום\u200E 👩‍👩‍👧' })).toBe('');
+});
+
+test('an optional text that is empty can be taken out', () => {
+  expect(reportOf({ statusNote: '', status: 'cancelled' })).toMatchInlineSnapshot(
+    `"12:13 statusNote: is empty. Write a text, or take the field out."`,
+  );
+});
+
+test('an address with a password is told so', () => {
+  expect(reportOf({ url: 'https://user:secret@example.org' })).toMatchInlineSnapshot(
+    `"12:6 url: has a user name or a password in it, which everyone could read. Take out all from // to @."`,
+  );
+});

@@ -102,3 +102,16 @@ describe('the zone of a call for proposals', () => {
     );
   });
 });
+
+test('an old name gets the present one even where runtimes have none other', () => {
+  expect(tableOf(['Africa/Asmera', 'Pacific/Truk', 'Etc/UTC', 'GMT', 'Z', 'Etc/GMT-2', 'Factory'], toFields))
+    .toMatchInlineSnapshot(`
+    "5:11 timeZone: "Africa/Asmera" is not the IANA name of a time zone in its present spelling. Write "Africa/Asmara".
+    5:11 timeZone: "Pacific/Truk" is not the IANA name of a time zone in its present spelling. Write "Pacific/Chuuk".
+    5:11 timeZone: "Etc/UTC" is written UTC here. Write UTC.
+    5:11 timeZone: "GMT" is written UTC here. Write UTC.
+    5:11 timeZone: "Z" is written UTC here. Write UTC.
+    5:11 timeZone: "Etc/GMT-2" is a fixed offset, which doesn't know summer time. Write the IANA name of the place, such as Europe/Madrid or America/New_York.
+    5:11 timeZone: "Factory" is not the IANA name of a time zone in its present spelling. Write it as area and city, such as Europe/Madrid."
+  `);
+});

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { makeEventText } from '../../../fixtures/make-event-file';
+import { readEventFile } from '../../../../src/event-files/read-event-file';
+
+const read = (from: string, to: string) => readEventFile('2027/a', 'a.mdx', makeEventText().replace(from, to));
+
+test('a text that a comment cuts off is a note, and the file is sound', () => {
+  const { data, problems } = read('A test event', 'Talk #4');
+  expect(data?.title).toBe('Talk');
+  expect(problems).toMatchInlineSnapshot(`
+    [
+      {
+        "column": 8,
+        "field": "",
+        "file": "a.mdx",
+        "line": 2,
+        "message": ""#4" is a comment to YAML and isn't shown. If it belongs to the text, put quotes around the text; otherwise move it to a line of its own.",
+        "severity": "note",
+      },
+    ]
+  `);
+});
+
+test('a field that a comment empties is an error and a note', () => {
+  const { problems } = read('A test event', '#4 of the talks');
+  expect(problems.map(({ severity, field, message }) => `${severity} ${field}: ${message}`)).toMatchInlineSnapshot(`
+    [
+      "error title: has no value. Write one. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027",
+      "note : "#4 of the talks" is a comment to YAML and isn't shown. If it belongs to the text, put quotes around the text; otherwise move it to a line of its own.",
+    ]
+  `);
+});
+
+test.each([
+  ['on a line of its own', 'title: A', '# the organisers say so\ntitle: A'],
+  ['behind a text in quotes', 'A test event', '"A test event" # as on the poster'],
+  ['behind the name of a group', 'location:', 'location: # the hall is not known'],
+])('a comment %s is only a comment', (_, from, to) => {
+  expect(read(from, to).problems).toEqual([]);
+});
+
+test('a hash inside a text or an address is no comment', () => {
+  expect(read('A test event', 'C#4').problems).toEqual([]);
+});
