@@ -42,7 +42,7 @@ function describeStray(name: string): Problem {
 }
 
 /** Runs every check over files that have been read. */
-export function checkEventFiles(files: readonly EventFile[], typeIds: readonly string[]): Problem[] {
+function checkEventFiles(files: readonly EventFile[], typeIds: readonly string[]): Problem[] {
   return [...files.flatMap(({ problems }) => problems), ...CHECKS.flatMap(({ check }) => check({ files, typeIds }))];
 }
 
