@@ -1,9 +1,9 @@
 import { getCollection, getEntry } from 'astro:content';
 import type { CommunityEvent } from './events/community-event';
-import type { EventType } from './events/event-type';
+import { compareTypes, type EventType } from './events/event-type';
 import { resolveEvent } from './events/resolve-event';
 import { groupByYear } from './events/group-by-year';
-import { createTimeline, type Timeline } from './events/timeline';
+import { compareEvents, createTimeline, type Timeline } from './events/timeline';
 
 /** All that pages and feeds know. Made once a process, so that a request costs what it shows. */
 export interface Catalog {
@@ -25,12 +25,8 @@ export interface Catalog {
 
 async function createCatalog(): Promise<Catalog> {
   const entries = await getCollection('events', ({ data }) => import.meta.env.DEV || data.draft !== true);
-  const types = (await getCollection('eventTypes'))
-    .map(({ id, data }) => ({ id, ...data }))
-    .sort((a, b) => a.order - b.order || a.label.localeCompare(b.label, 'en'));
-  const events = entries
-    .map(({ id, data }) => resolveEvent(id, data))
-    .sort((a, b) => a.startsAt - b.startsAt || a.data.title.localeCompare(b.data.title, 'en'));
+  const types = (await getCollection('eventTypes')).map(({ id, data }) => ({ id, ...data })).sort(compareTypes);
+  const events = entries.map(({ id, data }) => resolveEvent(id, data)).sort(compareEvents);
   const byType = Map.groupBy(events, ({ data }) => data.type);
   return {
     events,

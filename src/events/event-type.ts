@@ -17,3 +17,8 @@ export interface EventType {
   /** The id of its section's heading on the Events page. */
   anchor?: string | undefined;
 }
+
+/** Order of types: by `order`, then by label. */
+export function compareTypes(a: EventType, b: EventType): number {
+  return a.order - b.order || a.label.localeCompare(b.label, 'en');
+}

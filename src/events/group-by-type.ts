@@ -1,5 +1,5 @@
 import type { Occurrence } from './community-event';
-import type { EventType } from './event-type';
+import { compareTypes, type EventType } from './event-type';
 
 export interface TypeGroup {
   type: EventType;
@@ -9,7 +9,5 @@ export interface TypeGroup {
 /** One group for every type, in the types' order; occurrences keep theirs. A type without any has an empty group. */
 export function groupByType(occurrences: readonly Occurrence[], types: readonly EventType[]): TypeGroup[] {
   const byType = Map.groupBy(occurrences, ({ event }) => event.data.type);
-  return types
-    .toSorted((a, b) => a.order - b.order || a.label.localeCompare(b.label, 'en'))
-    .map((type) => ({ type, occurrences: byType.get(type.id) ?? [] }));
+  return types.toSorted(compareTypes).map((type) => ({ type, occurrences: byType.get(type.id) ?? [] }));
 }

@@ -27,9 +27,18 @@ function countEnded({ byEnd }: Timeline, now: number): number {
   return low;
 }
 
-/** Order of lists: by start, then by title. */
+function compareTitles(a: CommunityEvent, b: CommunityEvent): number {
+  return a.data.title.localeCompare(b.data.title, 'en');
+}
+
+/** Order of events: by start, then by title. */
+export function compareEvents(a: CommunityEvent, b: CommunityEvent): number {
+  return a.startsAt - b.startsAt || compareTitles(a, b);
+}
+
+/** Order of lists: by the occurrence's start, then by title. */
 export function compareOccurrences(a: Occurrence, b: Occurrence): number {
-  return a.startsAt - b.startsAt || a.event.data.title.localeCompare(b.event.data.title, 'en');
+  return a.startsAt - b.startsAt || compareTitles(a.event, b.event);
 }
 
 /** The next occurrence of every event that isn't over at `now` (ms), in order of start, then title. */
