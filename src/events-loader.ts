@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatReport } from './event-files/format-report';
@@ -7,6 +8,9 @@ import { EVENTS_FOLDER, EVENT_TYPES_FOLDER, readEventFiles } from './event-files
 import type { EventFile } from './event-files/read-event-file';
 import { eventSchema } from './event-files/schema/event-schema';
 import { PROBLEMS_EVENT } from './problem-overlay';
+
+/** The watcher tells of one change to a file in 50 ms and keeps quiet about others: by then all of them must be there to be read. */
+const SETTLING_MS = 60;
 
 /** The build's one error: the report for authors, without a stack, which would tell them nothing. */
 class EventFilesError extends Error {
@@ -72,11 +76,15 @@ export function eventsLoader() {
       report(problems);
 
       let queue = Promise.resolve();
+      let isWaiting = false;
       const onChange = (changed: string) => {
         const file = changed.replaceAll('\\', '/');
-        if (!file.includes(EVENTS_FOLDER) && !file.includes(EVENT_TYPES_FOLDER)) return;
+        if (isWaiting || (!file.includes(EVENTS_FOLDER) && !file.includes(EVENT_TYPES_FOLDER))) return;
+        isWaiting = true;
         queue = queue
           .then(async () => {
+            await wait(SETTLING_MS);
+            isWaiting = false;
             report(await sync());
           })
           .catch((error: unknown) => {

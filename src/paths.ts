@@ -2,11 +2,16 @@
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 export const homePath = base;
+export const calendarPath = `${base}calendar/`;
+export const mapPath = `${base}map/`;
+export const cfpsPath = `${base}cfps/`;
 export const allEventsPath = `${base}events/`;
 
 /** @param id `2027/kubecon-eu` */
 export const eventPath = (id: string) => `${base}events/${id}/`;
 export const yearPath = (year: string) => `${base}events/${year}/`;
+/** @param month `2027-03` */
+export const monthPath = (month: string) => `${base}calendar/${month}/`;
 /** @param id `kubecon` */
 export const typePath = (id: string) => `${base}types/${id}/`;
 /** The calendar of a type. @param id `kubecon` */

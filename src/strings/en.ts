@@ -1,3 +1,4 @@
+import type { Continent } from '../events/continent';
 import type { SessionKind } from '../events/event-data';
 import type { RhythmWords } from '../events/format-rhythm';
 
@@ -15,6 +16,16 @@ function every(interval: number, unit: string): string {
 function nthWord(nth: number): string {
   return nth === -1 ? 'last' : (ORDINALS[nth - 1] ?? `${String(nth)}th`);
 }
+
+const continent: Record<Continent, string> = {
+  africa: 'Africa',
+  antarctica: 'Antarctica',
+  asia: 'Asia',
+  europe: 'Europe',
+  'north-america': 'North America',
+  oceania: 'Oceania',
+  'south-america': 'South America',
+};
 
 const rhythm: RhythmWords = {
   daily: (interval) => every(interval, 'day'),
@@ -44,6 +55,9 @@ export const en = {
   mainNavigation: 'Main',
   upcoming: 'Upcoming',
   allEvents: 'All events',
+  calendar: 'Calendar',
+  map: 'Map',
+  openCalls: 'Open calls',
   footer: (community: string) => `Kept by the ${community} community.`,
   source: 'Source and how to add an event',
   nextUp: 'Next up',
@@ -52,6 +66,7 @@ export const en = {
   postponed: 'Postponed',
   online: 'Online',
   hybrid: 'Also online',
+  continent,
   sessionKind,
   rhythm,
   /** @param count a number, or `#` in its place */

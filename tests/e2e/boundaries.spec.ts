@@ -125,7 +125,7 @@ test('when all is past, the list says so kindly and leads to what has been', asy
   await expect(text).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: 'All events' }).click();
   await page.getByRole('main').getByRole('link', { name: /^2027/ }).click();
-  await expect(page).toHaveURL(`${url}events/2027/`);
+  await expect(page).toHaveURL(`${url}/events/2027/`);
   await expect(eventRows(page)).toHaveCount(
     [...FIXTURE_EVENTS].filter(([id, text]) => id.startsWith('2027/') && !text.includes('draft: true')).length,
   );
