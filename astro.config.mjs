@@ -54,6 +54,8 @@ export default defineConfig({
     },
   },
   vite: {
+    // What scripts in the page use; found late, it would make the development server load everything anew.
+    optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
     plugins: isServer ? [withoutStaticPaths] : [],
     build: {
       rolldownOptions: {

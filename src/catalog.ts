@@ -1,9 +1,16 @@
 import { getCollection, getEntry } from 'astro:content';
+import { formatPlace } from './components/format-place';
 import type { CommunityEvent } from './events/community-event';
+import { toFacets } from './events/event-facets';
+import type { EventFacets } from './events/event-filter';
 import { compareTypes, type EventType } from './events/event-type';
+import { indexByMonth, type MonthIndex } from './events/index-by-month';
 import { resolveEvent } from './events/resolve-event';
+import { hasCfp, type EventWithCfp } from './events/select-calls';
 import { groupByYear } from './events/group-by-year';
 import { compareEvents, createTimeline, type Timeline } from './events/timeline';
+import { site } from './site';
+import { en } from './strings/en';
 
 /** All that pages and feeds know. Made once a process, so that a request costs what it shows. */
 export interface Catalog {
@@ -19,8 +26,14 @@ export interface Catalog {
   /** The events of each type, in order of start. */
   byType: ReadonlyMap<string, readonly CommunityEvent[]>;
   timelineByType: ReadonlyMap<string, Timeline>;
+  /** The events that call for proposals, in order of start. */
+  withCfp: readonly EventWithCfp[];
+  /** What filters look at in each event. */
+  facetsByEvent: ReadonlyMap<CommunityEvent, EventFacets>;
   /** The events of each year, the latest year first; a series is in each of its years. */
   byYear: ReadonlyMap<string, readonly CommunityEvent[]>;
+  /** The events of each month, from the first event's to the last's. */
+  byMonth: MonthIndex;
 }
 
 async function createCatalog(): Promise<Catalog> {
@@ -37,7 +50,10 @@ async function createCatalog(): Promise<Catalog> {
     timeline: createTimeline(events),
     byType,
     timelineByType: new Map(types.map(({ id }) => [id, createTimeline(byType.get(id) ?? [])])),
+    withCfp: events.filter(hasCfp),
+    facetsByEvent: new Map(events.map((event) => [event, toFacets(event, formatPlace(event.data, en, site.locale))])),
     byYear: groupByYear(events),
+    byMonth: indexByMonth(events),
   };
 }
 

@@ -4,7 +4,7 @@ import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { canonicalPath } from './canonical-path';
 import { secondsUntil } from './page-expiry';
-import { homePath } from './paths';
+import { allEventsPath, homePath } from './paths';
 import { SECURITY_HEADERS } from './security-headers';
 import { siteClock } from './site-clock';
 
@@ -57,13 +57,27 @@ app.use(async (context, next) => {
 app.use(compress());
 app.use(etag());
 
+const WITH_QUERY = new Set([homePath, allEventsPath]);
+
+/** What campaigns and other sites add to links, which no reader has asked for. */
+const TRACKING = /^(?:utm_\w+|\w*clid|mc_[ce]id|ref)$/;
+
+/** The query of an address, as far as a page may answer to it. */
+function questionOf({ pathname, searchParams }: URL): string {
+  if (!WITH_QUERY.has(pathname)) return '';
+  return new URLSearchParams([...searchParams].filter(([name]) => !TRACKING.test(name))).toString();
+}
+
 /**
- * Pages depend on the path alone. The route cache keys by host and query, so both are pinned before it sees them:
- * neither `?x=1`, `?x=2`… nor forged hosts can fill it. Astro also finds pages outside the base; here they don't exist.
+ * Most pages depend on the path alone. The route cache keys by host and query, so both are pinned before it sees them:
+ * neither `?x=1`, `?x=2`… nor forged hosts can fill it. Lists that can be asked something keep their query.
+ * Astro also finds pages outside the base; here they don't exist.
  */
 function pinRequest(request: Request): Request {
-  const { pathname } = new URL(request.url);
+  const asked = new URL(request.url);
+  const { pathname } = asked;
   const url = new URL(import.meta.env.SITE);
+  url.search = questionOf(asked);
   url.pathname = `${pathname}/`.startsWith(homePath) ? pathname : `${homePath}404/`;
   const pinned = new Request(url, request);
   // Astro would take host, protocol and port from these again.

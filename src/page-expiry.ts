@@ -16,12 +16,13 @@ export function secondsUntil(expiresAt: number, now: number): number {
  * `Expires` carries that instant to the response policy, which also sees answers from the route cache.
  */
 export function keepUntil(
-  { cache, locals }: Pick<APIContext, 'cache' | 'locals'>,
+  { cache, locals, url }: Pick<APIContext, 'cache' | 'locals' | 'url'>,
   headers: Headers,
   nextChange: number,
 ): void {
   const expiresAt = Math.min(nextChange, locals.now + MAX_AGE_SECONDS * 1000);
   headers.set('Expires', new Date(Math.floor(expiresAt / 1000) * 1000).toUTCString());
   const maxAge = secondsUntil(expiresAt, locals.now);
-  if (cache.enabled && maxAge > 0) cache.set({ maxAge });
+  // Questions can be asked in any number of ways; keeping the answers here would crowd out the pages.
+  if (cache.enabled && maxAge > 0 && url.search === '') cache.set({ maxAge });
 }

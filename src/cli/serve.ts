@@ -2,7 +2,7 @@
  * Serves the built site, `npm run serve`. It is the adapter's own server; added are the security headers of files, which the adapter
  * sends by itself, and an end: on SIGTERM or SIGINT it takes nothing new, finishes what is under way and exits with 0.
  */
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { SECURITY_HEADERS } from '../security-headers.ts';
 
 interface Entry {
@@ -18,7 +18,19 @@ const { startServer } = (await import(entry)) as Entry;
 const { server } = startServer().server;
 let isEnding = false;
 
-server.prependListener('request', (_request, response: ServerResponse) => {
+/** An address of bytes that aren't UTF-8 as one that is, so that a page answers; the adapter would refuse it with two words. */
+function toReadable(address: string): string {
+  try {
+    decodeURI(address);
+    return address;
+  } catch {
+    const [path = '', ...query] = address.split('?');
+    return `${encodeURI(path)}?${new URLSearchParams(query.join('?')).toString()}`;
+  }
+}
+
+server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
+  request.url = toReadable(request.url ?? '/');
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
   // A connection that is kept busy would never end.
   if (isEnding) response.shouldKeepAlive = false;

@@ -4,7 +4,7 @@ import type { Strings } from '../strings/en';
 const countryNames = new Map<string, Intl.DisplayNames>();
 
 /** `Spain` for `ES`, in the words of a locale. */
-function formatCountry(country: string, locale: string): string {
+export function formatCountry(country: string, locale: string): string {
   const names = countryNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' });
   countryNames.set(locale, names);
   return names.of(country) ?? country;

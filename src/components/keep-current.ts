@@ -9,9 +9,12 @@ import { nextStatusChange, statusAt } from '../events/status-at';
 
 /** No browser's timer waits longer than 2³¹ − 1 ms; the page looks again then. */
 const LONGEST_WAIT_MS = 2_000_000_000;
+/** What has a time: alternatives belong to the nearest. */
+const TIMED = '[data-ends], [data-closes], [data-opens]';
 
 const { now } = clockFromSetting(document.documentElement.dataset.clock);
 let timer = 0;
+let hasChanged = false;
 
 function select(selector: string, within: ParentNode = document): NodeListOf<HTMLElement> {
   return within.querySelectorAll<HTMLElement>(selector);
@@ -32,18 +35,24 @@ function deadlineOf({ dataset }: HTMLElement): Deadline {
   };
 }
 
-/** Shows of the alternatives within an element the one that is true now. */
+/** Shows of an element's alternatives the one that is true now. */
 function choose(element: HTMLElement, status: string): void {
-  for (const alternative of select('[data-when]', element)) alternative.hidden = alternative.dataset.when !== status;
+  for (const alternative of select('[data-when]', element)) {
+    const hidden = alternative.dataset.when !== status;
+    if (alternative.hidden === hidden || alternative.closest(TIMED) !== element) continue;
+    alternative.hidden = hidden;
+    hasChanged = true;
+  }
 }
 
-/** Takes a row away; the one whose turn it is then, which waits in a template of the same list, comes in. */
+/** Takes a row away; the one whose turn it is then, which waits in a template of the same list or of another of its groups, comes in. */
 function takeAway(row: HTMLElement): void {
   const { turn } = row.dataset;
-  const waiting = row.parentElement?.querySelectorAll<HTMLTemplateElement>(':scope > template') ?? [];
+  const waiting = (row.closest('[data-view]') ?? row.parentElement)?.querySelectorAll('template') ?? [];
   const next = [...waiting].find((template) => turn !== undefined && template.dataset.turn === turn);
   next?.replaceWith(next.content);
   row.remove();
+  hasChanged = true;
 }
 
 /** Takes away what has ended, also of what came in meanwhile. */
@@ -53,16 +62,17 @@ function takeAwayEnded(instant: number): void {
   if (ended.length > 0) takeAwayEnded(instant);
 }
 
-/** Counts what a list still shows, and says so where it shows nothing. */
+/** Counts what a list still shows, and says so where nothing is left. */
 function recount(list: HTMLElement): void {
-  const rows = select('[data-ends]', list).length;
+  const rows = select('[data-ends]:not([hidden])', list).length;
+  const isEmpty = list.querySelector('[data-ends], [data-partial]') === null;
   for (const count of select('[data-count]', list)) {
     if (count.closest('[data-upcoming]') !== list) continue;
     count.hidden = rows === 0;
     count.textContent = (rows === 1 ? count.dataset.one : count.dataset.other?.replace('#', String(rows))) ?? '';
   }
-  for (const empty of select(':scope > [data-empty]', list)) empty.hidden = rows > 0;
-  for (const box of select(':scope > [data-filled]', list)) box.hidden = rows === 0;
+  for (const empty of select(':scope > [data-empty]', list)) empty.hidden = !isEmpty;
+  for (const box of select(':scope > [data-filled]', list)) box.hidden = isEmpty;
 }
 
 function update(): void {
@@ -84,9 +94,13 @@ function update(): void {
   for (const list of select('[data-upcoming]')) recount(list);
   clearTimeout(timer);
   if (next < Infinity) timer = window.setTimeout(update, Math.min(next - instant + 50, LONGEST_WAIT_MS));
+  if (!hasChanged) return;
+  hasChanged = false;
+  document.dispatchEvent(new Event('rows-changed'));
 }
 
 update();
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') update();
 });
+document.addEventListener('rows-changed', update);

@@ -1,22 +1,23 @@
-/** Adds to timed events when they start for the reader, labelled as their time, where that differs from the venue's. */
+/** Adds to times and deadlines when they are for the reader, labelled as their time, where their clock shows another one. */
+import { formatReaderTime, type ReaderTimeWords } from '../events/format-reader-time';
+import { readerZone } from './reader-zone';
+
 const { lang } = document.documentElement;
+const {
+  sameDay = '',
+  dayBefore = '',
+  dayAfter = '',
+} = document.querySelector<HTMLElement>('[data-same-day]')?.dataset ?? {};
+const words: ReaderTimeWords = { sameDay, dayBefore, dayAfter };
 
-/** The venue's clock as the reader's would show it, in ms: `2027-02-11T13:00-05:00` without its offset. */
-function venueClock(dateTime: string): Date {
-  return new Date(dateTime.slice(0, 16));
+function writeReaderTimes(): void {
+  const zone = readerZone();
+  for (const place of document.querySelectorAll<HTMLElement>('[data-reader-time]')) {
+    const text = formatReaderTime(place.dataset.readerTime ?? '', zone, words, lang);
+    place.textContent = text;
+    place.title = text && zone.replaceAll('_', ' ');
+  }
 }
 
-for (const element of document.querySelectorAll<HTMLElement>('[data-local-start]')) {
-  const start = new Date(element.dataset.localStart ?? '');
-  const venue = venueClock(element.querySelector('time')?.dateTime ?? '');
-  const target = element.querySelector<HTMLElement>('[data-reader-time]');
-  if (target === null || venue.getTime() === start.getTime()) continue;
-  const format = new Intl.DateTimeFormat(lang, {
-    ...(venue.toDateString() !== start.toDateString() && { weekday: 'short' }),
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  });
-  target.textContent = (target.dataset.readerTime ?? '#').replace('#', format.format(start));
-  target.title = format.resolvedOptions().timeZone;
-}
+writeReaderTimes();
+for (const change of ['rows-changed', 'zone-changed']) document.addEventListener(change, writeReaderTimes);

@@ -59,6 +59,11 @@ export function formatMonth(date: PartialDate, locale: string): string {
   return dateFormat(locale, { month: 'short' }).format(toDayNumber(firstDayOf(date)));
 }
 
+/** A month and its year, in short: `Mar 2027`. */
+export function formatShortMonth(month: PartialDate, locale: string): string {
+  return dateFormat(locale, { month: 'short', year: 'numeric' }).format(toDayNumber(firstDayOf(month)));
+}
+
 /** The time of day of a local date-time: `17:00`. */
 export function formatTime(dateTime: LocalDateTime, locale: string): string {
   return dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(Date.parse(`${dateTime}Z`));

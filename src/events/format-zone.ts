@@ -1,4 +1,4 @@
-import { tzOffset } from '@date-fns/tz';
+import { tzOffset } from '@date-fns/tz/tzOffset';
 import { getDateFormat } from './date-format';
 
 /** Each English locale knows the abbreviations of its own region only; together they know most that people use. */

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how long a build of many events takes, and how long its Events page does.
+ * `npm run bench`: how long a build of many events takes, and how long its Events page and questions to its lists do.
  * Machines differ and are noisy: compare runs on one machine, by their medians.
  */
 import { execFile } from 'node:child_process';
@@ -12,6 +12,15 @@ import { BENCH_NOW, generateEvents } from './generate-events.ts';
 const EVENTS = Number(process.argv[2] ?? 10_000);
 const UPCOMING = 50;
 const REQUESTS = 200;
+/** Answers to questions are never in the route cache. The last but one fills a page of the archive, the last matches nothing. */
+const QUESTIONS = [
+  '/?q=tokyo',
+  '/?attendance=in-person&country=ES&from=2027-02&to=2027-06',
+  '/?cfp=open&view=date',
+  '/events/?q=tokyo&type=kcd',
+  '/events/?q=gathering&page=50',
+  '/events/?q=zeppelin',
+];
 const folder = path.resolve(import.meta.dirname, '../.sites/bench');
 
 function describe(milliseconds: number[]): string {
@@ -52,4 +61,7 @@ console.log(`start until healthy, with all events resolved: ${((performance.now(
 // The route cache holds answers to GET only; a HEAD is rendered whole each time, since its ETag needs the body.
 console.log(`Events page, rendered anew: ${describe(await measureRequests(`${site.url}/`, 'HEAD'))}`);
 console.log(`Events page, from the route cache: ${describe(await measureRequests(`${site.url}/`, 'GET'))}`);
+for (const question of QUESTIONS) {
+  console.log(`${question}: ${describe(await measureRequests(site.url + question, 'GET'))}`);
+}
 await site.stop();

@@ -61,6 +61,13 @@ describe('an event in a list', () => {
     expect(readText(await renderCard({ cfp }, '2027-02-01T12:00:00Z'))).not.toContain('Call for proposals');
   });
 
+  test('tells of recordings once it is over, if there are any', async () => {
+    const recordings = [{ label: 'All talks', url: 'https://example.org/' }];
+    expect(readText(await renderCard({ recordings }, '2027-03-15T23:00:00Z'))).toContain('Recordings');
+    expect(readText(await renderCard({ recordings }, DURING))).not.toContain('Recordings');
+    expect(readText(await renderCard({}, '2027-03-15T23:00:00Z'))).not.toContain('Recordings');
+  });
+
   test('says only its month while the days are not known', async () => {
     const html = await renderCard({ startDate: '2027-06' });
     expect(html).toContain('<time datetime="2027-06"');

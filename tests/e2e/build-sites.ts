@@ -1,4 +1,5 @@
 import { buildSite, runBuild } from '../fixtures/build-site';
+import { FINDING_EVENTS, FINDING_NOW } from '../fixtures/finding-events';
 import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events';
 import { SITES, UNDER_BASE } from './sites';
 
@@ -7,5 +8,12 @@ export default async function buildSites(): Promise<void> {
   await runBuild(SITES.real);
   await buildSite({ folder: SITES.server, events: FIXTURE_EVENTS });
   await buildSite({ folder: SITES.underBase, events: FIXTURE_EVENTS, env: UNDER_BASE });
+  await buildSite({ folder: SITES.finding, events: FINDING_EVENTS });
+  await buildSite({
+    folder: SITES.findingInFiles,
+    events: FINDING_EVENTS,
+    target: 'static',
+    env: { SITE_NOW: FINDING_NOW },
+  });
   await buildSite({ folder: SITES.static, events: FIXTURE_EVENTS, target: 'static', env: { SITE_NOW: FIXTURE_NOW } });
 }

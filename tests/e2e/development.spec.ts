@@ -4,7 +4,6 @@ import path from 'node:path';
 import { expect, test } from 'playwright/test';
 import { copySite } from '../fixtures/build-site';
 import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events';
-import { findFreePort } from '../fixtures/start-site';
 import { SITES } from './sites';
 
 let server: ChildProcess;
@@ -18,9 +17,7 @@ async function edit(from: string, to: string): Promise<void> {
 
 test.beforeAll(async () => {
   await copySite({ folder: SITES.development, events: FIXTURE_EVENTS });
-  const port = String(await findFreePort());
-  url = `http://localhost:${port}/`;
-  server = spawn('npx', ['astro', 'dev', '--port', port], {
+  server = spawn('npx', ['astro', 'dev', '--port', '0'], {
     cwd: SITES.development,
     env: { ...process.env, SITE_NOW: FIXTURE_NOW, NO_COLOR: '1' },
     detached: true,
@@ -28,6 +25,7 @@ test.beforeAll(async () => {
   server.stdout?.on('data', (data: Buffer) => (output += data.toString()));
   server.stderr?.on('data', (data: Buffer) => (output += data.toString()));
   await expect.poll(() => output, { timeout: 30_000 }).toContain('watching for file changes');
+  url = /http:\/\/localhost:\d+\//.exec(output)?.[0] ?? '';
 });
 
 test.afterAll(() => {

@@ -5,6 +5,15 @@ import { SITES } from './sites';
 
 const SHARDS = 10;
 const MISSING = '/there-is-no-such-page/';
+/** Answers to questions: many rows, none, another view, and what means nothing. */
+const ASKED = [
+  '/?attendance=in-person&type=kcd',
+  '/?q=zeppelin&attendance=online',
+  '/?from=2027-01&view=date',
+  '/?type=nope',
+  '/events/?q=kubecon',
+  '/events/?q=zeppelin',
+];
 const LOOKS = [
   { width: 360, colorScheme: 'dark' },
   { width: 1440, colorScheme: 'light' },
@@ -20,7 +29,7 @@ let pages: Map<string, Set<string>>;
 /** Every page of the site that links lead to from the first. */
 async function crawl(origin: string): Promise<typeof pages> {
   const found = new Map<string, Set<string>>();
-  const waiting = ['/', MISSING];
+  const waiting = ['/', MISSING, ...ASKED];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (found.has(path)) continue;
     const answer = await fetch(origin + path);

@@ -169,7 +169,7 @@ test('calls for proposals and registration close on time', async ({ page }) => {
   await expect(register).toBeHidden();
   await expect(main.getByText('Closed since the end of 10 March 2027 (CET).')).toBeVisible();
   await page.goto(site.url);
-  await expect(page.getByText(/^Call for proposals open/)).toBeHidden();
+  await expect(page.getByText(/^Call for proposals open until/)).toBeHidden();
 });
 
 test('an event’s page says that it is happening, then that it is over', async ({ page }) => {

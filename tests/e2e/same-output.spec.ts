@@ -6,11 +6,14 @@ import { expect, test } from './test';
 
 const PATHS = [
   '/',
+  '/cfps/',
   '/events/',
   '/events/2026/',
   '/events/2027/',
+  '/map/',
   ...[...FIXTURE_EVENTS.keys()].filter((id) => id !== '2027/hidden-draft').map((id) => `/events/${id}/`),
   ...['sig-end-user', 'kubecon', 'community-day', 'kcd', 'unplugged', 'other'].map((id) => `/types/${id}/`),
+  ...['2026-11', '2026-12', '2027-01', '2027-03', '2027-06', '2027-11'].map((month) => `/calendar/${month}/`),
   '/nothing/',
 ];
 
@@ -37,5 +40,13 @@ test('a former id leads on from static files as well', async ({ page }) => {
   await page.goto(`${files.url}/events/2027/barcelona-summit/`);
   await expect(page).toHaveURL(`${files.url}/events/2027/barcelona/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three days in Barcelona');
+  await files.stop();
+});
+
+test('the calendar leads on to its month from static files as well', async ({ page }) => {
+  const files = await serveFiles(path.join(SITES.static, 'dist'));
+  await page.goto(`${files.url}/calendar/`);
+  await expect(page).toHaveURL(`${files.url}/calendar/2027-01/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('January 2027');
   await files.stop();
 });

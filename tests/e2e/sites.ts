@@ -13,8 +13,19 @@ export const SITES = {
   static: path.join(BUILT, 'static'),
   /** The fixture events, under a path of a bigger site. */
   underBase: path.join(BUILT, 'under-base'),
+  /** Events to look for, rendered on demand and as files. */
+  finding: path.join(BUILT, 'finding'),
+  findingInFiles: path.join(BUILT, 'finding-in-files'),
+  /** Events that call for proposals, rendered on demand. */
+  calls: path.join(BUILT, 'calls'),
+  /** A thousand generated events that are all ahead. */
+  many: path.join(BUILT, 'many'),
   /** Two events with the same body. */
   bodies: path.join(BUILT, 'bodies'),
+  /** Events of a calendar. */
+  calendar: path.join(BUILT, 'calendar'),
+  /** Events at known places, as static files in `dist/`. */
+  places: path.join(BUILT, 'places'),
   /** The project itself as static files, in `dist/`. */
   pages: path.join(BUILT, 'pages'),
   /** The fixture events, for the development server. */

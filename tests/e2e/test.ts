@@ -35,4 +35,9 @@ export function shownEvents(page: Page): Promise<string[]> {
   return eventRows(page).evaluateAll((rows) => rows.map((row) => row.dataset.event ?? ''));
 }
 
+/** Waits until a page's lists show these events and no others, in this order. */
+export async function expectEvents(page: Page, ids: readonly string[]): Promise<void> {
+  await expect.poll(() => shownEvents(page), { message: page.url() }).toEqual(ids);
+}
+
 export { expect };

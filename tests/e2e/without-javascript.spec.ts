@@ -89,7 +89,7 @@ test('every time of day stands with its zone, and nobody else’s time beside it
   for (const path of paths) {
     await page.goto(url + path);
     await expect(page.getByText('your time')).toHaveCount(0);
-    const dates = page.locator('[data-local-start]').filter({ visible: true });
+    const dates = page.locator('[data-timed]').filter({ visible: true });
     expect(await dates.count()).toBeGreaterThan(0);
     for (const text of await dates.allInnerTexts()) expect(text.trim()).toMatch(/\d\d:\d\d.* (CES?T|ES?T|EDT)$/);
   }

@@ -19,12 +19,13 @@ test.each([
 });
 
 describe('a page', () => {
-  function keep(nextChange: number, enabled = true) {
+  function keep(nextChange: number, enabled = true, query = '') {
     const set = vi.fn();
     const headers = new Headers();
     const cache = { enabled, set } as unknown as Parameters<typeof keepUntil>[0]['cache'];
     const locals = { now: NOW };
-    keepUntil({ cache, locals }, headers, nextChange);
+    const url = new URL(`https://example.org/${query}`);
+    keepUntil({ cache, locals, url }, headers, nextChange);
     return { expires: headers.get('Expires'), calls: set.mock.calls as unknown[] };
   }
 
@@ -43,6 +44,10 @@ describe('a page', () => {
     ['is in less than a second', NOW + 999, 'Thu, 18 Mar 2027 22:00:01 GMT'],
   ])('is not kept when the change %s', (_, nextChange, expires) => {
     expect(keep(nextChange)).toEqual({ expires, calls: [] });
+  });
+
+  test('that answers a question says when it expires, but isn’t kept here', () => {
+    expect(keep(NOW + 600_000, true, '?country=PL')).toEqual({ expires: 'Thu, 18 Mar 2027 22:10:00 GMT', calls: [] });
   });
 
   test('says when it expires also where nothing is cached', () => {

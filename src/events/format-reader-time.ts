@@ -1,0 +1,39 @@
+import { getDateFormat } from './date-format';
+import { toLocalDateTime } from './resolve-local-time';
+
+/** How a time is called the reader's, with `#` in its place, by the day that it falls on there. */
+export interface ReaderTimeWords {
+  sameDay: string;
+  dayBefore: string;
+  dayAfter: string;
+}
+
+const DAY_MS = 86_400_000;
+
+function wordsFor(days: number, { sameDay, dayBefore, dayAfter }: ReaderTimeWords): string {
+  if (days === 1) return dayAfter;
+  return days === -1 ? dayBefore : sameDay;
+}
+
+/**
+ * A venue's time as the reader's clock shows it: `07:00 your time, the day after`. Empty where both clocks show the same.
+ * @param venueTime the venue's time with its offset: `2027-02-11T13:00-05:00`; @param readerZone an IANA name
+ */
+export function formatReaderTime(
+  venueTime: string,
+  readerZone: string,
+  words: ReaderTimeWords,
+  locale: string,
+): string {
+  const readerTime = toLocalDateTime(Date.parse(venueTime), readerZone);
+  if (venueTime.startsWith(readerTime)) return '';
+  const days = (Date.parse(readerTime.slice(0, 10)) - Date.parse(venueTime.slice(0, 10))) / DAY_MS;
+  const format = getDateFormat(locale, {
+    timeZone: 'UTC',
+    hour: '2-digit',
+    minute: '2-digit',
+    // Between UTC−12 and UTC+14 it may be two days.
+    ...(Math.abs(days) > 1 && { weekday: 'short' }),
+  });
+  return wordsFor(days, words).replace('#', format.format(Date.parse(`${readerTime}Z`)));
+}

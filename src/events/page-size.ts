@@ -1,0 +1,2 @@
+/** So many events a page of the archive shows. */
+export const PAGE_SIZE = 100;

@@ -1,0 +1,37 @@
+import type { CommunityEvent, Occurrence } from './community-event';
+import { PAGE_SIZE } from './page-size';
+import { selectCurrentOccurrence } from './select-occurrences';
+
+/** One page of what was found. */
+export interface ArchivePage {
+  /** Each event by its occurrence that counts now, the latest event first. */
+  occurrences: Occurrence[];
+  /** How many events were found on all pages. */
+  total: number;
+  /** Which page this is, from 1. */
+  page: number;
+  pages: number;
+}
+
+/**
+ * A page of the events that match, the latest first.
+ * @param events in order of start; @param page from 1; beyond the last it is the last; @param now ms
+ */
+export function selectArchivePage(
+  events: readonly CommunityEvent[],
+  matches: (event: CommunityEvent) => boolean,
+  page: number,
+  now: number,
+): ArchivePage {
+  const found = events.filter(matches).reverse();
+  const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
+  const shown = Math.min(page, pages);
+  return {
+    occurrences: found
+      .slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE)
+      .map((event) => selectCurrentOccurrence(event, now)),
+    total: found.length,
+    page: shown,
+    pages,
+  };
+}

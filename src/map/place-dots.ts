@@ -1,0 +1,61 @@
+import type { MapPoint } from './project-point';
+import { MAP_SIZE } from './project-point';
+
+export interface PlacedDot extends MapPoint {
+  radius: number;
+  /** The radius within which the dot can be pressed, as far as no other is nearer. */
+  reach: number;
+}
+
+/** Nearer to each other than this, in units of the map, dots are moved apart. */
+const LEAST_DISTANCE = 13;
+/** What a finger needs to either side on the smallest screens. */
+const FARTHEST_REACH = 42;
+const ROUNDS = 30;
+/** Turns of a circle by the golden section: dots at the same place go in directions of their own. */
+const GOLDEN_TURN = 2.4;
+
+/** Moves two dots that are too near apart, each by half. @returns whether it had to */
+function separate(a: MapPoint, b: MapPoint, turn: number): boolean {
+  const distance = Math.hypot(b.x - a.x, b.y - a.y);
+  if (distance >= LEAST_DISTANCE - 0.01) return false;
+  const angle = distance < 0.01 ? turn * GOLDEN_TURN : Math.atan2(b.y - a.y, b.x - a.x);
+  const half = (LEAST_DISTANCE - distance) / 2;
+  a.x -= Math.cos(angle) * half;
+  a.y -= Math.sin(angle) * half;
+  b.x += Math.cos(angle) * half;
+  b.y += Math.sin(angle) * half;
+  return true;
+}
+
+/** Moves what is too near apart until nothing is, or enough has been tried. */
+function spread(points: readonly MapPoint[]): void {
+  for (let round = 0; round < ROUNDS; round += 1) {
+    let isMoved = false;
+    for (const [place, a] of points.entries()) {
+      for (const b of points.slice(place + 1)) isMoved = separate(a, b, place) || isMoved;
+    }
+    if (!isMoved) return;
+  }
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10;
+const within = (value: number, radius: number, end: number) => tenth(Math.min(Math.max(value, radius), end - radius));
+
+/** Dots on the map so that none hides another and each can be pressed: neighbours are moved apart a little. The order is kept. */
+export function placeDots<Dot extends MapPoint & { radius: number }>(dots: readonly Dot[]): (Dot & PlacedDot)[] {
+  const points = dots.map(({ x, y }) => ({ x, y }));
+  spread(points);
+  return dots.map((dot, place) => {
+    const { x, y } = points[place] ?? dot;
+    const nearest = Math.min(
+      ...points.filter((_, other) => other !== place).map((other) => Math.hypot(other.x - x, other.y - y)),
+    );
+    return {
+      ...dot,
+      x: within(x, dot.radius, MAP_SIZE.width),
+      y: within(y, dot.radius, MAP_SIZE.height),
+      reach: tenth(Math.min(FARTHEST_REACH, Math.max(dot.radius, nearest / 2))),
+    };
+  });
+}
