@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { countFacets } from '../../../src/events/count-facets';
+
+test('counts the events of each value; one without a country counts in none, one over months in each', () => {
+  const counts = countFacets([
+    {
+      type: 'kcd',
+      attendance: 'in-person',
+      country: 'PL',
+      continent: 'europe',
+      words: '',
+      months: ['2027-02', '2027-03'],
+    },
+    { type: 'kcd', attendance: 'hybrid', country: 'ES', continent: 'europe', words: '', months: ['2027-02'] },
+    { type: 'sig', attendance: 'online', words: '', months: ['2027-01'] },
+  ]);
+  expect(Object.fromEntries(Object.entries(counts).map(([name, some]) => [name, [...some]]))).toEqual({
+    types: [
+      ['kcd', 2],
+      ['sig', 1],
+    ],
+    continents: [['europe', 2]],
+    countries: [
+      ['PL', 1],
+      ['ES', 1],
+    ],
+    months: [
+      ['2027-01', 1],
+      ['2027-02', 2],
+      ['2027-03', 1],
+    ],
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { toFacets, toFacetsAt } from '../../../src/events/event-facets';
+import { makeEvent } from '../../fixtures/make-event';
+
+const ONLINE = { attendance: 'online', location: undefined, online: { platform: 'Zoom' } } as const;
+
+test('an event is found by its title, place, venue, summary, sessions and speakers, each word once', () => {
+  const event = makeEvent({
+    title: 'Open day',
+    summary: 'An open day for all.',
+    location: { venue: 'EC1', city: 'Łódź', country: 'PL' },
+    sessions: [
+      {
+        title: 'Sampling',
+        kind: 'talk',
+        startsAt: '2027-03-15T09:00',
+        endsAt: '2027-03-15T10:00',
+        speakers: ['José Ångström'],
+      },
+    ],
+  });
+  expect(toFacets(event, 'Łódź, Poland').words).toBe('open day lodz poland ec1 an for all sampling jose angstrom');
+});
+
+test('an online event is in no country, and found by its platform', () => {
+  const facets = toFacets(makeEvent(ONLINE), 'Online');
+  expect(facets).toMatchObject({ attendance: 'online', country: undefined, continent: undefined });
+  expect(facets.words).toContain('zoom');
+});
+
+test('a hybrid event is in its country', () => {
+  const event = makeEvent({ attendance: 'hybrid', online: {}, location: { city: 'Mumbai', country: 'IN' } });
+  expect(toFacets(event, 'Mumbai, India')).toMatchObject({ attendance: 'hybrid', country: 'IN', continent: 'asia' });
+});
+
+describe('a call', () => {
+  const cfp = { url: 'https://example.org/cfp', opens: '2026-12-01', closes: '2027-01-31' };
+  const isOpenAt = (now: string, status: 'scheduled' | 'cancelled' = 'scheduled') => {
+    const event = makeEvent({ cfp });
+    return toFacetsAt(toFacets(event, ''), { event, status }, Date.parse(now)).isCfpOpen;
+  };
+
+  test.each([
+    ['2026-12-01T11:59:59.999Z', false],
+    ['2026-12-01T12:00:00Z', true],
+    ['2027-02-01T11:59:59.999Z', true],
+    ['2027-02-01T12:00:00Z', false],
+  ])('at %s is open: %s', (now, isOpen) => {
+    expect(isOpenAt(now)).toBe(isOpen);
+  });
+
+  test('of a cancelled event isn’t open', () => {
+    expect(isOpenAt('2027-01-15T00:00:00Z', 'cancelled')).toBe(false);
+  });
+
+  test('that there isn’t isn’t open', () => {
+    const event = makeEvent();
+    expect(toFacetsAt(toFacets(event, ''), { event, status: 'scheduled' }, 0).isCfpOpen).toBe(false);
+  });
+});

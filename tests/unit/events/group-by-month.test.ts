@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { groupByMonth } from '../../../src/events/group-by-month';
+import { makeOccurrence } from '../../fixtures/make-event';
+
+test('occurrences stand in the month of their start, the months in order, a year without months behind them', () => {
+  const dates = ['2027', '2026-12-31', '2027-01-01', '2027-01', '2027-11-30', '2028-02-01', '2027-01-31'];
+  const groups = groupByMonth(dates.map((startDate) => makeOccurrence({ startDate })));
+  expect(groups.map(({ month, occurrences }) => [month, occurrences.map(({ startDate }) => startDate)])).toEqual([
+    ['2026-12', ['2026-12-31']],
+    ['2027-01', ['2027-01-01', '2027-01', '2027-01-31']],
+    ['2027-11', ['2027-11-30']],
+    ['2027', ['2027']],
+    ['2028-02', ['2028-02-01']],
+  ]);
+});
+
+test('nothing makes no groups', () => {
+  expect(groupByMonth([])).toEqual([]);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { selectMonths } from '../../../src/events/select-months';
+import { makeEvent } from '../../fixtures/make-event';
+
+const NOW = Date.parse('2026-11-22T12:00:00Z');
+
+test.each([
+  [{ startDate: '2027-03-15' }, ['2027-03']],
+  [{ startDate: '2026-12-30', endDate: '2027-01-02' }, ['2026-12', '2027-01']],
+  [{ startDate: '2027-01-31', endDate: '2027-03-01' }, ['2027-01', '2027-02', '2027-03']],
+  [{ startDate: '2027-06' }, ['2027-06']],
+  [{ startDate: '2027' }, Array.from({ length: 12 }, (_, index) => `2027-${String(index + 1).padStart(2, '0')}`)],
+  [{ startDate: '2026-11-20', endDate: '2026-11-25' }, ['2026-11']],
+  [{ startDate: '2025-03-15' }, []],
+])('%j is in %j', (data, months) => {
+  expect(selectMonths(makeEvent(data), NOW)).toEqual(months);
+});
+
+test('a series is in the months of its occurrences that aren’t over, and in no other', () => {
+  const event = makeEvent({
+    startDate: '2026-09-03',
+    repeats: {
+      rule: 'FREQ=MONTHLY;INTERVAL=2;BYDAY=1TH;COUNT=6',
+      except: ['2027-03-04'],
+      changes: [{ date: '2027-05-06', startDate: '2027-06-01' }],
+    },
+  });
+  expect(selectMonths(event, NOW)).toEqual(['2027-01', '2027-06', '2027-07']);
+});
+
+test('a series without end is looked at two years ahead', () => {
+  const months = selectMonths(makeEvent({ startDate: '2020-01-06', repeats: { rule: 'FREQ=WEEKLY' } }), NOW);
+  expect(months).toHaveLength(25);
+  expect([months[0], months.at(-1)]).toEqual(['2026-11', '2028-11']);
+});
