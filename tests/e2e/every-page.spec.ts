@@ -94,9 +94,12 @@ async function findBarriers(page: Page): Promise<string[]> {
 
 /** Links that lead nowhere within the site. */
 async function brokenLinks(page: Page): Promise<string[]> {
+  // In SVG, `href` is no text.
   const links = await page
     .locator('a[href]')
-    .evaluateAll((elements) => elements.map((element) => (element as HTMLAnchorElement).href));
+    .evaluateAll((elements) =>
+      elements.map((element) => new URL(element.getAttribute('href') ?? '', document.baseURI).href),
+    );
   return links.filter((link) => {
     const { origin, pathname, hash } = new URL(link);
     if (origin !== site.url) return false;

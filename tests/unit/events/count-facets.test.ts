@@ -14,7 +14,8 @@ test('counts the events of each value; one without a country counts in none, one
     { type: 'kcd', attendance: 'hybrid', country: 'ES', continent: 'europe', words: '', months: ['2027-02'] },
     { type: 'sig', attendance: 'online', words: '', months: ['2027-01'] },
   ]);
-  expect(Object.fromEntries(Object.entries(counts).map(([name, some]) => [name, [...some]]))).toEqual({
+  const { types, continents, countries, months } = counts;
+  expect({ types: [...types], continents: [...continents], countries: [...countries], months: [...months] }).toEqual({
     types: [
       ['kcd', 2],
       ['sig', 1],
