@@ -3,7 +3,7 @@ import { expect, test, type Page } from 'playwright/test';
 import { startSite, type RunningSite } from '../fixtures/start-site';
 import { SITES } from './sites';
 
-const SHARDS = 10;
+const SHARDS = 20;
 const MISSING = '/there-is-no-such-page/';
 /** Answers to questions: many rows, none, another view, and what means nothing. */
 const ASKED = [

@@ -117,6 +117,18 @@ test('odd addresses are never an error of ours, show no stack and lead nowhere e
   }
 });
 
+test('scripts are compressed, and carry the security headers of pages', async ({ request, startAt }) => {
+  const { url } = await startAt(FIXTURE_NOW);
+  const script = /src="([^"]+\.js)"/.exec(await (await request.get(url)).text())?.[1] ?? '';
+  const answer = await request.get(url + script);
+  expect(answer.headers()).toMatchObject({
+    'content-encoding': expect.stringMatching(/^(br|gzip)$/),
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'public, max-age=31536000, immutable',
+  });
+  expect(await answer.text()).toContain('addEventListener');
+});
+
 test('a former id leads to where the event is now, for good', async ({ request, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   const answer = await request.get(`${url}/events/2027/barcelona-summit/`, { maxRedirects: 0 });
