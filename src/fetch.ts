@@ -1,6 +1,5 @@
 import { astro, FetchState } from 'astro/fetch';
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { etag } from 'hono/etag';
 import { canonicalPath } from './canonical-path';
 import { secondsUntil } from './page-expiry';
@@ -54,7 +53,6 @@ app.use(async (context, next) => {
     headers.set('Content-Type', `${type}; charset=utf-8`);
 });
 
-app.use(compress());
 app.use(etag());
 
 const WITH_QUERY = new Set([homePath, allEventsPath]);
