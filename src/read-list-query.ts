@@ -69,7 +69,7 @@ export function readListQuery(
     }
   }
   const filter: EventFilter = Object.fromEntries(
-    FILTER_NAMES.filter((name) => read.has(name)).map((name) => [name, [...(read.get(name) ?? [])]]),
+    FILTER_NAMES.filter((name) => read.has(name)).map((name) => [name, [...(read.get(name) ?? [])].sort()]),
   );
   return {
     filter,
