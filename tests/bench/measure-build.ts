@@ -2,7 +2,7 @@
 import { build } from 'astro';
 
 const start = performance.now();
-await build({ root: process.cwd(), logLevel: 'error' });
+await build({ root: process.cwd() });
 const seconds = (performance.now() - start) / 1000;
 const megabytes = process.resourceUsage().maxRSS / 1024;
 console.log(JSON.stringify({ seconds, megabytes }));
