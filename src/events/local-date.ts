@@ -74,15 +74,14 @@ export function firstDayOf(date: PartialDate): LocalDate {
   return `${date}-01-01`.slice(0, 10);
 }
 
+/** Whether a partial date is a day. Pages ask for this so often that parsing it would show. */
+function isWholeDate(date: PartialDate): boolean {
+  return DATE_PATTERN.test(date);
+}
+
 /** The last day, inclusive, of a partial date. */
 export function lastDayOf(date: PartialDate): LocalDate {
+  if (isWholeDate(date)) return date;
   const firstDay = parseISO(firstDayOf(date), { in: utc });
-  switch (precisionOf(date)) {
-    case 'year':
-      return toLocalDate(lastDayOfYear(firstDay));
-    case 'month':
-      return toLocalDate(lastDayOfMonth(firstDay));
-    default:
-      return date;
-  }
+  return toLocalDate(precisionOf(date) === 'year' ? lastDayOfYear(firstDay) : lastDayOfMonth(firstDay));
 }
