@@ -2,34 +2,32 @@
  * In a build of files: answers what the address asks the archive. The rows are those of the pages of all years, fetched when something
  * is asked; the matcher is the server's.
  */
-import { createMatcher } from '../events/event-filter';
+import { createMatcher, listParts, type EventFilter } from '../events/event-filter';
 import { PAGE_SIZE } from '../events/page-size';
-import { fillForm } from './filter-form';
+import { fillForm, readForm } from './filter-form';
 
-/** The rows of a year's page, the latest first. */
+/** The rows of a year's page. */
 async function fetchRows({ href }: HTMLAnchorElement): Promise<HTMLElement[]> {
   const page = new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
-  return [...page.querySelectorAll<HTMLElement>('li[data-event]')].reverse();
+  return [...page.querySelectorAll<HTMLElement>('li[data-event]')];
 }
 
-/** All rows of the archive that a query asks for, each event once, the latest first. */
-async function findRows(query: URLSearchParams): Promise<HTMLElement[]> {
+function compareStarts(a: HTMLElement, b: HTMLElement): number {
+  return (a.dataset.starts ?? '') < (b.dataset.starts ?? '') ? -1 : Number(a.dataset.starts !== b.dataset.starts);
+}
+
+/** All rows of the archive that a filter lets through, the latest first. A series, which has a row in each of its years, has one: its next, or its last when it is over. */
+async function findRows(filter: EventFilter): Promise<HTMLElement[]> {
   const years = document.querySelectorAll<HTMLAnchorElement>('[data-years] a');
-  const rows = (await Promise.all([...years].map(fetchRows))).flat();
-  const types = query.getAll('type').filter((type) => type !== '');
-  const matches = createMatcher({ q: query.getAll('q'), ...(types.length > 0 && { type: types }) });
-  const byId = new Map(rows.toReversed().map((row) => [row.dataset.event, row]));
-  return [...byId.values()].reverse().filter(({ dataset: { eventType: type = '', words = '' } }) =>
-    matches({
-      type,
-      words,
-      attendance: 'online',
-      continent: undefined,
-      country: undefined,
-      months: [],
-      isCfpOpen: false,
-    }),
-  );
+  const rows = (await Promise.all([...years].map(fetchRows))).flat().sort(compareStarts);
+  const byEvent = Map.groupBy(rows, ({ dataset }) => dataset.event);
+  const isAhead = ({ dataset }: HTMLElement) => dataset.status !== 'past';
+  const current = [...byEvent.values()].flatMap((ofEvent) => ofEvent.find(isAhead) ?? ofEvent.slice(-1));
+  const matches = createMatcher(filter);
+  return current
+    .filter(({ dataset: { eventType: type = '', words = '' } }) => matches({ type, words, attendance: 'online' }))
+    .sort(compareStarts)
+    .reverse();
 }
 
 function showPage(box: HTMLElement, query: URLSearchParams, rows: HTMLElement[]): void {
@@ -50,12 +48,10 @@ function showPage(box: HTMLElement, query: URLSearchParams, rows: HTMLElement[])
   }
 }
 
-async function answer(box: HTMLElement, form: HTMLFormElement): Promise<void> {
-  const query = new URLSearchParams(location.search);
+async function answer(box: HTMLElement, form: HTMLFormElement, query: URLSearchParams): Promise<void> {
   const heading = box.querySelector('h2');
-  fillForm(form, query);
   try {
-    const rows = await findRows(query);
+    const rows = await findRows(readForm(form).filter);
     const text = rows.length === 1 ? heading?.dataset.one : heading?.dataset.other?.replace('#', String(rows.length));
     heading?.replaceChildren(text ?? '');
     showPage(box, query, rows);
@@ -69,7 +65,8 @@ async function answer(box: HTMLElement, form: HTMLFormElement): Promise<void> {
 
 const box = document.querySelector<HTMLElement>('[data-archive-result]');
 const form = document.querySelector<HTMLFormElement>('form[role="search"]');
-const isAsked = ['q', 'type'].some((name) =>
-  new URLSearchParams(location.search).getAll(name).some((value) => value.trim() !== ''),
-);
-if (box && form && isAsked && document.documentElement.matches('[data-prerendered]')) void answer(box, form);
+if (box && form && document.documentElement.matches('[data-prerendered]')) {
+  const query = new URLSearchParams(location.search);
+  fillForm(form, query);
+  if (listParts(readForm(form).filter).length > 0) void answer(box, form, query);
+}

@@ -131,6 +131,8 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
   });
   document.addEventListener('rows-changed', () => {
     if (!find('[data-results]').matches('[data-partial]')) show();
+    // Others may have their turn now. If they can't be had, what is left stays.
+    else void completeRows().catch(() => undefined);
   });
   if (location.search !== '' && !find('[data-results]').matches('[data-partial]')) {
     fillForm(form, new URLSearchParams(location.search));

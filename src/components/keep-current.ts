@@ -65,7 +65,9 @@ function takeAwayEnded(instant: number): void {
 /** Counts what a list still shows, and says so where nothing is left. */
 function recount(list: HTMLElement): void {
   const rows = select('[data-ends]:not([hidden])', list).length;
-  const isEmpty = list.querySelector('[data-ends], [data-partial]') === null;
+  // Of a list that isn't whole, nobody here knows what is missing.
+  const isWhole = list.closest('[data-partial]') === null && list.querySelector('[data-partial]') === null;
+  const isEmpty = isWhole && list.querySelector('[data-ends]') === null;
   for (const count of select('[data-count]', list)) {
     if (count.closest('[data-upcoming]') !== list) continue;
     count.hidden = rows === 0;

@@ -3,8 +3,8 @@ const KEY = 'time-zone';
 /** What the browser knows, and UTC, which not all browsers count as a zone. */
 export const ZONES: readonly string[] = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])];
 
-/** What was chosen while this page is open, where the browser keeps nothing. */
-let chosenHere = '';
+/** What was chosen while this page is open, where the browser doesn't keep it. */
+let chosenHere: string | undefined;
 
 export function deviceZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -12,22 +12,22 @@ export function deviceZone(): string {
 
 /** The zone that the reader has chosen, on whatever page, or the empty text. */
 export function chosenZone(): string {
-  let kept: string | null = chosenHere;
+  let chosen = chosenHere;
   try {
-    kept = localStorage.getItem(KEY);
+    chosen ??= localStorage.getItem(KEY) ?? '';
   } catch {
     // The browser forbids it.
   }
-  return kept !== null && ZONES.includes(kept) ? kept : '';
+  return chosen !== undefined && ZONES.includes(chosen) ? chosen : '';
 }
 
 /** Keeps a choice for all pages; the empty text is the device's zone. */
 export function chooseZone(zone: string): void {
-  chosenHere = zone;
   try {
     localStorage.setItem(KEY, zone);
+    chosenHere = undefined;
   } catch {
-    // It holds for this page then.
+    chosenHere = zone;
   }
 }
 

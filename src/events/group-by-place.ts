@@ -1,6 +1,7 @@
 import type { Occurrence } from './community-event';
 import { continentOf, type Continent } from './continent';
 import type { Location } from './event-data';
+import { searchWords } from './search-words';
 import { compareOccurrences } from './timeline';
 
 export interface Coordinates {
@@ -49,9 +50,9 @@ function coordinatesOf(occurrence: Occurrence): Coordinates | undefined {
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
 
-/** Cities of one name in different regions are different ones. */
-function cityKey({ city, region = '', country }: Location): string {
-  return [city, region, country].join('\n').toLowerCase();
+/** What tells cities apart, however their accents are written: `us-austin-tx`. Those of one name in different regions are different ones. */
+export function cityKey({ city, region = '', country }: Location): string {
+  return searchWords([country, city, region].join(' ')).join('-');
 }
 
 function toCity(occurrences: Occurrence[]): CityGroup[] {

@@ -79,9 +79,10 @@ function isWholeDate(date: PartialDate): boolean {
   return DATE_PATTERN.test(date);
 }
 
-/** The last day, inclusive, of a partial date. */
+/** The last day, inclusive, of a partial date. What is no date stays as it is. */
 export function lastDayOf(date: PartialDate): LocalDate {
-  if (isWholeDate(date)) return date;
+  const precision = isWholeDate(date) ? 'day' : precisionOf(date);
+  if (precision !== 'year' && precision !== 'month') return date;
   const firstDay = parseISO(firstDayOf(date), { in: utc });
-  return toLocalDate(precisionOf(date) === 'year' ? lastDayOfYear(firstDay) : lastDayOfMonth(firstDay));
+  return toLocalDate(precision === 'year' ? lastDayOfYear(firstDay) : lastDayOfMonth(firstDay));
 }

@@ -1,10 +1,11 @@
 import type { CommunityEvent, Occurrence } from './community-event';
+import { isSeries } from './expand-series';
 import { PAGE_SIZE } from './page-size';
 import { selectCurrentOccurrence } from './select-occurrences';
 
 /** One page of what was found. */
 export interface ArchivePage {
-  /** Each event by its occurrence that counts now, the latest event first. */
+  /** Each event by its occurrence that counts now, the latest first. */
   occurrences: Occurrence[];
   /** How many events were found on all pages. */
   total: number;
@@ -23,13 +24,20 @@ export function selectArchivePage(
   page: number,
   now: number,
 ): ArchivePage {
-  const found = events.filter(matches).reverse();
+  const found = events
+    .filter(matches)
+    .map((event) => ({
+      event,
+      startsAt: isSeries(event) ? selectCurrentOccurrence(event, now).startsAt : event.startsAt,
+    }))
+    .sort((a, b) => a.startsAt - b.startsAt)
+    .reverse();
   const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
   const shown = Math.min(page, pages);
   return {
     occurrences: found
       .slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE)
-      .map((event) => selectCurrentOccurrence(event, now)),
+      .map(({ event }) => selectCurrentOccurrence(event, now)),
     total: found.length,
     page: shown,
     pages,

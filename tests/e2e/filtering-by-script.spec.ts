@@ -52,6 +52,7 @@ const QUERIES = [
   '?view=date',
   '?from=2027-03&view=date',
   '?type=sig-end-user&from=2027-03&to=2027-03',
+  '?type=kcd&country=FI',
 ];
 
 for (const query of QUERIES) {
@@ -187,4 +188,21 @@ test('what ends while the list is filtered goes, what follows it comes in, and t
   await page.getByRole('link', { name: 'date', exact: true }).click();
   await expect(page.locator('[data-month="2027-02"]').locator('li')).toHaveCount(1);
   await site.stop();
+});
+
+test('when what a filtered page shows has ended, the rest comes in and is counted', async ({ page }) => {
+  const site = await startSite(SITES.finding, { SITE_NOW: '2026-12-10T16:59:57Z+' });
+  await page.goto(`${site.url}/?q=December&to=2026-12`);
+  await expect(page.getByRole('status')).toHaveText(/^0 of/);
+  await expect(page.getByText('No event matches all of this.')).toBeVisible();
+  await expect(page.locator('#event-list').getByText('Nothing announced yet.').filter({ visible: true })).toHaveCount(
+    0,
+  );
+  await site.stop();
+});
+
+test('files say what of an address means nothing', async ({ page }) => {
+  await page.goto(`${files.url}/?type=nope&from=2027-13`);
+  await expect(page.getByText('Left out of the address')).toContainText('type=nope, from=2027-13');
+  await expect(eventRows(page)).toHaveCount(8);
 });

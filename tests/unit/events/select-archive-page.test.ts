@@ -38,3 +38,10 @@ test('a series is shown by its next occurrence', () => {
   const series = makeEvent({ startDate: '2026-11-05', repeats: { rule: 'FREQ=WEEKLY;BYDAY=TH' } });
   expect(selectArchivePage([series], isAny, 1, NOW).occurrences[0]?.startDate).toBe('2026-11-26');
 });
+
+test('a series stands where its next occurrence does', () => {
+  const series = makeEvent({ id: '2020/series', startDate: '2020-01-02', repeats: { rule: 'FREQ=WEEKLY;BYDAY=TH' } });
+  const events = [series, makeEvent({ startDate: '2025-03-01' }), makeEvent({ startDate: '2027-03-01' })];
+  const starts = selectArchivePage(events, isAny, 1, NOW).occurrences.map(({ startDate }) => startDate);
+  expect(starts).toEqual(['2027-03-01', '2026-11-26', '2025-03-01']);
+});
