@@ -33,7 +33,11 @@ const PARAMETERS: Readonly<Record<FilterName | 'view' | 'page', Parameter>> = {
   type: { tidy: lower, isValid: (value, typeIds) => typeIds.includes(value), hasSeveral: true },
   attendance: { tidy: lower, isValid: (value) => ATTENDANCES.includes(value), hasSeveral: true },
   continent: { tidy: lower, isValid: (value) => CONTINENTS.some((continent) => continent === value) },
-  country: { tidy: (value) => value.trim().toUpperCase(), isValid: (value) => continentOf(value) !== undefined },
+  // Of other letters, some have capitals of two: those of ß are SS, which is South Sudan.
+  country: {
+    tidy: (value) => value.trim().replace(/^[a-z]{2}$/i, (code) => code.toUpperCase()),
+    isValid: (value) => continentOf(value) !== undefined,
+  },
   from: { tidy: lower, isValid: isMonth },
   to: { tidy: lower, isValid: isMonth },
   cfp: { tidy: lower, isValid: (value) => value === 'open' },

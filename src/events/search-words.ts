@@ -3,13 +3,26 @@ const PLAIN: Readonly<Record<string, string>> = {
   æ: 'ae',
   đ: 'd',
   ð: 'd',
+  ə: 'e',
+  ħ: 'h',
   ı: 'i',
   ł: 'l',
+  ŋ: 'n',
   ø: 'o',
   œ: 'oe',
   ß: 'ss',
   þ: 'th',
+  ŧ: 't',
+  ς: 'σ',
 };
+
+const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
+
+/** Accents are of no script. The vowel signs of Thai or Hindi are of theirs, and part of a word. */
+const ACCENTS = /[\p{M}&&\p{Script=Inherited}]/gv;
+
+/** Within a word, people write them or not. */
+const APOSTROPHES = /['’ʻʼ·]/g;
 
 /** The words of a text as they are compared: without case, accents and signs. `Café in Łódź!` has `cafe`, `in` and `lodz`. */
 export function searchWords(text: string): string[] {
@@ -17,8 +30,9 @@ export function searchWords(text: string): string[] {
     text
       .normalize('NFKD')
       .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      .replace(/[æđðıłøœßþ]/g, (letter) => PLAIN[letter] ?? letter)
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+      .replace(ACCENTS, '')
+      .replace(APOSTROPHES, '')
+      .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
   );
 }

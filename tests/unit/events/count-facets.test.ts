@@ -32,3 +32,12 @@ test('counts the events of each value; one without a country counts in none, one
     ],
   });
 });
+
+test('what is past has no months to count', () => {
+  const { types, months } = countFacets([{ type: 'kcd', attendance: 'online', words: '' }]);
+  expect([[...types], [...months]]).toEqual([[['kcd', 1]], []]);
+});
+
+test('of nothing there is nothing to choose', () => {
+  expect(countFacets([])).toEqual({ types: new Map(), continents: new Map(), countries: new Map(), months: new Map() });
+});

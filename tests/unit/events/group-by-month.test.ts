@@ -17,3 +17,13 @@ test('occurrences stand in the month of their start, the months in order, a year
 test('nothing makes no groups', () => {
   expect(groupByMonth([])).toEqual([]);
 });
+
+test('what goes over a month’s end stands in the month of its start alone', () => {
+  const groups = groupByMonth([makeOccurrence({ startDate: '2026-12-30', endDate: '2027-01-02' })]);
+  expect(groups.map(({ month }) => month)).toEqual(['2026-12']);
+});
+
+test('occurrences of a month keep their order', () => {
+  const some = ['2027-01-31', '2027-01-01'].map((startDate) => makeOccurrence({ startDate }));
+  expect(groupByMonth(some)).toEqual([{ month: '2027-01', occurrences: some }]);
+});

@@ -45,3 +45,10 @@ test('a series stands where its next occurrence does', () => {
   const starts = selectArchivePage(events, isAny, 1, NOW).occurrences.map(({ startDate }) => startDate);
   expect(starts).toEqual(['2027-03-01', '2026-11-26', '2025-03-01']);
 });
+
+test('a series that is over stands where its last occurrence does', () => {
+  const series = makeEvent({ id: '2020/series', startDate: '2020-01-02', repeats: { rule: 'FREQ=YEARLY;COUNT=3' } });
+  const events = [series, makeEvent({ startDate: '2021-06-01' }), makeEvent({ startDate: '2022-06-01' })];
+  const starts = selectArchivePage(events, isAny, 1, NOW).occurrences.map(({ startDate }) => startDate);
+  expect(starts).toEqual(['2022-06-01', '2022-01-02', '2021-06-01']);
+});

@@ -34,3 +34,31 @@ test('a wish that lets nothing through by itself is not one to keep', () => {
 test('of one wish there is nothing to loosen but itself', () => {
   expect(selectLoosenings(EVENTS, { q: ['zeppelin'] })).toEqual([]);
 });
+
+test('of several values one alone is taken back', () => {
+  const filter = { type: ['kubecon', 'kcd'], attendance: ['online'] };
+  expect(selectLoosenings(EVENTS, filter)).toEqual([
+    {
+      part: { name: 'attendance', value: 'online' },
+      isKept: false,
+      filter: { type: ['kcd', 'kubecon'] },
+      count: 3,
+    },
+  ]);
+});
+
+test('each end of months that nothing lies in is a wish', () => {
+  const months = [
+    { ...EVENTS[0], months: ['2027-01'] },
+    { ...EVENTS[1], months: ['2027-05'] },
+  ] as EventFacets[];
+  const filter = { from: ['2027-03'], to: ['2027-03'] };
+  expect(selectLoosenings(months, filter).map(({ part, filter: its, count }) => [part.name, its, count])).toEqual([
+    ['from', { to: ['2027-03'] }, 1],
+    ['to', { from: ['2027-03'] }, 1],
+  ]);
+});
+
+test('where there are no events nothing helps', () => {
+  expect(selectLoosenings([], { type: ['kcd'], country: ['PL'] })).toEqual([]);
+});

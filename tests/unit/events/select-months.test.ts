@@ -11,9 +11,24 @@ test.each([
   [{ startDate: '2027-06' }, ['2027-06']],
   [{ startDate: '2027' }, Array.from({ length: 12 }, (_, index) => `2027-${String(index + 1).padStart(2, '0')}`)],
   [{ startDate: '2026-11-20', endDate: '2026-11-25' }, ['2026-11']],
+  [{ startDate: '2026-10-30', endDate: '2026-12-02' }, ['2026-11', '2026-12']],
+  [{ startDate: '2030-05-01' }, ['2030-05']],
+  [{ startDate: '2026' }, ['2026-11', '2026-12']],
+  [{ startDate: '2026-11' }, ['2026-11']],
+  [{ startDate: '2026-10' }, []],
   [{ startDate: '2025-03-15' }, []],
+  [{ startDate: '2026-11-21' }, []],
+  [{ startDate: '2027-01-01', timeZone: 'Pacific/Kiritimati' }, ['2027-01']],
+  [{ startDate: '2026-12-31', timeZone: 'Pacific/Pago_Pago' }, ['2026-12']],
 ])('%j is in %j', (data, months) => {
   expect(selectMonths(makeEvent(data), NOW)).toEqual(months);
+});
+
+test.each([
+  ['2026-11-30T22:59:59.999Z', ['2026-11']],
+  ['2026-11-30T23:00:00Z', []],
+])('at %s a last day of November in Barcelona is in %j', (now, months) => {
+  expect(selectMonths(makeEvent({ startDate: '2026-11-30' }), Date.parse(now))).toEqual(months);
 });
 
 test('a series is in the months of its occurrences that aren’t over, and in no other', () => {
@@ -32,4 +47,9 @@ test('a series without end is looked at two years ahead', () => {
   const months = selectMonths(makeEvent({ startDate: '2020-01-06', repeats: { rule: 'FREQ=WEEKLY' } }), NOW);
   expect(months).toHaveLength(25);
   expect([months[0], months.at(-1)]).toEqual(['2026-11', '2028-11']);
+});
+
+test('a series that is over is in no month', () => {
+  const rule = 'FREQ=WEEKLY;COUNT=3';
+  expect(selectMonths(makeEvent({ startDate: '2026-11-01', repeats: { rule } }), NOW)).toEqual([]);
 });
