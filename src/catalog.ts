@@ -1,5 +1,5 @@
 import { getCollection, getEntry } from 'astro:content';
-import { formatPlace } from './components/format-place';
+import { formatPlace } from './events/format-place';
 import type { CommunityEvent } from './events/community-event';
 import { toFacets } from './events/event-facets';
 import type { EventFacets } from './events/event-filter';

@@ -5,7 +5,7 @@ import type { EventType } from '../events/event-type';
 import { formatDate } from '../events/format-dates';
 import { site } from '../site';
 import { en } from '../strings/en';
-import { formatCountry } from './format-place';
+import { formatCountry } from '../events/format-place';
 
 /** A wish of a filter in words: `KubeCon + CloudNativeCon`, `India`, `from January 2027`. */
 export function formatFilterPart({ name, value }: FilterPart, typeById: ReadonlyMap<string, EventType>): string {

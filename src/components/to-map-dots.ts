@@ -9,7 +9,7 @@ import { projectPoint } from '../map/project-point';
 import { eventPath } from '../paths';
 import { site } from '../site';
 import { en } from '../strings/en';
-import { formatCity } from './format-place';
+import { formatCity } from '../events/format-place';
 import { placeId } from './place-id';
 
 /** A city on the map. */

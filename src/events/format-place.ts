@@ -1,5 +1,10 @@
-import type { EventData, Location } from '../events/event-data';
-import type { Strings } from '../strings/en';
+import type { EventData, Location } from './event-data';
+
+/** What is said of events without a place, or not only with one. */
+export interface PlaceWords {
+  online: string;
+  hybrid: string;
+}
 
 const countryNames = new Map<string, Intl.DisplayNames>();
 
@@ -16,13 +21,13 @@ export function formatCity({ city, region, country }: Location, locale: string):
 }
 
 /** Where an event takes place, in a line: `Barcelona, Spain`, `Online`, `Brussels, Belgium · Also online`. */
-export function formatPlace(data: EventData, strings: Strings, locale: string): string {
+export function formatPlace(data: EventData, words: PlaceWords, locale: string): string {
   switch (data.attendance) {
     case 'in-person':
       return formatCity(data.location, locale);
     case 'online':
-      return strings.online;
+      return words.online;
     case 'hybrid':
-      return `${formatCity(data.location, locale)} · ${strings.hybrid}`;
+      return `${formatCity(data.location, locale)} · ${words.hybrid}`;
   }
 }
