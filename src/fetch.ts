@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { canonicalPath } from './canonical-path';
 import { secondsUntil } from './page-expiry';
-import { allEventsPath, homePath } from './paths';
+import { allEventsPath, eventsCalendarPath, homePath } from './paths';
 import { SECURITY_HEADERS } from './security-headers';
 import { siteClock } from './site-clock';
 
@@ -55,7 +55,7 @@ app.use(async (context, next) => {
 
 app.use(etag());
 
-const WITH_QUERY = new Set([homePath, allEventsPath]);
+const WITH_QUERY = new Set([homePath, allEventsPath, eventsCalendarPath]);
 
 /** What campaigns and other sites add to links, which no reader has asked for. */
 const TRACKING = /^(?:utm_\w+|\w*clid|mc_[ce]id|ref)$/;

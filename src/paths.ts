@@ -14,7 +14,18 @@ export const yearPath = (year: string) => `${base}events/${year}/`;
 export const monthPath = (month: string) => `${base}calendar/${month}/`;
 /** @param id `kubecon` */
 export const typePath = (id: string) => `${base}types/${id}/`;
+
+/** The calendar of all events. Takes a query, as `writeListQuery` gives it. */
+export const eventsCalendarPath = `${base}events.ics`;
 /** The calendar of a type. @param id `kubecon` */
 export const typeCalendarPath = (id: string) => `${base}types/${id}.ics`;
+/** The calendar of a continent. @param id `north-america` */
+export const continentCalendarPath = (id: string) => `${base}continents/${id}.ics`;
+/** The calendar of an event and its sessions. @param id `2027/kubecon-eu` */
+export const eventCalendarPath = (id: string) => `${base}events/${id}.ics`;
+export const cfpsCalendarPath = `${base}cfps.ics`;
+/** The deadlines with a reminder a week before. */
+export const cfpsAlarmCalendarPath = `${base}cfps/with-alarm.ics`;
+
 /** A file in `public/`. */
 export const publicPath = (name: string) => `${base}${name}`;

@@ -11,7 +11,7 @@ export interface ReadQuery extends ListQuery {
 }
 
 export const LONGEST_TEXT = 100;
-const ATTENDANCES = ['hybrid', 'in-person', 'online'];
+export const ATTENDANCES = ['hybrid', 'in-person', 'online'];
 /** Control characters, and what stands for bytes that aren't UTF-8. */
 const UNREADABLE = /[\p{Cc}\uFFFD]/u;
 

@@ -32,7 +32,7 @@ function nameOf(city: CityGroup, [first, ...others]: Occurrence[]): string {
     return en.eventsIn(formatCity(city.location, site.locale), en.eventCount(others.length + 1));
   }
   const { title } = first.event.data;
-  return `${en.calendarTitlePrefix[first.status]}${title}, ${formatDates(first, site.locale)}`;
+  return `${en.titlePrefix[first.status]}${title}, ${formatDates(first, site.locale)}`;
 }
 
 function toDot(city: CityGroup, colorOf: (typeId: string) => TypeColor | undefined, now: number) {

@@ -29,7 +29,7 @@ export function toLocalDateTime(instant: number, timeZone: string): LocalDateTim
 }
 
 /** The first instant, to the minute, at which the zone has its later offset. `from` and `to` must have different offsets. */
-function findTransition(timeZone: string, from: number, to: number): number {
+export function findTransition(timeZone: string, from: number, to: number): number {
   const offsetBefore = offsetMs(timeZone, from);
   let before = Math.floor(from / MINUTE_MS);
   let after = Math.ceil(to / MINUTE_MS);

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../catalog';
-import { toCalendar } from '../../feeds/to-calendar';
-import { keepUntil } from '../../page-expiry';
-import { eventPath } from '../../paths';
+import { selectSubscribed } from '../../events/select-subscribed';
+import { toEventEntries } from '../../feeds/calendar/to-event-entries';
+import { respondWithCalendar } from '../../respond-with-calendar';
 import { site } from '../../site';
-import { en } from '../../strings/en';
 
 export async function getStaticPaths() {
   const { types } = await loadCatalog();
@@ -16,15 +15,10 @@ export const GET: APIRoute = async (context) => {
   const type = typeById.get(context.params.type ?? '');
   if (type === undefined) return context.rewrite('/404/');
 
-  const origin = context.site ?? context.url;
-  const headers = new Headers({ 'Content-Type': 'text/calendar; charset=utf-8' });
-  keepUntil(context, headers, Infinity);
-  const body = toCalendar(byType.get(type.id) ?? [], {
+  const { items, nextChange } = selectSubscribed(byType.get(type.id) ?? [], ({ endsAt }) => endsAt, context.locals.now);
+  return respondWithCalendar(context, typeById, {
     name: `${site.name}: ${type.plural}`,
-    host: origin.hostname,
-    toUrl: (id) => new URL(eventPath(id), origin).href,
-    toCategory: () => type.label,
-    titlePrefix: en.calendarTitlePrefix,
+    toEntries: (source) => items.flatMap((event) => toEventEntries(event, source)),
+    nextChange,
   });
-  return new Response(body, { headers });
 };

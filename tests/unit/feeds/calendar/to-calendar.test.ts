@@ -1,23 +1,24 @@
 import ICAL from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import { toCalendar, type CalendarSource } from '../../../src/feeds/to-calendar';
-import { makeEvent } from '../../fixtures/make-event';
+import type { CommunityEvent } from '../../../../src/events/community-event';
+import { toCalendar } from '../../../../src/feeds/calendar/to-calendar';
+import { toEventEntries } from '../../../../src/feeds/calendar/to-event-entries';
+import { CALENDAR_INFO, CALENDAR_SOURCE } from '../../../fixtures/calendar-source';
+import { makeEvent } from '../../../fixtures/make-event';
 
-const SOURCE: CalendarSource = {
-  name: 'Test calendar',
-  host: 'events.example.org',
-  toUrl: (id) => `https://events.example.org/events/${id}/`,
-  toCategory: () => 'KubeCon',
-  titlePrefix: { scheduled: '', postponed: 'Postponed: ', cancelled: 'Cancelled: ' },
-};
+const write = (events: readonly CommunityEvent[]) =>
+  toCalendar(
+    events.flatMap((event) => toEventEntries(event, CALENDAR_SOURCE)),
+    CALENDAR_INFO,
+  );
 
 const TIMED = { startTime: '17:00', endTime: '18:00' };
 const FORTNIGHTLY = { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;COUNT=6' };
 
 /** The entries as ical.js, a parser of others, reads them. */
-function readEntries(...events: Parameters<typeof toCalendar>[0]): ICAL.Component[] {
-  const calendar = new ICAL.Component(ICAL.parse(toCalendar(events, SOURCE)) as unknown[]);
+function readEntries(...events: CommunityEvent[]): ICAL.Component[] {
+  const calendar = new ICAL.Component(ICAL.parse(write(events)) as unknown[]);
   for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
   return calendar.getAllSubcomponents('vevent');
 }
@@ -41,7 +42,7 @@ describe('an entry of a calendar', () => {
   ])('starts at the right instant in %s', (timeZone, startDate, instant) => {
     const event = makeEvent({ startDate, timeZone, ...TIMED });
     expect(text(readEntries(event)[0], 'dtstart')).toBe(`${startDate}T17:00:00`);
-    const [entry] = Object.values(nodeIcal.sync.parseICS(toCalendar([event], SOURCE))).filter(
+    const [entry] = Object.values(nodeIcal.sync.parseICS(write([event]))).filter(
       (component): component is VEvent => component?.type === 'VEVENT',
     );
     expect(entry?.start.toISOString()).toBe(instant);
@@ -79,11 +80,11 @@ describe('an entry of a calendar', () => {
     const event = makeEvent({ id: '2027/x', title, attendance: 'in-person', location });
     const [entry] = readEntries(event);
     expect(text(entry, 'summary')).toBe(title);
-    expect(text(entry, 'location')).toBe('Hall 8, level 1, Barcelona, ES');
+    expect(text(entry, 'location')).toBe('Hall 8, level 1, Barcelona, Spain');
     expect(entry?.getFirstPropertyValue('geo')).toEqual([41.39, 2.17]);
     expect(text(entry, 'url')).toBe('https://events.example.org/events/2027/x/');
     expect(text(entry, 'categories')).toBe('KubeCon');
-    const lines = toCalendar([event], SOURCE).split('\r\n');
+    const lines = write([event]).split('\r\n');
     expect(Math.max(...lines.map((line) => new TextEncoder().encode(line).length))).toBeLessThanOrEqual(75);
   });
 
@@ -143,7 +144,30 @@ test('a renamed event keeps the identity of its first name', () => {
 });
 
 test('the same events always give the same bytes', () => {
-  const make = () =>
-    toCalendar([makeEvent({ ...TIMED }), makeEvent({ id: '2027/b', startDate: '2027-05-01' })], SOURCE);
+  const make = () => write([makeEvent({ ...TIMED }), makeEvent({ id: '2027/b', startDate: '2027-05-01' })]);
   expect(make()).toBe(make());
+});
+
+test('lines end with CRLF, and properties of the calendar come before its parts', () => {
+  const text = write([makeEvent({ ...TIMED })]);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  const inner = text.slice(text.indexOf('BEGIN:VTIMEZONE'));
+  const outside = inner.replace(/^BEGIN:(VTIMEZONE|VEVENT)$[^]*?^END:\1$/gm, '').trim();
+  expect(outside).toBe('END:VCALENDAR');
+});
+
+test('a calendar of nothing can be read as well', () => {
+  const calendar = new ICAL.Component(ICAL.parse(write([])) as unknown[]);
+  expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vtimezone']);
+  expect(String(calendar.getFirstPropertyValue('x-wr-calname'))).toBe('Test calendar');
+  expect(String(calendar.getFirstPropertyValue('refresh-interval'))).toBe('PT1H');
+});
+
+test('the link to join is there for programs', () => {
+  const online = { url: 'https://example.org/join?a=1,2', platform: 'YouTube' };
+  const [entry] = readEntries(makeEvent({ attendance: 'online', online }));
+  const conference = entry?.getFirstProperty('conference');
+  expect([conference?.getFirstValue(), conference?.getParameter('label')]).toEqual([online.url, 'Join online']);
+  expect(text(entry, 'location')).toBe(online.url);
 });

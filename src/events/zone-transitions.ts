@@ -1,0 +1,28 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+import { findTransition } from './resolve-local-time';
+
+/** A change of a zone's clocks. Offsets are minutes east of UTC. */
+export interface ZoneTransition {
+  /** The first instant (ms) with the new offset. */
+  instant: number;
+  offsetFrom: number;
+  offsetTo: number;
+}
+
+/** No zone has had two changes within a week since 1990; the closest are those around Ramadan, a month apart. */
+const STEP_MS = 7 * 86_400_000;
+
+/** The changes of a zone's clocks from one instant (ms) up to another, in order. */
+export function zoneTransitions(timeZone: string, from: number, to: number): ZoneTransition[] {
+  const offsetAt = (instant: number) => tzOffset(timeZone, new Date(instant));
+  const transitions: ZoneTransition[] = [];
+  let offsetFrom = offsetAt(from);
+  for (let start = from; start < to; start += STEP_MS) {
+    const end = Math.min(start + STEP_MS, to);
+    const offsetTo = offsetAt(end);
+    if (offsetTo === offsetFrom) continue;
+    transitions.push({ instant: findTransition(timeZone, start, end), offsetFrom, offsetTo });
+    offsetFrom = offsetTo;
+  }
+  return transitions;
+}

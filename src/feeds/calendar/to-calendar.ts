@@ -1,0 +1,56 @@
+import ical, { foldLines, ICalCalendarMethod } from 'ical-generator';
+import type { CalendarEntry } from './calendar-entry';
+import { toTimeZone } from './to-time-zone';
+
+/** What a calendar says of itself. */
+export interface CalendarInfo {
+  /** Shown by calendar programs. */
+  name: string;
+  /** The host of the site that it is from. */
+  host: string;
+  /** Its own absolute URL (`SOURCE`, RFC 7986 §5.8), by which programs keep it up to date. */
+  url: string;
+}
+
+const REFRESH_SECONDS = 3600;
+
+/** A `VTIMEZONE` for each zone, for the stretch of time in which it is used; UTC if there is none. */
+function toTimeZones(entries: readonly CalendarEntry[]): string[] {
+  if (entries.length === 0) return [toTimeZone('Etc/UTC', 0, 0)];
+  const byZone = Map.groupBy(
+    entries.flatMap(({ times }) => times ?? []),
+    ({ timeZone }) => timeZone,
+  );
+  return [...byZone].map(([timeZone, times]) => {
+    const from = times.reduce((first, time) => Math.min(first, time.from), Infinity);
+    const to = times.reduce((last, time) => Math.max(last, time.to), -Infinity);
+    return toTimeZone(timeZone, from, to);
+  });
+}
+
+/** Alarms follow the properties (RFC 5545 §3.6.1); the library writes them among these. */
+function toComponent(text: string, lines: readonly string[]): string {
+  const alarms = text.match(/^BEGIN:VALARM$[^]*?^END:VALARM\r\n/gm) ?? [];
+  const properties = alarms.reduce((rest, alarm) => rest.replace(alarm, ''), text);
+  const last = [...lines.map((line) => `${line}\r\n`), ...alarms].join('');
+  return properties.replace(/^END:VEVENT/m, () => `${last}END:VEVENT`);
+}
+
+/**
+ * Entries as an iCalendar (RFC 5545, RFC 7986). The same entries give the same bytes: all stamps are those of the files.
+ * One without entries holds a zone, since a calendar must hold something (RFC 5545 §3.6).
+ */
+export function toCalendar(entries: readonly CalendarEntry[], { name, host, url }: CalendarInfo): string {
+  const calendar = ical({
+    name,
+    prodId: { company: host, product: 'community events', language: 'EN' },
+    method: ICalCalendarMethod.PUBLISH,
+    ttl: REFRESH_SECONDS,
+    source: url,
+  });
+  const head = calendar.toString().replace(/END:VCALENDAR$/, '');
+  const components = entries.map(({ data, lines = [] }) => toComponent(calendar.createEvent(data).toString(), lines));
+  // The library would write zones among the properties of the calendar, which come first as well.
+  const body = [...toTimeZones(entries).map((zone) => `${zone}\r\n`), ...components, 'END:VCALENDAR'].join('');
+  return `${head}${foldLines(body)}\r\n`;
+}

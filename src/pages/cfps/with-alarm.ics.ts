@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { respondWithDeadlines } from '../../respond-with-deadlines';
+
+const WEEK_SECONDS = 7 * 86_400;
+
+export const GET: APIRoute = (context) => respondWithDeadlines(context, WEEK_SECONDS);

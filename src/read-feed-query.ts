@@ -1,0 +1,38 @@
+import { CONTINENTS } from './events/continent';
+import type { EventFilter, FilterName } from './events/event-filter';
+import { ATTENDANCES, readListQuery } from './read-list-query';
+
+/** What a program asks a feed for, or what it has to be told. */
+export type FeedQuery = { filter: EventFilter } | { mistake: string };
+
+const FORMS: Readonly<Record<FilterName, (typeIds: readonly string[]) => string>> = {
+  q: () => 'words, up to 100 letters',
+  type: (typeIds) => typeIds.join(', '),
+  attendance: () => ATTENDANCES.join(', '),
+  continent: () => CONTINENTS.join(', '),
+  country: () => 'two letters as in ISO 3166-1, such as ES',
+  from: () => 'a month, such as 2027-03',
+  to: () => 'a month, such as 2027-03',
+  cfp: () => 'open',
+};
+
+/**
+ * Reads the query of a feed. A value that means nothing is a mistake, since without it the feed would hold more than was asked for, and a
+ * program shows no notice. Parameters that the feed doesn't have are left alone: some programs add their own.
+ * @param names the parameters that the feed has
+ */
+export function readFeedQuery(
+  query: URLSearchParams,
+  typeIds: readonly string[],
+  names: readonly FilterName[],
+): FeedQuery {
+  const { filter, ignored } = readListQuery(query, typeIds, names);
+  const isOfFeed = (part: string) => names.some((name) => part.startsWith(`${name}=`));
+  const wrong = ignored.filter(isOfFeed);
+  if (wrong.length === 0) return { filter };
+  const forms = names.map((name) => `- ${name}: ${FORMS[name](typeIds)}`);
+  const shown = wrong.slice(0, 5).map((part) => (part.length > 80 ? `${part.slice(0, 80)}…` : part));
+  return {
+    mistake: `Not understood in this address: ${shown.join(', ')}.\n\nWhat can be written (type and attendance more than once):\n${forms.join('\n')}\n`,
+  };
+}
