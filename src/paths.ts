@@ -5,6 +5,9 @@ export const homePath = base;
 export const calendarPath = `${base}calendar/`;
 export const mapPath = `${base}map/`;
 export const cfpsPath = `${base}cfps/`;
+/** Only what is under it may be framed by other sites. */
+export const embedPath = `${base}embed/`;
+export const embedNextPath = `${embedPath}next/`;
 export const allEventsPath = `${base}events/`;
 
 /** @param id `2027/kubecon-eu` */
@@ -16,5 +19,7 @@ export const monthPath = (month: string) => `${base}calendar/${month}/`;
 export const typePath = (id: string) => `${base}types/${id}/`;
 /** The calendar of a type. @param id `kubecon` */
 export const typeCalendarPath = (id: string) => `${base}types/${id}.ics`;
+/** The next events of a type, for a frame. @param id `kubecon` */
+export const embedTypePath = (id: string) => `${embedNextPath}${id}/`;
 /** A file in `public/`. */
 export const publicPath = (name: string) => `${base}${name}`;
