@@ -93,7 +93,10 @@ test('another site can frame it and nothing else, and its links lead out of the 
     `<iframe src="${url}${address}" title="${address}" width="400" height="600"></iframe>`;
   const framed = ['/embed/next/', '/embed/next/kcd/?limit=1'];
   const refused = ['/', '/events/', '/events/2027/barcelona/', '/nothing/', '/embed/nothing/'];
-  await writeFile(path.join(folder, 'index.html'), `<!doctype html>${[...framed, ...refused].map(frame).join('')}`);
+  await writeFile(
+    path.join(folder, 'index.html'),
+    `<!doctype html><link rel="icon" href="data:,">${[...framed, ...refused].map(frame).join('')}`,
+  );
   const host = await serveFiles(folder);
   await page.goto(host.url);
   for (const address of framed) {
