@@ -4,6 +4,7 @@ import { URL } from 'node:url';
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import { defineConfig, memoryCache } from 'astro/config';
+import { BANNER_SCRIPT } from './src/components/banner-script.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { problemOverlay } from './src/problem-overlay.ts';
 
@@ -15,6 +16,7 @@ if (target !== 'server' && target !== 'static') {
   throw new Error(`SITE_TARGET is "${target}". Write server (rendered on demand) or static (files for any host).`);
 }
 const isServer = target === 'server';
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
 /** On demand, pages have no list of paths; Astro would warn of each that has one for the static target. */
 const withoutStaticPaths = {
@@ -50,10 +52,12 @@ export default defineConfig({
         // No script of ours asks for anything; audits that run inside a page read robots.txt.
         "connect-src 'self'",
       ],
-      styleDirective: { hashes: [`sha256-${createHash('sha256').update(LAYERS).digest('base64')}`] },
+      scriptDirective: { hashes: [hashOf(BANNER_SCRIPT)] },
+      styleDirective: { hashes: [hashOf(LAYERS)] },
     },
   },
   vite: {
+    define: { 'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT) },
     // What scripts in the page use; found late, it would make the development server load everything anew.
     optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
     plugins: isServer ? [withoutStaticPaths] : [],

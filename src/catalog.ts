@@ -7,6 +7,7 @@ import { compareTypes, type EventType } from './events/event-type';
 import { indexByMonth, type MonthIndex } from './events/index-by-month';
 import { resolveEvent } from './events/resolve-event';
 import { hasCfp, type EventWithCfp } from './events/select-calls';
+import { hasBanner } from './events/list-banners';
 import { groupByYear } from './events/group-by-year';
 import { compareEvents, createTimeline, type Timeline } from './events/timeline';
 import { site } from './site';
@@ -28,6 +29,8 @@ export interface Catalog {
   timelineByType: ReadonlyMap<string, Timeline>;
   /** The events that call for proposals, in order of start. */
   withCfp: readonly EventWithCfp[];
+  /** The events that are announced in the banner at some time. */
+  withBanner: readonly CommunityEvent[];
   /** What filters look at in each event. */
   facetsByEvent: ReadonlyMap<CommunityEvent, EventFacets>;
   /** The events of each year, the latest year first; a series is in each of its years. */
@@ -51,6 +54,7 @@ async function createCatalog(): Promise<Catalog> {
     byType,
     timelineByType: new Map(types.map(({ id }) => [id, createTimeline(byType.get(id) ?? [])])),
     withCfp: events.filter(hasCfp),
+    withBanner: events.filter(hasBanner),
     facetsByEvent: new Map(events.map((event) => [event, toFacets(event, formatPlace(event.data, en, site.locale))])),
     byYear: groupByYear(events),
     byMonth: indexByMonth(events),

@@ -2,8 +2,8 @@ import { astro, FetchState } from 'astro/fetch';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { canonicalPath } from './canonical-path';
-import { secondsUntil } from './page-expiry';
-import { allEventsPath, eventsCalendarPath, homePath } from './paths';
+import { PASSING_SECONDS, secondsUntil } from './page-expiry';
+import { allEventsPath, embedPath, eventsCalendarPath, homePath } from './paths';
 import { SECURITY_HEADERS } from './security-headers';
 import { siteClock } from './site-clock';
 
@@ -12,15 +12,12 @@ import { siteClock } from './site-clock';
  */
 const app = new Hono();
 
-/** How long CDNs keep what has no date of its own: redirects, and that a page doesn't exist. */
-const PASSING_SECONDS = 60;
-
 /**
  * Astro's policy, with `frame-ancestors`, which browsers take from a header only; an answer that isn't Astro's may load nothing.
  * In development there is none, since Vite's styles and scripts come without hashes.
  */
-function contentSecurityPolicy(policy: string | null): string {
-  return `${policy ?? "default-src 'none'"}; frame-ancestors 'none'`;
+function contentSecurityPolicy(policy: string | null, isForFrames: boolean): string {
+  return `${policy ?? "default-src 'none'"}; frame-ancestors ${isForFrames ? '*' : "'none'"}`;
 }
 
 /** The instant (ms) until which an answer is right, which its page has set when it was rendered. */
@@ -47,7 +44,8 @@ app.use(async (context, next) => {
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
   const type = headers.get('Content-Type') ?? '';
   if (type.startsWith('text/html') && !import.meta.env.DEV) {
-    headers.set('Content-Security-Policy', contentSecurityPolicy(headers.get('Content-Security-Policy')));
+    const isForFrames = context.res.ok && context.req.path.startsWith(embedPath);
+    headers.set('Content-Security-Policy', contentSecurityPolicy(headers.get('Content-Security-Policy'), isForFrames));
   }
   if (type !== '' && /^(?:text\/|application\/json)/.test(type) && !type.includes('charset'))
     headers.set('Content-Type', `${type}; charset=utf-8`);
@@ -62,7 +60,7 @@ const TRACKING = /^(?:utm_\w+|\w*clid|mc_[ce]id|ref)$/;
 
 /** The query of an address, as far as a page may answer to it. */
 function questionOf({ pathname, searchParams }: URL): string {
-  if (!WITH_QUERY.has(pathname)) return '';
+  if (!WITH_QUERY.has(pathname) && !pathname.startsWith(embedPath)) return '';
   return new URLSearchParams([...searchParams].filter(([name]) => !TRACKING.test(name))).toString();
 }
 

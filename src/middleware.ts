@@ -1,8 +1,13 @@
 import { defineMiddleware } from 'astro:middleware';
+import { loadCatalog } from './catalog';
+import { listBanners } from './events/list-banners';
+import { nextBannerChange } from './events/select-banner';
 import { siteClock } from './site-clock';
 
-/** Gives each page the instant that it is about. */
-export const onRequest = defineMiddleware((context, next) => {
-  context.locals.now = siteClock.now();
+/** Gives each page the instant that it is about, and the next one that concerns them all. */
+export const onRequest = defineMiddleware(async ({ locals }, next) => {
+  locals.now = siteClock.now();
+  const { withBanner } = await loadCatalog();
+  locals.nextBannerChange = nextBannerChange(listBanners(withBanner, locals.now), locals.now);
   return next();
 });

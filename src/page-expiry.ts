@@ -11,17 +11,24 @@ export function secondsUntil(expiresAt: number, now: number): number {
   return Math.max(0, Math.min(MAX_AGE_SECONDS, Math.floor((expiresAt - now) / 1000)));
 }
 
+/** How long CDNs keep what has no date of its own: redirects, and that a page doesn't exist. */
+export const PASSING_SECONDS = 60;
+
+/** Tells the response policy until when (ms) an answer is right, which it also sees on answers from the route cache. */
+export function setExpiry(headers: Headers, expiresAt: number): void {
+  headers.set('Expires', new Date(Math.floor(expiresAt / 1000) * 1000).toUTCString());
+}
+
 /**
- * Says how long a page is right: until `nextChange` (ms, `Infinity` if nothing on it changes).
- * `Expires` carries that instant to the response policy, which also sees answers from the route cache.
+ * Says how long a page is right: until `nextChange` (ms, `Infinity` if nothing on it changes), or until the banner over it does.
  */
 export function keepUntil(
   { cache, locals, url }: Pick<APIContext, 'cache' | 'locals' | 'url'>,
   headers: Headers,
   nextChange: number,
 ): void {
-  const expiresAt = Math.min(nextChange, locals.now + MAX_AGE_SECONDS * 1000);
-  headers.set('Expires', new Date(Math.floor(expiresAt / 1000) * 1000).toUTCString());
+  const expiresAt = Math.min(nextChange, locals.nextBannerChange ?? Infinity, locals.now + MAX_AGE_SECONDS * 1000);
+  setExpiry(headers, expiresAt);
   const maxAge = secondsUntil(expiresAt, locals.now);
   // Questions can be asked in any number of ways; keeping the answers here would crowd out the pages.
   if (cache.enabled && maxAge > 0 && url.search === '') cache.set({ maxAge });

@@ -5,6 +5,9 @@ export const homePath = base;
 export const calendarPath = `${base}calendar/`;
 export const mapPath = `${base}map/`;
 export const cfpsPath = `${base}cfps/`;
+/** Only what is under it may be framed by other sites. */
+export const embedPath = `${base}embed/`;
+export const embedNextPath = `${embedPath}next/`;
 export const allEventsPath = `${base}events/`;
 
 /** @param id `2027/kubecon-eu` */
@@ -26,6 +29,7 @@ export const eventCalendarPath = (id: string) => `${base}events/${id}.ics`;
 export const cfpsCalendarPath = `${base}cfps.ics`;
 /** The deadlines with a reminder a week before. */
 export const cfpsAlarmCalendarPath = `${base}cfps/with-alarm.ics`;
-
+/** The next events of a type, for a frame. @param id `kubecon` */
+export const embedTypePath = (id: string) => `${embedNextPath}${id}/`;
 /** A file in `public/`. */
 export const publicPath = (name: string) => `${base}${name}`;

@@ -119,6 +119,10 @@ export const en = {
   nextPage: 'Next',
   ignored: (parts: string[], more: number) =>
     `Left out of the address, since it means nothing here: ${list([...parts, ...(more > 0 ? [`${String(more)} more`] : [])])}.`,
+  banner: 'Announcement',
+  closeBanner: (text: string) => `Close the announcement “${text}”`,
+  embedTitle: (community: string) => `Upcoming ${community} events`,
+  allUpcoming: 'All upcoming events',
   footer: (community: string) => `Kept by the ${community} community.`,
   source: 'Source and how to add an event',
   nextUp: 'Next up',

@@ -19,11 +19,11 @@ test.each([
 });
 
 describe('a page', () => {
-  function keep(nextChange: number, enabled = true, query = '') {
+  function keep(nextChange: number, enabled = true, query = '', nextBannerChange?: number) {
     const set = vi.fn();
     const headers = new Headers();
     const cache = { enabled, set } as unknown as Parameters<typeof keepUntil>[0]['cache'];
-    const locals = { now: NOW };
+    const locals = { now: NOW, ...(nextBannerChange !== undefined && { nextBannerChange }) };
     const url = new URL(`https://example.org/${query}`);
     keepUntil({ cache, locals, url }, headers, nextChange);
     return { expires: headers.get('Expires'), calls: set.mock.calls as unknown[] };
@@ -56,6 +56,13 @@ describe('a page', () => {
 
   test('that answers a question says when it expires, but isn’t kept here', () => {
     expect(keep(NOW + 600_000, true, '?country=PL')).toEqual({ expires: 'Thu, 18 Mar 2027 22:10:00 GMT', calls: [] });
+  });
+
+  test.each([
+    ['before the page', NOW + 300_000, 'Thu, 18 Mar 2027 22:05:00 GMT', 300],
+    ['after it', NOW + 900_000, 'Thu, 18 Mar 2027 22:10:00 GMT', 600],
+  ])('is kept up to the change of the banner, when that comes %s', (_, bannerChange, expires, maxAge) => {
+    expect(keep(NOW + 600_000, true, '', bannerChange)).toEqual({ expires, calls: [[{ maxAge }]] });
   });
 
   test('says when it expires also where nothing is cached', () => {
