@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { canonicalPath } from './canonical-path';
 import { PASSING_SECONDS, secondsUntil } from './page-expiry';
-import { allEventsPath, embedPath, eventsCalendarPath, homePath } from './paths';
+import { allEventsPath, embedPath, eventsCalendarPath, eventsDataPath, homePath } from './paths';
 import { SECURITY_HEADERS } from './security-headers';
 import { siteClock } from './site-clock';
 
@@ -53,7 +53,7 @@ app.use(async (context, next) => {
 
 app.use(etag());
 
-const WITH_QUERY = new Set([homePath, allEventsPath, eventsCalendarPath]);
+const WITH_QUERY = new Set([homePath, allEventsPath, eventsCalendarPath, eventsDataPath]);
 
 /** What campaigns and other sites add to links, which no reader has asked for. */
 const TRACKING = /^(?:utm_\w+|\w*clid|mc_[ce]id|ref)$/;

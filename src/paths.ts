@@ -18,6 +18,18 @@ export const monthPath = (month: string) => `${base}calendar/${month}/`;
 /** @param id `kubecon` */
 export const typePath = (id: string) => `${base}types/${id}/`;
 
+export const subscribePath = `${base}subscribe/`;
+export const rssPath = `${base}rss.xml`;
+export const jsonFeedPath = `${base}feed.json`;
+/** All events as data. Takes a query, as `writeListQuery` gives it. */
+export const eventsDataPath = `${base}events.json`;
+/** An event as data. @param id `2027/kubecon-eu` */
+export const eventDataPath = (id: string) => `${base}events/${id}.json`;
+/** The JSON Schema of an event as data. */
+export const eventSchemaPath = `${base}schema/event.json`;
+export const sitemapIndexPath = `${base}sitemap-index.xml`;
+export const sitemapPath = `${base}sitemap-0.xml`;
+
 /** The calendar of all events. Takes a query, as `writeListQuery` gives it. */
 export const eventsCalendarPath = `${base}events.ics`;
 /** The calendar of a type. @param id `kubecon` */

@@ -26,16 +26,20 @@ export function toFacets(event: CommunityEvent, placeName: string): EventFacets 
   };
 }
 
-/** The same with what depends on the time: the months that are ahead, and whether its call is open at `now` (ms). */
+/**
+ * The same with what depends on the time: the months that are ahead, and whether its call is open at `now` (ms).
+ * @param since from which instant (ms) on months count
+ */
 export function toFacetsAt(
   facets: EventFacets,
   { event, status }: Pick<Occurrence, 'event' | 'status'>,
   now: number,
+  since = now,
 ): EventFacets {
   const { cfp } = event;
   return {
     ...facets,
-    months: selectMonths(event, now),
+    months: selectMonths(event, now, since),
     isCfpOpen: cfp !== undefined && status !== 'cancelled' && deadlineAt(cfp, now) === 'open',
   };
 }

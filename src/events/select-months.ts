@@ -8,17 +8,20 @@ import { selectOccurrences } from './select-occurrences';
 /** So far ahead the occurrences of a series are looked at. */
 const SERIES_HORIZON_MS = 2 * 366 * 86_400_000;
 
-/** The months that an occurrence lies in. What has begun is in none that is over where it takes place. */
-function monthsFrom({ startDate, endDate, startsAt, timeZone }: Occurrence, now: number): string[] {
+/** The months that an occurrence lies in. What has begun before an instant is in none that was over then where it takes place. */
+function monthsFrom({ startDate, endDate, startsAt, timeZone }: Occurrence, since: number): string[] {
   const months = monthsBetween(firstDayOf(startDate), lastDayOf(endDate));
-  if (startsAt >= now) return months;
-  const thisMonth = monthOf(toLocalDateTime(now, timeZone));
-  return months.filter((month) => month >= thisMonth);
+  if (startsAt >= since) return months;
+  const firstMonth = monthOf(toLocalDateTime(since, timeZone));
+  return months.filter((month) => month >= firstMonth);
 }
 
-/** The months in which an event takes place from `now` (ms) on; of a series, two years ahead. While its days aren't known, all that they may lie in. */
-export function selectMonths(event: CommunityEvent, now: number): string[] {
+/**
+ * The months in which an event takes place; of a series, up to two years after `now` (ms). While its days aren't known, all that they may lie in.
+ * @param since the instant (ms) from which on
+ */
+export function selectMonths(event: CommunityEvent, now: number, since = now): string[] {
   const to = isSeries(event) ? now + SERIES_HORIZON_MS : Infinity;
-  const months = selectOccurrences(event, { from: now, to }).flatMap((occurrence) => monthsFrom(occurrence, now));
-  return [...new Set(months)].sort();
+  const occurrences = selectOccurrences(event, { from: since, to });
+  return [...new Set(occurrences.flatMap((occurrence) => monthsFrom(occurrence, since)))].sort();
 }

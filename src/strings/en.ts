@@ -158,6 +158,8 @@ export const en = {
   titlePrefix: { scheduled: '', postponed: 'Postponed: ', cancelled: 'Cancelled: ' },
   callCloses: (title: string) => `Call for proposals closes: ${title}`,
   join: 'Join online',
+  feedDescription: (community: string) => `Newly announced events of the ${community} community.`,
+  schemaTitle: 'An event of the community, as data',
   deadlines: 'Deadlines of calls for proposals',
   when: 'When',
   where: 'Where',

@@ -14,7 +14,8 @@ const eventId = () =>
       `"${String(input)}" is not the id of an event. Write year and name as in its path, such as 2027/kubecon-eu.`,
   });
 
-const common = {
+/** The fields that all events have, however people take part. */
+export const commonFields = {
   title: line(90).describe('The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027'),
   type: z.string().describe('The kind of event: the name of a file in src/content/event-types/. Example: kubecon'),
   startDate: partialDate().describe(
@@ -74,9 +75,9 @@ const attendance = <Value extends Attendance>(value: Value) => z.literal(value).
 /** The frontmatter of an event file. */
 export const eventSchema = withRules(
   z.discriminatedUnion('attendance', [
-    z.strictObject({ ...common, attendance: attendance('in-person'), location }),
-    z.strictObject({ ...common, attendance: attendance('online'), online }),
-    z.strictObject({ ...common, attendance: attendance('hybrid'), location, online }),
+    z.strictObject({ ...commonFields, attendance: attendance('in-person'), location }),
+    z.strictObject({ ...commonFields, attendance: attendance('online'), online }),
+    z.strictObject({ ...commonFields, attendance: attendance('hybrid'), location, online }),
   ]),
 ) satisfies z.ZodType<EventData>;
 
@@ -84,7 +85,12 @@ const anyAttendance = z.enum(['in-person', 'online', 'hybrid'] satisfies Attenda
 
 /** What can be said of a file whose `attendance` is missing or misspelt, so that no option of the union fits: it and all other fields. */
 export const eventSchemaOfAnyAttendance = withRules(
-  z.strictObject({ attendance: anyAttendance, ...common, location: location.optional(), online: online.optional() }),
+  z.strictObject({
+    attendance: anyAttendance,
+    ...commonFields,
+    location: location.optional(),
+    online: online.optional(),
+  }),
 );
 
 /** Whether a file says how people take part, so that `eventSchema` can judge all of it. */

@@ -53,3 +53,10 @@ test('a series that is over is in no month', () => {
   const rule = 'FREQ=WEEKLY;COUNT=3';
   expect(selectMonths(makeEvent({ startDate: '2026-11-01', repeats: { rule } }), NOW)).toEqual([]);
 });
+
+test('from its beginning on, an event is in its past months as well', () => {
+  const past = makeEvent({ startDate: '2025-03-31', endDate: '2025-04-01' });
+  expect(selectMonths(past, NOW, past.startsAt)).toEqual(['2025-03', '2025-04']);
+  const series = makeEvent({ startDate: '2026-09-03', repeats: { rule: 'FREQ=MONTHLY;BYDAY=1TH;COUNT=4' } });
+  expect(selectMonths(series, NOW, series.startsAt)).toEqual(['2026-09', '2026-10', '2026-11', '2026-12']);
+});

@@ -1,0 +1,71 @@
+import type { CommunityEvent } from '../events/community-event';
+import type { EventStatus } from '../events/event-data';
+import { isSeries } from '../events/expand-series';
+import { formatDates } from '../events/format-dates';
+import { formatPlace, type PlaceWords } from '../events/format-place';
+import { formatRhythm, type RhythmWords } from '../events/format-rhythm';
+import { selectOriginalOccurrence } from '../events/select-occurrences';
+import { toUid } from './calendar/to-uid';
+
+/** An event as feed readers get it. */
+export interface Announcement {
+  /** Stays when the event is renamed or changed. */
+  id: string;
+  title: string;
+  /** The absolute URL of its page. */
+  url: string;
+  /** When and where it is, and its summary, a line each. */
+  lines: string[];
+  added: Date;
+  updated?: Date;
+  /** The label of its type, and its tags. */
+  categories: string[];
+}
+
+export interface AnnouncementSource {
+  /** Makes ids unique in the world: `events.example.org`. */
+  host: string;
+  locale: string;
+  toUrl: (id: string) => string;
+  toCategory: (typeId: string) => string;
+  words: PlaceWords & {
+    titlePrefix: Record<EventStatus, string>;
+    rhythm: RhythmWords;
+    takesPlace: (rhythm: string) => string;
+  };
+}
+
+/** Readers show few; what is older is in the archive. */
+const MOST = 100;
+
+function toAnnouncement(event: CommunityEvent, source: AnnouncementSource): Announcement {
+  const { data } = event;
+  const { locale, words } = source;
+  const dates = formatDates(selectOriginalOccurrence(event), locale);
+  const rhythm = isSeries(event) ? ` (${words.takesPlace(formatRhythm(event, words.rhythm, locale))})` : '';
+  return {
+    id: toUid(event, source.host),
+    title: `${words.titlePrefix[data.status]}${data.title}`,
+    url: source.toUrl(event.id),
+    lines: [`${dates}${rhythm}`, formatPlace(data, words, locale), data.statusNote, data.summary].filter(
+      (line) => line !== undefined,
+    ),
+    added: new Date(data.added),
+    ...(data.updated !== undefined && { updated: new Date(data.updated) }),
+    categories: [source.toCategory(data.type), ...(data.tags ?? [])],
+  };
+}
+
+/** What was over when it was added is no news. */
+function isNews({ data, endsAt }: CommunityEvent): boolean {
+  return endsAt > Date.parse(data.added);
+}
+
+/** The events that were announced last, the latest first; of one day, those that take place first come first. */
+export function toAnnouncements(events: readonly CommunityEvent[], source: AnnouncementSource): Announcement[] {
+  return events
+    .filter(isNews)
+    .sort((a, b) => Date.parse(b.data.added) - Date.parse(a.data.added) || a.startsAt - b.startsAt)
+    .slice(0, MOST)
+    .map((event) => toAnnouncement(event, source));
+}

@@ -1,0 +1,42 @@
+import type { APIRoute } from 'astro';
+import { loadCatalog } from '../catalog';
+import { toFacetsAt } from '../events/event-facets';
+import { createMatcher, FILTER_NAMES } from '../events/event-filter';
+import { nextDeadlineChange } from '../events/deadline-at';
+import { nextRecordChange, toEventRecord } from '../feeds/to-event-record';
+import { feedHeaders } from '../feed-headers';
+import { keepUntil } from '../page-expiry';
+import { eventSchemaPath } from '../paths';
+import { readFeedQuery } from '../read-feed-query';
+import { recordSource } from '../record-source';
+import { site } from '../site';
+
+/** Grows when a program that reads the data would have to change. */
+const VERSION = 1;
+
+export const GET: APIRoute = async (context) => {
+  const { events, facetsByEvent, types, withCfp } = await loadCatalog();
+  const typeIds = types.map(({ id }) => id);
+  const query = readFeedQuery(context.url.searchParams, typeIds, FILTER_NAMES);
+  const headers = feedHeaders('application/json; charset=utf-8');
+  if ('mistake' in query) return Response.json({ error: query.mistake }, { status: 400, headers });
+
+  const { now } = context.locals;
+  const matches = createMatcher(query.filter);
+  const asked = events.filter((event) => {
+    const facets = facetsByEvent.get(event);
+    return facets && matches(toFacetsAt(facets, { event, status: event.data.status }, now, event.startsAt));
+  });
+  const callChanges = query.filter.cfp === undefined ? [] : withCfp.map(({ cfp }) => nextDeadlineChange(cfp, now));
+  keepUntil(context, headers, Math.min(nextRecordChange(now), ...callChanges));
+  const source = recordSource(context);
+  return Response.json(
+    {
+      $schema: new URL(eventSchemaPath, context.site ?? context.url).href,
+      version: VERSION,
+      name: site.name,
+      events: asked.map((event) => toEventRecord(event, source)),
+    },
+    { headers },
+  );
+};

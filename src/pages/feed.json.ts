@@ -1,0 +1,35 @@
+import type { APIRoute } from 'astro';
+import { feedHeaders } from '../feed-headers';
+import { loadAnnouncements } from '../load-announcements';
+import { keepUntil } from '../page-expiry';
+import { homePath, jsonFeedPath } from '../paths';
+import { site } from '../site';
+import { en } from '../strings/en';
+
+/** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
+export const GET: APIRoute = async (context) => {
+  const origin = context.site ?? context.url;
+  const announcements = await loadAnnouncements(context);
+  const headers = feedHeaders('application/feed+json; charset=utf-8');
+  keepUntil(context, headers, Infinity);
+  return Response.json(
+    {
+      version: 'https://jsonfeed.org/version/1.1',
+      title: site.name,
+      description: en.feedDescription(site.community),
+      home_page_url: new URL(homePath, origin).href,
+      feed_url: new URL(jsonFeedPath, origin).href,
+      language: site.locale,
+      items: announcements.map(({ id, title, url, lines, added, updated, categories }) => ({
+        id,
+        url,
+        title,
+        content_text: lines.join('\n'),
+        date_published: added,
+        date_modified: updated,
+        tags: categories,
+      })),
+    },
+    { headers },
+  );
+};
