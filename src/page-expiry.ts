@@ -12,17 +12,24 @@ export function secondsUntil(expiresAt: number, now: number): number {
 }
 
 /**
- * Says how long a page is right: until `nextChange` (ms, `Infinity` if nothing on it changes).
- * `Expires` carries that instant to the response policy, which also sees answers from the route cache.
+ * Says until which instant (ms) an answer is right, without keeping it in the route cache.
+ * `Expires` carries that to the response policy, which also sees answers from the route cache.
+ * @param nextChange ms, `Infinity` if nothing in the answer changes
+ * @returns the instant, an hour from `now` at most
  */
+export function expireAt(headers: Headers, nextChange: number, now: number): number {
+  const expiresAt = Math.min(nextChange, now + MAX_AGE_SECONDS * 1000);
+  headers.set('Expires', new Date(Math.floor(expiresAt / 1000) * 1000).toUTCString());
+  return expiresAt;
+}
+
+/** Says how long a page is right: until `nextChange` (ms, `Infinity` if nothing on it changes). The route cache keeps it until then. */
 export function keepUntil(
   { cache, locals, url }: Pick<APIContext, 'cache' | 'locals' | 'url'>,
   headers: Headers,
   nextChange: number,
 ): void {
-  const expiresAt = Math.min(nextChange, locals.now + MAX_AGE_SECONDS * 1000);
-  headers.set('Expires', new Date(Math.floor(expiresAt / 1000) * 1000).toUTCString());
-  const maxAge = secondsUntil(expiresAt, locals.now);
+  const maxAge = secondsUntil(expireAt(headers, nextChange, locals.now), locals.now);
   // Questions can be asked in any number of ways; keeping the answers here would crowd out the pages.
   if (cache.enabled && maxAge > 0 && url.search === '') cache.set({ maxAge });
 }

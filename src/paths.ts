@@ -16,5 +16,9 @@ export const monthPath = (month: string) => `${base}calendar/${month}/`;
 export const typePath = (id: string) => `${base}types/${id}/`;
 /** The calendar of a type. @param id `kubecon` */
 export const typeCalendarPath = (id: string) => `${base}types/${id}.ics`;
+/** The sharing picture of the site. */
+export const siteCardPath = `${base}card.png`;
+/** The sharing picture of an event. @param id `2027/kubecon-eu` */
+export const eventCardPath = (id: string) => `${base}events/${id}.png`;
 /** A file in `public/`. */
 export const publicPath = (name: string) => `${base}${name}`;
