@@ -85,7 +85,7 @@ for (const [where, { origin, base, start }] of Object.entries(WHERES)) {
     }) => {
       await page.goto(`${site.url}${base}nothing/`);
       expect(await sharingTags(page)).toEqual({});
-      for (const id of ['2027/nothing', '2027/hidden-draft', '2027/..%2f..%2fcard', 'x/y']) {
+      for (const id of ['2027/nothing', '2027/hidden-draft', 'x/y']) {
         const answer = await request.get(`${site.url}${base}events/${id}.png`);
         expect([answer.status(), answer.headers()['content-type']], id).toEqual([404, 'text/html; charset=utf-8']);
       }

@@ -16,8 +16,8 @@ test.each(Object.entries(HARD_TITLES))(
     expect(picture.length).toBeLessThan(100_000);
     expect(fetch).not.toHaveBeenCalled();
     // Below the trace, the margin is of one colour: no letter reaches into it.
-    const margin = await sharp(picture).extract({ left: 1136, top: 150, width: 64, height: 450 }).stats();
-    expect(margin.channels.map(({ min, max }) => max - min)).toEqual([0, 0, 0]);
+    const margin = sharp(picture).extract({ left: 1136, top: 150, width: 64, height: 450 });
+    expect(new Set(await margin.toColourspace('b-w').raw().toBuffer()).size).toBe(1);
   },
 );
 
