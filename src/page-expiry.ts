@@ -14,21 +14,28 @@ export function secondsUntil(expiresAt: number, now: number): number {
 /** How long CDNs keep what has no date of its own: redirects, and that a page doesn't exist. */
 export const PASSING_SECONDS = 60;
 
-/** Tells the response policy until when (ms) an answer is right, which it also sees on answers from the route cache. */
-export function setExpiry(headers: Headers, expiresAt: number): void {
+/**
+ * Says until which instant (ms) an answer is right, an hour from `now` at most, without keeping it in the route cache.
+ * `Expires` carries that to the response policy, which also sees answers from the route cache.
+ * @param nextChange ms, `Infinity` if nothing in the answer changes
+ * @returns that instant
+ */
+export function setExpiry(headers: Headers, nextChange: number, now: number): number {
+  const expiresAt = Math.min(nextChange, now + MAX_AGE_SECONDS * 1000);
   headers.set('Expires', new Date(Math.floor(expiresAt / 1000) * 1000).toUTCString());
+  return expiresAt;
 }
 
 /**
  * Says how long a page is right: until `nextChange` (ms, `Infinity` if nothing on it changes), or until the banner over it does.
+ * The route cache keeps it until then.
  */
 export function keepUntil(
   { cache, locals, url }: Pick<APIContext, 'cache' | 'locals' | 'url'>,
   headers: Headers,
   nextChange: number,
 ): void {
-  const expiresAt = Math.min(nextChange, locals.nextBannerChange ?? Infinity, locals.now + MAX_AGE_SECONDS * 1000);
-  setExpiry(headers, expiresAt);
+  const expiresAt = setExpiry(headers, Math.min(nextChange, locals.nextBannerChange ?? Infinity), locals.now);
   const maxAge = secondsUntil(expiresAt, locals.now);
   // Questions can be asked in any number of ways; keeping the answers here would crowd out the pages.
   if (cache.enabled && maxAge > 0 && url.search === '') cache.set({ maxAge });

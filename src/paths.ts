@@ -43,5 +43,9 @@ export const cfpsCalendarPath = `${base}cfps.ics`;
 export const cfpsAlarmCalendarPath = `${base}cfps/with-alarm.ics`;
 /** The next events of a type, for a frame. @param id `kubecon` */
 export const embedTypePath = (id: string) => `${embedNextPath}${id}/`;
+/** The sharing picture of the site. */
+export const siteCardPath = `${base}card.png`;
+/** The sharing picture of an event. @param id `2027/kubecon-eu` */
+export const eventCardPath = (id: string) => `${base}events/${id}.png`;
 /** A file in `public/`. */
 export const publicPath = (name: string) => `${base}${name}`;

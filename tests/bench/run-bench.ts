@@ -1,8 +1,9 @@
 /**
- * `npm run bench`: how long a build of many events takes, and how long its Events page and questions to its lists do.
+ * `npm run bench`: how long a build of many events takes, and how long its Events page, questions to its lists and sharing pictures do.
  * Machines differ and are noisy: compare runs on one machine, by their medians.
  */
 import { execFile } from 'node:child_process';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { copySite } from '../fixtures/build-site.ts';
@@ -12,6 +13,7 @@ import { BENCH_NOW, generateEvents } from './generate-events.ts';
 const EVENTS = Number(process.argv[2] ?? 10_000);
 const UPCOMING = 50;
 const REQUESTS = 200;
+const PICTURES = 1000;
 /** Answers to questions are never in the route cache. The last but one fills a page of the archive, the last matches nothing. */
 const QUESTIONS = [
   '/?q=tokyo',
@@ -40,8 +42,20 @@ async function measureRequests(url: string, method: 'GET' | 'HEAD'): Promise<num
   return times;
 }
 
+/** Asks for each picture, two at a time. @returns the size of the largest in bytes */
+async function fetchPictures(addresses: string[]): Promise<number> {
+  const waiting = addresses.values();
+  let largest = 0;
+  const work = async () => {
+    for (const address of waiting) largest = Math.max(largest, (await (await fetch(address)).arrayBuffer()).byteLength);
+  };
+  await Promise.all([work(), work()]);
+  return largest;
+}
+
 console.log(`${String(EVENTS)} events, ${String(UPCOMING)} of them upcoming`);
-await copySite({ folder, events: generateEvents(EVENTS, UPCOMING) });
+const events = generateEvents(EVENTS, UPCOMING);
+await copySite({ folder, events });
 
 for (const what of ['first build', 'build with a warm content cache']) {
   const { stdout } = await promisify(execFile)(process.execPath, [path.join(import.meta.dirname, 'measure-build.ts')], {
@@ -63,5 +77,16 @@ console.log(`Events page, rendered anew: ${describe(await measureRequests(`${sit
 console.log(`Events page, from the route cache: ${describe(await measureRequests(`${site.url}/`, 'GET'))}`);
 for (const question of QUESTIONS) {
   console.log(`${question}: ${describe(await measureRequests(site.url + question, 'GET'))}`);
+}
+
+const pictures = [...events.keys()].slice(0, PICTURES).map((id) => `${site.url}/events/${id}.png`);
+await rm(path.join(folder, 'node_modules/.cache/event-cards'), { recursive: true, force: true });
+for (const what of ['drawn', 'from the disk']) {
+  const begun = performance.now();
+  const largest = await fetchPictures(pictures);
+  const seconds = (performance.now() - begun) / 1000;
+  console.log(
+    `${String(pictures.length)} pictures, ${what}: ${seconds.toFixed(1)} s, the largest ${(largest / 1000).toFixed(1)} kB`,
+  );
 }
 await site.stop();

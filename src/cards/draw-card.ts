@@ -1,0 +1,16 @@
+import satori from 'satori';
+import sharp, { type PngOptions } from 'sharp';
+import { CARD_SIZE, type Card } from './card';
+import { fitTitle } from './fit-title';
+import type { FontSet } from './load-fonts';
+import { toCardElement } from './to-card-element';
+
+/** Flat colours and the edges of letters: few colours do, and a third of the bytes. */
+export const PNG_OPTIONS: PngOptions = { palette: true, colours: 128, effort: 4, compressionLevel: 9 };
+
+/** Draws a card. All letters are outlines by then, so that the fonts of the machine don't matter. @returns a PNG */
+export async function drawCard(card: Card, { fonts }: FontSet): Promise<Buffer> {
+  const size = await fitTitle(card, fonts);
+  const svg = await satori(toCardElement(card, size), { ...CARD_SIZE, fonts });
+  return sharp(Buffer.from(svg)).png(PNG_OPTIONS).toBuffer();
+}

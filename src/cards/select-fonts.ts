@@ -1,0 +1,52 @@
+/** A file in `fonts/`, such as `noto-sans-latin-700.woff`. */
+export interface FontFile {
+  family: string;
+  weight: 400 | 700;
+}
+
+/** The family that is asked for first, and whose box stands for what no font has. */
+export const MAIN_FONT = 'noto-sans-latin';
+
+/** Small, and most titles need some of them: always there. */
+const BASE: readonly FontFile[] = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'greek', 'devanagari'].flatMap(
+  (part) => [
+    { family: `noto-sans-${part}`, weight: 700 as const },
+    { family: `noto-sans-${part}`, weight: 400 as const },
+  ],
+);
+const JAPANESE: FontFile = { family: 'noto-sans-jp', weight: 700 };
+const CHINESE: FontFile = { family: 'noto-sans-sc', weight: 700 };
+const KOREAN: FontFile = { family: 'noto-sans-kr', weight: 700 };
+/** Arrows, stars, numbers in circles and such, by the numbers that the Korean font's parts have. */
+const SIGNS: readonly FontFile[] = [98, 103, 106, 108, 109, 110, 111, 113].map((part) => ({
+  family: `noto-sans-kr-${String(part)}`,
+  weight: 700,
+}));
+const EMOJI: FontFile = { family: 'noto-emoji', weight: 400 };
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const HAN = /\p{Script=Han}/u;
+const HANGUL = /\p{Script=Hangul}/u;
+const PICTOGRAPH = /[\p{Emoji_Presentation}\p{Extended_Pictographic}\ufe0f\u20e3]/u;
+/** The blocks from the letterlike symbols to the dingbats. */
+const SIGN = /[\u2100-\u27bf]/;
+/** Punctuation and letters as wide as ideographs. */
+const WIDE = /[\u3000-\u303f\u30fb\u30fc\uff00-\uffef]/;
+
+/**
+ * The fonts that a text needs, in the order in which they are asked for a character.
+ * Ideographs are written the Japanese way beside kana, else the Chinese way; what one of the two fonts lacks, the other may have.
+ */
+export function selectFonts(text: string): FontFile[] {
+  const isJapanese = KANA.test(text);
+  const hasHan = HAN.test(text);
+  return [
+    ...BASE,
+    ...(isJapanese ? [JAPANESE] : []),
+    ...(hasHan ? [CHINESE] : []),
+    ...(!isJapanese && (hasHan || WIDE.test(text)) ? [JAPANESE] : []),
+    ...(HANGUL.test(text) ? [KOREAN] : []),
+    ...(SIGN.test(text) ? SIGNS : []),
+    ...(PICTOGRAPH.test(text) ? [EMOJI] : []),
+  ];
+}

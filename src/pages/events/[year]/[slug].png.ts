@@ -1,0 +1,26 @@
+import type { APIRoute } from 'astro';
+import { loadCard } from '../../../cards/load-card';
+import { toEventCard } from '../../../cards/to-event-card';
+import { loadCatalog } from '../../../catalog';
+import { setExpiry } from '../../../page-expiry';
+import { site } from '../../../site';
+import { en } from '../../../strings/en';
+
+export async function getStaticPaths() {
+  const { byId } = await loadCatalog();
+  return [...byId.keys()].map((id) => ({ params: { year: id.slice(0, 4), slug: id.slice(5) } }));
+}
+
+export const GET: APIRoute = async ({ locals, params, rewrite }) => {
+  const { byId, typeById } = await loadCatalog();
+  const id = `${params.year ?? ''}/${params.slug ?? ''}`;
+  const event = byId.get(id);
+  const type = typeById.get(event?.data.type ?? '');
+  if (event === undefined || type === undefined) return rewrite('/404/');
+
+  const headers = new Headers({ 'Content-Type': 'image/png' });
+  // Not in the route cache, where a thousand pictures would crowd out the pages: they are on the disk.
+  setExpiry(headers, Infinity, locals.now);
+  const card = toEventCard(event, type, { siteName: site.name, strings: en, locale: site.locale });
+  return new Response(new Uint8Array(await loadCard(id, card)), { headers });
+};
