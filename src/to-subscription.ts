@@ -1,4 +1,36 @@
-import type { FilterName } from './events/event-filter';
+import type { EventFilter, FilterName } from './events/event-filter';
+import { listParts } from './events/event-filter';
+import { continentCalendarPath, eventsCalendarPath, typeCalendarPath } from './paths';
+import { writeListQuery } from './write-list-query';
 
 /** What of a list's filter a calendar can be asked for: what doesn't change as time passes. */
 export const CALENDAR_FILTERS: readonly FilterName[] = ['type', 'attendance', 'continent', 'country'];
+
+/** A calendar to subscribe to. */
+export interface Subscription {
+  /** With its query. */
+  path: string;
+  /** Whether it holds what the filter lets through, and nothing else. */
+  isExact: boolean;
+}
+
+/**
+ * The smallest calendar that holds all that a filter lets through.
+ * @param inFiles whether the site is files, which answer no query: then there are calendars of a type, of a continent, and of everything
+ */
+export function toSubscription(filter: EventFilter, inFiles: boolean): Subscription {
+  const parts = listParts(filter);
+  const asked = parts.filter(({ name }) => CALENDAR_FILTERS.includes(name));
+  if (!inFiles) {
+    const query = writeListQuery({
+      filter: Object.fromEntries(CALENDAR_FILTERS.map((name) => [name, filter[name] ?? []])),
+    });
+    return { path: eventsCalendarPath + query, isExact: asked.length === parts.length };
+  }
+  const [type, ...otherTypes] = filter.type ?? [];
+  const [continent] = filter.continent ?? [];
+  if (type !== undefined && otherTypes.length === 0)
+    return { path: typeCalendarPath(type), isExact: parts.length === 1 };
+  if (continent !== undefined) return { path: continentCalendarPath(continent), isExact: parts.length === 1 };
+  return { path: eventsCalendarPath, isExact: parts.length === 0 };
+}

@@ -88,6 +88,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     } catch {
       // Browsers refuse when it comes too often; the next answer brings the address up to date.
     }
+    document.dispatchEvent(new Event('query-changed'));
   }
 
   /** Brings in all rows, where the page came with some of them. */
