@@ -168,6 +168,24 @@ describe('the schedule of a series', () => {
   });
 });
 
+test('the schedule of a series ends with the last day of its last occurrence', () => {
+  const { eventSchedule } = describeSeries({ endDate: '2027-03-06', repeats: { rule: 'FREQ=MONTHLY;COUNT=3' } });
+  expect(eventSchedule).toMatchObject({ startDate: '2027-03-04', endDate: '2027-05-06' });
+});
+
+test('an occurrence that only ends at another time is an exception, but has not moved', () => {
+  const { eventSchedule, subEvent } = describeSeries({
+    ...TIMED,
+    repeats: { rule: 'FREQ=WEEKLY', changes: [{ date: '2027-03-11', endTime: '19:00' }] },
+  });
+  expect(eventSchedule).toMatchObject({ exceptDate: ['2027-03-11'] });
+  expect([subEvent].flat()[0]).toMatchObject({
+    eventStatus: 'https://schema.org/EventScheduled',
+    startDate: '2027-03-11T17:00:00+01:00',
+    endDate: '2027-03-11T19:00:00+01:00',
+  });
+});
+
 test.each([
   ['cancelled', 'https://schema.org/EventCancelled', true],
   ['postponed', 'https://schema.org/EventPostponed', false],
