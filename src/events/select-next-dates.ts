@@ -1,0 +1,11 @@
+import type { CommunityEvent, Occurrence } from './community-event';
+import { isSeries } from './expand-series';
+import { selectNextOccurrences } from './select-occurrences';
+
+/** So many dates of a series readers and programs are told of. */
+const MOST = 6;
+
+/** The dates of a series that haven't ended at `now` (ms), the next one first; none of an event that takes place once. */
+export function selectNextDates(event: CommunityEvent, now: number): Occurrence[] {
+  return isSeries(event) ? selectNextOccurrences(event, now, MOST) : [];
+}

@@ -1,0 +1,82 @@
+import type { EventLeaf, EventSeriesLeaf, OrganizationLeaf, WithContext } from 'schema-dts';
+import type { CommunityEvent, Occurrence } from '../events/community-event';
+import type { Attendance } from '../events/event-data';
+import { isSeries, type SeriesEvent } from '../events/expand-series';
+import { selectOriginalOccurrence } from '../events/select-occurrences';
+import { hasEnded } from '../events/status-at';
+import { onlyKnown } from './json-ld/only-known';
+import { toLocations } from './json-ld/to-locations';
+import { toOffer } from './json-ld/to-offer';
+import { toSchedule } from './json-ld/to-schedule';
+import { toOccurrenceNode, toSessionNode } from './json-ld/to-sub-events';
+import { EVENT_STATUS, stateOccurrence } from './json-ld/to-times';
+
+/** What of an event is known only where it is shown. */
+export interface EventPage {
+  /** Its absolute URL, which names the event as well. */
+  url: string;
+  /** The absolute URL of the event's picture. */
+  image?: string | undefined;
+  /** Of a series: the occurrences to tell of one by one. */
+  next: readonly Occurrence[];
+  /** ms since the epoch. */
+  now: number;
+}
+
+const ATTENDANCE_MODE = {
+  'in-person': 'https://schema.org/OfflineEventAttendanceMode',
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+} as const satisfies Record<Attendance, EventLeaf['eventAttendanceMode']>;
+
+/** A single value as itself, none as `undefined`. */
+function oneOrMore<Value>(values: Value[]): Value | Value[] | undefined {
+  return values.length > 1 ? values : values[0];
+}
+
+/** What an event and a series have in common. */
+function toCommon(event: CommunityEvent, { url, image, next, now }: EventPage): Omit<EventLeaf, '@type'> {
+  const { data, registration } = event;
+  const { organizer, recordings = [] } = data;
+  /** Nobody registers for what is cancelled or over. */
+  const canRegister = data.status !== 'cancelled' && !hasEnded(event, now);
+  const subEvents = [
+    ...next.map((occurrence) => toOccurrenceNode(occurrence, url)),
+    ...event.sessions.map((session) => toSessionNode(session, event, url)),
+  ];
+  return onlyKnown<Omit<EventLeaf, '@type'>>({
+    '@id': url,
+    name: data.title,
+    description: data.summary,
+    url,
+    sameAs: data.url,
+    image,
+    eventAttendanceMode: ATTENDANCE_MODE[data.attendance],
+    location: oneOrMore(toLocations(data, url)),
+    organizer:
+      organizer && onlyKnown<OrganizationLeaf>({ '@type': 'Organization', name: organizer.name, url: organizer.url }),
+    isAccessibleForFree: registration?.free,
+    offers: canRegister && registration !== undefined ? toOffer(registration) : undefined,
+    recordedIn: oneOrMore(recordings.map(({ label, url }) => ({ '@type': 'CreativeWork', name: label, url }))),
+    subEvent: subEvents.length === 0 ? undefined : subEvents,
+  });
+}
+
+/** A series has a schedule instead of dates (schema.org/eventSchedule), or its first day where no schedule can say its rule. */
+function toSeriesTimes(event: SeriesEvent): Omit<EventSeriesLeaf, '@type'> {
+  const { status } = event.data;
+  const eventStatus = EVENT_STATUS[status];
+  if (status === 'postponed') return { eventStatus };
+  const eventSchedule = toSchedule(event);
+  if (eventSchedule !== undefined) return { eventStatus, eventSchedule };
+  return onlyKnown({ eventStatus, startDate: stateOccurrence(selectOriginalOccurrence(event)).startDate });
+}
+
+/** An event in schema.org's vocabulary: what its file says, and nothing else. */
+export function toEventJsonLd(event: CommunityEvent, page: EventPage): WithContext<EventLeaf | EventSeriesLeaf> {
+  const common = toCommon(event, page);
+  const head = { '@context': 'https://schema.org' } as const;
+  return isSeries(event)
+    ? { ...head, '@type': 'EventSeries', ...common, ...toSeriesTimes(event) }
+    : { ...head, '@type': 'Event', ...common, ...stateOccurrence(selectOriginalOccurrence(event)) };
+}

@@ -1,0 +1,7 @@
+/**
+ * Data as JSON that can stand in a `<script>`: without `<`, no text in it can end the element or open a comment
+ * (HTML, Restrictions for contents of script elements).
+ */
+export function toScriptText(data: unknown): string {
+  return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
+}

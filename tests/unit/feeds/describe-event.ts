@@ -1,0 +1,20 @@
+import { expect } from 'vitest';
+import { isSeries } from '../../../src/events/expand-series';
+import { selectNextOccurrences } from '../../../src/events/select-occurrences';
+import { toEventJsonLd } from '../../../src/feeds/to-event-json-ld';
+import { makeEvent } from '../../fixtures/make-event';
+import { findStrangers } from '../../fixtures/schema-vocabulary';
+import { at } from '../events/instants';
+
+export const PAGE_URL = 'https://events.example.org/events/2027/a-test-event/';
+/** Before the events that tests make, while the series are under way. */
+export const NOW = '2027-03-10T12:00:00Z';
+
+/** The JSON-LD of an event's page, of a series with its next four dates, after a check that all of it is schema.org's. */
+export function describeEvent(overrides: Parameters<typeof makeEvent>[0], now = NOW) {
+  const event = makeEvent(overrides);
+  const next = isSeries(event) ? selectNextOccurrences(event, at(now), 4) : [];
+  const node = toEventJsonLd(event, { url: PAGE_URL, next, now: at(now) });
+  expect(findStrangers(JSON.parse(JSON.stringify(node)), ['Event'])).toEqual([]);
+  return node;
+}
