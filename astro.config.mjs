@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import { defineConfig, memoryCache } from 'astro/config';
 import { LAYERS } from './src/styles/layers.ts';
+import { markdownFiles } from './src/markdown/markdown-files.ts';
 import { problemOverlay } from './src/problem-overlay.ts';
 
 // `||`, since a workflow sets what it doesn't know to the empty text.
@@ -29,7 +30,7 @@ export default defineConfig({
   base,
   output: target,
   trailingSlash: 'ignore',
-  integrations: [mdx(), problemOverlay()],
+  integrations: [mdx(), problemOverlay(), ...(isServer ? [] : [markdownFiles({ site: siteUrl, base })])],
   ...(isServer && {
     adapter: node({ mode: 'standalone' }),
     cache: { provider: memoryCache() },

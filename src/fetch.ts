@@ -2,8 +2,9 @@ import { astro, FetchState } from 'astro/fetch';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { canonicalPath } from './canonical-path';
+import { negotiateMarkdown } from './markdown/negotiate-markdown';
 import { secondsUntil } from './page-expiry';
-import { allEventsPath, homePath } from './paths';
+import { allEventsPath, homePath, pageOfMarkdown } from './paths';
 import { SECURITY_HEADERS } from './security-headers';
 import { siteClock } from './site-clock';
 
@@ -46,7 +47,7 @@ app.use(async (context, next) => {
   headers.delete('X-Astro-Cache');
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
   const type = headers.get('Content-Type') ?? '';
-  if (type.startsWith('text/html') && !import.meta.env.DEV) {
+  if (/^text\/(?:html|markdown)/.test(type) && !import.meta.env.DEV) {
     headers.set('Content-Security-Policy', contentSecurityPolicy(headers.get('Content-Security-Policy')));
   }
   if (type !== '' && /^(?:text\/|application\/json)/.test(type) && !type.includes('charset'))
@@ -54,6 +55,7 @@ app.use(async (context, next) => {
 });
 
 app.use(etag());
+app.use(negotiateMarkdown);
 
 const WITH_QUERY = new Set([homePath, allEventsPath]);
 
@@ -61,7 +63,7 @@ const WITH_QUERY = new Set([homePath, allEventsPath]);
 const TRACKING = /^(?:utm_\w+|\w*clid|mc_[ce]id|ref)$/;
 
 /** The query of an address, as far as a page may answer to it. */
-function questionOf({ pathname, searchParams }: URL): string {
+function questionOf(pathname: string, searchParams: URLSearchParams): string {
   if (!WITH_QUERY.has(pathname)) return '';
   return new URLSearchParams([...searchParams].filter(([name]) => !TRACKING.test(name))).toString();
 }
@@ -73,9 +75,9 @@ function questionOf({ pathname, searchParams }: URL): string {
  */
 function pinRequest(request: Request): Request {
   const asked = new URL(request.url);
-  const { pathname } = asked;
+  const pathname = pageOfMarkdown(asked.pathname) ?? asked.pathname;
   const url = new URL(import.meta.env.SITE);
-  url.search = questionOf(asked);
+  url.search = questionOf(pathname, asked.searchParams);
   url.pathname = `${pathname}/`.startsWith(homePath) ? pathname : `${homePath}404/`;
   const pinned = new Request(url, request);
   // Astro would take host, protocol and port from these again.
