@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { toPageMarkdown } from './to-page-markdown.ts';
 
@@ -18,12 +18,12 @@ export function markdownFiles({ site, base }: { site: string; base: string }): A
   return {
     name: 'markdown-files',
     hooks: {
-      'astro:build:done': async ({ dir, pages }) => {
-        for (const { pathname } of pages.filter((page) => page.pathname === '' || page.pathname.endsWith('/'))) {
-          const html = await readFile(new URL(`${pathname}index.html`, dir), 'utf8');
-          const markdown = toPageMarkdown(html, new URL(pathname, home));
+      'astro:build:done': async ({ dir }) => {
+        for await (const file of glob('**/index.html', { cwd: dir })) {
+          const page = file.replaceAll('\\', '/').replace(/index\.html$/, '');
+          const markdown = toPageMarkdown(await readFile(new URL(file, dir), 'utf8'), new URL(page, home));
           if (markdown === undefined) continue;
-          await writeNew(new URL(pathname === '' ? 'index.md' : pathname.replace(/\/$/, '.md'), dir), markdown);
+          await writeNew(new URL(page === '' ? 'index.md' : page.replace(/\/$/, '.md'), dir), markdown);
         }
       },
     },
