@@ -4,7 +4,7 @@ import { markdownPath, pageOfMarkdown } from '../paths';
 import { prefersMarkdown } from './prefers-markdown';
 import { toPageMarkdown } from './to-page-markdown';
 
-/** A page of a thousand events takes half a second to convert, so what was asked for last is kept. */
+/** A page of a thousand events takes most of a second to convert, a usual one 20 ms; what was asked for last is kept. */
 const KEPT_PAGES = 50;
 /** Markdown by a digest of its page, the one asked for last at the end. */
 const kept = new Map<string, string | undefined>();
