@@ -6,6 +6,7 @@ import node from '@astrojs/node';
 import { defineConfig, memoryCache } from 'astro/config';
 import { BANNER_SCRIPT } from './src/components/banner-script.ts';
 import { LAYERS } from './src/styles/layers.ts';
+import { markdownFiles } from './src/markdown/markdown-files.ts';
 import { problemOverlay } from './src/problem-overlay.ts';
 
 // `||`, since a workflow sets what it doesn't know to the empty text.
@@ -31,7 +32,7 @@ export default defineConfig({
   base,
   output: target,
   trailingSlash: 'ignore',
-  integrations: [mdx(), problemOverlay()],
+  integrations: [mdx(), problemOverlay(), ...(isServer ? [] : [markdownFiles({ site: siteUrl, base })])],
   ...(isServer && {
     adapter: node({ mode: 'standalone' }),
     cache: { provider: memoryCache() },

@@ -2,8 +2,9 @@ import { astro, FetchState } from 'astro/fetch';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { canonicalPath } from './canonical-path';
+import { negotiateMarkdown } from './markdown/negotiate-markdown';
 import { PASSING_SECONDS, secondsUntil } from './page-expiry';
-import { allEventsPath, embedPath, eventsCalendarPath, eventsDataPath, homePath } from './paths';
+import { allEventsPath, embedPath, eventsCalendarPath, eventsDataPath, homePath, pageOfMarkdown } from './paths';
 import { SECURITY_HEADERS } from './security-headers';
 import { siteClock } from './site-clock';
 
@@ -43,7 +44,7 @@ app.use(async (context, next) => {
   headers.delete('X-Astro-Cache');
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
   const type = headers.get('Content-Type') ?? '';
-  if (type.startsWith('text/html') && !import.meta.env.DEV) {
+  if (/^text\/(?:html|markdown)/.test(type) && !import.meta.env.DEV) {
     const isForFrames = context.res.ok && context.req.path.startsWith(embedPath);
     headers.set('Content-Security-Policy', contentSecurityPolicy(headers.get('Content-Security-Policy'), isForFrames));
   }
@@ -52,6 +53,7 @@ app.use(async (context, next) => {
 });
 
 app.use(etag());
+app.use(negotiateMarkdown);
 
 const WITH_QUERY = new Set([homePath, allEventsPath, eventsCalendarPath, eventsDataPath]);
 
@@ -59,7 +61,7 @@ const WITH_QUERY = new Set([homePath, allEventsPath, eventsCalendarPath, eventsD
 const TRACKING = /^(?:utm_\w+|\w*clid|mc_[ce]id|ref)$/;
 
 /** The query of an address, as far as a page may answer to it. */
-function questionOf({ pathname, searchParams }: URL): string {
+function questionOf(pathname: string, searchParams: URLSearchParams): string {
   if (!WITH_QUERY.has(pathname) && !pathname.startsWith(embedPath)) return '';
   return new URLSearchParams([...searchParams].filter(([name]) => !TRACKING.test(name))).toString();
 }
@@ -71,9 +73,9 @@ function questionOf({ pathname, searchParams }: URL): string {
  */
 function pinRequest(request: Request): Request {
   const asked = new URL(request.url);
-  const { pathname } = asked;
+  const pathname = pageOfMarkdown(asked.pathname) ?? asked.pathname;
   const url = new URL(import.meta.env.SITE);
-  url.search = questionOf(asked);
+  url.search = questionOf(pathname, asked.searchParams);
   url.pathname = `${pathname}/`.startsWith(homePath) ? pathname : `${homePath}404/`;
   const pinned = new Request(url, request);
   // Astro would take host, protocol and port from these again.

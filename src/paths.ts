@@ -49,3 +49,15 @@ export const siteCardPath = `${base}card.png`;
 export const eventCardPath = (id: string) => `${base}events/${id}.png`;
 /** A file in `public/`. */
 export const publicPath = (name: string) => `${base}${name}`;
+
+export const eventsMarkdownPath = `${base}events.md`;
+export const llmsTextPath = `${base}llms.txt`;
+
+/** The Markdown of a page: `/map.md` of `/map/`, `/index.md` of `/`. @param page ends with a slash */
+export const markdownPath = (page: string) => (page === base ? `${base}index.md` : page.replace(/\/$/, '.md'));
+
+/** The page that a path asks for in Markdown: `/map/` for `/map.md`; none for other files and for pages. */
+export function pageOfMarkdown(path: string): string | undefined {
+  if (!path.endsWith('.md') || path === eventsMarkdownPath) return undefined;
+  return path === markdownPath(base) ? base : path.replace(/\.md$/, '/');
+}

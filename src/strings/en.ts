@@ -251,6 +251,36 @@ export const en = {
   errorTitle: 'Something went wrong on our side',
   errorText: 'The page could not be made. It is not your fault; please try again in a moment.',
   backToEvents: 'Upcoming events',
+  asMarkdown: 'Markdown of this page',
+  guide: {
+    summary: (community: string) =>
+      `The events of the ${community} community: conferences, community days, meetups and online sessions, upcoming and past.`,
+    details: [
+      'Any page can be had as Markdown: ask for it with the header “Accept: text/markdown”, or write “.md” instead of its last slash.',
+      'An event is upcoming until it starts and past from its end on, judged in its own time zone. Dates are those of the place.',
+    ],
+    data: 'Data',
+    pages: 'Pages',
+    calendars: 'Calendars and feeds',
+    oneEvent: 'One event',
+    allEventsMarkdown: 'all events in one Markdown file: what is ahead, then year by year what is over.',
+    allEventsJson: 'all events as JSON, with instants and local dates.',
+    schema: 'the JSON Schema of these data.',
+    events: 'what is upcoming, grouped by type, with filters in the address.',
+    archive: 'all years and a search.',
+    calendar: 'this month day by day.',
+    map: 'what is upcoming by continent, country and city.',
+    cfps: 'which calls for proposals are open, and until when.',
+    subscribe: 'all that can be subscribed to, explained.',
+    eventsCalendar: 'iCalendar of all events.',
+    typeCalendar: (plural: string) => `iCalendar of ${plural}.`,
+    cfpsCalendar: 'iCalendar of the deadlines of calls for proposals.',
+    feed: 'newly announced events.',
+    eventPage: 'its own page; the others here have the same address but for the end.',
+    eventMarkdown: 'the same page as Markdown.',
+    eventJson: 'the event as JSON.',
+    eventCalendar: 'the event as iCalendar.',
+  },
 } as const;
 
 export type Strings = typeof en;

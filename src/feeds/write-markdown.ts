@@ -1,0 +1,30 @@
+import type { Nodes, Root, RootContent } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+
+const writer = unified()
+  .use(remarkGfm, { tablePipeAlign: false })
+  .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' })
+  .freeze();
+
+/** Stands for `&` while the text is written: a sign that no text has, from Unicode's private use. */
+const AMPERSAND = '\uE000';
+
+/** The writer would escape each `&` before a letter, and who takes an address from the text would get `?a=1\&b=2`; only one of an entity needs that. */
+function hideAmpersands(text: string): string {
+  return text.replace(/&(?!#?\w+;)/g, AMPERSAND);
+}
+
+function hideHarmless(node: Nodes): void {
+  if (node.type === 'text') node.value = hideAmpersands(node.value);
+  if (node.type === 'link' || node.type === 'image') node.url = hideAmpersands(node.url);
+  if ('children' in node) for (const child of node.children) hideHarmless(child);
+}
+
+/** The text of a Markdown tree, which is used up. What would be read as Markdown by accident is escaped. */
+export function writeMarkdown(children: RootContent[]): string {
+  const root: Root = { type: 'root', children };
+  hideHarmless(root);
+  return writer.stringify(root).replaceAll(AMPERSAND, '&');
+}

@@ -1,0 +1,31 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import type { AstroIntegration } from 'astro';
+import { toPageMarkdown } from './to-page-markdown.ts';
+
+/** Writes a file that isn't there yet: `/events.md` has been made from the catalog. */
+async function writeNew(file: URL, content: string): Promise<void> {
+  await writeFile(file, content, { flag: 'wx' }).catch((error: unknown) => {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  });
+}
+
+/**
+ * Static hosts can't answer `Accept`. There each page has its Markdown beside it, made from the page's HTML as the server makes it:
+ * `/map.md` of `/map/`, `/index.md` of `/`.
+ */
+export function markdownFiles({ site, base }: { site: string; base: string }): AstroIntegration {
+  const home = new URL(base.replace(/\/*$/, '/'), site);
+  return {
+    name: 'markdown-files',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        for await (const file of glob('**/index.html', { cwd: dir })) {
+          const page = file.replaceAll('\\', '/').replace(/index\.html$/, '');
+          const markdown = toPageMarkdown(await readFile(new URL(file, dir), 'utf8'), new URL(page, home));
+          if (markdown === undefined) continue;
+          await writeNew(new URL(page === '' ? 'index.md' : page.replace(/\/$/, '.md'), dir), markdown);
+        }
+      },
+    },
+  };
+}

@@ -1,0 +1,36 @@
+import type { Element, ElementContent } from 'hast';
+import { createElement, createText, saysSomething, tagOf } from './hast-nodes.ts';
+import { SEPARATOR } from './separate.ts';
+
+function isList(node: ElementContent): boolean {
+  return tagOf(node) === 'ul' || tagOf(node) === 'ol';
+}
+
+/** The paragraphs of a description as one line. */
+function toLine(blocks: readonly ElementContent[]): ElementContent[] {
+  return blocks.flatMap((block, index): ElementContent[] => [
+    createText(index === 0 ? ' ' : SEPARATOR),
+    ...(block.type === 'element' && (block.tagName === 'p' || block.tagName === 'div') ? block.children : [block]),
+  ]);
+}
+
+function toItem(term: Element, descriptions: readonly Element[]): Element {
+  const blocks = descriptions.flatMap(({ children }) => children).filter(saysSomething);
+  const line = toLine(blocks.filter((block) => !isList(block)));
+  const strong = createElement('strong', [...term.children, createText(':')]);
+  return createElement('li', [createElement('p', [strong, ...line]), ...blocks.filter(isList)]);
+}
+
+/** The groups of a `dl` as bullets, since Markdown has no such list: each term, then what it says in a line, then its lists. */
+export function toTermList({ children }: Element): Element {
+  const parts = children
+    .flatMap((child) => (child.type === 'element' && child.tagName === 'div' ? child.children : [child]))
+    .filter((part) => part.type === 'element');
+  const items = parts.flatMap((part, index) => {
+    if (part.tagName !== 'dt') return [];
+    const rest = parts.slice(index + 1);
+    const end = rest.findIndex(({ tagName }) => tagName === 'dt');
+    return [toItem(part, end < 0 ? rest : rest.slice(0, end))];
+  });
+  return createElement('ul', items);
+}
