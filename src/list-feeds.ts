@@ -1,5 +1,5 @@
+import type { Catalog } from './catalog';
 import { CONTINENTS } from './events/continent';
-import type { EventType } from './events/event-type';
 import {
   cfpsAlarmCalendarPath,
   cfpsCalendarPath,
@@ -40,8 +40,9 @@ export interface FeedGroup {
 const CALENDAR = 'text/calendar';
 
 /** All that can be subscribed to, or read by programs. */
-export function listFeeds(types: readonly EventType[]): FeedGroup[] {
+export function listFeeds({ types, facetsByEvent }: Pick<Catalog, 'types' | 'facetsByEvent'>): FeedGroup[] {
   const { feed } = en;
+  const continents = new Set([...facetsByEvent.values()].map(({ continent }) => continent));
   return [
     {
       id: 'calendars',
@@ -61,7 +62,7 @@ export function listFeeds(types: readonly EventType[]): FeedGroup[] {
     {
       id: 'continents',
       title: feed.byContinent,
-      feeds: CONTINENTS.map((continent) => ({
+      feeds: CONTINENTS.filter((continent) => continents.has(continent)).map((continent) => ({
         title: en.continent[continent],
         note: feed.inContinent(en.continent[continent]),
         path: continentCalendarPath(continent),

@@ -19,7 +19,7 @@ interface Instants {
  * An event as programs get it: what its file says, local dates and times as on the poster, and their instants.
  * `src/event-record-schema.ts` describes it.
  */
-export type EventRecord = Omit<EventData, 'draft' | 'banner' | 'sessions' | 'cfp' | 'registration'> & {
+export type EventRecord = Shared<EventData> & {
   id: string;
   page: string;
   calendar?: string | undefined;
@@ -32,6 +32,10 @@ export type EventRecord = Omit<EventData, 'draft' | 'banner' | 'sessions' | 'cfp
     (RegistrationData & { opensInstant?: InstantText | undefined; closesInstant: InstantText | null }) | undefined;
   occurrences?: (Instants & Pick<Occurrence, OccurrenceField>)[] | undefined;
 };
+/** The fields that are told as they are. */
+type Shared<Data> = Data extends EventData
+  ? Omit<Data, 'draft' | 'banner' | 'sessions' | 'cfp' | 'registration'>
+  : never;
 type OccurrenceField = 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'status' | 'statusNote';
 
 /** What of a record isn't in the event itself. */

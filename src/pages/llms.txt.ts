@@ -7,11 +7,12 @@ import { toLlmsText } from '../feeds/to-llms-text';
 import { keepUntil } from '../page-expiry';
 
 export const GET: APIRoute = async (context) => {
-  const { events, timeline, types } = await loadCatalog();
+  const catalog = await loadCatalog();
+  const { events, timeline } = catalog;
   const { now } = context.locals;
   const upcoming = selectUpcoming(timeline, now);
   const headers = new Headers({ 'Content-Type': 'text/plain; charset=utf-8' });
   keepUntil(context, headers, nextChange(upcoming, now));
   const example = upcoming[0]?.event ?? events.at(-1);
-  return new Response(toLlmsText(describeSite(types, example, context.site ?? context.url)), { headers });
+  return new Response(toLlmsText(describeSite(catalog, example, context.site ?? context.url)), { headers });
 };

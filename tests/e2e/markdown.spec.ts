@@ -135,10 +135,6 @@ test('/events.md has all events, those ahead first, and is right until the next 
   expect(again.status()).toBe(304);
 });
 
-/** Files that `/llms.txt` leads to, but that nothing answers yet. */
-const NOT_YET =
-  /\/(?:events\.json|schema\/event\.json|rss\.xml|feed\.json|events\.ics|cfps\.ics|subscribe\/)$|\/events\/\d+\/[\w-]+\.(?:json|ics)$/;
-
 test('/llms.txt leads to what there is', async ({ request, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   const answer = await request.get(`${url}/llms.txt`);
@@ -147,7 +143,7 @@ test('/llms.txt leads to what there is', async ({ request, startAt }) => {
   expect(text).toMatch(/^# .+\n\n> .+\n/);
   const links = [...text.matchAll(/\]\((\S+)\)/g)].map(([, link = '']) => new URL(link).pathname);
   expect(links.length).toBeGreaterThan(20);
-  for (const link of links.filter((some) => !NOT_YET.test(some))) {
+  for (const link of links) {
     expect((await request.get(url + link)).status(), link).toBe(200);
   }
 });

@@ -1,0 +1,100 @@
+import path from 'node:path';
+import { FIXTURE_NOW } from '../fixtures/e2e-events';
+import { serveFiles } from '../fixtures/serve-files';
+import { SITES } from './sites';
+import { expect, test } from './test';
+
+const SITE = 'http://localhost:4321';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the current filter can be subscribed to', async ({ page, startAt }) => {
+    const { url } = await startAt(FIXTURE_NOW);
+    await page.goto(`${url}/?type=kubecon&country=ES`);
+    await page.getByText('Subscribe to these events').click();
+    const calendar = `${SITE}/events.ics?type=kubecon&country=ES`;
+    await expect(page.getByLabel('Address of the calendar')).toHaveValue(calendar);
+    await expect(page.getByRole('link', { name: 'My calendar program' })).toHaveAttribute(
+      'href',
+      calendar.replace('http:', 'webcal:'),
+    );
+    const google = new URL((await page.getByRole('link', { name: 'Google Calendar' }).getAttribute('href')) ?? '');
+    expect(google.searchParams.get('cid')).toBe(calendar.replace('http:', 'webcal:'));
+    for (const name of ['Outlook.com', 'Office 365']) {
+      const href = new URL((await page.getByRole('link', { name }).getAttribute('href')) ?? '');
+      expect(href.searchParams.get('url')).toBe(calendar);
+    }
+    await expect(page.getByRole('button', { name: /Copy/ })).toBeHidden();
+    expect((await fetch(calendar.replace(SITE, url))).status).toBe(200);
+  });
+
+  test('what can’t be subscribed to is said', async ({ page, startAt }) => {
+    const { url } = await startAt(FIXTURE_NOW);
+    await page.goto(`${url}/?q=barcelona&type=kubecon`);
+    await page.getByText('Subscribe to these events').click();
+    await expect(page.getByText('can’t be subscribed to')).toBeVisible();
+    await expect(page.getByLabel('Address of the calendar')).toHaveValue(`${SITE}/events.ics?type=kubecon`);
+  });
+
+  test('an event leads to its file and to calendars on the web', async ({ page, startAt }) => {
+    const { url } = await startAt(FIXTURE_NOW);
+    await page.goto(`${url}/events/2027/barcelona/`);
+    await page.getByText('Add to your calendar').click();
+    await expect(page.getByRole('link', { name: 'Calendar file (.ics)' })).toHaveAttribute(
+      'href',
+      '/events/2027/barcelona.ics',
+    );
+    for (const name of ['Google Calendar', 'Outlook.com', 'Office 365', 'Yahoo']) {
+      await expect(page.getByRole('link', { name })).toHaveAttribute('href', /^https:.*Three/);
+    }
+  });
+
+  test('what is over, and what has no day yet, isn’t offered to calendars', async ({ page, startAt }) => {
+    const { url } = await startAt(FIXTURE_NOW);
+    for (const id of ['2026/kubecon-past', '2027/some-day-in-june']) {
+      await page.goto(`${url}/events/${id}/`);
+      await expect(page.getByText('Add to your calendar')).toHaveCount(0);
+    }
+  });
+});
+
+test('the calendar follows the filter as it is set', async ({ page, startAt }) => {
+  const { url } = await startAt(FIXTURE_NOW);
+  await page.goto(url);
+  await page.getByText('Subscribe to these events').click();
+  const address = page.getByLabel('Address of the calendar');
+  await expect(address).toHaveValue(`${SITE}/events.ics`);
+  await page.getByRole('checkbox', { name: 'Online' }).check();
+  await expect(address).toHaveValue(`${SITE}/events.ics?attendance=online`);
+  await page.getByRole('link', { name: 'Clear all filters' }).click();
+  await expect(address).toHaveValue(`${SITE}/events.ics`);
+});
+
+test('an address can be copied', async ({ page, context, startAt }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { url } = await startAt(FIXTURE_NOW);
+  await page.goto(`${url}/subscribe/`);
+  await page.getByRole('button', { name: 'Copy: Address: RSS' }).click();
+  await expect(page.getByText('Copied').first()).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${SITE}/rss.xml`);
+});
+
+test('in files there is a calendar of a type, of a continent, and of everything', async ({ page }) => {
+  const files = await serveFiles(path.join(SITES.static, 'dist'));
+  const address = page.getByLabel('Address of the calendar');
+  for (const [query, calendar, isExact] of [
+    ['', 'events.ics', true],
+    ['?type=kubecon', 'types/kubecon.ics', true],
+    ['?continent=europe', 'continents/europe.ics', true],
+    ['?type=kubecon&country=ES', 'types/kubecon.ics', false],
+    ['?type=kcd&type=kubecon', 'events.ics', false],
+  ] as const) {
+    await page.goto(`${files.url}/${query}`);
+    await page.getByText('Subscribe to these events').click();
+    await expect(address).toHaveValue(`${SITE}/${calendar}`);
+    await expect(page.getByText('no calendar of exactly this choice')).toBeVisible({ visible: !isExact });
+    expect((await fetch(`${files.url}/${calendar}`)).status).toBe(200);
+  }
+  await files.stop();
+});
