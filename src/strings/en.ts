@@ -211,10 +211,7 @@ export const en = {
   fileHasSessions: 'The file has the sessions as well; the links add the event alone.',
   subscribeToThis: 'Subscribe to these events',
   subscribeToThisHint: 'Your calendar then shows them, and goes on with those announced later.',
-  subscribesToMore:
-    'Words, months and open calls can’t be subscribed to: the calendar holds what the other filters let through.',
-  subscribesToMoreInFiles:
-    'There is no calendar of exactly this choice here: this is the smallest one that holds all of it.',
+  subscribesToMore: 'Not every choice has a calendar of its own: this is the smallest one that holds all of it.',
   subscribeByProgram: 'My calendar program',
   calendarAddress: 'Address of the calendar',
   otherWaysToSubscribe: 'Other ways to follow the events',

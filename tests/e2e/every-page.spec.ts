@@ -25,26 +25,32 @@ const RULES_OF_LOOKS = ['color-contrast', 'link-in-text-block', 'target-size', '
 let site: RunningSite;
 /** The ids in every page, by its path. */
 let pages: Map<string, Set<string>>;
+/** The paths of what isn't a page but can be had: calendars, feeds, data. */
+let files: Set<string>;
 
 /** Every page of the site that links lead to from the first. */
-async function crawl(origin: string): Promise<typeof pages> {
+async function crawl(origin: string): Promise<{ pages: typeof pages; files: typeof files }> {
   const found = new Map<string, Set<string>>();
+  const others = new Set<string>();
   const waiting = ['/', MISSING, ...ASKED];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-    if (found.has(path)) continue;
+    if (found.has(path) || others.has(path)) continue;
     const answer = await fetch(origin + path);
-    if (!answer.headers.get('content-type')?.startsWith('text/html')) continue;
     if (!answer.ok && path !== MISSING) continue;
+    if (!answer.headers.get('content-type')?.startsWith('text/html')) {
+      others.add(path);
+      continue;
+    }
     const html = await answer.text();
     found.set(path, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id = '']) => id)));
     waiting.push(...[...html.matchAll(/<a [^>]*href="(\/(?!\/)[^"#?]*)/g)].map(([, link = '']) => link));
   }
-  return found;
+  return { pages: found, files: others };
 }
 
 test.beforeAll(async () => {
   site = await startSite(SITES.real);
-  pages = await crawl(site.url);
+  ({ pages, files } = await crawl(site.url));
 });
 test.afterAll(() => site.stop());
 
@@ -102,7 +108,7 @@ async function brokenLinks(page: Page): Promise<string[]> {
     );
   return links.filter((link) => {
     const { origin, pathname, hash } = new URL(link);
-    if (origin !== site.url) return false;
+    if (origin !== site.url || files.has(pathname)) return false;
     const ids = pages.get(pathname);
     return ids === undefined || (hash !== '' && !ids.has(decodeURIComponent(hash.slice(1))));
   });

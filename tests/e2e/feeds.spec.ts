@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020';
+import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import type { EventRecord } from '../../src/feeds/to-event-record';

@@ -105,7 +105,7 @@ test('each page has its Markdown at an address of its own', async ({ page, reque
   const { url } = await startAt(FIXTURE_NOW);
   for (const address of ['/', '/events/2027/barcelona/', '/map/']) {
     await page.goto(url + address);
-    const link = page.locator('link[rel="alternate"][type="text/markdown"]');
+    const link = page.locator('link[rel="alternate"][title="Markdown of this page"]');
     const href = (await link.getAttribute('href')) ?? '';
     const answer = await ask(request, url + href, HTML);
     expect(describe(answer)).toEqual([200, 'text/markdown; charset=utf-8', false]);
