@@ -69,7 +69,7 @@ function questionOf(pathname: string, searchParams: URLSearchParams): string {
 /**
  * Most pages depend on the path alone. The route cache keys by host and query, so both are pinned before it sees them:
  * neither `?x=1`, `?x=2`… nor forged hosts can fill it. Lists that can be asked something keep their query.
- * Astro also finds pages outside the base; here they don't exist.
+ * Astro also finds pages outside the base; here they don't exist. `HEAD` is answered as `GET`, so that it has the same headers; Hono takes the body away.
  */
 function pinRequest(request: Request): Request {
   const asked = new URL(request.url);
@@ -77,7 +77,8 @@ function pinRequest(request: Request): Request {
   const url = new URL(import.meta.env.SITE);
   url.search = questionOf(pathname, asked.searchParams);
   url.pathname = `${pathname}/`.startsWith(homePath) ? pathname : `${homePath}404/`;
-  const pinned = new Request(url, request);
+  const asGet = request.method === 'HEAD' ? { method: 'GET' } : {};
+  const pinned = new Request(new Request(url, request), asGet);
   // Astro would take host, protocol and port from these again.
   for (const name of ['X-Forwarded-Host', 'X-Forwarded-Proto', 'X-Forwarded-Port']) pinned.headers.delete(name);
   return pinned;

@@ -4,7 +4,7 @@
  */
 import type { Attendance } from '../events/event-data';
 import { createMatcher, listParts, type EventFacets } from '../events/event-filter';
-import { writeListQuery, type ListView } from '../write-list-query';
+import { writeListQuery, type ListView } from '../queries/write-list-query';
 import { describeResult, formatCount } from './describe-result';
 import { fillForm, readForm } from './filter-form';
 

@@ -1,5 +1,5 @@
 /** Keeps the list in a frame right and as long as was asked for. In a build of files, it also answers the query. */
-import { readEmbedQuery } from '../read-embed-query';
+import { readEmbedQuery } from '../queries/read-embed-query';
 import './keep-current';
 
 /** A row, also one that waits for its turn in a template. */

@@ -1,7 +1,7 @@
 /** Keeps the calendar that a list offers the one of the filter that the address asks for. */
 import { FILTER_NAMES, toFilter, type FilterPart } from '../events/event-filter';
-import { toSubscription } from '../to-subscription';
-import { toSubscriptionLinks } from '../to-subscription-links';
+import { toSubscription } from '../subscriptions/to-subscription';
+import { toSubscriptionLinks } from '../subscriptions/to-subscription-links';
 
 function update(menu: HTMLElement): void {
   const parts = [...new URLSearchParams(location.search)].filter(([name]) => FILTER_NAMES.some((one) => one === name));
@@ -22,6 +22,7 @@ function update(menu: HTMLElement): void {
 
 const menu = document.querySelector<HTMLElement>('[data-subscription]');
 if (menu) {
+  update(menu);
   document.addEventListener('query-changed', () => {
     update(menu);
   });

@@ -17,7 +17,7 @@ interface Instants {
 
 /**
  * An event as programs get it: what its file says, local dates and times as on the poster, and their instants.
- * `src/event-record-schema.ts` describes it.
+ * `src/endpoints/event-record-schema.ts` describes it.
  */
 export type EventRecord = Shared<EventData> & {
   id: string;

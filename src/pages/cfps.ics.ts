@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { respondWithDeadlines } from '../respond-with-deadlines';
+import { respondWithDeadlines } from '../endpoints/respond-with-deadlines';
 
 export const GET: APIRoute = (context) => respondWithDeadlines(context);

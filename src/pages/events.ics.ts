@@ -4,10 +4,10 @@ import { formatFilterPart } from '../components/format-filter-part';
 import { createMatcher, listParts } from '../events/event-filter';
 import { selectSubscribed } from '../events/select-subscribed';
 import { toEventEntries } from '../feeds/calendar/to-event-entries';
-import { readFeedQuery } from '../read-feed-query';
-import { respondWithCalendar } from '../respond-with-calendar';
+import { readFeedQuery } from '../queries/read-feed-query';
+import { respondWithCalendar } from '../endpoints/respond-with-calendar';
 import { site } from '../site';
-import { CALENDAR_FILTERS } from '../to-subscription';
+import { CALENDAR_FILTERS } from '../subscriptions/to-subscription';
 
 export const GET: APIRoute = async (context) => {
   const { events, facetsByEvent, types, typeById } = await loadCatalog();

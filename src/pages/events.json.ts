@@ -4,11 +4,11 @@ import { toFacetsAt } from '../events/event-facets';
 import { createMatcher, FILTER_NAMES } from '../events/event-filter';
 import { nextDeadlineChange } from '../events/deadline-at';
 import { nextRecordChange, toEventRecord } from '../feeds/to-event-record';
-import { feedHeaders } from '../feed-headers';
+import { feedHeaders } from '../endpoints/feed-headers';
 import { keepUntil } from '../page-expiry';
 import { eventSchemaPath } from '../paths';
-import { readFeedQuery } from '../read-feed-query';
-import { recordSource } from '../record-source';
+import { readFeedQuery } from '../queries/read-feed-query';
+import { recordSource } from '../endpoints/record-source';
 import { site } from '../site';
 
 /** Grows when a program that reads the data would have to change. */

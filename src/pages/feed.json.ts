@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { feedHeaders } from '../feed-headers';
-import { loadAnnouncements } from '../load-announcements';
+import { feedHeaders } from '../endpoints/feed-headers';
+import { loadAnnouncements } from '../endpoints/load-announcements';
 import { keepUntil } from '../page-expiry';
 import { homePath, jsonFeedPath } from '../paths';
 import { site } from '../site';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../catalog';
-import { describeSite } from '../describe-site';
+import { describeSite } from '../endpoints/describe-site';
 import { selectUpcoming } from '../events/timeline';
 import { nextChange } from '../events/next-change';
 import { toLlmsText } from '../feeds/to-llms-text';

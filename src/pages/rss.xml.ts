@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { feedHeaders } from '../feed-headers';
-import { loadAnnouncements } from '../load-announcements';
+import { feedHeaders } from '../endpoints/feed-headers';
+import { loadAnnouncements } from '../endpoints/load-announcements';
 import { keepUntil } from '../page-expiry';
 import { homePath, rssPath } from '../paths';
 import { site } from '../site';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { loadCatalog } from '../catalog';
-import { listPages } from '../list-pages';
+import { listPages } from '../endpoints/list-pages';
 import { keepUntil } from '../page-expiry';
 
 export const GET: APIRoute = async (context) => {

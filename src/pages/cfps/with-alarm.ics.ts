@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { respondWithDeadlines } from '../../respond-with-deadlines';
+import { respondWithDeadlines } from '../../endpoints/respond-with-deadlines';
 
 const WEEK_SECONDS = 7 * 86_400;
 

@@ -4,7 +4,7 @@ import { CONTINENTS } from '../../events/continent';
 import { createMatcher } from '../../events/event-filter';
 import { selectSubscribed } from '../../events/select-subscribed';
 import { toEventEntries } from '../../feeds/calendar/to-event-entries';
-import { respondWithCalendar } from '../../respond-with-calendar';
+import { respondWithCalendar } from '../../endpoints/respond-with-calendar';
 import { site } from '../../site';
 import { en } from '../../strings/en';
 

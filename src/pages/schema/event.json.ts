@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
-import { eventRecordSchema } from '../../event-record-schema';
-import { feedHeaders } from '../../feed-headers';
+import { eventRecordSchema } from '../../endpoints/event-record-schema';
+import { feedHeaders } from '../../endpoints/feed-headers';
 import { keepUntil } from '../../page-expiry';
 import { eventSchemaPath } from '../../paths';
 import { en } from '../../strings/en';

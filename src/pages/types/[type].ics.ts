@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../catalog';
 import { selectSubscribed } from '../../events/select-subscribed';
 import { toEventEntries } from '../../feeds/calendar/to-event-entries';
-import { respondWithCalendar } from '../../respond-with-calendar';
+import { respondWithCalendar } from '../../endpoints/respond-with-calendar';
 import { site } from '../../site';
 
 export async function getStaticPaths() {

@@ -3,7 +3,7 @@ import { loadCatalog } from '../../../catalog';
 import { toEventEntries } from '../../../feeds/calendar/to-event-entries';
 import { toSessionEntries } from '../../../feeds/calendar/to-session-entries';
 import { eventCalendarPath } from '../../../paths';
-import { respondWithCalendar } from '../../../respond-with-calendar';
+import { respondWithCalendar } from '../../../endpoints/respond-with-calendar';
 
 export async function getStaticPaths() {
   const { events } = await loadCatalog();

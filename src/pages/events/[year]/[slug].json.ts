@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../../catalog';
-import { feedHeaders } from '../../../feed-headers';
+import { feedHeaders } from '../../../endpoints/feed-headers';
 import { nextRecordChange, toEventRecord } from '../../../feeds/to-event-record';
 import { keepUntil } from '../../../page-expiry';
 import { eventDataPath } from '../../../paths';
-import { recordSource } from '../../../record-source';
+import { recordSource } from '../../../endpoints/record-source';
 
 export async function getStaticPaths() {
   const { events } = await loadCatalog();

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toSubscription } from '../../src/to-subscription';
-import { toSubscriptionLinks } from '../../src/to-subscription-links';
+import { toSubscription } from '../../../src/subscriptions/to-subscription';
+import { toSubscriptionLinks } from '../../../src/subscriptions/to-subscription-links';
 
 test.each([
   [{}, 'events.ics', true],

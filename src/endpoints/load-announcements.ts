@@ -1,9 +1,9 @@
 import type { APIContext } from 'astro';
-import { loadCatalog } from './catalog';
-import { toAnnouncements, type Announcement } from './feeds/to-announcements';
-import { eventPath } from './paths';
-import { site } from './site';
-import { en } from './strings/en';
+import { loadCatalog } from '../catalog';
+import { toAnnouncements, type Announcement } from '../feeds/to-announcements';
+import { eventPath } from '../paths';
+import { site } from '../site';
+import { en } from '../strings/en';
 
 /** What this site has announced last, for feed readers. */
 export async function loadAnnouncements(context: Pick<APIContext, 'site' | 'url'>): Promise<Announcement[]> {

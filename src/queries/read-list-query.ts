@@ -1,7 +1,7 @@
-import { CONTINENTS, continentOf } from './events/continent';
-import { FILTER_NAMES, type EventFilter, type FilterName } from './events/event-filter';
-import { precisionOf } from './events/local-date';
-import { searchWords } from './events/search-words';
+import { CONTINENTS, continentOf } from '../events/continent';
+import { FILTER_NAMES, type EventFilter, type FilterName } from '../events/event-filter';
+import { precisionOf } from '../events/local-date';
+import { searchWords } from '../events/search-words';
 import type { ListQuery } from './write-list-query';
 
 /** What the query of an address asks for, and what of it means nothing. */

@@ -1,4 +1,4 @@
-import type { Catalog } from './catalog';
+import type { Catalog } from '../catalog';
 import {
   allEventsPath,
   calendarPath,
@@ -10,7 +10,7 @@ import {
   subscribePath,
   typePath,
   yearPath,
-} from './paths';
+} from '../paths';
 
 /** A page that search engines may list. */
 export interface ListedPage {

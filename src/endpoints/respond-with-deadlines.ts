@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { loadCatalog } from './catalog';
-import { selectSubscribed } from './events/select-subscribed';
-import { toDeadlineEntry } from './feeds/calendar/to-deadline-entry';
+import { loadCatalog } from '../catalog';
+import { selectSubscribed } from '../events/select-subscribed';
+import { toDeadlineEntry } from '../feeds/calendar/to-deadline-entry';
 import { respondWithCalendar } from './respond-with-calendar';
-import { site } from './site';
-import { en } from './strings/en';
+import { site } from '../site';
+import { en } from '../strings/en';
 
 /** Answers with the deadlines of all calls for proposals. @param alarmSeconds so long before each a reminder is suggested */
 export async function respondWithDeadlines(context: APIContext, alarmSeconds?: number): Promise<Response> {

@@ -1,5 +1,5 @@
-import { CONTINENTS } from './events/continent';
-import type { EventFilter, FilterName } from './events/event-filter';
+import { CONTINENTS } from '../events/continent';
+import type { EventFilter, FilterName } from '../events/event-filter';
 import { ATTENDANCES, readListQuery } from './read-list-query';
 
 /** What a program asks a feed for, or what it has to be told. */

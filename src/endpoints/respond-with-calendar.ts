@@ -1,12 +1,13 @@
 import type { APIContext } from 'astro';
-import type { EventType } from './events/event-type';
-import type { CalendarEntry } from './feeds/calendar/calendar-entry';
-import type { CalendarSource } from './feeds/calendar/calendar-source';
-import { toCalendar } from './feeds/calendar/to-calendar';
-import { keepUntil } from './page-expiry';
-import { eventPath } from './paths';
-import { site } from './site';
-import { en } from './strings/en';
+import type { EventType } from '../events/event-type';
+import type { CalendarEntry } from '../feeds/calendar/calendar-entry';
+import type { CalendarSource } from '../feeds/calendar/calendar-source';
+import { toCalendar } from '../feeds/calendar/to-calendar';
+import { feedHeaders } from './feed-headers';
+import { keepUntil } from '../page-expiry';
+import { eventPath } from '../paths';
+import { site } from '../site';
+import { en } from '../strings/en';
 
 interface CalendarContent {
   /** Shown by calendar programs. */
@@ -30,7 +31,7 @@ export function respondWithCalendar(
     toCategory: (typeId) => typeById.get(typeId)?.label ?? typeId,
     words: en,
   });
-  const headers = new Headers({ 'Content-Type': 'text/calendar; charset=utf-8' });
+  const headers = feedHeaders('text/calendar; charset=utf-8');
   keepUntil(context, headers, nextChange);
   const url = new URL(context.url.pathname + context.url.search, origin).href;
   return new Response(toCalendar(entries, { name, host: origin.hostname, url }), { headers });
