@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: how long a build of many events takes, and how long its Events page, questions to its lists and sharing pictures do.
+ * `npm run bench`: how long a build of many events takes, and how long its Events page, questions to its lists, feeds and sharing pictures do.
+ * `npm run bench -- 1000 1000` takes that many events, and so many of them upcoming.
  * Machines differ and are noisy: compare runs on one machine, by their medians.
  */
 import { execFile } from 'node:child_process';
@@ -11,7 +12,7 @@ import { startSite } from '../fixtures/start-site.ts';
 import { BENCH_NOW, generateEvents } from './generate-events.ts';
 
 const EVENTS = Number(process.argv[2] ?? 10_000);
-const UPCOMING = 50;
+const UPCOMING = Number(process.argv[3] ?? 50);
 const REQUESTS = 200;
 const PICTURES = 1000;
 /** Answers to questions are never in the route cache. The last but one fills a page of the archive, the last matches nothing. */
@@ -31,11 +32,11 @@ function describe(milliseconds: number[]): string {
   return `median ${at(0.5)} ms, 90 % within ${at(0.9)} ms, at most ${at(1)} ms`;
 }
 
-async function measureRequests(url: string, method: 'GET' | 'HEAD'): Promise<number[]> {
+async function measureRequests(url: string): Promise<number[]> {
   const times: number[] = [];
   for (let request = 0; request < REQUESTS; request += 1) {
     const start = performance.now();
-    const response = await fetch(url, { method });
+    const response = await fetch(url);
     await response.arrayBuffer();
     times.push(performance.now() - start);
   }
@@ -72,11 +73,13 @@ for (const what of ['first build', 'build with a warm content cache']) {
 const started = performance.now();
 const site = await startSite(folder, { SITE_NOW: BENCH_NOW });
 console.log(`start until healthy, with all events resolved: ${((performance.now() - started) / 1000).toFixed(1)} s`);
-// The route cache holds answers to GET only; a HEAD is rendered whole each time, since its ETag needs the body.
-console.log(`Events page, rendered anew: ${describe(await measureRequests(`${site.url}/`, 'HEAD'))}`);
-console.log(`Events page, from the route cache: ${describe(await measureRequests(`${site.url}/`, 'GET'))}`);
+// A query that means nothing is left out of the answer, but keeps it from the route cache.
+for (const address of ['/', '/events.ics', '/events.json']) {
+  console.log(`${address}, rendered anew: ${describe(await measureRequests(`${site.url}${address}?x=1`))}`);
+  console.log(`${address}, from the route cache: ${describe(await measureRequests(site.url + address))}`);
+}
 for (const question of QUESTIONS) {
-  console.log(`${question}: ${describe(await measureRequests(site.url + question, 'GET'))}`);
+  console.log(`${question}: ${describe(await measureRequests(site.url + question))}`);
 }
 
 const pictures = [...events.keys()].slice(0, PICTURES).map((id) => `${site.url}/events/${id}.png`);
