@@ -18,6 +18,8 @@ export interface Catalog {
   /** In order of start, then title. */
   events: readonly CommunityEvent[];
   byId: ReadonlyMap<string, CommunityEvent>;
+  /** By former ids as well, for files of an event: unlike pages, those can't lead on everywhere. */
+  byAnyId: ReadonlyMap<string, CommunityEvent>;
   /** Former ids and what they are now. */
   renamed: ReadonlyMap<string, string>;
   /** In their order. */
@@ -47,6 +49,7 @@ async function createCatalog(): Promise<Catalog> {
   return {
     events,
     byId: new Map(events.map((event) => [event.id, event])),
+    byAnyId: new Map(events.flatMap((event) => [event.id, ...(event.data.formerIds ?? [])].map((id) => [id, event]))),
     renamed: new Map(events.flatMap(({ id, data }) => (data.formerIds ?? []).map((former) => [former, id] as const))),
     types,
     typeById: new Map(types.map((type) => [type.id, type])),

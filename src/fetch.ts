@@ -14,11 +14,12 @@ import { siteClock } from './site-clock';
 const app = new Hono();
 
 /**
- * Astro's policy, with `frame-ancestors`, which browsers take from a header only; an answer that isn't Astro's may load nothing.
+ * Astro's policy, with `frame-ancestors`, which browsers take from a header only; text that isn't Astro's may load nothing.
  * In development there is none, since Vite's styles and scripts come without hashes.
  */
-function contentSecurityPolicy(policy: string | null, isForFrames: boolean): string {
-  return `${policy ?? "default-src 'none'"}; frame-ancestors ${isForFrames ? '*' : "'none'"}`;
+function contentSecurityPolicy(policy: string | null, type: string, isForFrames: boolean): string {
+  const own = policy ?? (/^text\/(?:html|markdown)/.test(type) ? "default-src 'none'" : undefined);
+  return [own, `frame-ancestors ${isForFrames ? '*' : "'none'"}`].filter((part) => part !== undefined).join('; ');
 }
 
 /** The instant (ms) until which an answer is right, which its page has set when it was rendered. */
@@ -44,9 +45,10 @@ app.use(async (context, next) => {
   headers.delete('X-Astro-Cache');
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
   const type = headers.get('Content-Type') ?? '';
-  if (/^text\/(?:html|markdown)/.test(type) && !import.meta.env.DEV) {
-    const isForFrames = context.res.ok && context.req.path.startsWith(embedPath);
-    headers.set('Content-Security-Policy', contentSecurityPolicy(headers.get('Content-Security-Policy'), isForFrames));
+  const isForFrames = context.res.ok && context.req.path.startsWith(embedPath);
+  if (!import.meta.env.DEV) {
+    const policy = headers.get('Content-Security-Policy');
+    headers.set('Content-Security-Policy', contentSecurityPolicy(policy, type, isForFrames));
   }
   if (type !== '' && /^(?:text\/|application\/json)/.test(type) && !type.includes('charset'))
     headers.set('Content-Type', `${type}; charset=utf-8`);

@@ -40,7 +40,9 @@ const recordFields = {
     .optional()
     .describe('It as iCalendar, once its day is known. Example: https://example.org/events/2027/kubecon-eu.ics'),
   precision: z.enum(['day', 'month', 'year']).describe('How much of its dates is known. Example: day'),
-  startInstant: instants.startInstant,
+  startInstant: instant(
+    'The instant of its start; of a series, that of the dates above, whether or not it takes place then.',
+  ),
   endInstant: instants.endInstant.nullable().describe(`${END} null if it goes on without end. Example: null`),
   sessions: z
     .array(session.extend(instants))

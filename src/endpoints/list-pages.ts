@@ -1,7 +1,6 @@
 import type { Catalog } from '../catalog';
 import {
   allEventsPath,
-  calendarPath,
   cfpsPath,
   eventPath,
   homePath,
@@ -19,11 +18,11 @@ export interface ListedPage {
   lastmod?: string;
 }
 
-/** Every page that search engines may list. Months without events have a page, but nothing to find. */
+/** Every page that search engines may list. `/calendar/` leads on to a month. Months without events have a page, but nothing to find. */
 export function listPages({ byYear, byMonth, events, types }: Catalog): ListedPage[] {
   const months = [...byMonth].filter(([, some]) => some.length > 0);
   return [
-    ...[homePath, allEventsPath, calendarPath, mapPath, cfpsPath, subscribePath].map((path) => ({ path })),
+    ...[homePath, allEventsPath, mapPath, cfpsPath, subscribePath].map((path) => ({ path })),
     ...types.map(({ id }) => ({ path: typePath(id) })),
     ...[...byYear.keys()].map((year) => ({ path: yearPath(year) })),
     ...months.map(([month]) => ({ path: monthPath(month) })),

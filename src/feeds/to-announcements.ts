@@ -61,11 +61,23 @@ function isNews({ data, endsAt }: CommunityEvent): boolean {
   return endsAt > Date.parse(data.added);
 }
 
-/** The events that were announced last, the latest first; of one day, those that take place first come first. */
-export function toAnnouncements(events: readonly CommunityEvent[], source: AnnouncementSource): Announcement[] {
+/** The events that were announced last at `now` (ms), the latest first; of one day, those that take place first come first. */
+export function toAnnouncements(
+  events: readonly CommunityEvent[],
+  source: AnnouncementSource,
+  now: number,
+): Announcement[] {
   return events
-    .filter(isNews)
+    .filter((event) => isNews(event) && Date.parse(event.data.added) <= now)
     .sort((a, b) => Date.parse(b.data.added) - Date.parse(a.data.added) || a.startsAt - b.startsAt)
     .slice(0, MOST)
     .map((event) => toAnnouncement(event, source));
+}
+
+/** The next instant (ms) after `now` at which an event counts as announced, or `Infinity`. */
+export function nextAnnouncement(events: readonly CommunityEvent[], now: number): number {
+  return events.reduce((next, { data }) => {
+    const added = Date.parse(data.added);
+    return added > now ? Math.min(next, added) : next;
+  }, Infinity);
 }

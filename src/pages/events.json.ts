@@ -32,7 +32,7 @@ export const GET: APIRoute = async (context) => {
   const source = recordSource(context);
   return Response.json(
     {
-      $schema: new URL(eventSchemaPath, context.site ?? context.url).href,
+      eventSchema: new URL(eventSchemaPath, context.site ?? context.url).href,
       version: VERSION,
       name: site.name,
       events: asked.map((event) => toEventRecord(event, source)),

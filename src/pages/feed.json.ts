@@ -9,9 +9,9 @@ import { en } from '../strings/en';
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
 export const GET: APIRoute = async (context) => {
   const origin = context.site ?? context.url;
-  const announcements = await loadAnnouncements(context);
+  const { announcements, nextChange } = await loadAnnouncements(context);
   const headers = feedHeaders('application/feed+json; charset=utf-8');
-  keepUntil(context, headers, Infinity);
+  keepUntil(context, headers, nextChange);
   return Response.json(
     {
       version: 'https://jsonfeed.org/version/1.1',

@@ -12,7 +12,7 @@ const escapeXml = (text: string) => text.replace(/[&<>]/g, (sign) => ENTITIES[si
 
 export const GET: APIRoute = async (context) => {
   const origin = context.site ?? context.url;
-  const announcements = await loadAnnouncements(context);
+  const { announcements, nextChange } = await loadAnnouncements(context);
   const feed = await rss({
     title: site.name,
     description: en.feedDescription(site.community),
@@ -25,13 +25,14 @@ export const GET: APIRoute = async (context) => {
     items: announcements.map(({ id, title, url, lines, added, categories }) => ({
       title,
       link: url,
-      description: lines.join(' · '),
+      // Readers take it for HTML.
+      description: escapeXml(lines.join(' · ')),
       pubDate: added,
       categories,
       customData: `<guid isPermaLink="false">${escapeXml(id)}</guid>`,
     })),
   });
   const headers = feedHeaders('application/rss+xml; charset=utf-8');
-  keepUntil(context, headers, Infinity);
+  keepUntil(context, headers, nextChange);
   return new Response(await feed.text(), { headers });
 };

@@ -1,5 +1,5 @@
 import { CONTINENTS } from '../events/continent';
-import type { EventFilter, FilterName } from '../events/event-filter';
+import { FILTER_NAMES, type EventFilter, type FilterName } from '../events/event-filter';
 import { ATTENDANCES, readListQuery } from './read-list-query';
 
 /** What a program asks a feed for, or what it has to be told. */
@@ -17,8 +17,8 @@ const FORMS: Readonly<Record<FilterName, (typeIds: readonly string[]) => string>
 };
 
 /**
- * Reads the query of a feed. A value that means nothing is a mistake, since without it the feed would hold more than was asked for, and a
- * program shows no notice. Parameters that the feed doesn't have are left alone: some programs add their own.
+ * Reads the query of a feed. A value that means nothing is a mistake, and so is a filter that the feed doesn't have: without it the feed would
+ * hold more than was asked for, and a program shows no notice. Other parameters are left alone: some programs add their own.
  * @param names the parameters that the feed has
  */
 export function readFeedQuery(
@@ -27,8 +27,8 @@ export function readFeedQuery(
   names: readonly FilterName[],
 ): FeedQuery {
   const { filter, ignored } = readListQuery(query, typeIds, names);
-  const isOfFeed = (part: string) => names.some((name) => part.startsWith(`${name}=`));
-  const wrong = ignored.filter(isOfFeed);
+  const isFilter = (part: string) => FILTER_NAMES.some((name) => part.startsWith(`${name}=`));
+  const wrong = ignored.filter(isFilter);
   if (wrong.length === 0) return { filter };
   const forms = names.map((name) => `- ${name}: ${FORMS[name](typeIds)}`);
   const shown = wrong.slice(0, 5).map((part) => (part.length > 80 ? `${part.slice(0, 80)}…` : part));

@@ -21,6 +21,8 @@ const FEEDS = {
   'cfps/with-alarm.ics': 'text/calendar; charset=utf-8',
   'events/2027/fortnightly.ics': 'text/calendar; charset=utf-8',
   'events/2026/kubecon-past.ics': 'text/calendar; charset=utf-8',
+  'events/2027/barcelona-summit.ics': 'text/calendar; charset=utf-8',
+  'events/2027/barcelona-summit.json': 'application/json; charset=utf-8',
   'rss.xml': 'application/rss+xml; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',
   'events.json': 'application/json; charset=utf-8',
@@ -121,7 +123,13 @@ test('feed readers find what was announced, dated by its file', async ({ startAt
     (await fetchRecords(url)).map((record) => [`http://localhost:4321/events/${record.id}/`, record]),
   );
   const rss = parseRssFeed(await fetchText(`${url}/rss.xml`)) as {
-    items: { link: string; title: string; pubDate: string; guid: { value: string; isPermaLink: boolean } }[];
+    items: {
+      link: string;
+      title: string;
+      description: string;
+      pubDate: string;
+      guid: { value: string; isPermaLink: boolean };
+    }[];
   };
   const json = parseJsonFeed(await fetchText(`${url}/feed.json`)) as unknown as {
     items: { id: string; url: string; date_published: string }[];
@@ -133,6 +141,8 @@ test('feed readers find what was announced, dated by its file', async ({ startAt
     expect.soft(Date.parse(pubDate), link).toBe(Date.parse(record?.added ?? ''));
     expect.soft(guid.isPermaLink).toBe(false);
   }
+  const described = rss.items.find(({ link }) => link.endsWith('/some-day-in-june/'))?.description;
+  expect(described, 'what readers take for HTML').toContain('&lt;b&gt;tags&lt;/b&gt; &amp; "quotes"');
   expect(json.items.map(({ id, url: link, date_published: date }) => [id, link, Date.parse(date)])).toEqual(
     rss.items.map(({ guid, link, pubDate }) => [guid.value, link, Date.parse(pubDate)]),
   );
@@ -144,6 +154,7 @@ test('every feed says what it is, and answers who has it already with 304', asyn
     const first = await fetch(`${url}/${feed}`);
     expect.soft([first.status, first.headers.get('Content-Type')], feed).toEqual([200, type]);
     expect.soft(first.headers.get('Access-Control-Allow-Origin'), feed).toBe(PUBLIC_DATA.test(feed) ? '*' : null);
+    expect.soft(first.headers.get('Content-Security-Policy'), feed).toContain("frame-ancestors 'none'");
     const tag = first.headers.get('ETag') ?? '';
     for (const method of ['GET', 'HEAD']) {
       const again = await fetch(`${url}/${feed}`, { method, headers: { 'If-None-Match': tag } });

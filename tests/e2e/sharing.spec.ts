@@ -60,6 +60,9 @@ for (const [where, { origin, base, start }] of Object.entries(WHERES)) {
           'og:image:height': '630',
           'twitter:card': 'summary_large_image',
         });
+        for (const what of ['title', 'description', 'image', 'image:alt']) {
+          expect(tags[`twitter:${what}`], `${path} ${what}`).toBe(tags[`og:${what}`]);
+        }
         expect(await page.title()).toContain(tags['og:title']);
         await expect(page.locator('meta[name=description]')).toHaveAttribute('content', tags['og:description'] ?? '');
         expect(tags['og:image:alt']).not.toBe('');

@@ -12,7 +12,8 @@ export function toRevision({
   updated,
 }: EventData): Pick<ICalEventData, 'created' | 'stamp' | 'lastModified' | 'sequence'> {
   const created = new Date(added);
-  const lastModified = new Date(updated ?? added);
+  // A day stands for its beginning, which may be before the instant of the same day at which the file was added.
+  const lastModified = new Date(Math.max(created.getTime(), Date.parse(updated ?? added)));
   const minutes = Math.round((lastModified.getTime() - created.getTime()) / MINUTE_MS);
   return { created, stamp: lastModified, lastModified, sequence: updated === undefined ? 0 : minutes + 1 };
 }

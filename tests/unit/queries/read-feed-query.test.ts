@@ -8,7 +8,7 @@ test.each([
   ['', {}],
   ['?type=KCD&type=kubecon&country=es', { type: ['kcd', 'kubecon'], country: ['ES'] }],
   ['?type=', {}],
-  ['?_=1732&q=otel&nocache', {}],
+  ['?_=1732&nocache', {}],
 ])('%s asks for %j', (query, filter) => {
   expect(read(query)).toEqual({ filter });
 });
@@ -26,6 +26,10 @@ test('a value that means nothing is told, with what can be written', () => {
     ",
     }
   `);
+});
+
+test('a filter that the feed doesn’t have is told as well', () => {
+  expect(read('?q=otel')).toMatchObject({ mistake: expect.stringContaining('q=otel') as string });
 });
 
 test('of many long mistakes a few are told in short', () => {

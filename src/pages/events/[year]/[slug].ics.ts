@@ -2,21 +2,18 @@ import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../../catalog';
 import { toEventEntries } from '../../../feeds/calendar/to-event-entries';
 import { toSessionEntries } from '../../../feeds/calendar/to-session-entries';
-import { eventCalendarPath } from '../../../paths';
 import { respondWithCalendar } from '../../../endpoints/respond-with-calendar';
 
 export async function getStaticPaths() {
-  const { events } = await loadCatalog();
-  const dated = events.filter(({ precision }) => precision === 'day');
-  return dated.map(({ id }) => ({ params: { year: id.slice(0, 4), slug: id.slice(5) } }));
+  const { byAnyId } = await loadCatalog();
+  const dated = [...byAnyId].filter(([, { precision }]) => precision === 'day');
+  return dated.map(([id]) => ({ params: { year: id.slice(0, 4), slug: id.slice(5) } }));
 }
 
 export const GET: APIRoute = async (context) => {
-  const { byId, renamed, typeById } = await loadCatalog();
+  const { byAnyId, typeById } = await loadCatalog();
   const id = `${context.params.year ?? ''}/${context.params.slug ?? ''}`;
-  const newId = renamed.get(id);
-  if (newId !== undefined) return context.redirect(eventCalendarPath(newId), 301);
-  const event = byId.get(id);
+  const event = byAnyId.get(id);
   if (event?.precision !== 'day') return context.rewrite('/404/');
 
   return respondWithCalendar(context, typeById, {

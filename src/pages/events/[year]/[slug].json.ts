@@ -3,20 +3,17 @@ import { loadCatalog } from '../../../catalog';
 import { feedHeaders } from '../../../endpoints/feed-headers';
 import { nextRecordChange, toEventRecord } from '../../../feeds/to-event-record';
 import { keepUntil } from '../../../page-expiry';
-import { eventDataPath } from '../../../paths';
 import { recordSource } from '../../../endpoints/record-source';
 
 export async function getStaticPaths() {
-  const { events } = await loadCatalog();
-  return events.map(({ id }) => ({ params: { year: id.slice(0, 4), slug: id.slice(5) } }));
+  const { byAnyId } = await loadCatalog();
+  return [...byAnyId.keys()].map((id) => ({ params: { year: id.slice(0, 4), slug: id.slice(5) } }));
 }
 
 export const GET: APIRoute = async (context) => {
-  const { byId, renamed } = await loadCatalog();
+  const { byAnyId } = await loadCatalog();
   const id = `${context.params.year ?? ''}/${context.params.slug ?? ''}`;
-  const newId = renamed.get(id);
-  if (newId !== undefined) return context.redirect(eventDataPath(newId), 301);
-  const event = byId.get(id);
+  const event = byAnyId.get(id);
   if (event === undefined) return context.rewrite('/404/');
 
   const headers = feedHeaders('application/json; charset=utf-8');

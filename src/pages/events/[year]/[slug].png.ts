@@ -7,14 +7,14 @@ import { site } from '../../../site';
 import { en } from '../../../strings/en';
 
 export async function getStaticPaths() {
-  const { byId } = await loadCatalog();
-  return [...byId.keys()].map((id) => ({ params: { year: id.slice(0, 4), slug: id.slice(5) } }));
+  const { byAnyId } = await loadCatalog();
+  return [...byAnyId.keys()].map((id) => ({ params: { year: id.slice(0, 4), slug: id.slice(5) } }));
 }
 
 export const GET: APIRoute = async ({ locals, params, rewrite }) => {
-  const { byId, typeById } = await loadCatalog();
+  const { byAnyId, typeById } = await loadCatalog();
   const id = `${params.year ?? ''}/${params.slug ?? ''}`;
-  const event = byId.get(id);
+  const event = byAnyId.get(id);
   const type = typeById.get(event?.data.type ?? '');
   if (event === undefined || type === undefined) return rewrite('/404/');
 
@@ -22,5 +22,5 @@ export const GET: APIRoute = async ({ locals, params, rewrite }) => {
   // Not in the route cache, where a thousand pictures would crowd out the pages: they are on the disk.
   setExpiry(headers, Infinity, locals.now);
   const card = toEventCard(event, type, { siteName: site.name, strings: en, locale: site.locale });
-  return new Response(new Uint8Array(await loadCard(id, card)), { headers });
+  return new Response(new Uint8Array(await loadCard(event.id, card)), { headers });
 };

@@ -65,6 +65,11 @@ describe('an entry of a calendar', () => {
     expect([added, sameDay, updated].map((entry) => Number(text(entry, 'sequence')))).toEqual([0, 1, 12_961]);
   });
 
+  test('never goes back in sequence, nor is changed before it was added', () => {
+    const [entry] = readEntries(makeEvent({ added: '2026-11-22T14:30:00Z', updated: '2026-11-22' }));
+    expect([text(entry, 'sequence'), text(entry, 'last-modified')]).toEqual(['1', '2026-11-22T14:30:00Z']);
+  });
+
   test.each([
     ['cancelled', 'CANCELLED', 'Cancelled: A test event'],
     ['postponed', 'TENTATIVE', 'Postponed: A test event'],
