@@ -37,10 +37,18 @@ function cacheControl(response: Response): string {
   return `public, max-age=0, must-revalidate, s-maxage=${String(seconds)}`;
 }
 
+/** Some CDNs don't tell answers to one address apart by `Vary`; they must not give to readers what an assistant has asked for. */
+const PRIVATE = 'private, max-age=0, must-revalidate';
+
+/** Whether a page is answered with its Markdown, at the address of the page. */
+function isNegotiated({ headers }: Response, path: string): boolean {
+  return (headers.get('Content-Type')?.startsWith('text/markdown') ?? false) && !path.endsWith('.md');
+}
+
 app.use(async (context, next) => {
   await next();
   const { headers } = context.res;
-  headers.set('Cache-Control', cacheControl(context.res));
+  headers.set('Cache-Control', isNegotiated(context.res, context.req.path) ? PRIVATE : cacheControl(context.res));
   headers.delete('Expires');
   headers.delete('X-Astro-Cache');
   for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);

@@ -41,8 +41,6 @@ export const eventCalendarPath = (id: string) => `${base}events/${id}.ics`;
 export const cfpsCalendarPath = `${base}cfps.ics`;
 /** The deadlines with a reminder a week before. */
 export const cfpsAlarmCalendarPath = `${base}cfps/with-alarm.ics`;
-/** The next events of a type, for a frame. @param id `kubecon` */
-export const embedTypePath = (id: string) => `${embedNextPath}${id}/`;
 /** The sharing picture of the site. */
 export const siteCardPath = `${base}card.png`;
 /** The sharing picture of an event. @param id `2027/kubecon-eu` */

@@ -1,15 +1,17 @@
-/** Lets a button put the address beside it into the clipboard, and says that it did. */
+/** Lets a button put the text beside it into the clipboard, and says that it did. */
 
 const SAID_FOR_MS = 3000;
 
 async function copy(button: HTMLButtonElement): Promise<void> {
-  const field = button.parentElement?.querySelector<HTMLInputElement>('[data-copy-value]');
+  const field = button.parentElement?.querySelector<HTMLElement>('[data-copy-value]');
   const label = button.querySelector('[aria-hidden]');
   const status = button.parentElement?.querySelector('[role="status"]');
   if (!field || !label || !status) return;
-  field.select();
+  const isInput = field instanceof HTMLInputElement;
+  if (isInput) field.select();
+  else getSelection()?.selectAllChildren(field);
   try {
-    await navigator.clipboard.writeText(field.value);
+    await navigator.clipboard.writeText(isInput ? field.value : field.innerText);
   } catch {
     return; // Browsers may forbid it; the text is selected.
   }

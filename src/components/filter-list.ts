@@ -7,6 +7,7 @@ import { createMatcher, listParts, type EventFacets } from '../events/event-filt
 import { writeListQuery, type ListView } from '../queries/write-list-query';
 import { describeResult, formatCount } from './describe-result';
 import { fillForm, readForm } from './filter-form';
+import { updateSubscription } from './subscription-menu';
 
 const facetsByRow = new WeakMap<HTMLElement, EventFacets>();
 
@@ -88,7 +89,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     } catch {
       // Browsers refuse when it comes too often; the next answer brings the address up to date.
     }
-    document.dispatchEvent(new Event('query-changed'));
+    updateSubscription(root, form, query);
   }
 
   /** Brings in all rows, where the page came with some of them. */

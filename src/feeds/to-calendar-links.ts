@@ -2,6 +2,7 @@ import type { Occurrence } from '../events/community-event';
 import type { EventStatus } from '../events/event-data';
 import { formatCity, type PlaceWords } from '../events/format-place';
 import { addDays, lastDayOf } from '../events/local-date';
+import { writeAddress } from './write-address';
 
 /** Services whose calendar takes an event from a link. */
 export type CalendarService = 'google' | 'outlook' | 'office365' | 'yahoo';
@@ -38,8 +39,6 @@ export function toCalendarLinks(
     data.attendance === 'online'
       ? (data.online.url ?? words.online)
       : [...(venue ?? []), formatCity(data.location, locale)].filter((part) => part !== undefined).join(', ');
-  const write = (address: string, parameters: Record<string, string>) =>
-    `${address}?${new URLSearchParams(parameters).toString()}`;
   const microsoft = {
     path: '/calendar/action/compose',
     rru: 'addevent',
@@ -56,7 +55,7 @@ export function toCalendarLinks(
       ? { st: compact(startDate), dur: 'allday' }
       : { st: `${compact(startDate)}T000000`, et: `${compact(lastDay)}T235900` };
   return {
-    google: write('https://calendar.google.com/calendar/render', {
+    google: writeAddress('https://calendar.google.com/calendar/render', {
       action: 'TEMPLATE',
       text: title,
       dates: `${compact(start)}/${compact(end)}`,
@@ -64,8 +63,14 @@ export function toCalendarLinks(
       details,
       location,
     }),
-    outlook: write('https://outlook.live.com/calendar/deeplink/compose', microsoft),
-    office365: write('https://outlook.office.com/calendar/deeplink/compose', microsoft),
-    yahoo: write('https://calendar.yahoo.com/', { v: '60', title, ...yahooTimes, desc: details, in_loc: location }),
+    outlook: writeAddress('https://outlook.live.com/calendar/deeplink/compose', microsoft),
+    office365: writeAddress('https://outlook.office.com/calendar/deeplink/compose', microsoft),
+    yahoo: writeAddress('https://calendar.yahoo.com/', {
+      v: '60',
+      title,
+      ...yahooTimes,
+      desc: details,
+      in_loc: location,
+    }),
   };
 }

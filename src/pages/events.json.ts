@@ -5,6 +5,7 @@ import { createMatcher, FILTER_NAMES } from '../events/event-filter';
 import { nextDeadlineChange } from '../events/deadline-at';
 import { nextRecordChange, toEventRecord } from '../feeds/to-event-record';
 import { feedHeaders } from '../endpoints/feed-headers';
+import { respondWithMistake } from '../endpoints/respond-with-mistake';
 import { keepUntil } from '../page-expiry';
 import { eventSchemaPath } from '../paths';
 import { readFeedQuery } from '../queries/read-feed-query';
@@ -19,7 +20,7 @@ export const GET: APIRoute = async (context) => {
   const typeIds = types.map(({ id }) => id);
   const query = readFeedQuery(context.url.searchParams, typeIds, FILTER_NAMES);
   const headers = feedHeaders('application/json; charset=utf-8');
-  if ('mistake' in query) return Response.json({ error: query.mistake }, { status: 400, headers });
+  if ('mistake' in query) return respondWithMistake(query.mistake);
 
   const { now } = context.locals;
   const matches = createMatcher(query.filter);

@@ -4,6 +4,7 @@ import { formatCity } from '../events/format-place';
 import { nextChange } from '../events/next-change';
 import { selectPast, selectUpcoming } from '../events/timeline';
 import { toMarkdown } from '../feeds/to-markdown';
+import { feedHeaders } from '../endpoints/feed-headers';
 import { keepUntil } from '../page-expiry';
 import { eventPath } from '../paths';
 import { site } from '../site';
@@ -13,7 +14,7 @@ export const GET: APIRoute = async (context) => {
   const { timeline, typeById } = await loadCatalog();
   const { now } = context.locals;
   const upcoming = selectUpcoming(timeline, now);
-  const headers = new Headers({ 'Content-Type': 'text/markdown; charset=utf-8' });
+  const headers = feedHeaders('text/markdown; charset=utf-8');
   keepUntil(context, headers, nextChange(upcoming, now));
   const source = {
     title: site.name,

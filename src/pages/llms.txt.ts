@@ -4,6 +4,7 @@ import { describeSite } from '../endpoints/describe-site';
 import { selectUpcoming } from '../events/timeline';
 import { nextChange } from '../events/next-change';
 import { toLlmsText } from '../feeds/to-llms-text';
+import { feedHeaders } from '../endpoints/feed-headers';
 import { keepUntil } from '../page-expiry';
 
 export const GET: APIRoute = async (context) => {
@@ -11,7 +12,7 @@ export const GET: APIRoute = async (context) => {
   const { events, timeline } = catalog;
   const { now } = context.locals;
   const upcoming = selectUpcoming(timeline, now);
-  const headers = new Headers({ 'Content-Type': 'text/plain; charset=utf-8' });
+  const headers = feedHeaders('text/plain; charset=utf-8');
   keepUntil(context, headers, nextChange(upcoming, now));
   const example = upcoming[0]?.event ?? events.at(-1);
   return new Response(toLlmsText(describeSite(catalog, example, context.site ?? context.url)), { headers });

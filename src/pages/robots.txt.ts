@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { keepUntil } from '../page-expiry';
-import { homePath, sitemapIndexPath } from '../paths';
+import { allEventsPath, homePath, sitemapIndexPath } from '../paths';
 
 export const GET: APIRoute = (context) => {
   const headers = new Headers({ 'Content-Type': 'text/plain; charset=utf-8' });
   keepUntil(context, headers, Infinity);
   const sitemap = new URL(sitemapIndexPath, context.site ?? context.url).href;
   // The answers to every question that a filter can ask are no pages of their own.
-  const rules = ['User-agent: *', `Disallow: ${homePath}?`, `Disallow: ${homePath}events/?`, 'Allow: /'];
+  const rules = ['User-agent: *', `Disallow: ${homePath}?`, `Disallow: ${allEventsPath}?`, 'Allow: /'];
   return new Response(`${rules.join('\n')}\n\nSitemap: ${sitemap}\n`, { headers });
 };

@@ -211,7 +211,7 @@ export const en = {
   fileHasSessions: 'The file has the sessions as well; the links add the event alone.',
   subscribeToThis: 'Subscribe to these events',
   subscribeToThisHint: 'Your calendar then shows them, and goes on with those announced later.',
-  subscribesToMore: 'Not every choice has a calendar of its own: this is the smallest one that holds all of it.',
+  subscribesToMore: 'Not every choice has a calendar of its own: this one holds all of it, and more.',
   subscribeByProgram: 'My calendar program',
   calendarAddress: 'Address of the calendar',
   otherWaysToSubscribe: 'Other ways to follow the events',

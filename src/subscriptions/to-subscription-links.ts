@@ -1,3 +1,5 @@
+import { writeAddress } from '../feeds/write-address';
+
 /** Where programs take up a calendar. */
 export interface SubscriptionLinks {
   /** Opens the calendar program of the device. */
@@ -13,11 +15,11 @@ export interface SubscriptionLinks {
  */
 export function toSubscriptionLinks(calendar: string, name: string): SubscriptionLinks {
   const webcal = calendar.replace(/^https?:/, 'webcal:');
-  const fromWeb = new URLSearchParams({ url: calendar, name }).toString();
+  const fromWeb = { url: calendar, name };
   return {
     webcal,
-    google: `https://calendar.google.com/calendar/r?${new URLSearchParams({ cid: webcal }).toString()}`,
-    outlook: `https://outlook.live.com/calendar/0/addfromweb?${fromWeb}`,
-    office365: `https://outlook.office.com/calendar/0/addfromweb?${fromWeb}`,
+    google: writeAddress('https://calendar.google.com/calendar/r', { cid: webcal }),
+    outlook: writeAddress('https://outlook.live.com/calendar/0/addfromweb', fromWeb),
+    office365: writeAddress('https://outlook.office.com/calendar/0/addfromweb', fromWeb),
   };
 }

@@ -15,7 +15,7 @@ export interface Subscription {
 }
 
 /**
- * The smallest calendar that holds all that a filter lets through.
+ * A calendar that holds all that a filter lets through, and as little else as it can.
  * @param inFiles whether the site is files, which answer no query: then there are calendars of a type, of a continent, and of everything
  */
 export function toSubscription(filter: EventFilter, inFiles: boolean): Subscription {

@@ -34,7 +34,8 @@ const FEEDS = {
   'sitemap-0.xml': 'application/xml; charset=utf-8',
   'robots.txt': 'text/plain; charset=utf-8',
 };
-const PUBLIC_DATA = /\.ics$|rss|json$/;
+/** What is for search engines alone isn't for other sites. */
+const PUBLIC_DATA = /\.ics$|rss|json$|\.md$|llms/;
 
 const fetchText = async (url: string) => (await fetch(url)).text();
 const fetchRecords = async (url: string) =>

@@ -33,7 +33,7 @@ test.describe('without JavaScript', () => {
     const { url } = await startAt(FIXTURE_NOW);
     await page.goto(`${url}/?q=barcelona&type=kubecon`);
     await page.getByText('Subscribe to these events').click();
-    await expect(page.getByText('smallest one that holds all')).toBeVisible();
+    await expect(page.getByText('holds all of it, and more')).toBeVisible();
     await expect(page.getByLabel('Address of the calendar')).toHaveValue(`${SITE}/events.ics?type=kubecon`);
   });
 
@@ -71,6 +71,32 @@ test('the calendar follows the filter as it is set', async ({ page, startAt }) =
   await expect(address).toHaveValue(`${SITE}/events.ics`);
 });
 
+test('the calendar has the name of the filter, and nothing that means nothing', async ({ page, startAt }) => {
+  const { url } = await startAt(FIXTURE_NOW);
+  const nameOf = async () =>
+    new URL((await page.getByRole('link', { name: 'Outlook.com' }).getAttribute('href')) ?? '').searchParams.get(
+      'name',
+    );
+  await page.goto(`${url}/?type=kubecon&country=zz`);
+  await page.getByText('Subscribe to these events').click();
+  const address = page.getByLabel('Address of the calendar');
+  await expect(address).toHaveValue(`${SITE}/events.ics?type=kubecon`);
+  expect(await nameOf()).toBe('OpenTelemetry Community Events: KubeCon + CloudNativeCon');
+  await page.getByRole('checkbox', { name: 'Online' }).check();
+  await expect(address).toHaveValue(`${SITE}/events.ics?type=kubecon&attendance=online`);
+  expect(await nameOf()).toBe('OpenTelemetry Community Events: KubeCon + CloudNativeCon, Online');
+});
+
+test('the lines for other sites can be copied', async ({ page, context, startAt }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const { url } = await startAt(FIXTURE_NOW);
+  await page.goto(`${url}/subscribe/`);
+  await page.getByRole('button', { name: 'Copy: On your own site' }).click();
+  await expect(page.getByText('Copied').first()).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied.split('\n').map((line) => line.trim())[0]).toBe(`<iframe src="${SITE}/embed/next/"`);
+});
+
 test('an address can be copied', async ({ page, context, startAt }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { url } = await startAt(FIXTURE_NOW);
@@ -93,7 +119,7 @@ test('in files there is a calendar of a type, of a continent, and of everything'
     await page.goto(`${files.url}/${query}`);
     await page.getByText('Subscribe to these events').click();
     await expect(address).toHaveValue(`${SITE}/${calendar}`);
-    await expect(page.getByText('smallest one that holds all')).toBeVisible({ visible: !isExact });
+    await expect(page.getByText('holds all of it, and more')).toBeVisible({ visible: !isExact });
     expect((await fetch(`${files.url}/${calendar}`)).status).toBe(200);
   }
   await files.stop();

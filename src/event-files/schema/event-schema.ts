@@ -51,7 +51,11 @@ export const commonFields = {
     .describe('What can be watched afterwards. Example: a label and the url of a playlist'),
   links: z.array(link).optional().describe('More to read. Example: a label and the url of a blog post'),
   added: changeDate().describe('The day this file was added. Example: 2026-11-22'),
-  updated: changeDate().optional().describe('The day its substance last changed. Example: 2026-12-01'),
+  updated: changeDate()
+    .optional()
+    .describe(
+      'The day its substance last changed; the instant, where that is the second change of the day. Example: 2026-12-01',
+    ),
   banner: banner.optional(),
   organizer: organizer.optional(),
   tags: z.array(line(40)).optional().describe('Words to find it by. Example: [collector, kubernetes]'),
@@ -66,7 +70,9 @@ export const commonFields = {
   formerIds: z
     .array(eventId())
     .optional()
-    .describe('Ids it had before it was renamed; their URLs lead here. Example: [2027/kubecon-europe]'),
+    .describe(
+      'Ids it had before it was renamed, the oldest first: calendars go on to know it by that. Their URLs lead here. Example: [2027/kubecon-europe]',
+    ),
 };
 
 const ATTENDANCE_HINT = 'How people take part: in-person, online or hybrid. Example: in-person';

@@ -3,7 +3,7 @@ import { loadCatalog } from '../../catalog';
 import { selectSubscribed } from '../../events/select-subscribed';
 import { toEventEntries } from '../../feeds/calendar/to-event-entries';
 import { respondWithCalendar } from '../../endpoints/respond-with-calendar';
-import { site } from '../../site';
+import { nameCalendar } from '../../subscriptions/name-calendar';
 
 export async function getStaticPaths() {
   const { types } = await loadCatalog();
@@ -17,7 +17,7 @@ export const GET: APIRoute = async (context) => {
 
   const { items, nextChange } = selectSubscribed(byType.get(type.id) ?? [], ({ endsAt }) => endsAt, context.locals.now);
   return respondWithCalendar(context, typeById, {
-    name: `${site.name}: ${type.plural}`,
+    name: nameCalendar(type.plural),
     toEntries: (source) => items.flatMap((event) => toEventEntries(event, source)),
     nextChange,
   });

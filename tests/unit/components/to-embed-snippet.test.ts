@@ -10,12 +10,3 @@ test('three lines of HTML show the next events elsewhere', () => {
       style="width: 100%; height: 36rem; border: 0"></iframe>"
   `);
 });
-
-test('those of a type have its name, whatever it is', () => {
-  const type = { id: 'kcd', label: 'KCD', plural: 'KCDs "&" <more>', order: 1, color: 'blue', summary: '' } as const;
-  expect(toEmbedSnippet(ORIGIN, type)).toMatchInlineSnapshot(`
-  "<iframe src="https://events.example.org/embed/next/kcd/"
-    title="KCDs &quot;&amp;&quot; &lt;more>" loading="lazy"
-    style="width: 100%; height: 36rem; border: 0"></iframe>"
-`);
-});

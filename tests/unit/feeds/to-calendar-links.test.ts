@@ -61,6 +61,12 @@ describe('a link to a calendar on the web', () => {
     expect(google?.get('details')).toBe('An event for tests.\n\nhttps://events.example.org/events/2027/x/');
   });
 
+  test('has no plus for a blank, which some calendars would show', () => {
+    const links = toCalendarLinks(makeOccurrence({ title: 'A + B' }), SOURCE);
+    for (const link of Object.values(links)) expect(link).toMatch(/A%20%2B%20B/);
+    expect(Object.values(links).join('')).not.toContain('+');
+  });
+
   test('leads to where one joins, and says that it is postponed', () => {
     const online = { url: 'https://example.org/join' };
     const { google } = readLinks({ ...TIMED, attendance: 'online', online, status: 'postponed' });

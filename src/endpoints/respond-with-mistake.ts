@@ -1,0 +1,6 @@
+import { feedHeaders } from './feed-headers';
+
+/** Tells a program what is wrong in the address that it asked for. */
+export function respondWithMistake(mistake: string): Response {
+  return new Response(mistake, { status: 400, headers: feedHeaders('text/plain; charset=utf-8') });
+}
