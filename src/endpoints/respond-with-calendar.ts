@@ -1,13 +1,11 @@
 import type { APIContext } from 'astro';
-import type { EventType } from '../events/event-type';
 import type { CalendarEntry } from '../feeds/calendar/calendar-entry';
 import type { CalendarSource } from '../feeds/calendar/calendar-source';
 import { toCalendar } from '../feeds/calendar/to-calendar';
-import { feedHeaders } from './feed-headers';
 import { keepUntil } from '../page-expiry';
-import { eventPath } from '../paths';
-import { site } from '../site';
 import { en } from '../strings/en';
+import { feedHeaders } from './feed-headers';
+import { loadFeedSource } from './load-feed-source';
 
 interface CalendarContent {
   /** Shown by calendar programs. */
@@ -18,21 +16,13 @@ interface CalendarContent {
 }
 
 /** Answers with a calendar whose entries lead to this site. */
-export function respondWithCalendar(
+export async function respondWithCalendar(
   context: APIContext,
-  typeById: ReadonlyMap<string, EventType>,
   { name, toEntries, nextChange }: CalendarContent,
-): Response {
-  const origin = context.site ?? context.url;
-  const entries = toEntries({
-    host: origin.hostname,
-    locale: site.locale,
-    toUrl: (id) => new URL(eventPath(id), origin).href,
-    toCategory: (typeId) => typeById.get(typeId)?.label ?? typeId,
-    words: en,
-  });
+): Promise<Response> {
+  const source = await loadFeedSource(context);
   const headers = feedHeaders('text/calendar; charset=utf-8');
   keepUntil(context, headers, nextChange);
-  const url = new URL(context.url.pathname + context.url.search, origin).href;
-  return new Response(toCalendar(entries, { name, host: origin.hostname, url }), { headers });
+  const url = new URL(context.url.pathname + context.url.search, context.site ?? context.url).href;
+  return new Response(toCalendar(toEntries({ ...source, words: en }), { name, host: source.host, url }), { headers });
 }

@@ -20,6 +20,12 @@ export function formatCity({ city, region, country }: Location, locale: string):
   return [city, region, formatCountry(country, locale)].filter((part) => part !== undefined && part !== '').join(', ');
 }
 
+/** Where people meet, written as for an envelope: `Fira, Hall 8, Barcelona, Spain`. @param room where in the venue */
+export function formatAddress(location: Location, locale: string, room?: string): string {
+  const parts = [room, location.venue, location.address, formatCity(location, locale)];
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
 /** Where an event takes place, in a line: `Barcelona, Spain`, `Online`, `Brussels, Belgium · Also online`. */
 export function formatPlace(data: EventData, words: PlaceWords, locale: string): string {
   switch (data.attendance) {

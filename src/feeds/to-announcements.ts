@@ -6,6 +6,7 @@ import { formatPlace, type PlaceWords } from '../events/format-place';
 import { formatRhythm, type RhythmWords } from '../events/format-rhythm';
 import { selectOriginalOccurrence } from '../events/select-occurrences';
 import { toUid } from './calendar/to-uid';
+import type { FeedSource } from './feed-source';
 
 /** An event as feed readers get it. */
 export interface Announcement {
@@ -22,12 +23,7 @@ export interface Announcement {
   categories: string[];
 }
 
-export interface AnnouncementSource {
-  /** Makes ids unique in the world: `events.example.org`. */
-  host: string;
-  locale: string;
-  toUrl: (id: string) => string;
-  toCategory: (typeId: string) => string;
+export interface AnnouncementSource extends FeedSource {
   words: PlaceWords & {
     titlePrefix: Record<EventStatus, string>;
     rhythm: RhythmWords;

@@ -1,6 +1,6 @@
 import type { Occurrence } from '../events/community-event';
 import type { EventStatus } from '../events/event-data';
-import { formatCity, type PlaceWords } from '../events/format-place';
+import { formatAddress, type PlaceWords } from '../events/format-place';
 import { addDays, lastDayOf } from '../events/local-date';
 import { writeAddress } from './write-address';
 
@@ -34,11 +34,8 @@ export function toCalendarLinks(
   const [start, end] = isAllDay ? [startDate, addDays(lastDay, 1)] : [toUtc(startsAt), toUtc(endsAt)];
   const title = `${words.titlePrefix[status]}${data.title}`;
   const details = `${data.summary}\n\n${url}`;
-  const venue = data.attendance === 'online' ? undefined : [data.location.venue, data.location.address];
   const location =
-    data.attendance === 'online'
-      ? (data.online.url ?? words.online)
-      : [...(venue ?? []), formatCity(data.location, locale)].filter((part) => part !== undefined).join(', ');
+    data.attendance === 'online' ? (data.online.url ?? words.online) : formatAddress(data.location, locale);
   const microsoft = {
     path: '/calendar/action/compose',
     rru: 'addevent',

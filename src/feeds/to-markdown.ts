@@ -1,30 +1,23 @@
 import type { BlockContent, RootContent } from 'mdast';
 import type { Occurrence } from '../events/community-event';
 import { deadlineAt } from '../events/deadline-at';
-import type { Location } from '../events/event-data';
 import { isSeries } from '../events/expand-series';
 import { formatDates } from '../events/format-dates';
 import { formatDeadline, formatOpening } from '../events/format-deadline';
+import { formatCity } from '../events/format-place';
 import { formatRhythm } from '../events/format-rhythm';
 import { hasEnded, statusAt } from '../events/status-at';
 import { withCampaign, type Campaign } from '../events/with-campaign';
 import type { Strings } from '../strings/en';
+import type { FeedSource } from './feed-source';
 import { heading, link, list, paragraph, text } from './markdown-nodes';
 import { writeMarkdown } from './write-markdown';
 
 /** What the Markdown of events says of the site that it comes from. */
-export interface MarkdownSource {
+export interface MarkdownSource extends Pick<FeedSource, 'locale' | 'toUrl' | 'toCategory'> {
   title: string;
-  /** BCP 47. */
-  locale: string;
   strings: Strings;
   campaign: Campaign;
-  /** The absolute URL of an event's page. */
-  toUrl: (id: string) => string;
-  /** The label of an event's type. */
-  toCategory: (typeId: string) => string;
-  /** `Barcelona, Spain`. */
-  toPlace: (location: Location, locale: string) => string;
 }
 
 /** A link to an outside page with what there is to know of it: `[Register](…): Until 10 March 2027 (CET).` */
@@ -73,7 +66,7 @@ function toFacts(occurrence: Occurrence, source: MarkdownSource, now: number): s
     status === 'scheduled' ? undefined : strings[status],
     status === 'scheduled' && statusAt(occurrence, now) === 'now' ? strings.happeningNow : undefined,
     precision === 'day' ? `${dates} (${timeZone})` : dates,
-    event.data.attendance === 'online' ? undefined : source.toPlace(event.data.location, locale),
+    event.data.attendance === 'online' ? undefined : formatCity(event.data.location, locale),
     strings.attendance[event.data.attendance],
   ];
   return facts.filter((fact) => fact !== undefined).join(' · ');

@@ -1,16 +1,9 @@
 import type { EventStatus } from '../../events/event-data';
 import type { PlaceWords } from '../../events/format-place';
+import type { FeedSource } from '../feed-source';
 
 /** What the entries of a calendar say of the site that they come from. */
-export interface CalendarSource {
-  /** Makes `UID`s unique in the world: `events.example.org`. */
-  host: string;
-  /** BCP 47; in which language countries are named. */
-  locale: string;
-  /** The absolute URL of an event's page. */
-  toUrl: (id: string) => string;
-  /** The label of an event's type. */
-  toCategory: (typeId: string) => string;
+export interface CalendarSource extends FeedSource {
   words: PlaceWords & {
     /** Words that a title begins with when the event doesn't take place as announced; some programs drop `STATUS` without a word. */
     titlePrefix: Record<EventStatus, string>;

@@ -3,7 +3,7 @@ import { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency, type ICalE
 import type { CommunityEvent, Occurrence } from '../../events/community-event';
 import type { EventStatus } from '../../events/event-data';
 import { changedOccurrences, isSeries, type SeriesEvent } from '../../events/expand-series';
-import { formatCountry } from '../../events/format-place';
+import { formatAddress } from '../../events/format-place';
 import { addDays, lastDayOf, toDayNumber, type LocalDate } from '../../events/local-date';
 import { startOfLocalDay } from '../../events/resolve-local-time';
 import { selectOriginalOccurrence } from '../../events/select-occurrences';
@@ -42,11 +42,10 @@ export function toPlace(
   room?: string,
 ): Pick<ICalEventData, 'location'> {
   if (data.attendance === 'online') return { location: data.online.url ?? data.online.platform ?? words.online };
-  const { venue, address, city, region, country, latitude, longitude } = data.location;
-  const parts = [room, venue, address, city, region, formatCountry(country, locale)];
+  const { latitude, longitude } = data.location;
   return {
     location: {
-      title: parts.filter((part) => part !== undefined).join(', '),
+      title: formatAddress(data.location, locale, room),
       ...(latitude !== undefined && longitude !== undefined && { geo: { lat: latitude, lon: longitude } }),
     },
   };

@@ -1,8 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../catalog';
-import { selectSubscribed } from '../../events/select-subscribed';
-import { toEventEntries } from '../../feeds/calendar/to-event-entries';
-import { respondWithCalendar } from '../../endpoints/respond-with-calendar';
+import { respondWithEvents } from '../../endpoints/respond-with-events';
 import { nameCalendar } from '../../subscriptions/name-calendar';
 
 export async function getStaticPaths() {
@@ -14,11 +12,5 @@ export const GET: APIRoute = async (context) => {
   const { byType, typeById } = await loadCatalog();
   const type = typeById.get(context.params.type ?? '');
   if (type === undefined) return context.rewrite('/404/');
-
-  const { items, nextChange } = selectSubscribed(byType.get(type.id) ?? [], ({ endsAt }) => endsAt, context.locals.now);
-  return respondWithCalendar(context, typeById, {
-    name: nameCalendar(type.plural),
-    toEntries: (source) => items.flatMap((event) => toEventEntries(event, source)),
-    nextChange,
-  });
+  return respondWithEvents(context, byType.get(type.id) ?? [], nameCalendar(type.plural));
 };

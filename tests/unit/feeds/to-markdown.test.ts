@@ -12,7 +12,6 @@ const SOURCE: MarkdownSource = {
   campaign: {},
   toUrl: (id) => `https://events.example.org/events/${id}/`,
   toCategory: () => 'KubeCon',
-  toPlace: ({ city }) => city,
 };
 const NOW = Date.parse('2027-01-10T12:00:00Z');
 
@@ -70,29 +69,29 @@ test('every kind of event says when, where and how', () => {
 
     ## Upcoming events
 
-    - [Now](https://events.example.org/events/2027/now/): KubeCon · Happening now · 9–11 January 2027 (Europe/Madrid) · Barcelona · In person
+    - [Now](https://events.example.org/events/2027/now/): KubeCon · Happening now · 9–11 January 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - An event for tests.
     - [Series](https://events.example.org/events/2027/series/): KubeCon · 21 January 2027, 17:00–18:00 CET (Europe/Madrid) · Online
       - Takes place every second Thursday.
       - An event for tests.
-    - [Days](https://events.example.org/events/2027/days/): KubeCon · 15–18 March 2027 (Europe/Madrid) · Barcelona · In person
+    - [Days](https://events.example.org/events/2027/days/): KubeCon · 15–18 March 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - An event for tests.
       - [Call for proposals](https://example.org/x?a=b_c&d=*): Open until 31 January 2027 (Anywhere on Earth).
     - [Hour](https://events.example.org/events/2027/hour/): KubeCon · 15 March 2027, 17:00–18:00 CET (Europe/Madrid) · Online
       - An event for tests.
       - [Registration](https://example.org/x?a=b_c&d=*): Free of charge.
-    - [Closed](https://events.example.org/events/2027/closed/): KubeCon · 1 April 2027 (Europe/Madrid) · Barcelona · In person
+    - [Closed](https://events.example.org/events/2027/closed/): KubeCon · 1 April 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - An event for tests.
-    - [Off](https://events.example.org/events/2027/off/): KubeCon · Cancelled · 5 April 2027 (Europe/Madrid) · Barcelona · In person
+    - [Off](https://events.example.org/events/2027/off/): KubeCon · Cancelled · 5 April 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - No venue.
       - An event for tests.
-    - [Late](https://events.example.org/events/2027/late/): KubeCon · Postponed · 6 April 2027 (Europe/Madrid) · Barcelona · In person
+    - [Late](https://events.example.org/events/2027/late/): KubeCon · Postponed · 6 April 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - An event for tests.
-    - [Later](https://events.example.org/events/2027/later/): KubeCon · 1 June 2027 (Europe/Madrid) · Barcelona · In person
+    - [Later](https://events.example.org/events/2027/later/): KubeCon · 1 June 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - An event for tests.
       - [Call for proposals](https://example.org/x?a=b_c&d=*): Opens on 1 February 2027 (CET), closes on 20 February 2027 (CET).
       - [Registration](https://example.org/x?a=b_c&d=*): Opens on 1 March 2027 (CET). Until 20 May 2027 (CEST).
-    - [Month](https://events.example.org/events/2027/month/): KubeCon · June 2027 · Barcelona · In person
+    - [Month](https://events.example.org/events/2027/month/): KubeCon · June 2027 · Barcelona, Spain · In person
       - The exact days are not announced yet.
       - An event for tests.
 
@@ -100,12 +99,12 @@ test('every kind of event says when, where and how', () => {
 
     ### 2026
 
-    - [Past](https://events.example.org/events/2026/past/): KubeCon · 9 November 2026 (Europe/Madrid) · Barcelona · In person
+    - [Past](https://events.example.org/events/2026/past/): KubeCon · 9 November 2026 (Europe/Madrid) · Barcelona, Spain · In person
       - An event for tests.
 
     ### 2025
 
-    - [Older](https://events.example.org/events/2025/older/): KubeCon · 9 November 2025 (Europe/Madrid) · Barcelona · In person
+    - [Older](https://events.example.org/events/2025/older/): KubeCon · 9 November 2025 (Europe/Madrid) · Barcelona, Spain · In person
       - An event for tests.
     "
   `);
@@ -133,29 +132,29 @@ test('titles and summaries say what they say, whatever Markdown makes of their s
 
     ## Upcoming events
 
-    - [- a](https://events.example.org/events/2027/e6/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona · In person
+    - [- a](https://events.example.org/events/2027/e6/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - \\- a
-    - [!\\[x\\](y)](https://events.example.org/events/2027/e9/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona · In person
+    - [!\\[x\\](y)](https://events.example.org/events/2027/e9/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - !\\[x]\\(y)
-    - [\\[x\\](y)](https://events.example.org/events/2027/e1/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona · In person
+    - [\\[x\\](y)](https://events.example.org/events/2027/e1/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - \\[x]\\(y)
-    - [\\*a\\*](https://events.example.org/events/2027/e0/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona · In person
+    - [\\*a\\*](https://events.example.org/events/2027/e0/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - \\*a\\*
-    - [\\&amp;](https://events.example.org/events/2027/e11/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona · In person
+    - [\\&amp;](https://events.example.org/events/2027/e11/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - \\&amp;
-    - [# a](https://events.example.org/events/2027/e5/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona · In person
+    - [# a](https://events.example.org/events/2027/e5/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - \\# a
-    - [\\\`a\\\`](https://events.example.org/events/2027/e10/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona · In person
+    - [\\\`a\\\`](https://events.example.org/events/2027/e10/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - \\\`a\\\`
-    - [\\<script>](https://events.example.org/events/2027/e2/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona · In person
+    - [\\<script>](https://events.example.org/events/2027/e2/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - \\<script>
-    - [> a](https://events.example.org/events/2027/e7/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona · In person
+    - [> a](https://events.example.org/events/2027/e7/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - \\> a
-    - [1. a](https://events.example.org/events/2027/e4/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona · In person
+    - [1. a](https://events.example.org/events/2027/e4/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - 1\\. a
-    - [a # b](https://events.example.org/events/2027/e8/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona · In person
+    - [a # b](https://events.example.org/events/2027/e8/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - a # b
-    - [a | b](https://events.example.org/events/2027/e3/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona · In person
+    - [a | b](https://events.example.org/events/2027/e3/): KubeCon · 15 March 2027 (Europe/Madrid) · Barcelona, Spain · In person
       - a | b
     "
   `);

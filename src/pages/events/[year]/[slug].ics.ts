@@ -11,12 +11,12 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async (context) => {
-  const { byAnyId, typeById } = await loadCatalog();
+  const { byAnyId } = await loadCatalog();
   const id = `${context.params.year ?? ''}/${context.params.slug ?? ''}`;
   const event = byAnyId.get(id);
   if (event?.precision !== 'day') return context.rewrite('/404/');
 
-  return respondWithCalendar(context, typeById, {
+  return respondWithCalendar(context, {
     name: event.data.title,
     toEntries: (source) => [...toEventEntries(event, source), ...toSessionEntries(event, source)],
     nextChange: Infinity,
