@@ -1,17 +1,17 @@
 import { getCollection, getEntry } from 'astro:content';
-import { formatPlace } from './events/format-place';
-import type { CommunityEvent } from './events/community-event';
-import { toFacets } from './events/event-facets';
-import type { EventFacets } from './events/event-filter';
-import { compareTypes, type EventType } from './events/event-type';
-import { indexByMonth, type MonthIndex } from './events/index-by-month';
-import { resolveEvent } from './events/resolve-event';
-import { hasCfp, type EventWithCfp } from './events/select-calls';
-import { hasBanner } from './events/list-banners';
-import { groupByYear } from './events/group-by-year';
-import { compareEvents, createTimeline, type Timeline } from './events/timeline';
-import { site } from './site';
-import { en } from './strings/en';
+import { formatPlace } from './events/format-place.ts';
+import type { CommunityEvent } from './events/community-event.ts';
+import { toFacets } from './events/event-facets.ts';
+import type { EventFacets } from './events/event-filter.ts';
+import { compareTypes, type EventType } from './events/event-type.ts';
+import { indexByMonth, type MonthIndex } from './events/index-by-month.ts';
+import { resolveEvent } from './events/resolve-event.ts';
+import { hasCfp, type EventWithCfp } from './events/select-calls.ts';
+import { hasBanner } from './events/list-banners.ts';
+import { groupByYear } from './events/group-by-year.ts';
+import { compareEvents, createTimeline, type Timeline } from './events/timeline.ts';
+import { site } from './site.ts';
+import { en } from './strings/en.ts';
 
 /** All that pages and feeds know. Made once a process, so that a request costs what it shows. */
 export interface Catalog {

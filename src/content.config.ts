@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { eventTypeSchema } from './event-files/event-type-schema';
-import { eventsLoader } from './events-loader';
+import { eventTypeSchema } from './event-files/event-type-schema.ts';
+import { eventsLoader } from './events-loader.ts';
 
 export const collections = {
   events: defineCollection({ loader: eventsLoader() }),

@@ -1,13 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { formatReport } from './event-files/format-report';
-import { isPlainMarkdown } from './event-files/is-plain-markdown';
-import type { Problem } from './event-files/problem';
-import { EVENTS_FOLDER, EVENT_TYPES_FOLDER, readEventFiles } from './event-files/read-event-files';
-import type { EventFile } from './event-files/read-event-file';
-import { eventSchema } from './event-files/schema/event-schema';
-import { PROBLEMS_EVENT } from './problem-overlay';
+import { formatReport } from './event-files/format-report.ts';
+import { isPlainMarkdown } from './event-files/is-plain-markdown.ts';
+import type { Problem } from './event-files/problem.ts';
+import { EVENTS_FOLDER, EVENT_TYPES_FOLDER, readEventFiles } from './event-files/read-event-files.ts';
+import type { EventFile } from './event-files/read-event-file.ts';
+import { eventSchema } from './event-files/schema/event-schema.ts';
+import { PROBLEMS_EVENT } from './problem-overlay.ts';
 
 /** The watcher tells of one change to a file in 50 ms and keeps quiet about others: by then all of them must be there to be read. */
 const SETTLING_MS = 60;

@@ -1,8 +1,8 @@
 import { defineMiddleware } from 'astro:middleware';
-import { loadCatalog } from './catalog';
-import { listBanners } from './events/list-banners';
-import { nextBannerChange } from './events/select-banner';
-import { siteClock } from './site-clock';
+import { loadCatalog } from './catalog.ts';
+import { listBanners } from './events/list-banners.ts';
+import { nextBannerChange } from './events/select-banner.ts';
+import { siteClock } from './site-clock.ts';
 
 /** Gives each page the instant that it is about, and the next one that concerns them all. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {

@@ -1,5 +1,5 @@
-import type { Occurrence } from './events/community-event';
-import type { EmbedQuery } from './queries/read-embed-query';
+import type { Occurrence } from './events/community-event.ts';
+import type { EmbedQuery } from './queries/read-embed-query.ts';
 
 /** So many more than are shown wait for others to end, while a page stays open. */
 const SPARE = 10;

@@ -1,4 +1,4 @@
-import type { Campaign } from './events/with-campaign';
+import type { Campaign } from './events/with-campaign.ts';
 
 /** Who runs this site: what another community edits. Where it is deployed is said by `SITE_URL` and `SITE_BASE`. */
 export const site = {

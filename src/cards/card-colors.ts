@@ -1,5 +1,5 @@
-import type { TypeColor } from '../events/event-type';
-import type { Card } from './card';
+import type { TypeColor } from '../events/event-type.ts';
+import type { Card } from './card.ts';
 
 /** The colours of the hero in the light theme; those of types and badges are the dark theme's, which are readable on it. */
 export const CARD_COLORS = {

@@ -1,4 +1,4 @@
-import type { TypeColor } from '../events/event-type';
+import type { TypeColor } from '../events/event-type.ts';
 
 /** What a sharing picture shows: nothing that depends on the clock, so that it is right for as long as its event's file is. */
 export interface Card {

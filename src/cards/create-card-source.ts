@@ -1,5 +1,5 @@
-import type { Card } from './card';
-import type { CardCache } from './card-cache';
+import type { Card } from './card.ts';
+import type { CardCache } from './card-cache.ts';
 
 /** Gives the picture of a card. @param name what the card is about: a card that changed takes the place of the one before */
 export type CardSource = (name: string, card: Card) => Promise<Buffer>;

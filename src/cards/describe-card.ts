@@ -1,4 +1,4 @@
-import type { Card } from './card';
+import type { Card } from './card.ts';
 
 /** What a card shows, as text for those who don't see it. */
 export function describeCard({ badge, title, when, where, label }: Card): string {

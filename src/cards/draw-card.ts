@@ -1,9 +1,9 @@
 import satori from 'satori';
 import sharp, { type PngOptions } from 'sharp';
-import { CARD_SIZE, type Card } from './card';
-import { fitTitle } from './fit-title';
-import type { FontSet } from './load-fonts';
-import { toCardElement } from './to-card-element';
+import { CARD_SIZE, type Card } from './card.ts';
+import { fitTitle } from './fit-title.ts';
+import type { FontSet } from './load-fonts.ts';
+import { toCardElement } from './to-card-element.ts';
 
 /** Flat colours and the edges of letters: few colours do, and a third of the bytes. */
 export const PNG_OPTIONS: PngOptions = { palette: true, colours: 128, effort: 4, compressionLevel: 9 };

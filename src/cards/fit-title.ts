@@ -1,6 +1,6 @@
 import satori, { type Font } from 'satori';
-import { CARD_SIZE, type Card } from './card';
-import { TITLE_KEY, TITLE_ROOM_KEY, TITLE_SIZES, toCardElement } from './to-card-element';
+import { CARD_SIZE, type Card } from './card.ts';
+import { TITLE_KEY, TITLE_ROOM_KEY, TITLE_SIZES, toCardElement } from './to-card-element.ts';
 
 /** Whether the title has room. Texts stay texts while measuring, which spares their outlines. */
 async function fits(card: Card, size: number, fonts: Font[]): Promise<boolean> {

@@ -2,14 +2,14 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { version as satoriVersion } from 'satori/package.json';
 import sharp from 'sharp';
-import { createCardCache } from './card-cache';
-import type { Card } from './card';
-import { createCardSource } from './create-card-source';
-import { digestCard } from './digest-card';
-import { drawCard, PNG_OPTIONS } from './draw-card';
-import { findCacheFolder } from './find-cache-folder';
-import { loadFonts, type FontSet } from './load-fonts';
-import { selectFonts } from './select-fonts';
+import { createCardCache } from './card-cache.ts';
+import type { Card } from './card.ts';
+import { createCardSource } from './create-card-source.ts';
+import { digestCard } from './digest-card.ts';
+import { drawCard, PNG_OPTIONS } from './draw-card.ts';
+import { findCacheFolder } from './find-cache-folder.ts';
+import { loadFonts, type FontSet } from './load-fonts.ts';
+import { selectFonts } from './select-fonts.ts';
 
 /** The fonts of all texts of a card. */
 function loadFontsOf({ siteName, label, badge, title, when, where }: Card): Promise<FontSet> {

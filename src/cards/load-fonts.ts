@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Font } from 'satori';
-import type { FontFile } from './select-fonts';
+import type { FontFile } from './select-fonts.ts';
 
 /** Inlined into chunks of their own: found wherever the built code is and however it was started, and read only when needed. */
 const FILES = import.meta.glob<string>('./fonts/*.woff', { query: '?inline', import: 'default' });

@@ -1,7 +1,7 @@
-import { CARD_SIZE, type Card } from './card';
-import { BADGE_COLORS, CARD_COLORS, TYPE_COLORS_ON_BRAND } from './card-colors';
-import { box, text, type Element } from './element';
-import { MAIN_FONT } from './select-fonts';
+import { CARD_SIZE, type Card } from './card.ts';
+import { BADGE_COLORS, CARD_COLORS, TYPE_COLORS_ON_BRAND } from './card-colors.ts';
+import { box, text, type Element } from './element.ts';
+import { MAIN_FONT } from './select-fonts.ts';
 
 /** The sizes that a title can have, in pixels: the first at which it fits. */
 export const TITLE_SIZES = [104, 92, 84, 76, 68, 60, 54, 48, 43, 38, 33] as const;

@@ -1,12 +1,12 @@
-import { formatPlace } from '../events/format-place';
-import type { CommunityEvent } from '../events/community-event';
-import type { EventType } from '../events/event-type';
-import { isSeries } from '../events/expand-series';
-import { formatDates } from '../events/format-dates';
-import { formatRhythm } from '../events/format-rhythm';
-import { selectOriginalOccurrence } from '../events/select-occurrences';
-import type { Strings } from '../strings/en';
-import type { Card } from './card';
+import { formatPlace } from '../events/format-place.ts';
+import type { CommunityEvent } from '../events/community-event.ts';
+import type { EventType } from '../events/event-type.ts';
+import { isSeries } from '../events/expand-series.ts';
+import { formatDates } from '../events/format-dates.ts';
+import { formatRhythm } from '../events/format-rhythm.ts';
+import { selectOriginalOccurrence } from '../events/select-occurrences.ts';
+import type { Strings } from '../strings/en.ts';
+import type { Card } from './card.ts';
 
 function formatWhen(event: CommunityEvent, strings: Strings, locale: string): string {
   if (!isSeries(event)) return formatDates(selectOriginalOccurrence(event), locale);

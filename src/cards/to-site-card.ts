@@ -1,5 +1,5 @@
-import type { Strings } from '../strings/en';
-import type { Card } from './card';
+import type { Strings } from '../strings/en.ts';
+import type { Card } from './card.ts';
 
 /** The card of the site itself, which all its pages have that are not about one event. */
 export function toSiteCard({ name, community }: { name: string; community: string }, strings: Strings): Card {

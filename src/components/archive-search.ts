@@ -2,9 +2,9 @@
  * In a build of files: answers what the address asks the archive. The rows are those of the pages of all years, fetched when something
  * is asked; the matcher is the server's.
  */
-import { createMatcher, listParts, type EventFilter } from '../events/event-filter';
-import { PAGE_SIZE } from '../events/page-size';
-import { fillForm, readForm } from './filter-form';
+import { createMatcher, listParts, type EventFilter } from '../events/event-filter.ts';
+import { PAGE_SIZE } from '../events/page-size.ts';
+import { fillForm, readForm } from './filter-form.ts';
 
 /** The rows of a year's page. */
 async function fetchRows({ href }: HTMLAnchorElement): Promise<HTMLElement[]> {

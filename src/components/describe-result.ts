@@ -1,8 +1,8 @@
 /** In the browser: says what a filter lets through, and offers what else there is, as `FilterResult.astro` does on the server. */
-import { listParts, withoutPart, type EventFacets } from '../events/event-filter';
-import { selectLoosenings } from '../events/select-loosenings';
-import { writeListQuery, type ListQuery, type ListView } from '../queries/write-list-query';
-import { labelOf } from './filter-form';
+import { listParts, withoutPart, type EventFacets } from '../events/event-filter.ts';
+import { selectLoosenings } from '../events/select-loosenings.ts';
+import { writeListQuery, type ListQuery, type ListView } from '../queries/write-list-query.ts';
+import { labelOf } from './filter-form.ts';
 
 interface Result {
   root: HTMLElement;

@@ -1,7 +1,7 @@
 /** In the browser: the filter form and the query that stands for it. */
-import { toFilter, type FilterPart } from '../events/event-filter';
-import { searchWords } from '../events/search-words';
-import type { ListQuery } from '../queries/write-list-query';
+import { toFilter, type FilterPart } from '../events/event-filter.ts';
+import { searchWords } from '../events/search-words.ts';
+import type { ListQuery } from '../queries/write-list-query.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 

@@ -2,12 +2,12 @@
  * Lets the Events page's list answer while one types and ticks: the rows that are on the page are shown and hidden, by the matcher that
  * the server uses. A page that came with a query holds only what that lets through, so the whole list is fetched at the first question.
  */
-import type { Attendance } from '../events/event-data';
-import { createMatcher, listParts, type EventFacets } from '../events/event-filter';
-import { writeListQuery, type ListView } from '../queries/write-list-query';
-import { describeResult, formatCount } from './describe-result';
-import { fillForm, readForm } from './filter-form';
-import { updateSubscription } from './subscription-menu';
+import type { Attendance } from '../events/event-data.ts';
+import { createMatcher, listParts, type EventFacets } from '../events/event-filter.ts';
+import { writeListQuery, type ListView } from '../queries/write-list-query.ts';
+import { describeResult, formatCount } from './describe-result.ts';
+import { fillForm, readForm } from './filter-form.ts';
+import { updateSubscription } from './subscription-menu.ts';
 
 const facetsByRow = new WeakMap<HTMLElement, EventFacets>();
 

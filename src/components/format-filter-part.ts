@@ -1,11 +1,11 @@
-import type { FilterPart } from '../events/event-filter';
-import type { Continent } from '../events/continent';
-import type { Attendance } from '../events/event-data';
-import type { EventType } from '../events/event-type';
-import { formatDate } from '../events/format-dates';
-import { site } from '../site';
-import { en } from '../strings/en';
-import { formatCountry } from '../events/format-place';
+import type { FilterPart } from '../events/event-filter.ts';
+import type { Continent } from '../events/continent.ts';
+import type { Attendance } from '../events/event-data.ts';
+import type { EventType } from '../events/event-type.ts';
+import { formatDate } from '../events/format-dates.ts';
+import { site } from '../site.ts';
+import { en } from '../strings/en.ts';
+import { formatCountry } from '../events/format-place.ts';
 
 /** A wish of a filter in words: `KubeCon + CloudNativeCon`, `India`, `from January 2027`. */
 export function formatFilterPart({ name, value }: FilterPart, typeById: ReadonlyMap<string, EventType>): string {

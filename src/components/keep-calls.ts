@@ -1,8 +1,8 @@
 /** Keeps the lists of calls right: each row in the list that it belongs to, and how long it is still open. */
-import { clockFromSetting } from '../clock';
-import { deadlineAt } from '../events/deadline-at';
-import { formatCountdown } from '../events/format-countdown';
-import { readerZone } from './reader-zone';
+import { clockFromSetting } from '../clock.ts';
+import { deadlineAt } from '../events/deadline-at.ts';
+import { formatCountdown } from '../events/format-countdown.ts';
+import { readerZone } from './reader-zone.ts';
 
 const LOOK_AGAIN_MS = 30_000;
 

@@ -2,10 +2,10 @@
  * Keeps an open page right: marks what has begun, takes away what has ended and corrects counts, by the same functions that the server uses.
  * It looks on load, when the tab is seen again, and at the next instant at which something changes.
  */
-import { clockFromSetting } from '../clock';
-import type { TimeSpan } from '../events/community-event';
-import { deadlineAt, nextDeadlineChange, type Deadline } from '../events/deadline-at';
-import { nextStatusChange, statusAt } from '../events/status-at';
+import { clockFromSetting } from '../clock.ts';
+import type { TimeSpan } from '../events/community-event.ts';
+import { deadlineAt, nextDeadlineChange, type Deadline } from '../events/deadline-at.ts';
+import { nextStatusChange, statusAt } from '../events/status-at.ts';
 
 /** No browser's timer waits longer than 2³¹ − 1 ms; the page looks again then. */
 const LONGEST_WAIT_MS = 2_000_000_000;

@@ -1,6 +1,6 @@
 /** Keeps the list in a frame right and as long as was asked for. In a build of files, it also answers the query. */
-import { readEmbedQuery } from '../queries/read-embed-query';
-import './keep-current';
+import { readEmbedQuery } from '../queries/read-embed-query.ts';
+import './keep-current.ts';
 
 /** A row, also one that waits for its turn in a template. */
 function rowOf(item: Element): HTMLElement | null {

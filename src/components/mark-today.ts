@@ -1,7 +1,7 @@
 /** Marks the day that it is for the reader in the table and in the list of a month. It looks again at midnight and when the tab is seen again. */
-import { clockFromSetting } from '../clock';
-import { startOfLocalDay, toLocalDateTime } from '../events/resolve-local-time';
-import { readerZone } from './reader-zone';
+import { clockFromSetting } from '../clock.ts';
+import { startOfLocalDay, toLocalDateTime } from '../events/resolve-local-time.ts';
+import { readerZone } from './reader-zone.ts';
 
 const DAY_MS = 86_400_000;
 const { now } = clockFromSetting(document.documentElement.dataset.clock);

@@ -1,6 +1,6 @@
 /** Adds to times and deadlines when they are for the reader, labelled as their time, where their clock shows another one. */
-import { formatReaderTime, type ReaderTimeWords } from '../events/format-reader-time';
-import { readerZone } from './reader-zone';
+import { formatReaderTime, type ReaderTimeWords } from '../events/format-reader-time.ts';
+import { readerZone } from './reader-zone.ts';
 
 const { lang } = document.documentElement;
 const {

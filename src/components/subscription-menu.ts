@@ -1,10 +1,10 @@
 /** Keeps the calendar that a list offers the one of the list's filter. */
-import { listParts } from '../events/event-filter';
-import type { ListQuery } from '../queries/write-list-query';
-import { nameCalendar } from '../subscriptions/name-calendar';
-import { CALENDAR_FILTERS, toSubscription } from '../subscriptions/to-subscription';
-import { toSubscriptionLinks } from '../subscriptions/to-subscription-links';
-import { labelOf } from './filter-form';
+import { listParts } from '../events/event-filter.ts';
+import type { ListQuery } from '../queries/write-list-query.ts';
+import { nameCalendar } from '../subscriptions/name-calendar.ts';
+import { CALENDAR_FILTERS, toSubscription } from '../subscriptions/to-subscription.ts';
+import { toSubscriptionLinks } from '../subscriptions/to-subscription-links.ts';
+import { labelOf } from './filter-form.ts';
 
 /** @param query what the form asks for */
 export function updateSubscription(root: HTMLElement, form: HTMLFormElement, { filter }: ListQuery): void {

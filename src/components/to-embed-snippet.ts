@@ -1,6 +1,6 @@
-import { embedNextPath } from '../paths';
-import { site } from '../site';
-import { en } from '../strings/en';
+import { embedNextPath } from '../paths.ts';
+import { site } from '../site.ts';
+import { en } from '../strings/en.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 

@@ -1,16 +1,16 @@
-import type { Occurrence } from '../events/community-event';
-import type { TypeColor } from '../events/event-type';
-import { formatDates } from '../events/format-dates';
-import type { CityGroup } from '../events/group-by-place';
-import { hasEnded } from '../events/status-at';
-import { dotRadius } from '../map/dot-radius';
-import { placeDots, type PlacedDot } from '../map/place-dots';
-import { projectPoint } from '../map/project-point';
-import { eventPath } from '../paths';
-import { site } from '../site';
-import { en } from '../strings/en';
-import { formatCity } from '../events/format-place';
-import { placeId } from './place-id';
+import type { Occurrence } from '../events/community-event.ts';
+import type { TypeColor } from '../events/event-type.ts';
+import { formatDates } from '../events/format-dates.ts';
+import type { CityGroup } from '../events/group-by-place.ts';
+import { hasEnded } from '../events/status-at.ts';
+import { dotRadius } from '../map/dot-radius.ts';
+import { placeDots, type PlacedDot } from '../map/place-dots.ts';
+import { projectPoint } from '../map/project-point.ts';
+import { eventPath } from '../paths.ts';
+import { site } from '../site.ts';
+import { en } from '../strings/en.ts';
+import { formatCity } from '../events/format-place.ts';
+import { placeId } from './place-id.ts';
 
 /** A city on the map. */
 export interface MapDot extends PlacedDot {

@@ -1,5 +1,5 @@
 /** Lets the reader choose the zone that their times are told in. It holds on all pages, those that are open included. */
-import { chooseZone, chosenZone, deviceZone, ZONES } from './reader-zone';
+import { chooseZone, chosenZone, deviceZone, ZONES } from './reader-zone.ts';
 
 function toLabel(zone: string): string {
   return zone.replaceAll('_', ' ');

@@ -1,7 +1,7 @@
-import type { CommunityEvent } from '../events/community-event';
-import type { SiteGuide, SiteLink } from '../feeds/to-llms-text';
-import type { Catalog } from '../catalog';
-import { listFeeds } from '../subscriptions/list-feeds';
+import type { CommunityEvent } from '../events/community-event.ts';
+import type { SiteGuide, SiteLink } from '../feeds/to-llms-text.ts';
+import type { Catalog } from '../catalog.ts';
+import { listFeeds } from '../subscriptions/list-feeds.ts';
 import {
   allEventsPath,
   calendarPath,
@@ -14,9 +14,9 @@ import {
   markdownPath,
   subscribePath,
   typePath,
-} from '../paths';
-import { site } from '../site';
-import { en } from '../strings/en';
+} from '../paths.ts';
+import { site } from '../site.ts';
+import { en } from '../strings/en.ts';
 
 /**
  * What the site is and where all of it is.

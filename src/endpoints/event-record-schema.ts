@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { changeDate, localDate, partialDate } from '../event-files/schema/dates';
-import { commonFields } from '../event-files/schema/event-schema';
-import { cfp, location, online, registration, session } from '../event-files/schema/groups';
-import type { EventRecord } from '../feeds/to-event-record';
+import { changeDate, localDate, partialDate } from '../event-files/schema/dates.ts';
+import { commonFields } from '../event-files/schema/event-schema.ts';
+import { cfp, location, online, registration, session } from '../event-files/schema/groups.ts';
+import type { EventRecord } from '../feeds/to-event-record.ts';
 
 const instant = (description: string) => z.iso.datetime().describe(`${description} Example: 2027-03-14T23:00:00Z`);
 const END = 'The first instant at which it is over.';

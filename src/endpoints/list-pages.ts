@@ -1,4 +1,4 @@
-import type { Catalog } from '../catalog';
+import type { Catalog } from '../catalog.ts';
 import {
   allEventsPath,
   cfpsPath,
@@ -9,7 +9,7 @@ import {
   subscribePath,
   typePath,
   yearPath,
-} from '../paths';
+} from '../paths.ts';
 
 /** A page that search engines may list. */
 export interface ListedPage {

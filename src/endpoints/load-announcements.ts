@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { loadCatalog } from '../catalog';
-import { nextAnnouncement, toAnnouncements, type Announcement } from '../feeds/to-announcements';
-import { en } from '../strings/en';
-import { loadFeedSource } from './load-feed-source';
+import { loadCatalog } from '../catalog.ts';
+import { nextAnnouncement, toAnnouncements, type Announcement } from '../feeds/to-announcements.ts';
+import { en } from '../strings/en.ts';
+import { loadFeedSource } from './load-feed-source.ts';
 
 /** What this site has announced last, for feed readers, and the instant (ms) at which there is more. */
 export async function loadAnnouncements(

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import { loadCatalog } from '../catalog';
-import type { FeedSource } from '../feeds/feed-source';
-import { eventPath } from '../paths';
-import { site } from '../site';
+import { loadCatalog } from '../catalog.ts';
+import type { FeedSource } from '../feeds/feed-source.ts';
+import { eventPath } from '../paths.ts';
+import { site } from '../site.ts';
 
 /** What the feeds of this site say of it. */
 export async function loadFeedSource(context: Pick<APIContext, 'site' | 'url'>): Promise<FeedSource> {

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import type { RecordSource } from '../feeds/to-event-record';
-import { eventCalendarPath, eventPath } from '../paths';
+import type { RecordSource } from '../feeds/to-event-record.ts';
+import { eventCalendarPath, eventPath } from '../paths.ts';
 
 /** What the data of events says of this site. */
 export function recordSource({ locals, site, url }: Pick<APIContext, 'locals' | 'site' | 'url'>): RecordSource {

@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro';
-import type { CalendarEntry } from '../feeds/calendar/calendar-entry';
-import type { CalendarSource } from '../feeds/calendar/calendar-source';
-import { toCalendar } from '../feeds/calendar/to-calendar';
-import { keepUntil } from '../page-expiry';
-import { en } from '../strings/en';
-import { feedHeaders } from './feed-headers';
-import { loadFeedSource } from './load-feed-source';
+import type { CalendarEntry } from '../feeds/calendar/calendar-entry.ts';
+import type { CalendarSource } from '../feeds/calendar/calendar-source.ts';
+import { toCalendar } from '../feeds/calendar/to-calendar.ts';
+import { keepUntil } from '../page-expiry.ts';
+import { en } from '../strings/en.ts';
+import { feedHeaders } from './feed-headers.ts';
+import { loadFeedSource } from './load-feed-source.ts';
 
 interface CalendarContent {
   /** Shown by calendar programs. */

@@ -1,10 +1,10 @@
 import type { APIContext } from 'astro';
-import { loadCatalog } from '../catalog';
-import { selectSubscribed } from '../events/select-subscribed';
-import { toDeadlineEntry } from '../feeds/calendar/to-deadline-entry';
-import { respondWithCalendar } from './respond-with-calendar';
-import { en } from '../strings/en';
-import { nameCalendar } from '../subscriptions/name-calendar';
+import { loadCatalog } from '../catalog.ts';
+import { selectSubscribed } from '../events/select-subscribed.ts';
+import { toDeadlineEntry } from '../feeds/calendar/to-deadline-entry.ts';
+import { respondWithCalendar } from './respond-with-calendar.ts';
+import { en } from '../strings/en.ts';
+import { nameCalendar } from '../subscriptions/name-calendar.ts';
 
 /** Answers with the deadlines of all calls for proposals. @param alarmSeconds so long before each a reminder is suggested */
 export async function respondWithDeadlines(context: APIContext, alarmSeconds?: number): Promise<Response> {

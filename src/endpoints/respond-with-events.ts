@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
-import type { CommunityEvent } from '../events/community-event';
-import { selectSubscribed } from '../events/select-subscribed';
-import { toEventEntries } from '../feeds/calendar/to-event-entries';
-import { respondWithCalendar } from './respond-with-calendar';
+import type { CommunityEvent } from '../events/community-event.ts';
+import { selectSubscribed } from '../events/select-subscribed.ts';
+import { toEventEntries } from '../feeds/calendar/to-event-entries.ts';
+import { respondWithCalendar } from './respond-with-calendar.ts';
 
 /** Answers with a calendar of these events, from a year back on. @param name shown by calendar programs */
 export function respondWithEvents(

@@ -1,4 +1,4 @@
-import { feedHeaders } from './feed-headers';
+import { feedHeaders } from './feed-headers.ts';
 
 /** Tells a program what is wrong in the address that it asked for. */
 export function respondWithMistake(mistake: string): Response {

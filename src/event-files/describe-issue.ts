@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { descriptionAt, faultAt, fieldsAt, isOptionalAt } from './fields-at';
-import { suggest } from './suggest';
+import { descriptionAt, faultAt, fieldsAt, isOptionalAt } from './fields-at.ts';
+import { suggest } from './suggest.ts';
 
 export type Issue = z.core.$ZodIssue;
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { TYPE_COLORS, type EventType } from '../events/event-type';
-import { line, webUrl } from './schema/text';
+import { TYPE_COLORS, type EventType } from '../events/event-type.ts';
+import { line, webUrl } from './schema/text.ts';
 
 /** A file in `src/content/event-types/`; its name is the type's id. */
 export const eventTypeSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventSchema } from './schema/event-schema';
+import { eventSchema } from './schema/event-schema.ts';
 
 /** A schema without what only says that its field can be left out. */
 function unwrap(schema: unknown): unknown {

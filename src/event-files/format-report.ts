@@ -1,4 +1,4 @@
-import type { Problem } from './problem';
+import type { Problem } from './problem.ts';
 
 function compareProblems(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column;

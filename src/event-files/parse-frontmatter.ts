@@ -1,12 +1,12 @@
 import { isMap, isScalar, parseDocument, type Document } from 'yaml';
-import { checkSize } from './frontmatter/check-size';
-import { describeYamlErrors } from './frontmatter/describe-yaml-errors';
-import { findCutTexts } from './frontmatter/find-cut-texts';
-import { findOddYaml } from './frontmatter/find-odd-yaml';
-import { locateField, nodeAt } from './frontmatter/locate-field';
-import { positionAt, type Position } from './frontmatter/position-at';
-import { splitFrontmatter } from './frontmatter/split-frontmatter';
-import type { YamlProblem } from './frontmatter/yaml-problem';
+import { checkSize } from './frontmatter/check-size.ts';
+import { describeYamlErrors } from './frontmatter/describe-yaml-errors.ts';
+import { findCutTexts } from './frontmatter/find-cut-texts.ts';
+import { findOddYaml } from './frontmatter/find-odd-yaml.ts';
+import { locateField, nodeAt } from './frontmatter/locate-field.ts';
+import { positionAt, type Position } from './frontmatter/position-at.ts';
+import { splitFrontmatter } from './frontmatter/split-frontmatter.ts';
+import type { YamlProblem } from './frontmatter/yaml-problem.ts';
 
 export interface SyntaxProblem extends Position {
   message: string;

@@ -1,8 +1,8 @@
-import type { EventData } from '../events/event-data';
-import { describeIssue, type Issue } from './describe-issue';
-import { parseFrontmatter, type Frontmatter, type SyntaxProblem } from './parse-frontmatter';
-import { formatPath, type Problem } from './problem';
-import { eventSchema, eventSchemaOfAnyAttendance, hasAttendance } from './schema/event-schema';
+import type { EventData } from '../events/event-data.ts';
+import { describeIssue, type Issue } from './describe-issue.ts';
+import { parseFrontmatter, type Frontmatter, type SyntaxProblem } from './parse-frontmatter.ts';
+import { formatPath, type Problem } from './problem.ts';
+import { eventSchema, eventSchemaOfAnyAttendance, hasAttendance } from './schema/event-schema.ts';
 
 /** An event file that has been read. */
 export interface EventFile {

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CHECKS } from './checks';
-import type { Problem } from './problem';
-import { readEventFile, type EventFile } from './read-event-file';
+import { CHECKS } from './checks.ts';
+import type { Problem } from './problem.ts';
+import { readEventFile, type EventFile } from './read-event-file.ts';
 
 export const EVENTS_FOLDER = 'src/content/events';
 export const EVENT_TYPES_FOLDER = 'src/content/event-types';

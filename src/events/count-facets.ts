@@ -1,4 +1,4 @@
-import type { EventFacets } from './event-filter';
+import type { EventFacets } from './event-filter.ts';
 
 /** How many events there are of each value, by value. */
 export interface FacetCounts {

@@ -1,9 +1,9 @@
-import type { CommunityEvent, Occurrence } from './community-event';
-import { continentOf } from './continent';
-import { deadlineAt } from './deadline-at';
-import type { EventFacets } from './event-filter';
-import { searchWords } from './search-words';
-import { selectMonths } from './select-months';
+import type { CommunityEvent, Occurrence } from './community-event.ts';
+import { continentOf } from './continent.ts';
+import { deadlineAt } from './deadline-at.ts';
+import type { EventFacets } from './event-filter.ts';
+import { searchWords } from './search-words.ts';
+import { selectMonths } from './select-months.ts';
 
 /** The words by which an event is found: of its title, place, summary, sessions and speakers. */
 function toWords({ data }: CommunityEvent, placeName: string): string {

@@ -1,5 +1,5 @@
-import type { Attendance } from './event-data';
-import { searchWords } from './search-words';
+import type { Attendance } from './event-data.ts';
+import { searchWords } from './search-words.ts';
 
 /** What lists can be narrowed by, in the order in which addresses have it. */
 export const FILTER_NAMES = ['q', 'type', 'attendance', 'continent', 'country', 'from', 'to', 'cfp'] as const;

@@ -1,9 +1,9 @@
-import type { CommunityEvent, Occurrence } from './community-event';
-import type { EventData, OccurrenceChange, RepeatsData } from './event-data';
-import { addDays, daysBetween, type LocalDate } from './local-date';
-import { generateDays, parseRecurrenceRule } from './recurrence-rule';
-import { resolveSpan } from './resolve-span';
-import { hasEnded } from './status-at';
+import type { CommunityEvent, Occurrence } from './community-event.ts';
+import type { EventData, OccurrenceChange, RepeatsData } from './event-data.ts';
+import { addDays, daysBetween, type LocalDate } from './local-date.ts';
+import { generateDays, parseRecurrenceRule } from './recurrence-rule.ts';
+import { resolveSpan } from './resolve-span.ts';
+import { hasEnded } from './status-at.ts';
 
 /** A stretch of time in ms: from `from` up to, not including, `to`. */
 export interface TimeWindow {

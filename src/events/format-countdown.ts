@@ -1,4 +1,4 @@
-import { toLocalDateTime } from './resolve-local-time';
+import { toLocalDateTime } from './resolve-local-time.ts';
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
-import type { Occurrence } from './community-event';
-import { getDateFormat } from './date-format';
-import { formatOffset, formatZone } from './format-zone';
-import { toLocalDateTime } from './resolve-local-time';
+import type { Occurrence } from './community-event.ts';
+import { getDateFormat } from './date-format.ts';
+import { formatOffset, formatZone } from './format-zone.ts';
+import { toLocalDateTime } from './resolve-local-time.ts';
 import {
   firstDayOf,
   toDayNumber,
@@ -9,7 +9,7 @@ import {
   type LocalDate,
   type LocalDateTime,
   type PartialDate,
-} from './local-date';
+} from './local-date.ts';
 
 /** What is needed to write an occurrence's dates. */
 export type DatedSpan = Pick<

@@ -1,7 +1,7 @@
-import { formatDate, formatTime } from './format-dates';
-import { formatZone } from './format-zone';
-import type { LocalDate, LocalTime } from './local-date';
-import { ANYWHERE_ON_EARTH } from './resolve-event';
+import { formatDate, formatTime } from './format-dates.ts';
+import { formatZone } from './format-zone.ts';
+import type { LocalDate, LocalTime } from './local-date.ts';
+import { ANYWHERE_ON_EARTH } from './resolve-event.ts';
 
 /** A closing day as printed: the day, and the time where one is given; `timeZone` is where that day ends. */
 export interface ClosingDay {

@@ -1,4 +1,4 @@
-import type { EventData, Location } from './event-data';
+import type { EventData, Location } from './event-data.ts';
 
 /** What is said of events without a place, or not only with one. */
 export interface PlaceWords {

@@ -1,5 +1,5 @@
-import { getDateFormat } from './date-format';
-import { toLocalDateTime } from './resolve-local-time';
+import { getDateFormat } from './date-format.ts';
+import { toLocalDateTime } from './resolve-local-time.ts';
 
 /** How a time is called the reader's, with `#` in its place, by the day that it falls on there. */
 export interface ReaderTimeWords {

@@ -1,7 +1,7 @@
-import type { SeriesEvent } from './expand-series';
-import { formatWeekday } from './format-dates';
-import { addDays, type LocalDate } from './local-date';
-import { parseRecurrenceRule } from './recurrence-rule';
+import type { SeriesEvent } from './expand-series.ts';
+import { formatWeekday } from './format-dates.ts';
+import { addDays, type LocalDate } from './local-date.ts';
+import { parseRecurrenceRule } from './recurrence-rule.ts';
 
 /** The words of one language for how often a series takes place. */
 export interface RhythmWords {

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { getDateFormat } from './date-format';
+import { getDateFormat } from './date-format.ts';
 
 /** Each English locale knows the abbreviations of its own region only; together they know most that people use. */
 const ABBREVIATION_LOCALES = ['en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA', 'en-NG'];

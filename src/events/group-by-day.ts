@@ -1,6 +1,6 @@
-import type { Occurrence } from './community-event';
-import { addDays, daysBetween, type LocalDate } from './local-date';
-import { occupiedDays, type DaySpan } from './occupied-days';
+import type { Occurrence } from './community-event.ts';
+import { addDays, daysBetween, type LocalDate } from './local-date.ts';
+import { occupiedDays, type DaySpan } from './occupied-days.ts';
 
 /** An occurrence on one of its days. */
 export interface DayEntry {

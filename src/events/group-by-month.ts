@@ -1,5 +1,5 @@
-import type { Occurrence } from './community-event';
-import type { PartialDate } from './local-date';
+import type { Occurrence } from './community-event.ts';
+import type { PartialDate } from './local-date.ts';
 
 export interface MonthGroup {
   /** `2027-03`, or `2027` for what has no month yet. */

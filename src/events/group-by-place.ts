@@ -1,8 +1,8 @@
-import type { Occurrence } from './community-event';
-import { continentOf, type Continent } from './continent';
-import type { Location } from './event-data';
-import { searchWords } from './search-words';
-import { compareOccurrences } from './timeline';
+import type { Occurrence } from './community-event.ts';
+import { continentOf, type Continent } from './continent.ts';
+import type { Location } from './event-data.ts';
+import { searchWords } from './search-words.ts';
+import { compareOccurrences } from './timeline.ts';
 
 export interface Coordinates {
   /** Degrees, north positive. */

@@ -1,5 +1,5 @@
-import type { Occurrence } from './community-event';
-import { compareTypes, type EventType } from './event-type';
+import type { Occurrence } from './community-event.ts';
+import { compareTypes, type EventType } from './event-type.ts';
 
 export interface TypeGroup {
   type: EventType;

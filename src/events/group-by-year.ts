@@ -1,6 +1,6 @@
-import type { CommunityEvent } from './community-event';
-import { isSeries } from './expand-series';
-import { toLocalDateTime } from './resolve-local-time';
+import type { CommunityEvent } from './community-event.ts';
+import { isSeries } from './expand-series.ts';
+import { toLocalDateTime } from './resolve-local-time.ts';
 
 function firstYear({ data }: CommunityEvent): number {
   return Number(data.startDate.slice(0, 4));

@@ -1,9 +1,9 @@
-import type { CommunityEvent } from './community-event';
-import { isSeries } from './expand-series';
-import type { LocalDate } from './local-date';
-import { monthsBetween, type Month } from './month';
-import { occupiedDays, type DaySpan } from './occupied-days';
-import { toLocalDateTime } from './resolve-local-time';
+import type { CommunityEvent } from './community-event.ts';
+import { isSeries } from './expand-series.ts';
+import type { LocalDate } from './local-date.ts';
+import { monthsBetween, type Month } from './month.ts';
+import { occupiedDays, type DaySpan } from './occupied-days.ts';
+import { toLocalDateTime } from './resolve-local-time.ts';
 
 /** Events by the months in which they may take place, the months in order. */
 export type MonthIndex = ReadonlyMap<Month, readonly CommunityEvent[]>;

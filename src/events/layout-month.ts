@@ -1,7 +1,7 @@
-import type { Occurrence } from './community-event';
-import { daysBetween, type LocalDate } from './local-date';
-import { monthOf, weeksOfMonth, type Month, type Weekday } from './month';
-import { occupiedDays, shareDay, type DaySpan } from './occupied-days';
+import type { Occurrence } from './community-event.ts';
+import { daysBetween, type LocalDate } from './local-date.ts';
+import { monthOf, weeksOfMonth, type Month, type Weekday } from './month.ts';
+import { occupiedDays, shareDay, type DaySpan } from './occupied-days.ts';
 
 /** How many lines a day has for its events. Where they don't do, the last one says how many more there are. */
 export const LINES = 4;

@@ -1,8 +1,8 @@
-import type { CommunityEvent, Occurrence } from './community-event';
-import { startOfLocalDay } from './resolve-local-time';
-import { selectNextOccurrences } from './select-occurrences';
-import { nextBannerChange, selectBanner, type BannerSpan } from './select-banner';
-import { compareOccurrences } from './timeline';
+import type { CommunityEvent, Occurrence } from './community-event.ts';
+import { startOfLocalDay } from './resolve-local-time.ts';
+import { selectNextOccurrences } from './select-occurrences.ts';
+import { nextBannerChange, selectBanner, type BannerSpan } from './select-banner.ts';
+import { compareOccurrences } from './timeline.ts';
 
 /** The announcement of an event; of a series, of one of its dates. */
 export interface Banner extends BannerSpan {

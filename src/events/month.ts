@@ -1,4 +1,4 @@
-import { addDays, firstDayOf, lastDayOf, toDayNumber, type LocalDate } from './local-date';
+import { addDays, firstDayOf, lastDayOf, toDayNumber, type LocalDate } from './local-date.ts';
 
 /** A month of a year: `2027-03`. */
 export type Month = string;

@@ -1,6 +1,6 @@
-import type { Occurrence } from './community-event';
-import { nextDeadlineChange } from './deadline-at';
-import { nextStatusChange } from './status-at';
+import type { Occurrence } from './community-event.ts';
+import { nextDeadlineChange } from './deadline-at.ts';
+import { nextStatusChange } from './status-at.ts';
 
 /**
  * The next instant (ms) after `now` at which anything about these occurrences changes: one starts, ends, or has a deadline.

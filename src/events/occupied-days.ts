@@ -1,5 +1,5 @@
-import type { Occurrence } from './community-event';
-import { addDays, firstDayOf, lastDayOf, type LocalDate } from './local-date';
+import type { Occurrence } from './community-event.ts';
+import { addDays, firstDayOf, lastDayOf, type LocalDate } from './local-date.ts';
 
 /** Days from the first to the last, both inclusive. */
 export interface DaySpan {

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import type { LocalDate } from './local-date';
+import type { LocalDate } from './local-date.ts';
 
 /** The parts of an RRULE (RFC 5545 §3.3.10) that say how often. */
 export interface RecurrenceRule {

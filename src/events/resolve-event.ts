@@ -1,9 +1,9 @@
-import type { Cfp, CommunityEvent, Registration, Session } from './community-event';
-import type { CfpData, EventData, RegistrationData, SessionData } from './event-data';
-import { endOfSeries, isSeries } from './expand-series';
-import { addDays } from './local-date';
-import { resolveLocalTime, startOfLocalDay } from './resolve-local-time';
-import { resolveSpan } from './resolve-span';
+import type { Cfp, CommunityEvent, Registration, Session } from './community-event.ts';
+import type { CfpData, EventData, RegistrationData, SessionData } from './event-data.ts';
+import { endOfSeries, isSeries } from './expand-series.ts';
+import { addDays } from './local-date.ts';
+import { resolveLocalTime, startOfLocalDay } from './resolve-local-time.ts';
+import { resolveSpan } from './resolve-span.ts';
 
 /** Anywhere on Earth: a day is over when it is over in the last zone (UTC−12). The sign in `Etc/` names is reversed. */
 export const ANYWHERE_ON_EARTH = 'Etc/GMT+12';

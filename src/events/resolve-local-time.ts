@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import type { LocalDateTime } from './local-date';
+import type { LocalDateTime } from './local-date.ts';
 
 /**
  * What a local date and time means in a zone. Instants are ms since the epoch.

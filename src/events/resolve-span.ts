@@ -1,6 +1,6 @@
-import type { Occurrence } from './community-event';
-import { addDays, firstDayOf, lastDayOf, precisionOf, type LocalTime, type PartialDate } from './local-date';
-import { resolveLocalTime, startOfLocalDay } from './resolve-local-time';
+import type { Occurrence } from './community-event.ts';
+import { addDays, firstDayOf, lastDayOf, precisionOf, type LocalTime, type PartialDate } from './local-date.ts';
+import { resolveLocalTime, startOfLocalDay } from './resolve-local-time.ts';
 
 /** Where in time something lies, as a file says it. */
 export interface LocalSpan {

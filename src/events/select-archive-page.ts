@@ -1,7 +1,7 @@
-import type { CommunityEvent, Occurrence } from './community-event';
-import { isSeries } from './expand-series';
-import { PAGE_SIZE } from './page-size';
-import { selectCurrentOccurrence } from './select-occurrences';
+import type { CommunityEvent, Occurrence } from './community-event.ts';
+import { isSeries } from './expand-series.ts';
+import { PAGE_SIZE } from './page-size.ts';
+import { selectCurrentOccurrence } from './select-occurrences.ts';
 
 /** One page of what was found. */
 export interface ArchivePage {

@@ -1,6 +1,6 @@
-import type { Cfp, CommunityEvent } from './community-event';
-import { deadlineAt } from './deadline-at';
-import { hasEnded } from './status-at';
+import type { Cfp, CommunityEvent } from './community-event.ts';
+import { deadlineAt } from './deadline-at.ts';
+import { hasEnded } from './status-at.ts';
 
 /** An event that calls for proposals. */
 export type EventWithCfp = CommunityEvent & { cfp: Cfp };

@@ -6,7 +6,7 @@ import {
   type EventFacets,
   type EventFilter,
   type FilterPart,
-} from './event-filter';
+} from './event-filter.ts';
 
 /** A change to a filter that lets nothing through, and how many events it then lets through. */
 export interface Loosening {

@@ -1,5 +1,5 @@
-import type { CommunityEvent } from './community-event';
-import { createMatcher, type EventFacets, type EventFilter } from './event-filter';
+import type { CommunityEvent } from './community-event.ts';
+import { createMatcher, type EventFacets, type EventFilter } from './event-filter.ts';
 
 /** The events that a filter lets through, by what of them doesn't change with time. */
 export function selectMatching(

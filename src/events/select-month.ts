@@ -1,10 +1,10 @@
-import type { CommunityEvent, Occurrence } from './community-event';
-import type { MonthIndex } from './index-by-month';
-import { firstDayOf, lastDayOf, toDayNumber } from './local-date';
-import { monthsBetween, nextMonth, previousMonth, weeksOfMonth, type Month, type Weekday } from './month';
-import { occupiedDays, shareDay, type DaySpan } from './occupied-days';
-import { selectOccurrences, selectOriginalOccurrence } from './select-occurrences';
-import { compareOccurrences } from './timeline';
+import type { CommunityEvent, Occurrence } from './community-event.ts';
+import type { MonthIndex } from './index-by-month.ts';
+import { firstDayOf, lastDayOf, toDayNumber } from './local-date.ts';
+import { monthsBetween, nextMonth, previousMonth, weeksOfMonth, type Month, type Weekday } from './month.ts';
+import { occupiedDays, shareDay, type DaySpan } from './occupied-days.ts';
+import { selectOccurrences, selectOriginalOccurrence } from './select-occurrences.ts';
+import { compareOccurrences } from './timeline.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,9 +1,9 @@
-import type { CommunityEvent, Occurrence } from './community-event';
-import { isSeries } from './expand-series';
-import { firstDayOf, lastDayOf } from './local-date';
-import { monthOf, monthsBetween } from './month';
-import { toLocalDateTime } from './resolve-local-time';
-import { selectOccurrences } from './select-occurrences';
+import type { CommunityEvent, Occurrence } from './community-event.ts';
+import { isSeries } from './expand-series.ts';
+import { firstDayOf, lastDayOf } from './local-date.ts';
+import { monthOf, monthsBetween } from './month.ts';
+import { toLocalDateTime } from './resolve-local-time.ts';
+import { selectOccurrences } from './select-occurrences.ts';
 
 /** So far ahead the occurrences of a series are looked at. */
 const SERIES_HORIZON_MS = 2 * 366 * 86_400_000;

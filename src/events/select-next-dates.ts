@@ -1,6 +1,6 @@
-import type { CommunityEvent, Occurrence } from './community-event';
-import { isSeries } from './expand-series';
-import { selectNextOccurrences } from './select-occurrences';
+import type { CommunityEvent, Occurrence } from './community-event.ts';
+import { isSeries } from './expand-series.ts';
+import { selectNextOccurrences } from './select-occurrences.ts';
 
 /** So many dates of a series readers and programs are told of. */
 const MOST = 6;

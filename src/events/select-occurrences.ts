@@ -1,6 +1,6 @@
-import type { CommunityEvent, Occurrence } from './community-event';
-import { expandSeries, isSeries, lastEndedOccurrence, resolveOccurrence, type TimeWindow } from './expand-series';
-import { hasEnded } from './status-at';
+import type { CommunityEvent, Occurrence } from './community-event.ts';
+import { expandSeries, isSeries, lastEndedOccurrence, resolveOccurrence, type TimeWindow } from './expand-series.ts';
+import { hasEnded } from './status-at.ts';
 
 /** The one occurrence of an event that doesn't repeat. */
 function soleOccurrence(event: CommunityEvent): Occurrence {

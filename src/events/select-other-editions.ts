@@ -1,4 +1,4 @@
-import type { CommunityEvent } from './community-event';
+import type { CommunityEvent } from './community-event.ts';
 
 /** How many a page shows; the type's page has them all. */
 const LIMIT = 4;

@@ -1,7 +1,7 @@
-import type { Occurrence } from './community-event';
-import { isSeries } from './expand-series';
-import { selectNextOccurrences } from './select-occurrences';
-import { compareOccurrences } from './timeline';
+import type { Occurrence } from './community-event.ts';
+import { isSeries } from './expand-series.ts';
+import { selectNextOccurrences } from './select-occurrences.ts';
+import { compareOccurrences } from './timeline.ts';
 
 /** An occurrence in a list. */
 export interface Row {

@@ -1,7 +1,7 @@
-import type { CommunityEvent, Occurrence } from './community-event';
-import { selectOccurrences } from './select-occurrences';
-import { hasEnded } from './status-at';
-import { compareOccurrences } from './timeline';
+import type { CommunityEvent, Occurrence } from './community-event.ts';
+import { selectOccurrences } from './select-occurrences.ts';
+import { hasEnded } from './status-at.ts';
+import { compareOccurrences } from './timeline.ts';
 
 /** What a year in any zone lies within, in ms. */
 function yearWindow(year: string) {

@@ -1,4 +1,4 @@
-import type { TimeSpan } from './community-event';
+import type { TimeSpan } from './community-event.ts';
 
 export type TimeStatus = 'upcoming' | 'now' | 'past';
 

@@ -1,6 +1,6 @@
-import type { CommunityEvent, Occurrence } from './community-event';
-import { selectLastOccurrence, selectNextOccurrences } from './select-occurrences';
-import { hasEnded } from './status-at';
+import type { CommunityEvent, Occurrence } from './community-event.ts';
+import { selectLastOccurrence, selectNextOccurrences } from './select-occurrences.ts';
+import { hasEnded } from './status-at.ts';
 
 /**
  * Events in the order of their ends, so that those that aren't over at an instant are found without looking at the rest:

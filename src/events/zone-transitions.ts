@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { findTransition } from './resolve-local-time';
+import { findTransition } from './resolve-local-time.ts';
 
 /** A change of a zone's clocks. Offsets are minutes east of UTC. */
 export interface ZoneTransition {

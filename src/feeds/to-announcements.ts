@@ -1,12 +1,12 @@
-import type { CommunityEvent } from '../events/community-event';
-import type { EventStatus } from '../events/event-data';
-import { isSeries } from '../events/expand-series';
-import { formatDates } from '../events/format-dates';
-import { formatPlace, type PlaceWords } from '../events/format-place';
-import { formatRhythm, type RhythmWords } from '../events/format-rhythm';
-import { selectOriginalOccurrence } from '../events/select-occurrences';
-import { toUid } from './calendar/to-uid';
-import type { FeedSource } from './feed-source';
+import type { CommunityEvent } from '../events/community-event.ts';
+import type { EventStatus } from '../events/event-data.ts';
+import { isSeries } from '../events/expand-series.ts';
+import { formatDates } from '../events/format-dates.ts';
+import { formatPlace, type PlaceWords } from '../events/format-place.ts';
+import { formatRhythm, type RhythmWords } from '../events/format-rhythm.ts';
+import { selectOriginalOccurrence } from '../events/select-occurrences.ts';
+import { toUid } from './calendar/to-uid.ts';
+import type { FeedSource } from './feed-source.ts';
 
 /** An event as feed readers get it. */
 export interface Announcement {

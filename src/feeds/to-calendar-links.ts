@@ -1,8 +1,8 @@
-import type { Occurrence } from '../events/community-event';
-import type { EventStatus } from '../events/event-data';
-import { formatAddress, type PlaceWords } from '../events/format-place';
-import { addDays, lastDayOf } from '../events/local-date';
-import { writeAddress } from './write-address';
+import type { Occurrence } from '../events/community-event.ts';
+import type { EventStatus } from '../events/event-data.ts';
+import { formatAddress, type PlaceWords } from '../events/format-place.ts';
+import { addDays, lastDayOf } from '../events/local-date.ts';
+import { writeAddress } from './write-address.ts';
 
 /** Services whose calendar takes an event from a link. */
 export type CalendarService = 'google' | 'outlook' | 'office365' | 'yahoo';

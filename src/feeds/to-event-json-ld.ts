@@ -1,15 +1,15 @@
 import type { EventLeaf, EventSeriesLeaf, OrganizationLeaf, WithContext } from 'schema-dts';
-import type { CommunityEvent, Occurrence } from '../events/community-event';
-import type { Attendance } from '../events/event-data';
-import { isSeries, type SeriesEvent } from '../events/expand-series';
-import { selectOriginalOccurrence } from '../events/select-occurrences';
-import { hasEnded } from '../events/status-at';
-import { onlyKnown } from './json-ld/only-known';
-import { toLocations } from './json-ld/to-locations';
-import { toOffer } from './json-ld/to-offer';
-import { toSchedule } from './json-ld/to-schedule';
-import { toOccurrenceNode, toSessionNode } from './json-ld/to-sub-events';
-import { EVENT_STATUS, stateOccurrence } from './json-ld/to-times';
+import type { CommunityEvent, Occurrence } from '../events/community-event.ts';
+import type { Attendance } from '../events/event-data.ts';
+import { isSeries, type SeriesEvent } from '../events/expand-series.ts';
+import { selectOriginalOccurrence } from '../events/select-occurrences.ts';
+import { hasEnded } from '../events/status-at.ts';
+import { onlyKnown } from './json-ld/only-known.ts';
+import { toLocations } from './json-ld/to-locations.ts';
+import { toOffer } from './json-ld/to-offer.ts';
+import { toSchedule } from './json-ld/to-schedule.ts';
+import { toOccurrenceNode, toSessionNode } from './json-ld/to-sub-events.ts';
+import { EVENT_STATUS, stateOccurrence } from './json-ld/to-times.ts';
 
 /** What of an event is known only where it is shown. */
 export interface EventPage {

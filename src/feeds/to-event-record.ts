@@ -1,10 +1,10 @@
-import type { CommunityEvent, Occurrence } from '../events/community-event';
-import type { CfpData, EventData, RegistrationData, SessionData } from '../events/event-data';
-import { isSeries } from '../events/expand-series';
-import type { DatePrecision } from '../events/local-date';
-import { nextMonth, monthAt } from '../events/month';
-import { resolveLocalTime } from '../events/resolve-local-time';
-import { selectOccurrences } from '../events/select-occurrences';
+import type { CommunityEvent, Occurrence } from '../events/community-event.ts';
+import type { CfpData, EventData, RegistrationData, SessionData } from '../events/event-data.ts';
+import { isSeries } from '../events/expand-series.ts';
+import type { DatePrecision } from '../events/local-date.ts';
+import { nextMonth, monthAt } from '../events/month.ts';
+import { resolveLocalTime } from '../events/resolve-local-time.ts';
+import { selectOccurrences } from '../events/select-occurrences.ts';
 
 /** An instant as ISO 8601 in UTC. */
 type InstantText = string;

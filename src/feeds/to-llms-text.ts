@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
-import { heading, link, list, paragraph, text } from './markdown-nodes';
-import { writeMarkdown } from './write-markdown';
+import { heading, link, list, paragraph, text } from './markdown-nodes.ts';
+import { writeMarkdown } from './write-markdown.ts';
 
 /** A page or file of the site, and what it is for. */
 export interface SiteLink {

@@ -1,17 +1,17 @@
 import type { BlockContent, RootContent } from 'mdast';
-import type { Occurrence } from '../events/community-event';
-import { deadlineAt } from '../events/deadline-at';
-import { isSeries } from '../events/expand-series';
-import { formatDates } from '../events/format-dates';
-import { formatDeadline, formatOpening } from '../events/format-deadline';
-import { formatCity } from '../events/format-place';
-import { formatRhythm } from '../events/format-rhythm';
-import { hasEnded, statusAt } from '../events/status-at';
-import { withCampaign, type Campaign } from '../events/with-campaign';
-import type { Strings } from '../strings/en';
-import type { FeedSource } from './feed-source';
-import { heading, link, list, paragraph, text } from './markdown-nodes';
-import { writeMarkdown } from './write-markdown';
+import type { Occurrence } from '../events/community-event.ts';
+import { deadlineAt } from '../events/deadline-at.ts';
+import { isSeries } from '../events/expand-series.ts';
+import { formatDates } from '../events/format-dates.ts';
+import { formatDeadline, formatOpening } from '../events/format-deadline.ts';
+import { formatCity } from '../events/format-place.ts';
+import { formatRhythm } from '../events/format-rhythm.ts';
+import { hasEnded, statusAt } from '../events/status-at.ts';
+import { withCampaign, type Campaign } from '../events/with-campaign.ts';
+import type { Strings } from '../strings/en.ts';
+import type { FeedSource } from './feed-source.ts';
+import { heading, link, list, paragraph, text } from './markdown-nodes.ts';
+import { writeMarkdown } from './write-markdown.ts';
 
 /** What the Markdown of events says of the site that it comes from. */
 export interface MarkdownSource extends Pick<FeedSource, 'locale' | 'toUrl' | 'toCategory'> {

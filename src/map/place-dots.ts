@@ -1,5 +1,5 @@
-import type { MapPoint } from './project-point';
-import { MAP_SIZE } from './project-point';
+import type { MapPoint } from './project-point.ts';
+import { MAP_SIZE } from './project-point.ts';
 
 export interface PlacedDot extends MapPoint {
   radius: number;

@@ -1,6 +1,6 @@
 import { geoEqualEarth } from 'd3-geo';
-import type { Coordinates } from '../events/group-by-place';
-import { worldLand } from './world-land';
+import type { Coordinates } from '../events/group-by-place.ts';
+import { worldLand } from './world-land.ts';
 
 /** The map's size in its own units. */
 export const MAP_SIZE = { width: 1000, height: 485 } as const;

@@ -1,6 +1,6 @@
 import { geoPath } from 'd3-geo';
-import { worldProjection } from './project-point';
-import { worldLand } from './world-land';
+import { worldProjection } from './project-point.ts';
+import { worldLand } from './world-land.ts';
 
 type Ring = [x: number, y: number][];
 

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'hono';
-import { markdownPath, pageOfMarkdown } from '../paths';
-import { prefersMarkdown } from './prefers-markdown';
-import { toPageMarkdown } from './to-page-markdown';
+import { markdownPath, pageOfMarkdown } from '../paths.ts';
+import { prefersMarkdown } from './prefers-markdown.ts';
+import { toPageMarkdown } from './to-page-markdown.ts';
 
 /** A page of a thousand events takes most of a second to convert, a usual one 20 ms; what was asked for last is kept. */
 const KEPT_PAGES = 50;

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { loadCard } from '../cards/load-card';
-import { toSiteCard } from '../cards/to-site-card';
-import { setExpiry } from '../page-expiry';
-import { site } from '../site';
-import { en } from '../strings/en';
+import { loadCard } from '../cards/load-card.ts';
+import { toSiteCard } from '../cards/to-site-card.ts';
+import { setExpiry } from '../page-expiry.ts';
+import { site } from '../site.ts';
+import { en } from '../strings/en.ts';
 
 export const GET: APIRoute = async ({ locals }) => {
   const headers = new Headers({ 'Content-Type': 'image/png' });

@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../catalog';
-import { formatFilterPart } from '../components/format-filter-part';
-import { listParts } from '../events/event-filter';
-import { selectMatching } from '../events/select-matching';
-import { readFeedQuery } from '../queries/read-feed-query';
-import { respondWithEvents } from '../endpoints/respond-with-events';
-import { respondWithMistake } from '../endpoints/respond-with-mistake';
-import { nameCalendar } from '../subscriptions/name-calendar';
-import { CALENDAR_FILTERS } from '../subscriptions/to-subscription';
+import { loadCatalog } from '../catalog.ts';
+import { formatFilterPart } from '../components/format-filter-part.ts';
+import { listParts } from '../events/event-filter.ts';
+import { selectMatching } from '../events/select-matching.ts';
+import { readFeedQuery } from '../queries/read-feed-query.ts';
+import { respondWithEvents } from '../endpoints/respond-with-events.ts';
+import { respondWithMistake } from '../endpoints/respond-with-mistake.ts';
+import { nameCalendar } from '../subscriptions/name-calendar.ts';
+import { CALENDAR_FILTERS } from '../subscriptions/to-subscription.ts';
 
 export const GET: APIRoute = async (context) => {
   const { facetsByEvent, types, typeById } = await loadCatalog();

@@ -1,16 +1,16 @@
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../catalog';
-import { toFacetsAt } from '../events/event-facets';
-import { createMatcher, FILTER_NAMES } from '../events/event-filter';
-import { nextDeadlineChange } from '../events/deadline-at';
-import { nextRecordChange, toEventRecord } from '../feeds/to-event-record';
-import { feedHeaders } from '../endpoints/feed-headers';
-import { respondWithMistake } from '../endpoints/respond-with-mistake';
-import { keepUntil } from '../page-expiry';
-import { eventSchemaPath } from '../paths';
-import { readFeedQuery } from '../queries/read-feed-query';
-import { recordSource } from '../endpoints/record-source';
-import { site } from '../site';
+import { loadCatalog } from '../catalog.ts';
+import { toFacetsAt } from '../events/event-facets.ts';
+import { createMatcher, FILTER_NAMES } from '../events/event-filter.ts';
+import { nextDeadlineChange } from '../events/deadline-at.ts';
+import { nextRecordChange, toEventRecord } from '../feeds/to-event-record.ts';
+import { feedHeaders } from '../endpoints/feed-headers.ts';
+import { respondWithMistake } from '../endpoints/respond-with-mistake.ts';
+import { keepUntil } from '../page-expiry.ts';
+import { eventSchemaPath } from '../paths.ts';
+import { readFeedQuery } from '../queries/read-feed-query.ts';
+import { recordSource } from '../endpoints/record-source.ts';
+import { site } from '../site.ts';
 
 /** Grows when a program that reads the data would have to change. */
 const VERSION = 1;

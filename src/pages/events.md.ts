@@ -1,13 +1,13 @@
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../catalog';
-import { nextChange } from '../events/next-change';
-import { selectPast, selectUpcoming } from '../events/timeline';
-import { toMarkdown } from '../feeds/to-markdown';
-import { feedHeaders } from '../endpoints/feed-headers';
-import { loadFeedSource } from '../endpoints/load-feed-source';
-import { keepUntil } from '../page-expiry';
-import { site } from '../site';
-import { en } from '../strings/en';
+import { loadCatalog } from '../catalog.ts';
+import { nextChange } from '../events/next-change.ts';
+import { selectPast, selectUpcoming } from '../events/timeline.ts';
+import { toMarkdown } from '../feeds/to-markdown.ts';
+import { feedHeaders } from '../endpoints/feed-headers.ts';
+import { loadFeedSource } from '../endpoints/load-feed-source.ts';
+import { keepUntil } from '../page-expiry.ts';
+import { site } from '../site.ts';
+import { en } from '../strings/en.ts';
 
 export const GET: APIRoute = async (context) => {
   const { timeline } = await loadCatalog();

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { feedHeaders } from '../endpoints/feed-headers';
-import { loadAnnouncements } from '../endpoints/load-announcements';
-import { keepUntil } from '../page-expiry';
-import { homePath, jsonFeedPath } from '../paths';
-import { site } from '../site';
-import { en } from '../strings/en';
+import { feedHeaders } from '../endpoints/feed-headers.ts';
+import { loadAnnouncements } from '../endpoints/load-announcements.ts';
+import { keepUntil } from '../page-expiry.ts';
+import { homePath, jsonFeedPath } from '../paths.ts';
+import { site } from '../site.ts';
+import { en } from '../strings/en.ts';
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
 export const GET: APIRoute = async (context) => {

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../catalog';
-import { describeSite } from '../endpoints/describe-site';
-import { selectUpcoming } from '../events/timeline';
-import { nextChange } from '../events/next-change';
-import { toLlmsText } from '../feeds/to-llms-text';
-import { feedHeaders } from '../endpoints/feed-headers';
-import { keepUntil } from '../page-expiry';
+import { loadCatalog } from '../catalog.ts';
+import { describeSite } from '../endpoints/describe-site.ts';
+import { selectUpcoming } from '../events/timeline.ts';
+import { nextChange } from '../events/next-change.ts';
+import { toLlmsText } from '../feeds/to-llms-text.ts';
+import { feedHeaders } from '../endpoints/feed-headers.ts';
+import { keepUntil } from '../page-expiry.ts';
 
 export const GET: APIRoute = async (context) => {
   const catalog = await loadCatalog();

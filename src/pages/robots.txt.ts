@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { keepUntil } from '../page-expiry';
-import { allEventsPath, homePath, sitemapIndexPath } from '../paths';
+import { keepUntil } from '../page-expiry.ts';
+import { allEventsPath, homePath, sitemapIndexPath } from '../paths.ts';
 
 export const GET: APIRoute = (context) => {
   const headers = new Headers({ 'Content-Type': 'text/plain; charset=utf-8' });

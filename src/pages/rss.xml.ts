@@ -1,11 +1,11 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { feedHeaders } from '../endpoints/feed-headers';
-import { loadAnnouncements } from '../endpoints/load-announcements';
-import { keepUntil } from '../page-expiry';
-import { homePath, rssPath } from '../paths';
-import { site } from '../site';
-import { en } from '../strings/en';
+import { feedHeaders } from '../endpoints/feed-headers.ts';
+import { loadAnnouncements } from '../endpoints/load-announcements.ts';
+import { keepUntil } from '../page-expiry.ts';
+import { homePath, rssPath } from '../paths.ts';
+import { site } from '../site.ts';
+import { en } from '../strings/en.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escapeXml = (text: string) => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);

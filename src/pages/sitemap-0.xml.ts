@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { SitemapStream, streamToPromise } from 'sitemap';
-import { loadCatalog } from '../catalog';
-import { listPages } from '../endpoints/list-pages';
-import { keepUntil } from '../page-expiry';
+import { loadCatalog } from '../catalog.ts';
+import { listPages } from '../endpoints/list-pages.ts';
+import { keepUntil } from '../page-expiry.ts';
 
 export const GET: APIRoute = async (context) => {
   const { origin } = context.site ?? context.url;

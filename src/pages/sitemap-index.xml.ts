@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { SitemapIndexStream, streamToPromise } from 'sitemap';
-import { keepUntil } from '../page-expiry';
-import { sitemapPath } from '../paths';
+import { keepUntil } from '../page-expiry.ts';
+import { sitemapPath } from '../paths.ts';
 
 /** Names the sitemap; 50,000 addresses fit into one. */
 export const GET: APIRoute = async (context) => {

@@ -1,6 +1,6 @@
-import { CONTINENTS } from '../events/continent';
-import { FILTER_NAMES, type EventFilter, type FilterName } from '../events/event-filter';
-import { ATTENDANCES, readListQuery } from './read-list-query';
+import { CONTINENTS } from '../events/continent.ts';
+import { FILTER_NAMES, type EventFilter, type FilterName } from '../events/event-filter.ts';
+import { ATTENDANCES, readListQuery } from './read-list-query.ts';
 
 /** What a program asks a feed for, or what it has to be told. */
 export type FeedQuery = { filter: EventFilter } | { mistake: string };

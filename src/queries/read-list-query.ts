@@ -1,8 +1,8 @@
-import { CONTINENTS, continentOf } from '../events/continent';
-import { FILTER_NAMES, type EventFilter, type FilterName } from '../events/event-filter';
-import { precisionOf } from '../events/local-date';
-import { searchWords } from '../events/search-words';
-import type { ListQuery } from './write-list-query';
+import { CONTINENTS, continentOf } from '../events/continent.ts';
+import { FILTER_NAMES, type EventFilter, type FilterName } from '../events/event-filter.ts';
+import { precisionOf } from '../events/local-date.ts';
+import { searchWords } from '../events/search-words.ts';
+import type { ListQuery } from './write-list-query.ts';
 
 /** What the query of an address asks for, and what of it means nothing. */
 export interface ReadQuery extends ListQuery {

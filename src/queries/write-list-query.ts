@@ -1,4 +1,4 @@
-import { listParts, type EventFilter } from '../events/event-filter';
+import { listParts, type EventFilter } from '../events/event-filter.ts';
 
 /** How a list can be looked at: in groups by type, or by month. */
 export type ListView = 'type' | 'date';

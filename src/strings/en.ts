@@ -1,6 +1,6 @@
-import type { Continent } from '../events/continent';
-import type { Attendance, SessionKind } from '../events/event-data';
-import type { RhythmWords } from '../events/format-rhythm';
+import type { Continent } from '../events/continent.ts';
+import type { Attendance, SessionKind } from '../events/event-data.ts';
+import type { RhythmWords } from '../events/format-rhythm.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 

@@ -1,5 +1,5 @@
-import type { Catalog } from '../catalog';
-import { CONTINENTS } from '../events/continent';
+import type { Catalog } from '../catalog.ts';
+import { CONTINENTS } from '../events/continent.ts';
 import {
   cfpsAlarmCalendarPath,
   cfpsCalendarPath,
@@ -12,8 +12,8 @@ import {
   llmsTextPath,
   rssPath,
   typeCalendarPath,
-} from '../paths';
-import { en } from '../strings/en';
+} from '../paths.ts';
+import { en } from '../strings/en.ts';
 
 /** Another form in which programs get something of this site. */
 export interface Alternate {

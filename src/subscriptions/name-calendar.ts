@@ -1,4 +1,4 @@
-import { site } from '../site';
+import { site } from '../site.ts';
 
 /** What programs call a calendar of this site. @param parts what it holds, in words; nothing if it holds all */
 export function nameCalendar(...parts: readonly string[]): string {

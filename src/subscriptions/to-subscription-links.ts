@@ -1,4 +1,4 @@
-import { writeAddress } from '../feeds/write-address';
+import { writeAddress } from '../feeds/write-address.ts';
 
 /** Where programs take up a calendar. */
 export interface SubscriptionLinks {

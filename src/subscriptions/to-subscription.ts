@@ -1,7 +1,7 @@
-import type { EventFilter, FilterName } from '../events/event-filter';
-import { listParts } from '../events/event-filter';
-import { continentCalendarPath, eventsCalendarPath, typeCalendarPath } from '../paths';
-import { writeListQuery } from '../queries/write-list-query';
+import type { EventFilter, FilterName } from '../events/event-filter.ts';
+import { listParts } from '../events/event-filter.ts';
+import { continentCalendarPath, eventsCalendarPath, typeCalendarPath } from '../paths.ts';
+import { writeListQuery } from '../queries/write-list-query.ts';
 
 /** What of a list's filter a calendar can be asked for: what doesn't change as time passes. */
 export const CALENDAR_FILTERS: readonly FilterName[] = ['type', 'attendance', 'continent', 'country'];

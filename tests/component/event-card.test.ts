@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import EventCard from '../../src/components/EventCard.astro';
-import { makeOccurrence } from '../fixtures/make-event';
-import { readText, render } from './render';
+import { makeOccurrence } from '../fixtures/make-event.ts';
+import { readText, render } from './render.ts';
 
 const BEFORE = '2027-01-01T00:00:00Z';
 const DURING = '2027-03-15T12:00:00Z';

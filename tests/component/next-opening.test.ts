@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import NextOpening from '../../src/components/NextOpening.astro';
-import { makeEvent } from '../fixtures/make-event';
-import { readText, render } from './render';
+import { makeEvent } from '../fixtures/make-event.ts';
+import { readText, render } from './render.ts';
 
 const NOW = '2027-01-10T12:00:00Z';
 

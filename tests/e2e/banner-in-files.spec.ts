@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { FIXTURE_NOW } from '../fixtures/e2e-events';
-import { serveFiles, type FileServer } from '../fixtures/serve-files';
-import { SITES } from './sites';
-import { expect, test } from './test';
+import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { serveFiles, type FileServer } from '../fixtures/serve-files.ts';
+import { SITES } from './sites.ts';
+import { expect, test } from './test.ts';
 
 const FROM = '2027-01-13T23:00:00Z';
 const ENDS = '2027-01-28T17:00:00Z';

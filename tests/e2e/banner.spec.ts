@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
-import { expect, test } from './test';
+import { expect, test } from './test.ts';
 
 const TALK = { id: '2027/between-meetings', text: 'Talk with us in January', from: '2027-01-13T23:00:00Z' };
 const HOUR = { id: '2027/online-hour', text: 'An hour online', ends: '2027-02-11T19:00:00Z' };

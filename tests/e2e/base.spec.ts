@@ -1,7 +1,7 @@
-import { FIXTURE_NOW } from '../fixtures/e2e-events';
-import { startSite, type RunningSite } from '../fixtures/start-site';
-import { SITES } from './sites';
-import { eventRow, expect, test } from './test';
+import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { startSite, type RunningSite } from '../fixtures/start-site.ts';
+import { SITES } from './sites.ts';
+import { eventRow, expect, test } from './test.ts';
 
 let site: RunningSite;
 

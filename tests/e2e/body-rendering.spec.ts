@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { buildSite } from '../fixtures/build-site';
-import { makeEventText } from '../fixtures/make-event-file';
-import { SITES } from './sites';
+import { buildSite } from '../fixtures/build-site.ts';
+import { makeEventText } from '../fixtures/make-event-file.ts';
+import { SITES } from './sites.ts';
 
 /** What Markdown has to offer to an author. */
 const BODY = `

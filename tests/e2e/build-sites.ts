@@ -1,7 +1,7 @@
-import { buildSite, runBuild } from '../fixtures/build-site';
-import { FINDING_EVENTS, FINDING_NOW } from '../fixtures/finding-events';
-import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events';
-import { SITES, UNDER_BASE } from './sites';
+import { buildSite, runBuild } from '../fixtures/build-site.ts';
+import { FINDING_EVENTS, FINDING_NOW } from '../fixtures/finding-events.ts';
+import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { SITES, UNDER_BASE } from './sites.ts';
 
 /** Builds the sites that the browser tests look at, once before all of them. */
 export default async function buildSites(): Promise<void> {

@@ -1,7 +1,7 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { FIXTURE_NOW } from '../fixtures/e2e-events';
-import { expect, test } from './test';
+import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { expect, test } from './test.ts';
 
 interface Answer {
   status: number;

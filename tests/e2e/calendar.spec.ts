@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
-import { buildSite } from '../fixtures/build-site';
-import { CALENDAR_EVENTS } from '../fixtures/calendar-events';
-import { startSite, type RunningSite } from '../fixtures/start-site';
-import { SITES } from './sites';
-import { expect, test } from './test';
+import { buildSite } from '../fixtures/build-site.ts';
+import { CALENDAR_EVENTS } from '../fixtures/calendar-events.ts';
+import { startSite, type RunningSite } from '../fixtures/start-site.ts';
+import { SITES } from './sites.ts';
+import { expect, test } from './test.ts';
 
 // The site is built once for all of these tests, so that they have to run in one worker.
 test.describe.configure({ mode: 'default' });

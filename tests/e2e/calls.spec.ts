@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright/test';
-import { buildSite } from '../fixtures/build-site';
-import { CALL_EVENTS, CALLS_NOW } from '../fixtures/call-events';
-import { startSite, type RunningSite } from '../fixtures/start-site';
-import { SITES } from './sites';
-import { expect, test } from './test';
+import { buildSite } from '../fixtures/build-site.ts';
+import { CALL_EVENTS, CALLS_NOW } from '../fixtures/call-events.ts';
+import { startSite, type RunningSite } from '../fixtures/start-site.ts';
+import { SITES } from './sites.ts';
+import { expect, test } from './test.ts';
 
 const PATH = '/cfps/';
 const IN_KOLKATA = '2027/in-kolkata';

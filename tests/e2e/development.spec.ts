@@ -2,9 +2,9 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'playwright/test';
-import { copySite } from '../fixtures/build-site';
-import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events';
-import { SITES } from './sites';
+import { copySite } from '../fixtures/build-site.ts';
+import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { SITES } from './sites.ts';
 
 let server: ChildProcess;
 let url: string;

@@ -1,10 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { FIXTURE_NOW } from '../fixtures/e2e-events';
-import { serveFiles } from '../fixtures/serve-files';
-import { SITES } from './sites';
-import { eventRow, expect, expectEvents, test } from './test';
+import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { serveFiles } from '../fixtures/serve-files.ts';
+import { SITES } from './sites.ts';
+import { eventRow, expect, expectEvents, test } from './test.ts';
 
 const NEXT = ['2027/fortnightly', '2027/between-meetings', '2027/online-hour', '2027/barcelona', '2027/cancelled'];
 const AFTER = ['2027/postponed', '2027/honolulu', '2027/some-day-in-june', '2027/auckland'];

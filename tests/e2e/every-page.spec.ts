@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from 'playwright/test';
-import { startSite, type RunningSite } from '../fixtures/start-site';
-import { SITES } from './sites';
+import { startSite, type RunningSite } from '../fixtures/start-site.ts';
+import { SITES } from './sites.ts';
 
 const SHARDS = 20;
 const MISSING = '/there-is-no-such-page/';

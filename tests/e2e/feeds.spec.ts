@@ -3,11 +3,11 @@ import path from 'node:path';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
-import type { EventRecord } from '../../src/feeds/to-event-record';
-import { FIXTURE_NOW } from '../fixtures/e2e-events';
-import { readWithIcalJs, readWithNodeIcal, type ReadEntry } from '../fixtures/read-calendar';
-import { SITES } from './sites';
-import { expect, test } from './test';
+import type { EventRecord } from '../../src/feeds/to-event-record.ts';
+import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { readWithIcalJs, readWithNodeIcal, type ReadEntry } from '../fixtures/read-calendar.ts';
+import { SITES } from './sites.ts';
+import { expect, test } from './test.ts';
 
 const HOST = 'localhost';
 const STATUS = { scheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' };

@@ -1,10 +1,10 @@
 import path from 'node:path';
 import type { Page } from 'playwright/test';
-import { FINDING_NOW } from '../fixtures/finding-events';
-import { serveFiles } from '../fixtures/serve-files';
-import { startSite } from '../fixtures/start-site';
-import { SITES } from './sites';
-import { eventRow, eventRows, expect, expectEvents, test } from './test';
+import { FINDING_NOW } from '../fixtures/finding-events.ts';
+import { serveFiles } from '../fixtures/serve-files.ts';
+import { startSite } from '../fixtures/start-site.ts';
+import { SITES } from './sites.ts';
+import { eventRow, eventRows, expect, expectEvents, test } from './test.ts';
 
 let server: { url: string; stop: () => Promise<unknown> };
 let files: typeof server;

@@ -1,8 +1,8 @@
-import { BENCH_NOW, generateEvents } from '../bench/generate-events';
-import { buildSite } from '../fixtures/build-site';
-import { startSite } from '../fixtures/start-site';
-import { SITES } from './sites';
-import { eventRows, expect, test } from './test';
+import { BENCH_NOW, generateEvents } from '../bench/generate-events.ts';
+import { buildSite } from '../fixtures/build-site.ts';
+import { startSite } from '../fixtures/start-site.ts';
+import { SITES } from './sites.ts';
+import { eventRows, expect, test } from './test.ts';
 
 const EVENTS = 1000;
 /** A frame at 60 Hz takes 16.7 ms. Machines differ, so that is reported; only what no machine excuses fails. */

@@ -1,8 +1,8 @@
 /** The questions that people come with; each step is a click, a choice, or a form filled in and sent. */
-import { FINDING_NOW } from '../fixtures/finding-events';
-import { startSite, type RunningSite } from '../fixtures/start-site';
-import { SITES } from './sites';
-import { eventRow, expect, expectEvents, test } from './test';
+import { FINDING_NOW } from '../fixtures/finding-events.ts';
+import { startSite, type RunningSite } from '../fixtures/start-site.ts';
+import { SITES } from './sites.ts';
+import { eventRow, expect, expectEvents, test } from './test.ts';
 
 let site: RunningSite;
 test.beforeAll(async () => {

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import type { Page } from 'playwright/test';
-import { FIXTURE_NOW } from '../fixtures/e2e-events';
-import { serveFiles } from '../fixtures/serve-files';
-import { SITES } from './sites';
-import { expect, shownEvents, test } from './test';
+import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { serveFiles } from '../fixtures/serve-files.ts';
+import { SITES } from './sites.ts';
+import { expect, shownEvents, test } from './test.ts';
 
 interface Node {
   '@type': string;

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { FIXTURE_NOW } from '../fixtures/e2e-events';
-import { serveFiles, type FileServer } from '../fixtures/serve-files';
-import { SITES } from './sites';
-import { eventRow, expect, shownEvents, test } from './test';
+import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { serveFiles, type FileServer } from '../fixtures/serve-files.ts';
+import { SITES } from './sites.ts';
+import { eventRow, expect, shownEvents, test } from './test.ts';
 
 const FILES = path.join(SITES.static, 'dist');
 const CLOCK = / data-clock="[^"]*"/;

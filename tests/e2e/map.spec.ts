@@ -1,12 +1,12 @@
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright/test';
-import { buildSite } from '../fixtures/build-site';
-import { FIXTURE_NOW } from '../fixtures/e2e-events';
-import { makeEventText } from '../fixtures/make-event-file';
-import { serveFiles, type FileServer } from '../fixtures/serve-files';
-import { SITES } from './sites';
-import { eventRow, expect, shownEvents, test } from './test';
+import { buildSite } from '../fixtures/build-site.ts';
+import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { makeEventText } from '../fixtures/make-event-file.ts';
+import { serveFiles, type FileServer } from '../fixtures/serve-files.ts';
+import { SITES } from './sites.ts';
+import { eventRow, expect, shownEvents, test } from './test.ts';
 
 const LIMIT_BYTES = 40 * 1024;
 const PORTO = { city: 'Porto', country: 'PT', latitude: 41.15, longitude: -8.61 };

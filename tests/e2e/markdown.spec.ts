@@ -1,10 +1,10 @@
 import type { APIRequestContext, APIResponse } from 'playwright/test';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { FIXTURE_NOW } from '../fixtures/e2e-events';
-import { startSite } from '../fixtures/start-site';
-import { SITES, UNDER_BASE } from './sites';
-import { expect, test } from './test';
+import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { startSite } from '../fixtures/start-site.ts';
+import { SITES, UNDER_BASE } from './sites.ts';
+import { expect, test } from './test.ts';
 
 const MARKDOWN = 'text/markdown, text/html;q=0.9, */*;q=0.1';
 const HTML = 'text/html,application/xhtml+xml,*/*;q=0.8';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
-import { FIXTURE_NOW } from '../fixtures/e2e-events';
-import { eventRow, expect, test } from './test';
+import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { eventRow, expect, test } from './test.ts';
 
 const HOUR = '2027/online-hour';
 

@@ -1,8 +1,8 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events';
-import { expect, test } from './test';
+import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { expect, test } from './test.ts';
 
 interface RawAnswer {
   status: number;

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import type { Page } from 'playwright/test';
 import sharp from 'sharp';
-import { FIXTURE_NOW } from '../fixtures/e2e-events';
-import { serveFiles } from '../fixtures/serve-files';
-import { startSite } from '../fixtures/start-site';
-import { SITES } from './sites';
-import { expect, test } from './test';
+import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { serveFiles } from '../fixtures/serve-files.ts';
+import { startSite } from '../fixtures/start-site.ts';
+import { SITES } from './sites.ts';
+import { expect, test } from './test.ts';
 
 const EVENT = 'events/2027/barcelona/';
 const PAGES = ['', 'events/', 'events/2027/', 'types/kubecon/', 'calendar/2027-03/', 'map/', 'cfps/', EVENT];

@@ -1,8 +1,8 @@
 import path from 'node:path';
-import { FIXTURE_NOW } from '../fixtures/e2e-events';
-import { serveFiles } from '../fixtures/serve-files';
-import { SITES } from './sites';
-import { expect, test } from './test';
+import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { serveFiles } from '../fixtures/serve-files.ts';
+import { SITES } from './sites.ts';
+import { expect, test } from './test.ts';
 
 const SITE = 'http://localhost:4321';
 

@@ -1,6 +1,6 @@
 import { expect, test as base, type Locator, type Page } from 'playwright/test';
-import { startSite, type RunningSite } from '../fixtures/start-site';
-import { SITES } from './sites';
+import { startSite, type RunningSite } from '../fixtures/start-site.ts';
+import { SITES } from './sites.ts';
 
 interface Fixtures {
   /** Starts the site of the fixture events with its clock at `siteNow`; it ends with the test. */

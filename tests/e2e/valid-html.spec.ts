@@ -2,8 +2,8 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
 import vnu from 'vnu-jar';
-import { copySite, runBuild } from '../fixtures/build-site';
-import { SITES } from './sites';
+import { copySite, runBuild } from '../fixtures/build-site.ts';
+import { SITES } from './sites.ts';
 
 interface Message {
   type: string;

@@ -1,5 +1,5 @@
-import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events';
-import { eventRow, eventRows, expect, shownEvents, test } from './test';
+import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { eventRow, eventRows, expect, shownEvents, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false, timezoneId: 'Asia/Kolkata' });
 

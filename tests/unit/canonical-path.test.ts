@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { canonicalPath } from '../../src/canonical-path';
+import { canonicalPath } from '../../src/canonical-path.ts';
 
 test.each([
   ['/', '/'],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { clockFromSetting, createClock } from '../../src/clock';
+import { clockFromSetting, createClock } from '../../src/clock.ts';
 
 const REAL = Date.parse('2026-11-22T12:00:00Z');
 const SET = '2027-03-18T22:59:59.000Z';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { expect, test } from 'vitest';
-import { makeEventFile } from '../fixtures/make-event-file';
+import { makeEventFile } from '../fixtures/make-event-file.ts';
 
 const guide = await readFile(new URL('../../CONTRIBUTING.md', import.meta.url), 'utf8');
 const examples = [...guide.matchAll(/```yaml\n(.*?)```/gs)].map(([, text = '']) => text.replaceAll(/^---$/gm, ''));

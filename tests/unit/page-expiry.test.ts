@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import { keepUntil, MAX_AGE_SECONDS, secondsUntil } from '../../src/page-expiry';
+import { keepUntil, MAX_AGE_SECONDS, secondsUntil } from '../../src/page-expiry.ts';
 
 const NOW = Date.parse('2027-03-18T22:00:00.500Z');
 

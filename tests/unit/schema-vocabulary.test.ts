@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findStrangers } from '../fixtures/schema-vocabulary';
+import { findStrangers } from '../fixtures/schema-vocabulary.ts';
 
 test.each([
   [{ '@type': 'Event', startTime: '17:00' }, ': Event has no startTime'],

@@ -1,7 +1,7 @@
-import type { EventData } from '../../events/event-data';
-import { ANYWHERE_ON_EARTH } from '../../events/resolve-event';
-import { resolveLocalTime } from '../../events/resolve-local-time';
-import { problemAt, type Check } from './check';
+import type { EventData } from '../../events/event-data.ts';
+import { ANYWHERE_ON_EARTH } from '../../events/resolve-event.ts';
+import { resolveLocalTime } from '../../events/resolve-local-time.ts';
+import { problemAt, type Check } from './check.ts';
 
 interface TimeOfFile {
   path: PropertyKey[];

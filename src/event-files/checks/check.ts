@@ -1,5 +1,5 @@
-import { formatPath, type Problem } from '../problem';
-import type { EventFile } from '../read-event-file';
+import { formatPath, type Problem } from '../problem.ts';
+import type { EventFile } from '../read-event-file.ts';
 
 /** What the checks can look at. */
 export interface CheckContext {

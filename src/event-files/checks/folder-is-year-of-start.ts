@@ -1,4 +1,4 @@
-import { problemAt, type Check } from './check';
+import { problemAt, type Check } from './check.ts';
 
 export const folderIsYearOfStart: Check = {
   name: 'folder-is-year-of-start',

@@ -1,6 +1,6 @@
-import type { Problem } from '../problem';
-import type { EventFile } from '../read-event-file';
-import { problemAt, type Check } from './check';
+import type { Problem } from '../problem.ts';
+import type { EventFile } from '../read-event-file.ts';
+import { problemAt, type Check } from './check.ts';
 
 function checkIds(files: readonly EventFile[]): Problem[] {
   const owners = new Map<string, string>();

@@ -1,4 +1,4 @@
-import { problemAt, type Check } from './check';
+import { problemAt, type Check } from './check.ts';
 
 /** A path of lower-case words is a URL that can be read out. */
 export const pathIsTidy: Check = {

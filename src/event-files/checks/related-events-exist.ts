@@ -1,5 +1,5 @@
-import { suggest } from '../suggest';
-import { problemAt, type Check } from './check';
+import { suggest } from '../suggest.ts';
+import { problemAt, type Check } from './check.ts';
 
 export const relatedEventsExist: Check = {
   name: 'related-events-exist',

@@ -1,4 +1,4 @@
-import type { YamlProblem } from './yaml-problem';
+import type { YamlProblem } from './yaml-problem.ts';
 
 const MAX_LENGTH = 64 * 1024;
 const MAX_DEPTH = 20;

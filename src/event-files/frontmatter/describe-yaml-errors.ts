@@ -1,6 +1,6 @@
 import { isCollection, isMap, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
-import { positionAt } from './position-at';
-import type { YamlProblem } from './yaml-problem';
+import { positionAt } from './position-at.ts';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /** Of a file with more, no one reads all at once. */
 const MAX_ERRORS = 50;

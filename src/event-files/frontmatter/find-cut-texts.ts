@@ -1,5 +1,5 @@
 import { visit, type Document } from 'yaml';
-import type { YamlProblem } from './yaml-problem';
+import type { YamlProblem } from './yaml-problem.ts';
 
 /** Texts without quotes behind which a comment stands: YAML cuts `Talk #4` down to `Talk`. */
 export function findCutTexts(document: Document, yaml: string): YamlProblem[] {

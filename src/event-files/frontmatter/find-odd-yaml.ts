@@ -1,5 +1,5 @@
 import { isAlias, isCollection, isNode, isPair, isScalar, visit, type Document, type Node } from 'yaml';
-import type { YamlProblem } from './yaml-problem';
+import type { YamlProblem } from './yaml-problem.ts';
 
 const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
 

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Attendance, EventData } from '../../events/event-data';
-import { changeDate, localTime, partialDate } from './dates';
-import { banner, cfp, link, location, online, organizer, registration, session } from './groups';
-import { withRules } from './rules';
-import { repeats } from './series';
-import { line, optionalLine, webUrl } from './text';
-import { timeZone } from './time-zone';
+import type { Attendance, EventData } from '../../events/event-data.ts';
+import { changeDate, localTime, partialDate } from './dates.ts';
+import { banner, cfp, link, location, online, organizer, registration, session } from './groups.ts';
+import { withRules } from './rules.ts';
+import { repeats } from './series.ts';
+import { line, optionalLine, webUrl } from './text.ts';
+import { timeZone } from './time-zone.ts';
 
 /** The id of an event: its file's path without the ending. */
 const eventId = () =>

@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { SESSION_KINDS } from '../../events/event-data';
-import { country } from './country';
-import { localDate, localDateTime, localTime } from './dates';
-import { line, optionalLine, webUrl } from './text';
-import { deadlineTimeZone } from './time-zone';
+import { SESSION_KINDS } from '../../events/event-data.ts';
+import { country } from './country.ts';
+import { localDate, localDateTime, localTime } from './dates.ts';
+import { line, optionalLine, webUrl } from './text.ts';
+import { deadlineTimeZone } from './time-zone.ts';
 
 export const location = z
   .strictObject({

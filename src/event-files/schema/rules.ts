@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { DEADLINE_RULES } from './rules/deadline-rules';
-import { OTHER_RULES } from './rules/other-rules';
-import type { Rule, RuleFields } from './rules/rule';
-import { SERIES_RULES } from './rules/series-rules';
-import { SESSION_RULES } from './rules/session-rules';
-import { SPAN_RULES } from './rules/span-rules';
+import { DEADLINE_RULES } from './rules/deadline-rules.ts';
+import { OTHER_RULES } from './rules/other-rules.ts';
+import type { Rule, RuleFields } from './rules/rule.ts';
+import { SERIES_RULES } from './rules/series-rules.ts';
+import { SESSION_RULES } from './rules/session-rules.ts';
+import { SPAN_RULES } from './rules/span-rules.ts';
 
 /** All rules about several fields. Those about a series come before those that ask when it ends. */
 const RULES: readonly Rule[] = [...SPAN_RULES, ...SERIES_RULES, ...DEADLINE_RULES, ...SESSION_RULES, ...OTHER_RULES];

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { localDate, localTime } from './dates';
-import { optionalLine } from './text';
+import { localDate, localTime } from './dates.ts';
+import { optionalLine } from './text.ts';
 
 const occurrenceChange = z
   .strictObject({

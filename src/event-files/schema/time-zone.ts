@@ -1,7 +1,7 @@
 import timezones from 'countries-and-timezones';
 import { z } from 'zod';
-import { ANYWHERE_ON_EARTH } from '../../events/resolve-event';
-import { suggest } from '../suggest';
+import { ANYWHERE_ON_EARTH } from '../../events/resolve-event.ts';
+import { suggest } from '../suggest.ts';
 
 const FIXED_OFFSET = /^(?:Etc\/)?(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?$/i;
 const ABBREVIATION = /^[A-Z]{2,5}$/;

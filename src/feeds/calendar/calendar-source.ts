@@ -1,6 +1,6 @@
-import type { EventStatus } from '../../events/event-data';
-import type { PlaceWords } from '../../events/format-place';
-import type { FeedSource } from '../feed-source';
+import type { EventStatus } from '../../events/event-data.ts';
+import type { PlaceWords } from '../../events/format-place.ts';
+import type { FeedSource } from '../feed-source.ts';
 
 /** What the entries of a calendar say of the site that they come from. */
 export interface CalendarSource extends FeedSource {

@@ -1,6 +1,6 @@
 import ical, { foldLines, ICalCalendarMethod } from 'ical-generator';
-import type { CalendarEntry } from './calendar-entry';
-import { toTimeZone } from './to-time-zone';
+import type { CalendarEntry } from './calendar-entry.ts';
+import { toTimeZone } from './to-time-zone.ts';
 
 /** What a calendar says of itself. */
 export interface CalendarInfo {

@@ -1,12 +1,12 @@
 import { TZDate } from '@date-fns/tz';
 import { ICalAlarmType, type ICalEventData } from 'ical-generator';
-import { addDays, toDayNumber } from '../../events/local-date';
-import type { EventWithCfp } from '../../events/select-calls';
-import type { CalendarEntry } from './calendar-entry';
-import type { CalendarSource } from './calendar-source';
-import { ICAL_STATUS, NOT_BUSY } from './to-event-entries';
-import { toRevision } from './to-revision';
-import { toUid } from './to-uid';
+import { addDays, toDayNumber } from '../../events/local-date.ts';
+import type { EventWithCfp } from '../../events/select-calls.ts';
+import type { CalendarEntry } from './calendar-entry.ts';
+import type { CalendarSource } from './calendar-source.ts';
+import { ICAL_STATUS, NOT_BUSY } from './to-event-entries.ts';
+import { toRevision } from './to-revision.ts';
+import { toUid } from './to-uid.ts';
 
 const MINUTE_MS = 60_000;
 

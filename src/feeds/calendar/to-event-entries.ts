@@ -1,16 +1,16 @@
 import { TZDate } from '@date-fns/tz';
 import { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
-import type { CommunityEvent, Occurrence } from '../../events/community-event';
-import type { EventStatus } from '../../events/event-data';
-import { changedOccurrences, isSeries, type SeriesEvent } from '../../events/expand-series';
-import { formatAddress } from '../../events/format-place';
-import { addDays, lastDayOf, toDayNumber, type LocalDate } from '../../events/local-date';
-import { startOfLocalDay } from '../../events/resolve-local-time';
-import { selectOriginalOccurrence } from '../../events/select-occurrences';
-import type { CalendarEntry } from './calendar-entry';
-import type { CalendarSource } from './calendar-source';
-import { toRevision } from './to-revision';
-import { toUid } from './to-uid';
+import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
+import type { EventStatus } from '../../events/event-data.ts';
+import { changedOccurrences, isSeries, type SeriesEvent } from '../../events/expand-series.ts';
+import { formatAddress } from '../../events/format-place.ts';
+import { addDays, lastDayOf, toDayNumber, type LocalDate } from '../../events/local-date.ts';
+import { startOfLocalDay } from '../../events/resolve-local-time.ts';
+import { selectOriginalOccurrence } from '../../events/select-occurrences.ts';
+import type { CalendarEntry } from './calendar-entry.ts';
+import type { CalendarSource } from './calendar-source.ts';
+import { toRevision } from './to-revision.ts';
+import { toUid } from './to-uid.ts';
 
 const SECOND_MS = 1000;
 /** So long the zone of a series without an end is told by its days where it follows no rule. */

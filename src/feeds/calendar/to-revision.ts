@@ -1,5 +1,5 @@
 import type { ICalEventData } from 'ical-generator';
-import type { EventData } from '../../events/event-data';
+import type { EventData } from '../../events/event-data.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -1,11 +1,11 @@
 import { TZDate } from '@date-fns/tz';
-import type { CommunityEvent } from '../../events/community-event';
-import { resolveLocalTime } from '../../events/resolve-local-time';
-import type { CalendarEntry } from './calendar-entry';
-import type { CalendarSource } from './calendar-source';
-import { ICAL_STATUS, NOT_BUSY, toPlace } from './to-event-entries';
-import { toRevision } from './to-revision';
-import { toUid } from './to-uid';
+import type { CommunityEvent } from '../../events/community-event.ts';
+import { resolveLocalTime } from '../../events/resolve-local-time.ts';
+import type { CalendarEntry } from './calendar-entry.ts';
+import type { CalendarSource } from './calendar-source.ts';
+import { ICAL_STATUS, NOT_BUSY, toPlace } from './to-event-entries.ts';
+import { toRevision } from './to-revision.ts';
+import { toUid } from './to-uid.ts';
 
 /**
  * The sessions of an event as entries of their own. Each is known by its place in the file: titles, times and rooms change,

@@ -1,5 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { zoneTransitions, type ZoneTransition } from '../../events/zone-transitions';
+import { zoneTransitions, type ZoneTransition } from '../../events/zone-transitions.ts';
 
 const MINUTE_MS = 60_000;
 const WEEK_MS = 7 * 86_400_000;

@@ -1,4 +1,4 @@
-import type { CommunityEvent } from '../../events/community-event';
+import type { CommunityEvent } from '../../events/community-event.ts';
 
 /**
  * The `UID` of an event (RFC 7986 §5.3): that in its file, or its first id and the site's host. It stays when the event is renamed.

@@ -1,6 +1,6 @@
 import type { PlaceLeaf, PostalAddressLeaf, VirtualLocationLeaf } from 'schema-dts';
-import type { EventData, Location, Online } from '../../events/event-data';
-import { onlyKnown } from './only-known';
+import type { EventData, Location, Online } from '../../events/event-data.ts';
+import { onlyKnown } from './only-known.ts';
 
 /** The `@id` of the place where an event is. @param url the event's page */
 export const placeId = (url: string) => `${url}#place`;

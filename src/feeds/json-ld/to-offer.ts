@@ -1,7 +1,7 @@
 import type { OfferLeaf } from 'schema-dts';
-import type { Registration } from '../../events/community-event';
-import { onlyKnown } from './only-known';
-import { toDateTime } from './to-times';
+import type { Registration } from '../../events/community-event.ts';
+import { onlyKnown } from './only-known.ts';
+import { toDateTime } from './to-times.ts';
 
 const SECOND_MS = 1000;
 

@@ -1,9 +1,9 @@
 import type { DayOfWeek, ScheduleLeaf } from 'schema-dts';
-import { changedOccurrences, type SeriesEvent } from '../../events/expand-series';
-import { addDays, daysBetween, type LocalDate } from '../../events/local-date';
-import { generateDays, parseRecurrenceRule, type RecurrenceRule } from '../../events/recurrence-rule';
-import { selectOriginalOccurrence } from '../../events/select-occurrences';
-import { onlyKnown } from './only-known';
+import { changedOccurrences, type SeriesEvent } from '../../events/expand-series.ts';
+import { addDays, daysBetween, type LocalDate } from '../../events/local-date.ts';
+import { generateDays, parseRecurrenceRule, type RecurrenceRule } from '../../events/recurrence-rule.ts';
+import { selectOriginalOccurrence } from '../../events/select-occurrences.ts';
+import { onlyKnown } from './only-known.ts';
 
 const UNITS: Record<string, string> = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' };
 

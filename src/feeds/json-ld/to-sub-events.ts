@@ -1,8 +1,8 @@
 import type { EventLeaf } from 'schema-dts';
-import type { CommunityEvent, Occurrence, Session } from '../../events/community-event';
-import { onlyKnown } from './only-known';
-import { placeId, toLocations } from './to-locations';
-import { stateOccurrence, stateTimes, toDateTime } from './to-times';
+import type { CommunityEvent, Occurrence, Session } from '../../events/community-event.ts';
+import { onlyKnown } from './only-known.ts';
+import { placeId, toLocations } from './to-locations.ts';
+import { stateOccurrence, stateTimes, toDateTime } from './to-times.ts';
 
 /** An occurrence of a series, at the place of the series. @param url the series' page */
 export function toOccurrenceNode(occurrence: Occurrence, url: string): EventLeaf {

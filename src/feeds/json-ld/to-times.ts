@@ -1,9 +1,9 @@
 import { TZDate } from '@date-fns/tz';
 import { formatISO } from 'date-fns/formatISO';
 import type { EventLeaf } from 'schema-dts';
-import type { Occurrence } from '../../events/community-event';
-import type { EventStatus } from '../../events/event-data';
-import { selectOriginalOccurrence } from '../../events/select-occurrences';
+import type { Occurrence } from '../../events/community-event.ts';
+import type { EventStatus } from '../../events/event-data.ts';
+import { selectOriginalOccurrence } from '../../events/select-occurrences.ts';
 
 /** Start and end as schema.org's `Date` (both inclusive; `2027-03` while only the month is known) or `DateTime`. */
 export interface Times {

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
-import { eventRecordSchema } from '../../endpoints/event-record-schema';
-import { feedHeaders } from '../../endpoints/feed-headers';
-import { keepUntil } from '../../page-expiry';
-import { eventSchemaPath } from '../../paths';
-import { en } from '../../strings/en';
+import { eventRecordSchema } from '../../endpoints/event-record-schema.ts';
+import { feedHeaders } from '../../endpoints/feed-headers.ts';
+import { keepUntil } from '../../page-expiry.ts';
+import { eventSchemaPath } from '../../paths.ts';
+import { en } from '../../strings/en.ts';
 
 export const GET: APIRoute = (context) => {
   const headers = feedHeaders('application/schema+json; charset=utf-8');

@@ -2,11 +2,11 @@ import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Card } from '../../../src/cards/card';
-import { createCardCache } from '../../../src/cards/card-cache';
-import { createCardSource } from '../../../src/cards/create-card-source';
-import { digestCard } from '../../../src/cards/digest-card';
-import { makeCard } from './make-card';
+import type { Card } from '../../../src/cards/card.ts';
+import { createCardCache } from '../../../src/cards/card-cache.ts';
+import { createCardSource } from '../../../src/cards/create-card-source.ts';
+import { digestCard } from '../../../src/cards/digest-card.ts';
+import { makeCard } from './make-card.ts';
 
 const NAME = '2027/a-test-event';
 let folder: string;

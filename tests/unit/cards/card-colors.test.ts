@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { BADGE_COLORS, CARD_COLORS, TYPE_COLORS_ON_BRAND } from '../../../src/cards/card-colors';
-import { TYPE_COLORS } from '../../../src/events/event-type';
+import { BADGE_COLORS, CARD_COLORS, TYPE_COLORS_ON_BRAND } from '../../../src/cards/card-colors.ts';
+import { TYPE_COLORS } from '../../../src/events/event-type.ts';
 
 const css = await readFile('src/styles/tokens.css', 'utf8');
 

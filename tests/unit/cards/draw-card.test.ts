@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { afterEach, expect, test, vi } from 'vitest';
-import { draw, HARD_TITLES, makeCard } from './make-card';
+import { draw, HARD_TITLES, makeCard } from './make-card.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { findCacheFolder } from '../../../src/cards/find-cache-folder';
+import { findCacheFolder } from '../../../src/cards/find-cache-folder.ts';
 
 let project: string;
 

@@ -1,9 +1,9 @@
 import satori from 'satori';
 import { expect, test } from 'vitest';
-import { CARD_SIZE } from '../../../src/cards/card';
-import { fitTitle } from '../../../src/cards/fit-title';
-import { TITLE_KEY, TITLE_ROOM_KEY, TITLE_SIZES, toCardElement } from '../../../src/cards/to-card-element';
-import { fontsFor, HARD_TITLES, makeCard } from './make-card';
+import { CARD_SIZE } from '../../../src/cards/card.ts';
+import { fitTitle } from '../../../src/cards/fit-title.ts';
+import { TITLE_KEY, TITLE_ROOM_KEY, TITLE_SIZES, toCardElement } from '../../../src/cards/to-card-element.ts';
+import { fontsFor, HARD_TITLES, makeCard } from './make-card.ts';
 
 const LONG_PLACE = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch, Wales, United Kingdom · Also online';
 

@@ -1,7 +1,7 @@
-import type { Card } from '../../../src/cards/card';
-import { drawCard } from '../../../src/cards/draw-card';
-import { loadFonts } from '../../../src/cards/load-fonts';
-import { selectFonts } from '../../../src/cards/select-fonts';
+import type { Card } from '../../../src/cards/card.ts';
+import { drawCard } from '../../../src/cards/draw-card.ts';
+import { loadFonts } from '../../../src/cards/load-fonts.ts';
+import { selectFonts } from '../../../src/cards/select-fonts.ts';
 
 /** The card of an event; say what is different. */
 export function makeCard(overrides: Partial<Card> = {}): Card {

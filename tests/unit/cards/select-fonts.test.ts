@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectFonts } from '../../../src/cards/select-fonts';
+import { selectFonts } from '../../../src/cards/select-fonts.ts';
 
 const ALWAYS = selectFonts('').length;
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { describeCard } from '../../../src/cards/describe-card';
-import { toEventCard } from '../../../src/cards/to-event-card';
-import type { EventData } from '../../../src/events/event-data';
-import { en } from '../../../src/strings/en';
-import { makeEvent } from '../../fixtures/make-event';
+import { describeCard } from '../../../src/cards/describe-card.ts';
+import { toEventCard } from '../../../src/cards/to-event-card.ts';
+import type { EventData } from '../../../src/events/event-data.ts';
+import { en } from '../../../src/strings/en.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
 
 const TYPE = { id: 'kubecon', label: 'KubeCon', plural: 'KubeCons', order: 1, color: 'indigo', summary: '' } as const;
 

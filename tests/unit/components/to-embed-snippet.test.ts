@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toEmbedSnippet } from '../../../src/components/to-embed-snippet';
+import { toEmbedSnippet } from '../../../src/components/to-embed-snippet.ts';
 
 const ORIGIN = new URL('https://events.example.org');
 

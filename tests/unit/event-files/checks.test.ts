@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { CHECKS } from '../../../src/event-files/checks';
-import type { EventFile } from '../../../src/event-files/read-event-file';
-import { makeEventFile } from '../../fixtures/make-event-file';
-import { formatLine } from './report-of';
+import { CHECKS } from '../../../src/event-files/checks.ts';
+import type { EventFile } from '../../../src/event-files/read-event-file.ts';
+import { makeEventFile } from '../../fixtures/make-event-file.ts';
+import { formatLine } from './report-of.ts';
 
 const TYPES = ['community-day', 'kcd', 'kubecon'];
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { describeIssue } from '../../../src/event-files/describe-issue';
-import { eventSchema } from '../../../src/event-files/schema/event-schema';
-import { makeEventData } from '../../fixtures/make-event';
+import { describeIssue } from '../../../src/event-files/describe-issue.ts';
+import { eventSchema } from '../../../src/event-files/schema/event-schema.ts';
+import { makeEventData } from '../../fixtures/make-event.ts';
 
 function describeAll(fields: Record<string, unknown>) {
   const data = { ...makeEventData(), ...fields };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { eventTypeSchema } from '../../../src/event-files/event-type-schema';
+import { eventTypeSchema } from '../../../src/event-files/event-type-schema.ts';
 
 const SOUND = { label: 'KubeCon', plural: 'KubeCons', order: 20, color: 'indigo', summary: 'A flagship.' };
 

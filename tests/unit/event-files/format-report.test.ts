@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatReport } from '../../../src/event-files/format-report';
-import { formatPath, type Problem } from '../../../src/event-files/problem';
+import { formatReport } from '../../../src/event-files/format-report.ts';
+import { formatPath, type Problem } from '../../../src/event-files/problem.ts';
 
 const makeProblem = (overrides: Partial<Problem> = {}): Problem => ({
   file: 'src/content/events/2027/a.mdx',

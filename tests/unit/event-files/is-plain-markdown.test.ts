@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlainMarkdown } from '../../../src/event-files/is-plain-markdown';
+import { isPlainMarkdown } from '../../../src/event-files/is-plain-markdown.ts';
 
 test.each([
   ['nothing', ''],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { readEventFile } from '../../../src/event-files/read-event-file';
-import { makeEventText } from '../../fixtures/make-event-file';
+import { readEventFile } from '../../../src/event-files/read-event-file.ts';
+import { makeEventText } from '../../fixtures/make-event-file.ts';
 
 const read = (text: string) => readEventFile('2027/a', 'src/content/events/2027/a.mdx', text);
 const sound = makeEventText();

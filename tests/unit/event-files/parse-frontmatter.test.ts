@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { parseFrontmatter } from '../../../src/event-files/parse-frontmatter';
+import { parseFrontmatter } from '../../../src/event-files/parse-frontmatter.ts';
 
 const problemsOf = (text: string) =>
   parseFrontmatter(text)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readEventFile } from '../../../src/event-files/read-event-file';
-import { makeEventText } from '../../fixtures/make-event-file';
-import { reportOf, reportOfText } from './report-of';
+import { readEventFile } from '../../../src/event-files/read-event-file.ts';
+import { makeEventText } from '../../fixtures/make-event-file.ts';
+import { reportOf, reportOfText } from './report-of.ts';
 
 const read = (text: string) => readEventFile('2027/a', 'src/content/events/2027/a.mdx', text);
 

@@ -1,6 +1,6 @@
-import { readEventFile } from '../../../src/event-files/read-event-file';
-import type { Problem } from '../../../src/event-files/problem';
-import { makeEventText } from '../../fixtures/make-event-file';
+import { readEventFile } from '../../../src/event-files/read-event-file.ts';
+import type { Problem } from '../../../src/event-files/problem.ts';
+import { makeEventText } from '../../fixtures/make-event-file.ts';
 
 /** What the author of a text is told: `line:column field: message`, one problem a line, as found. */
 export function reportOfText(text: string): string {

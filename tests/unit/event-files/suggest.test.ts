@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggest } from '../../../src/event-files/suggest';
+import { suggest } from '../../../src/event-files/suggest.ts';
 
 const TYPES = ['kubecon', 'kcd', 'community-day', 'sig-end-user'];
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deadlineAt } from '../../../src/events/deadline-at';
-import { nextChange } from '../../../src/events/next-change';
-import { resolveLocalTime } from '../../../src/events/resolve-local-time';
-import { nextStatusChange, statusAt } from '../../../src/events/status-at';
-import { createTimeline, selectPast, selectUpcoming, type Timeline } from '../../../src/events/timeline';
-import { makeEvent } from '../../fixtures/make-event';
-import { dayIn, events, stand, timeOfDay, timeZone, type Stand } from './arbitrary-events';
-import { endOf, instantOf, pageOf, startOf, statusOf, type OracleEvent } from './temporal-oracle';
+import { deadlineAt } from '../../../src/events/deadline-at.ts';
+import { nextChange } from '../../../src/events/next-change.ts';
+import { resolveLocalTime } from '../../../src/events/resolve-local-time.ts';
+import { nextStatusChange, statusAt } from '../../../src/events/status-at.ts';
+import { createTimeline, selectPast, selectUpcoming, type Timeline } from '../../../src/events/timeline.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
+import { dayIn, events, stand, timeOfDay, timeZone, type Stand } from './arbitrary-events.ts';
+import { endOf, instantOf, pageOf, startOf, statusOf, type OracleEvent } from './temporal-oracle.ts';
 
 function instantAt(list: readonly OracleEvent[], { index, atEnd, offset }: Stand): number {
   const event = list[index % list.length];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addDays, changeDays, ZONES, type OracleEvent } from './temporal-oracle';
+import { addDays, changeDays, ZONES, type OracleEvent } from './temporal-oracle.ts';
 
 const CHANGE_DAYS = new Map(
   ZONES.map((timeZone) => [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countFacets } from '../../../src/events/count-facets';
+import { countFacets } from '../../../src/events/count-facets.ts';
 
 test('counts the events of each value; one without a country counts in none, one over months in each', () => {
   const counts = countFacets([

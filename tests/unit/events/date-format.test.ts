@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { getDateFormat } from '../../../src/events/date-format';
+import { getDateFormat } from '../../../src/events/date-format.ts';
 
 const INSTANT = Date.UTC(2027, 2, 15, 12);
 

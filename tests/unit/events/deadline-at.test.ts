@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineAt, nextDeadlineChange } from '../../../src/events/deadline-at';
-import { makeEvent } from '../../fixtures/make-event';
-import { at } from './instants';
+import { deadlineAt, nextDeadlineChange } from '../../../src/events/deadline-at.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
+import { at } from './instants.ts';
 
 const OPENS = at('2026-12-01T12:00:00Z');
 const CLOSES = at('2027-02-01T12:00:00Z');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { EventStatus } from '../../../src/events/event-data';
-import { toFacets, toFacetsAt } from '../../../src/events/event-facets';
-import { makeEvent } from '../../fixtures/make-event';
+import type { EventStatus } from '../../../src/events/event-data.ts';
+import { toFacets, toFacetsAt } from '../../../src/events/event-facets.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
 
 const ONLINE = { attendance: 'online', location: undefined, online: { platform: 'Zoom' } } as const;
 

@@ -8,7 +8,7 @@ import {
   withoutPart,
   type EventFacets,
   type EventFilter,
-} from '../../../src/events/event-filter';
+} from '../../../src/events/event-filter.ts';
 
 const FACETS: EventFacets = {
   type: 'kcd',

@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { Occurrence } from '../../../src/events/community-event';
-import type { EventData, RepeatsData } from '../../../src/events/event-data';
+import type { Occurrence } from '../../../src/events/community-event.ts';
+import type { EventData, RepeatsData } from '../../../src/events/event-data.ts';
 import {
   endOfSeries,
   expandSeries,
   isSeries,
   lastEndedOccurrence,
   type SeriesEvent,
-} from '../../../src/events/expand-series';
-import { makeEvent } from '../../fixtures/make-event';
-import { at, iso } from './instants';
+} from '../../../src/events/expand-series.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
+import { at, iso } from './instants.ts';
 
 const ALWAYS = { from: -Infinity, to: Infinity };
 

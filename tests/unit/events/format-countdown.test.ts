@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatCountdown } from '../../../src/events/format-countdown';
-import { at } from './instants';
+import { formatCountdown } from '../../../src/events/format-countdown.ts';
+import { at } from './instants.ts';
 
 /** The end of 31 January anywhere on Earth: noon in UTC. */
 const CLOSES = '2027-02-01T12:00:00Z';

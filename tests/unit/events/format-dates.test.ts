@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { EventData } from '../../../src/events/event-data';
+import type { EventData } from '../../../src/events/event-data.ts';
 import {
   formatDate,
   formatDates,
@@ -7,10 +7,10 @@ import {
   formatTime,
   formatWeekday,
   writeDates,
-} from '../../../src/events/format-dates';
-import { selectOccurrences } from '../../../src/events/select-occurrences';
-import { makeEvent, makeOccurrence } from '../../fixtures/make-event';
-import { iso } from './instants';
+} from '../../../src/events/format-dates.ts';
+import { selectOccurrences } from '../../../src/events/select-occurrences.ts';
+import { makeEvent, makeOccurrence } from '../../fixtures/make-event.ts';
+import { iso } from './instants.ts';
 
 type Dates = Partial<Pick<EventData, 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'timeZone'>>;
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { CfpData } from '../../../src/events/event-data';
-import { formatDeadline } from '../../../src/events/format-deadline';
-import { en } from '../../../src/strings/en';
-import { makeEvent } from '../../fixtures/make-event';
+import type { CfpData } from '../../../src/events/event-data.ts';
+import { formatDeadline } from '../../../src/events/format-deadline.ts';
+import { en } from '../../../src/strings/en.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
 
 function format(cfp: Partial<CfpData>, locale = 'en-GB', anywhereOnEarth: string = en.anywhereOnEarth): string {
   const event = makeEvent({ cfp: { url: 'https://example.org/cfp', closes: '2027-01-31', ...cfp } });

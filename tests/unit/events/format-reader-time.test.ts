@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatReaderTime } from '../../../src/events/format-reader-time';
+import { formatReaderTime } from '../../../src/events/format-reader-time.ts';
 
 const WORDS = { sameDay: '# yours', dayBefore: '# yours, the day before', dayAfter: '# yours, the day after' };
 const format = (venueTime: string, zone: string, locale = 'en-GB') => formatReaderTime(venueTime, zone, WORDS, locale);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isSeries } from '../../../src/events/expand-series';
-import { formatRhythm, type RhythmWords } from '../../../src/events/format-rhythm';
-import { en } from '../../../src/strings/en';
-import { makeEvent } from '../../fixtures/make-event';
+import { isSeries } from '../../../src/events/expand-series.ts';
+import { formatRhythm, type RhythmWords } from '../../../src/events/format-rhythm.ts';
+import { en } from '../../../src/strings/en.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
 
 function format(rule: string, startDate = '2027-01-07', words: RhythmWords = en.rhythm, locale = 'en-GB'): string {
   const event = makeEvent({ startDate, repeats: { rule } });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatOffset, formatZone } from '../../../src/events/format-zone';
-import { at } from './instants';
+import { formatOffset, formatZone } from '../../../src/events/format-zone.ts';
+import { at } from './instants.ts';
 
 const WINTER = at('2027-01-15T12:00:00Z');
 const SUMMER = at('2027-07-15T12:00:00Z');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupByDay } from '../../../src/events/group-by-day';
-import { makeOccurrence } from '../../fixtures/make-event';
+import { groupByDay } from '../../../src/events/group-by-day.ts';
+import { makeOccurrence } from '../../fixtures/make-event.ts';
 
 const MARCH = { first: '2027-03-01', last: '2027-03-31' };
 

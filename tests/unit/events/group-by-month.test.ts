@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupByMonth } from '../../../src/events/group-by-month';
-import { makeOccurrence } from '../../fixtures/make-event';
+import { groupByMonth } from '../../../src/events/group-by-month.ts';
+import { makeOccurrence } from '../../fixtures/make-event.ts';
 
 test('occurrences stand in the month of their start, the months in order, a year without months behind them', () => {
   const dates = ['2027', '2026-12-31', '2027-01-01', '2027-01', '2027-11-30', '2028-02-01', '2027-01-31'];

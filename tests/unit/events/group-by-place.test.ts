@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Occurrence } from '../../../src/events/community-event';
-import type { EventData } from '../../../src/events/event-data';
-import { groupByCity, groupByPlace, type PlaceNames } from '../../../src/events/group-by-place';
-import { makeOccurrence } from '../../fixtures/make-event';
+import type { Occurrence } from '../../../src/events/community-event.ts';
+import type { EventData } from '../../../src/events/event-data.ts';
+import { groupByCity, groupByPlace, type PlaceNames } from '../../../src/events/group-by-place.ts';
+import { makeOccurrence } from '../../fixtures/make-event.ts';
 
 const COUNTRIES: Record<string, string> = {
   AT: 'Österreich',

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { EventType } from '../../../src/events/event-type';
-import { groupByType } from '../../../src/events/group-by-type';
-import { makeOccurrence } from '../../fixtures/make-event';
+import type { EventType } from '../../../src/events/event-type.ts';
+import { groupByType } from '../../../src/events/group-by-type.ts';
+import { makeOccurrence } from '../../fixtures/make-event.ts';
 
 function makeType(id: string, order: number, label = id): EventType {
   return { id, label, plural: `${label}s`, order, color: 'indigo', summary: 'A type for tests.' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { groupByYear } from '../../../src/events/group-by-year';
-import { makeEvent } from '../../fixtures/make-event';
+import { groupByYear } from '../../../src/events/group-by-year.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
 
 const idsByYear = (...events: Parameters<typeof groupByYear>[0]) =>
   Object.fromEntries([...groupByYear(events)].map(([year, ofYear]) => [year, ofYear.map(({ id }) => id)]));

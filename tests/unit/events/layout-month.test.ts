@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Occurrence } from '../../../src/events/community-event';
-import { barsOfDay, layoutMonth, LINES, type CalendarWeek } from '../../../src/events/layout-month';
-import { addDays, lastDayOf } from '../../../src/events/local-date';
-import type { Weekday } from '../../../src/events/month';
-import { occupiedDays, shareDay } from '../../../src/events/occupied-days';
-import { makeOccurrence } from '../../fixtures/make-event';
+import type { Occurrence } from '../../../src/events/community-event.ts';
+import { barsOfDay, layoutMonth, LINES, type CalendarWeek } from '../../../src/events/layout-month.ts';
+import { addDays, lastDayOf } from '../../../src/events/local-date.ts';
+import type { Weekday } from '../../../src/events/month.ts';
+import { occupiedDays, shareDay } from '../../../src/events/occupied-days.ts';
+import { makeOccurrence } from '../../fixtures/make-event.ts';
 
 const MONDAY = 1;
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { listBanners, selectBannersAhead } from '../../../src/events/list-banners';
-import { nextBannerChange, selectBanner } from '../../../src/events/select-banner';
-import { makeEvent } from '../../fixtures/make-event';
-import { at, iso } from './instants';
+import { listBanners, selectBannersAhead } from '../../../src/events/list-banners.ts';
+import { nextBannerChange, selectBanner } from '../../../src/events/select-banner.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
+import { at, iso } from './instants.ts';
 
 type Overrides = NonNullable<Parameters<typeof makeEvent>[0]>;
 

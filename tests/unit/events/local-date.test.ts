@@ -9,7 +9,7 @@ import {
   lastDayOf,
   precisionOf,
   toDayNumber,
-} from '../../../src/events/local-date';
+} from '../../../src/events/local-date.ts';
 
 const DAY = 86_400_000;
 

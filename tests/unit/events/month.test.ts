@@ -7,8 +7,8 @@ import {
   previousMonth,
   weeksOfMonth,
   type Weekday,
-} from '../../../src/events/month';
-import { at } from './instants';
+} from '../../../src/events/month.ts';
+import { at } from './instants.ts';
 
 const [MONDAY, SATURDAY, SUNDAY] = [1, 6, 7] as const;
 

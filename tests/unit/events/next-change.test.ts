@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { nextChange } from '../../../src/events/next-change';
-import { makeOccurrence } from '../../fixtures/make-event';
-import { at, iso } from './instants';
+import { nextChange } from '../../../src/events/next-change.ts';
+import { makeOccurrence } from '../../fixtures/make-event.ts';
+import { at, iso } from './instants.ts';
 
 const occurrence = makeOccurrence({
   startDate: '2027-03-15',

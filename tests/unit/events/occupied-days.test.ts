@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { occupiedDays, shareDay } from '../../../src/events/occupied-days';
-import { makeOccurrence } from '../../fixtures/make-event';
+import { occupiedDays, shareDay } from '../../../src/events/occupied-days.ts';
+import { makeOccurrence } from '../../fixtures/make-event.ts';
 
 test.each([
   ['a day', { startDate: '2027-03-15' }, '2027-03-15', '2027-03-15'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { generateDays, parseRecurrenceRule } from '../../../src/events/recurrence-rule';
+import { generateDays, parseRecurrenceRule } from '../../../src/events/recurrence-rule.ts';
 
 const NOTHING_ELSE = { byDay: [], byMonthDay: [], bySetPosition: [], byMonth: [] };
 

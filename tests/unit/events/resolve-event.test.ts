@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { CfpData, RegistrationData, SessionData } from '../../../src/events/event-data';
-import { ANYWHERE_ON_EARTH, resolveEvent } from '../../../src/events/resolve-event';
-import { makeEvent, makeEventData } from '../../fixtures/make-event';
-import { at, iso } from './instants';
+import type { CfpData, RegistrationData, SessionData } from '../../../src/events/event-data.ts';
+import { ANYWHERE_ON_EARTH, resolveEvent } from '../../../src/events/resolve-event.ts';
+import { makeEvent, makeEventData } from '../../fixtures/make-event.ts';
+import { at, iso } from './instants.ts';
 
 const CFP_URL = 'https://example.org/cfp';
 

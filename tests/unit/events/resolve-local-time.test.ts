@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { resolveLocalTime, startOfLocalDay } from '../../../src/events/resolve-local-time';
-import { at, iso } from './instants';
+import { resolveLocalTime, startOfLocalDay } from '../../../src/events/resolve-local-time.ts';
+import { at, iso } from './instants.ts';
 
 describe('a local time that happens once', () => {
   test.each([

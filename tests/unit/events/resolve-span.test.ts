@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { resolveSpan, type LocalSpan } from '../../../src/events/resolve-span';
-import { iso } from './instants';
+import { resolveSpan, type LocalSpan } from '../../../src/events/resolve-span.ts';
+import { iso } from './instants.ts';
 
 function resolve(span: LocalSpan): string[] {
   const { startsAt, endsAt, precision } = resolveSpan(span);

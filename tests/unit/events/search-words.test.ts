@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { searchWords } from '../../../src/events/search-words';
+import { searchWords } from '../../../src/events/search-words.ts';
 
 test.each([
   ['KubeCon Europe', ['kubecon', 'europe']],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { selectArchivePage } from '../../../src/events/select-archive-page';
-import { makeEvent } from '../../fixtures/make-event';
+import { selectArchivePage } from '../../../src/events/select-archive-page.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const EVENTS = Array.from({ length: 250 }, (_, index) =>

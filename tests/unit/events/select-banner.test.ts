@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextBannerChange, selectBanner, type BannerSpan } from '../../../src/events/select-banner';
+import { nextBannerChange, selectBanner, type BannerSpan } from '../../../src/events/select-banner.ts';
 
 const early = { name: 'early', from: 10, until: 50 };
 const late = { name: 'late', from: 20, until: 90 };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nextCallLeaving, hasCfp, selectCalls } from '../../../src/events/select-calls';
-import { makeEvent } from '../../fixtures/make-event';
-import { at, iso } from './instants';
+import { nextCallLeaving, hasCfp, selectCalls } from '../../../src/events/select-calls.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
+import { at, iso } from './instants.ts';
 
 const NOW = at('2027-01-10T12:00:00Z');
 const DAY_MS = 86_400_000;

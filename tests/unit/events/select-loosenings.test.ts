@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { EventFacets } from '../../../src/events/event-filter';
-import { selectLoosenings } from '../../../src/events/select-loosenings';
+import type { EventFacets } from '../../../src/events/event-filter.ts';
+import { selectLoosenings } from '../../../src/events/select-loosenings.ts';
 
 const EVENTS: EventFacets[] = [
   { type: 'kcd', attendance: 'in-person', country: 'PL', words: 'lodz' },

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import type { Occurrence } from '../../../src/events/community-event';
-import { closestMonth, indexByMonth } from '../../../src/events/index-by-month';
+import type { Occurrence } from '../../../src/events/community-event.ts';
+import { closestMonth, indexByMonth } from '../../../src/events/index-by-month.ts';
 import {
   selectBusyMonth,
   selectDays,
   selectMonth,
   selectMonthWeeks,
   selectUndated,
-} from '../../../src/events/select-month';
-import { makeEvent } from '../../fixtures/make-event';
+} from '../../../src/events/select-month.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
 
 const EVENTS = [
   makeEvent({ title: 'Over New Year', startDate: '2026-12-30', endDate: '2027-01-02' }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { selectMonths } from '../../../src/events/select-months';
-import { makeEvent } from '../../fixtures/make-event';
+import { selectMonths } from '../../../src/events/select-months.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 

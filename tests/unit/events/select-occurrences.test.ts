@@ -5,9 +5,9 @@ import {
   selectNextOccurrences,
   selectOccurrences,
   selectOriginalOccurrence,
-} from '../../../src/events/select-occurrences';
-import { makeEvent } from '../../fixtures/make-event';
-import { at } from './instants';
+} from '../../../src/events/select-occurrences.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
+import { at } from './instants.ts';
 
 const START = at('2027-03-14T23:00:00Z');
 const END = at('2027-03-18T23:00:00Z');

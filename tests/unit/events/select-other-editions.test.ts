@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { selectOtherEditions } from '../../../src/events/select-other-editions';
-import { makeEvent } from '../../fixtures/make-event';
+import { selectOtherEditions } from '../../../src/events/select-other-editions.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
 
 const edition = (year: number) => makeEvent({ id: `${String(year)}/kubecon`, startDate: `${String(year)}-03-15` });
 const EDITIONS = [2021, 2022, 2023, 2024, 2025, 2026, 2027].map(edition);

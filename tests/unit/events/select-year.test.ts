@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { selectYear } from '../../../src/events/select-year';
-import { makeEvent } from '../../fixtures/make-event';
-import { at } from './instants';
+import { selectYear } from '../../../src/events/select-year.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
+import { at } from './instants.ts';
 
 const EVENTS = [
   makeEvent({ title: 'Zebra', startDate: '2027-03-15' }),

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextChange } from '../../../src/events/next-change';
-import { selectLastOccurrence, selectNextOccurrences, selectOccurrences } from '../../../src/events/select-occurrences';
-import { createTimeline, selectUpcoming } from '../../../src/events/timeline';
-import { makeEvent } from '../../fixtures/make-event';
-import { dayIn, timeOfDay, timeZone } from './arbitrary-events';
-import { addDays, endOf, startOf } from './temporal-oracle';
+import { nextChange } from '../../../src/events/next-change.ts';
+import {
+  selectLastOccurrence,
+  selectNextOccurrences,
+  selectOccurrences,
+} from '../../../src/events/select-occurrences.ts';
+import { createTimeline, selectUpcoming } from '../../../src/events/timeline.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
+import { dayIn, timeOfDay, timeZone } from './arbitrary-events.ts';
+import { addDays, endOf, startOf } from './temporal-oracle.ts';
 
 const DAY_MS = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { nextStatusChange, statusAt } from '../../../src/events/status-at';
-import { makeEvent } from '../../fixtures/make-event';
-import { at } from './instants';
+import { nextStatusChange, statusAt } from '../../../src/events/status-at.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
+import { at } from './instants.ts';
 
 const START = at('2027-03-14T23:00:00Z');
 const END = at('2027-03-18T23:00:00Z');

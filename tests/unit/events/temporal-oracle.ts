@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CfpData, EventData, RegistrationData } from '../../../src/events/event-data';
+import type { CfpData, EventData, RegistrationData } from '../../../src/events/event-data.ts';
 
 /** Another way to the same answers: everything here comes from Temporal and nothing from the code under test. */
 export const ZONES = [

@@ -5,9 +5,9 @@ import {
   selectLatestPast,
   selectPast,
   selectUpcoming,
-} from '../../../src/events/timeline';
-import { makeEvent, makeOccurrence } from '../../fixtures/make-event';
-import { at } from './instants';
+} from '../../../src/events/timeline.ts';
+import { makeEvent, makeOccurrence } from '../../fixtures/make-event.ts';
+import { at } from './instants.ts';
 
 const titles = (occurrences: { event: { data: { title: string } } }[]) =>
   occurrences.map(({ event }) => event.data.title);

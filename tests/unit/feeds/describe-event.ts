@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { isSeries } from '../../../src/events/expand-series';
-import { selectNextOccurrences } from '../../../src/events/select-occurrences';
-import { toEventJsonLd } from '../../../src/feeds/to-event-json-ld';
-import { makeEvent } from '../../fixtures/make-event';
-import { findStrangers } from '../../fixtures/schema-vocabulary';
-import { at } from '../events/instants';
+import { isSeries } from '../../../src/events/expand-series.ts';
+import { selectNextOccurrences } from '../../../src/events/select-occurrences.ts';
+import { toEventJsonLd } from '../../../src/feeds/to-event-json-ld.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
+import { findStrangers } from '../../fixtures/schema-vocabulary.ts';
+import { at } from '../events/instants.ts';
 
 export const PAGE_URL = 'https://events.example.org/events/2027/a-test-event/';
 /** Before the events that tests make, while the series are under way. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { makeEvent } from '../../fixtures/make-event';
-import { describeEvent } from './describe-event';
+import type { makeEvent } from '../../fixtures/make-event.ts';
+import { describeEvent } from './describe-event.ts';
 
 const TIMED = { startTime: '17:00', endTime: '18:00' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeEvent } from './describe-event';
+import { describeEvent } from './describe-event.ts';
 
 describe('the sessions of an event', () => {
   const talk = {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { nextAnnouncement, toAnnouncements } from '../../../src/feeds/to-announcements';
-import { CALENDAR_SOURCE } from '../../fixtures/calendar-source';
-import { makeEvent } from '../../fixtures/make-event';
-import { en } from '../../../src/strings/en';
+import { nextAnnouncement, toAnnouncements } from '../../../src/feeds/to-announcements.ts';
+import { CALENDAR_SOURCE } from '../../fixtures/calendar-source.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
+import { en } from '../../../src/strings/en.ts';
 
 const SOURCE = { ...CALENDAR_SOURCE, words: en };
 const NOW = Date.parse('2026-12-01T00:00:00Z');

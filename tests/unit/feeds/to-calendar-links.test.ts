@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { toCalendarLinks } from '../../../src/feeds/to-calendar-links';
-import { en } from '../../../src/strings/en';
-import { makeOccurrence } from '../../fixtures/make-event';
+import { toCalendarLinks } from '../../../src/feeds/to-calendar-links.ts';
+import { en } from '../../../src/strings/en.ts';
+import { makeOccurrence } from '../../fixtures/make-event.ts';
 
 const SOURCE = { url: 'https://events.example.org/events/2027/x/', locale: 'en-GB', words: en };
 const TIMED = { startTime: '17:00', endTime: '18:30' };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { toEventJsonLd } from '../../../src/feeds/to-event-json-ld';
-import { makeEvent } from '../../fixtures/make-event';
-import { at } from '../events/instants';
-import { describeEvent, NOW, PAGE_URL } from './describe-event';
+import { toEventJsonLd } from '../../../src/feeds/to-event-json-ld.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
+import { at } from '../events/instants.ts';
+import { describeEvent, NOW, PAGE_URL } from './describe-event.ts';
 
 const TIMED = { startTime: '17:00', endTime: '18:00' };
 const ONLINE = { attendance: 'online', location: undefined } as const;

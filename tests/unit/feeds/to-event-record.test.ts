@@ -2,10 +2,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { eventRecordSchema } from '../../../src/endpoints/event-record-schema';
-import { nextRecordChange, toEventRecord } from '../../../src/feeds/to-event-record';
-import { CALENDAR_CASES } from '../../fixtures/calendar-cases';
-import { makeEvent } from '../../fixtures/make-event';
+import { eventRecordSchema } from '../../../src/endpoints/event-record-schema.ts';
+import { nextRecordChange, toEventRecord } from '../../../src/feeds/to-event-record.ts';
+import { CALENDAR_CASES } from '../../fixtures/calendar-cases.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
 
 const SOURCE = {
   toPage: (id: string) => `https://example.org/events/${id}/`,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toListJsonLd } from '../../../src/feeds/to-list-json-ld';
-import { findStrangers } from '../../fixtures/schema-vocabulary';
+import { toListJsonLd } from '../../../src/feeds/to-list-json-ld.ts';
+import { findStrangers } from '../../fixtures/schema-vocabulary.ts';
 
 test('a list numbers its pages from one, in their order', () => {
   const list = toListJsonLd(['https://example.org/b/', 'https://example.org/a/']);

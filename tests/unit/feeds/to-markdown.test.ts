@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type { CommunityEvent } from '../../../src/events/community-event';
-import { createTimeline, selectPast, selectUpcoming } from '../../../src/events/timeline';
-import { toMarkdown, type MarkdownSource } from '../../../src/feeds/to-markdown';
-import { en } from '../../../src/strings/en';
-import { makeEvent } from '../../fixtures/make-event';
+import type { CommunityEvent } from '../../../src/events/community-event.ts';
+import { createTimeline, selectPast, selectUpcoming } from '../../../src/events/timeline.ts';
+import { toMarkdown, type MarkdownSource } from '../../../src/feeds/to-markdown.ts';
+import { en } from '../../../src/strings/en.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
 
 const SOURCE: MarkdownSource = {
   title: 'Test events',

@@ -1,7 +1,7 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { toScriptText } from '../../../src/feeds/to-script-text';
+import { toScriptText } from '../../../src/feeds/to-script-text.ts';
 
 test.each([
   ['</script><script>alert(1)</script>'],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dotRadius } from '../../../src/map/dot-radius';
-import { placeDots } from '../../../src/map/place-dots';
-import { MAP_SIZE } from '../../../src/map/project-point';
+import { dotRadius } from '../../../src/map/dot-radius.ts';
+import { placeDots } from '../../../src/map/place-dots.ts';
+import { MAP_SIZE } from '../../../src/map/project-point.ts';
 
 const dot = (x: number, y: number, radius = 7) => ({ x, y, radius });
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);

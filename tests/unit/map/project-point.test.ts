@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { MAP_SIZE, projectPoint } from '../../../src/map/project-point';
+import { MAP_SIZE, projectPoint } from '../../../src/map/project-point.ts';
 
 const at = (latitude: number, longitude: number) => projectPoint({ latitude, longitude });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { MAP_SIZE, projectPoint } from '../../../src/map/project-point';
-import { worldOutline } from '../../../src/map/world-outline';
+import { MAP_SIZE, projectPoint } from '../../../src/map/project-point.ts';
+import { worldOutline } from '../../../src/map/world-outline.ts';
 
 /** The corners of every ring of a path that is written in steps. */
 function readRings(path: string): [number, number][][] {

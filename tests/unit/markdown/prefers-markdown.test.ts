@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prefersMarkdown } from '../../../src/markdown/prefers-markdown';
+import { prefersMarkdown } from '../../../src/markdown/prefers-markdown.ts';
 
 const HTML = [
   undefined,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toPageMarkdown } from '../../../src/markdown/to-page-markdown';
+import { toPageMarkdown } from '../../../src/markdown/to-page-markdown.ts';
 
 const URL_OF_PAGE = new URL('https://example.org/community/map/?type=kcd');
 

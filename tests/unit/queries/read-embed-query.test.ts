@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEmbedQuery } from '../../../src/queries/read-embed-query';
+import { readEmbedQuery } from '../../../src/queries/read-embed-query.ts';
 
 const read = (query: string) => readEmbedQuery(new URLSearchParams(query), ['kcd', 'kubecon']);
 const USUAL = { types: [], limit: 5, ignored: [] };

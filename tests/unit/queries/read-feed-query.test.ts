@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFeedQuery } from '../../../src/queries/read-feed-query';
+import { readFeedQuery } from '../../../src/queries/read-feed-query.ts';
 
 const NAMES = ['type', 'attendance', 'continent', 'country'] as const;
 const read = (query: string) => readFeedQuery(new URLSearchParams(query), ['kcd', 'kubecon'], NAMES);

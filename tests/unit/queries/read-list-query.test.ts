@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FILTER_NAMES } from '../../../src/events/event-filter';
-import { readListQuery } from '../../../src/queries/read-list-query';
-import { writeListQuery } from '../../../src/queries/write-list-query';
+import { FILTER_NAMES } from '../../../src/events/event-filter.ts';
+import { readListQuery } from '../../../src/queries/read-list-query.ts';
+import { writeListQuery } from '../../../src/queries/write-list-query.ts';
 
 const TYPES = ['kcd', 'kubecon', 'other'];
 const ARCHIVE = ['q', 'type', 'page'] as const;

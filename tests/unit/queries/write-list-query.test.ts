@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeListQuery, type ListQuery } from '../../../src/queries/write-list-query';
+import { writeListQuery, type ListQuery } from '../../../src/queries/write-list-query.ts';
 
 test.each<[Partial<ListQuery> & Pick<ListQuery, 'filter'>, string]>([
   [{ filter: {} }, ''],

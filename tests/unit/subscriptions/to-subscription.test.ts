@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toSubscription } from '../../../src/subscriptions/to-subscription';
-import { toSubscriptionLinks } from '../../../src/subscriptions/to-subscription-links';
+import { toSubscription } from '../../../src/subscriptions/to-subscription.ts';
+import { toSubscriptionLinks } from '../../../src/subscriptions/to-subscription-links.ts';
 
 test.each([
   [{}, 'events.ics', true],

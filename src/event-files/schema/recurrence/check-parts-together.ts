@@ -1,8 +1,8 @@
-import { formatMonth } from '../../../events/format-dates';
-import { addDays, firstDayOf, lastDayOf, toDayNumber, type LocalDate } from '../../../events/local-date';
-import { limitOfSeries } from './limit-of-series';
-import { EXAMPLE_RULE, type RuleParts } from './read-rule-parts';
-import { FREQUENCIES, untilToLocalDate } from './rule-parts';
+import { formatMonth } from '../../../events/format-dates.ts';
+import { addDays, firstDayOf, lastDayOf, toDayNumber, type LocalDate } from '../../../events/local-date.ts';
+import { limitOfSeries } from './limit-of-series.ts';
+import { EXAMPLE_RULE, type RuleParts } from './read-rule-parts.ts';
+import { FREQUENCIES, untilToLocalDate } from './rule-parts.ts';
 
 type PartsCheck = (parts: RuleParts, startDate: LocalDate) => string | undefined;
 

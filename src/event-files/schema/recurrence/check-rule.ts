@@ -1,8 +1,8 @@
-import { formatWeekday } from '../../../events/format-dates';
-import type { LocalDate } from '../../../events/local-date';
-import { generateDays } from '../../../events/recurrence-rule';
-import { checkPartsTogether } from './check-parts-together';
-import { EXAMPLE_RULE, readRuleParts } from './read-rule-parts';
+import { formatWeekday } from '../../../events/format-dates.ts';
+import type { LocalDate } from '../../../events/local-date.ts';
+import { generateDays } from '../../../events/recurrence-rule.ts';
+import { checkPartsTogether } from './check-parts-together.ts';
+import { EXAMPLE_RULE, readRuleParts } from './read-rule-parts.ts';
 
 function checkParts(rule: string, startDate: LocalDate): string | undefined {
   const parts = readRuleParts(rule);

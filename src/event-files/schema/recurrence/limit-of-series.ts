@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../events/local-date';
+import type { LocalDate } from '../../../events/local-date.ts';
 
 const YEARS = 10;
 

@@ -1,4 +1,4 @@
-import { PARTS } from './rule-parts';
+import { PARTS } from './rule-parts.ts';
 
 /** A rule's parts by name: `BYDAY` → `TU,TH`. */
 export type RuleParts = ReadonlyMap<string, string>;

@@ -1,8 +1,8 @@
-import type { OccurrenceChange } from '../../../events/event-data';
-import { addDays, daysBetween } from '../../../events/local-date';
-import { limitOfSeries } from '../recurrence/limit-of-series';
-import { checkMoment, isDayIn } from './check-moment';
-import type { IsSound, Report, RuleFields } from './rule';
+import type { OccurrenceChange } from '../../../events/event-data.ts';
+import { addDays, daysBetween } from '../../../events/local-date.ts';
+import { limitOfSeries } from '../recurrence/limit-of-series.ts';
+import { checkMoment, isDayIn } from './check-moment.ts';
+import type { IsSound, Report, RuleFields } from './rule.ts';
 
 interface ChangeContext {
   change: OccurrenceChange;

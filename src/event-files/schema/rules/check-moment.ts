@@ -1,6 +1,6 @@
-import type { LocalDate, LocalTime } from '../../../events/local-date';
-import { resolveLocalTime } from '../../../events/resolve-local-time';
-import type { Report } from './rule';
+import type { LocalDate, LocalTime } from '../../../events/local-date.ts';
+import { resolveLocalTime } from '../../../events/resolve-local-time.ts';
+import type { Report } from './rule.ts';
 
 /** A local day, and perhaps a time on it, with the fields that they stand in. */
 export interface LocalMoment {

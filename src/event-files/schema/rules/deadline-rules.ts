@@ -1,7 +1,7 @@
-import { ANYWHERE_ON_EARTH } from '../../../events/resolve-event';
-import { checkMoment } from './check-moment';
-import { lastDayOfEvent } from './last-day-of-event';
-import type { Report, Rule, RuleFields } from './rule';
+import { ANYWHERE_ON_EARTH } from '../../../events/resolve-event.ts';
+import { checkMoment } from './check-moment.ts';
+import { lastDayOfEvent } from './last-day-of-event.ts';
+import type { Report, Rule, RuleFields } from './rule.ts';
 
 function checkPeriod(group: 'cfp' | 'registration', what: string, data: RuleFields, report: Report): void {
   const { opens, closes } = data[group] ?? {};

@@ -1,6 +1,6 @@
-import { addDays, daysBetween, lastDayOf, type LocalDate } from '../../../events/local-date';
-import { generateDays, parseRecurrenceRule } from '../../../events/recurrence-rule';
-import type { RuleFields } from './rule';
+import { addDays, daysBetween, lastDayOf, type LocalDate } from '../../../events/local-date.ts';
+import { generateDays, parseRecurrenceRule } from '../../../events/recurrence-rule.ts';
+import type { RuleFields } from './rule.ts';
 
 /** The last day of all that a file announces; `undefined` when its series goes on without end. */
 export function lastDayOfEvent({

@@ -1,4 +1,4 @@
-import type { EventData, Location, Online } from '../../../events/event-data';
+import type { EventData, Location, Online } from '../../../events/event-data.ts';
 
 /** Reports a problem at a field. */
 export type Report = (path: PropertyKey[], message: string) => void;

@@ -1,10 +1,10 @@
-import type { RepeatsData } from '../../../events/event-data';
-import { precisionOf, type LocalDate } from '../../../events/local-date';
-import { generateDays, parseRecurrenceRule } from '../../../events/recurrence-rule';
-import { checkRule } from '../recurrence/check-rule';
-import { limitOfSeries } from '../recurrence/limit-of-series';
-import { checkChange } from './check-change';
-import type { Report, Rule } from './rule';
+import type { RepeatsData } from '../../../events/event-data.ts';
+import { precisionOf, type LocalDate } from '../../../events/local-date.ts';
+import { generateDays, parseRecurrenceRule } from '../../../events/recurrence-rule.ts';
+import { checkRule } from '../recurrence/check-rule.ts';
+import { limitOfSeries } from '../recurrence/limit-of-series.ts';
+import { checkChange } from './check-change.ts';
+import type { Report, Rule } from './rule.ts';
 
 /** The days that a rule gives, up to a last one. */
 function daysUntil(lastDay: LocalDate, rule: string, startDate: LocalDate): Set<LocalDate> {

@@ -1,8 +1,8 @@
-import type { SessionData } from '../../../events/event-data';
-import { precisionOf, type LocalDate } from '../../../events/local-date';
-import { checkMoment } from './check-moment';
-import { lastDayOfEvent } from './last-day-of-event';
-import type { Report, Rule } from './rule';
+import type { SessionData } from '../../../events/event-data.ts';
+import { precisionOf, type LocalDate } from '../../../events/local-date.ts';
+import { checkMoment } from './check-moment.ts';
+import { lastDayOfEvent } from './last-day-of-event.ts';
+import type { Report, Rule } from './rule.ts';
 
 const dateOf = (dateTime: string) => dateTime.slice(0, 10);
 const timeOf = (dateTime: string) => dateTime.slice(11);

@@ -1,6 +1,6 @@
-import { precisionOf } from '../../../events/local-date';
-import { checkMoment, isDayIn } from './check-moment';
-import type { Rule } from './rule';
+import { precisionOf } from '../../../events/local-date.ts';
+import { checkMoment, isDayIn } from './check-moment.ts';
+import type { Rule } from './rule.ts';
 
 const endsAfterItsStart: Rule = {
   fields: ['startDate', 'endDate'],

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../../../catalog';
-import { feedHeaders } from '../../../endpoints/feed-headers';
-import { nextRecordChange, toEventRecord } from '../../../feeds/to-event-record';
-import { keepUntil } from '../../../page-expiry';
-import { recordSource } from '../../../endpoints/record-source';
+import { loadCatalog } from '../../../catalog.ts';
+import { feedHeaders } from '../../../endpoints/feed-headers.ts';
+import { nextRecordChange, toEventRecord } from '../../../feeds/to-event-record.ts';
+import { keepUntil } from '../../../page-expiry.ts';
+import { recordSource } from '../../../endpoints/record-source.ts';
 
 export async function getStaticPaths() {
   const { byAnyId } = await loadCatalog();

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { loadCard } from '../../../cards/load-card';
-import { toEventCard } from '../../../cards/to-event-card';
-import { loadCatalog } from '../../../catalog';
-import { setExpiry } from '../../../page-expiry';
-import { site } from '../../../site';
-import { en } from '../../../strings/en';
+import { loadCard } from '../../../cards/load-card.ts';
+import { toEventCard } from '../../../cards/to-event-card.ts';
+import { loadCatalog } from '../../../catalog.ts';
+import { setExpiry } from '../../../page-expiry.ts';
+import { site } from '../../../site.ts';
+import { en } from '../../../strings/en.ts';
 
 export async function getStaticPaths() {
   const { byAnyId } = await loadCatalog();

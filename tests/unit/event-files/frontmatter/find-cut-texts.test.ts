@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeEventText } from '../../../fixtures/make-event-file';
-import { readEventFile } from '../../../../src/event-files/read-event-file';
+import { makeEventText } from '../../../fixtures/make-event-file.ts';
+import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
 
 const read = (from: string, to: string) => readEventFile('2027/a', 'a.mdx', makeEventText().replace(from, to));
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { readEventFile } from '../../../../src/event-files/read-event-file';
-import { resolveEvent } from '../../../../src/events/resolve-event';
-import { makeEventText } from '../../../fixtures/make-event-file';
-import { reportOf, tableOf } from '../report-of';
+import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
+import { resolveEvent } from '../../../../src/events/resolve-event.ts';
+import { makeEventText } from '../../../fixtures/make-event-file.ts';
+import { reportOf, tableOf } from '../report-of.ts';
 
 /** 15 March 2027 is a Monday. */
 const toFields = (rule: unknown) => ({ repeats: { rule } });

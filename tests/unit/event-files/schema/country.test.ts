@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { reportOf, reportOfText, tableOf } from '../report-of';
-import { makeEventText } from '../../../fixtures/make-event-file';
+import { reportOf, reportOfText, tableOf } from '../report-of.ts';
+import { makeEventText } from '../../../fixtures/make-event-file.ts';
 
 const toFields = (country: unknown) => ({ location: { city: 'Somewhere', country } });
 

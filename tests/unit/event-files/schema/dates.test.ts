@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { makeEventText } from '../../../fixtures/make-event-file';
-import { readEventFile } from '../../../../src/event-files/read-event-file';
-import { reportOf, reportOfText, tableOf } from '../report-of';
+import { makeEventText } from '../../../fixtures/make-event-file.ts';
+import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
+import { reportOf, reportOfText, tableOf } from '../report-of.ts';
 
 const URL = 'https://example.org/x';
 const withStart = (value: string) => makeEventText().replace('2027-03-15', value);

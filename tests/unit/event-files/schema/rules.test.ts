@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOf } from '../report-of';
+import { reportOf } from '../report-of.ts';
 
 const URL = 'https://example.org/x';
 const ONLINE = { attendance: 'online', location: undefined };

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readEventFile } from '../../../../src/event-files/read-event-file';
-import { resolveEvent } from '../../../../src/events/resolve-event';
-import { addDays } from '../../../../src/events/local-date';
-import { makeEventText } from '../../../fixtures/make-event-file';
-import { reportOf } from '../report-of';
+import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
+import { resolveEvent } from '../../../../src/events/resolve-event.ts';
+import { addDays } from '../../../../src/events/local-date.ts';
+import { makeEventText } from '../../../fixtures/make-event-file.ts';
+import { reportOf } from '../report-of.ts';
 
 /** Without limits each of these takes from seconds to for ever. */
 test.each([

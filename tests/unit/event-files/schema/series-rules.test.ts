@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOf } from '../report-of';
+import { reportOf } from '../report-of.ts';
 
 const HOUR = { startTime: '17:00', endTime: '18:00' };
 const weekly = (repeats: Record<string, unknown>) => ({ repeats: { rule: 'FREQ=WEEKLY', ...repeats } });

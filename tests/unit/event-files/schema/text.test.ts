@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { makeEventText } from '../../../fixtures/make-event-file';
-import { reportOf, reportOfText, tableOf } from '../report-of';
+import { makeEventText } from '../../../fixtures/make-event-file.ts';
+import { reportOf, reportOfText, tableOf } from '../report-of.ts';
 
 describe('a line of text', () => {
   test.each([

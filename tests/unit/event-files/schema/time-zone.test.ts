@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { reportOf, tableOf } from '../report-of';
+import { reportOf, tableOf } from '../report-of.ts';
 
 const toFields = (timeZone: unknown) => ({ timeZone });
 

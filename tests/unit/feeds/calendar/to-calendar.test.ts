@@ -1,11 +1,11 @@
 import ICAL from 'ical.js';
 import nodeIcal, { type VEvent } from 'node-ical';
 import { describe, expect, test } from 'vitest';
-import type { CommunityEvent } from '../../../../src/events/community-event';
-import { toCalendar } from '../../../../src/feeds/calendar/to-calendar';
-import { toEventEntries } from '../../../../src/feeds/calendar/to-event-entries';
-import { CALENDAR_INFO, CALENDAR_SOURCE } from '../../../fixtures/calendar-source';
-import { makeEvent } from '../../../fixtures/make-event';
+import type { CommunityEvent } from '../../../../src/events/community-event.ts';
+import { toCalendar } from '../../../../src/feeds/calendar/to-calendar.ts';
+import { toEventEntries } from '../../../../src/feeds/calendar/to-event-entries.ts';
+import { CALENDAR_INFO, CALENDAR_SOURCE } from '../../../fixtures/calendar-source.ts';
+import { makeEvent } from '../../../fixtures/make-event.ts';
 
 const write = (events: readonly CommunityEvent[]) =>
   toCalendar(

@@ -1,12 +1,12 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import type { CfpData, EventStatus } from '../../../../src/events/event-data';
-import { hasCfp } from '../../../../src/events/select-calls';
-import { toCalendar } from '../../../../src/feeds/calendar/to-calendar';
-import { toDeadlineEntry } from '../../../../src/feeds/calendar/to-deadline-entry';
-import { CALENDAR_INFO, CALENDAR_SOURCE } from '../../../fixtures/calendar-source';
-import { makeEvent } from '../../../fixtures/make-event';
-import { readWithIcalJs, readWithNodeIcal } from '../../../fixtures/read-calendar';
+import type { CfpData, EventStatus } from '../../../../src/events/event-data.ts';
+import { hasCfp } from '../../../../src/events/select-calls.ts';
+import { toCalendar } from '../../../../src/feeds/calendar/to-calendar.ts';
+import { toDeadlineEntry } from '../../../../src/feeds/calendar/to-deadline-entry.ts';
+import { CALENDAR_INFO, CALENDAR_SOURCE } from '../../../fixtures/calendar-source.ts';
+import { makeEvent } from '../../../fixtures/make-event.ts';
+import { readWithIcalJs, readWithNodeIcal } from '../../../fixtures/read-calendar.ts';
 
 const WEEK_SECONDS = 7 * 86_400;
 

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { toCalendar } from '../../../../src/feeds/calendar/to-calendar';
-import { toEventEntries } from '../../../../src/feeds/calendar/to-event-entries';
-import { toSessionEntries } from '../../../../src/feeds/calendar/to-session-entries';
-import type { SessionData } from '../../../../src/events/event-data';
-import { CALENDAR_INFO, CALENDAR_SOURCE } from '../../../fixtures/calendar-source';
-import { makeEvent } from '../../../fixtures/make-event';
-import { readWithIcalJs, readWithNodeIcal } from '../../../fixtures/read-calendar';
+import { toCalendar } from '../../../../src/feeds/calendar/to-calendar.ts';
+import { toEventEntries } from '../../../../src/feeds/calendar/to-event-entries.ts';
+import { toSessionEntries } from '../../../../src/feeds/calendar/to-session-entries.ts';
+import type { SessionData } from '../../../../src/events/event-data.ts';
+import { CALENDAR_INFO, CALENDAR_SOURCE } from '../../../fixtures/calendar-source.ts';
+import { makeEvent } from '../../../fixtures/make-event.ts';
+import { readWithIcalJs, readWithNodeIcal } from '../../../fixtures/read-calendar.ts';
 
 const TALK: SessionData = {
   title: 'Sampling, explained',

@@ -1,7 +1,7 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { toTimeZone } from '../../../../src/feeds/calendar/to-time-zone';
+import { toTimeZone } from '../../../../src/feeds/calendar/to-time-zone.ts';
 
 const HOUR_MS = 3_600_000;
 const MINUTE_MS = 60_000;
