@@ -15,6 +15,12 @@ const CLOCK_RULES = [
   },
 ];
 
+/** Node runs the commands as they are, without a bundler that would guess. */
+const IMPORT_RULE = {
+  selector: String.raw`:matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^\.{1,2}\/(.*\/)?[^.\/]+$/]`,
+  message: 'Write the whole name of the file, with its ending.',
+};
+
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'tests/.sites/', 'test-results/', 'playwright-report/'] },
   eslint.configs.recommended,
@@ -27,7 +33,15 @@ export default defineConfig(
     },
   },
   { files: ['**/*.astro', '**/*.mjs'], extends: [tseslint.configs.disableTypeChecked] },
-  { files: ['src/**/*'], ignores: ['src/clock.ts'], rules: { 'no-restricted-syntax': ['error', ...CLOCK_RULES] } },
+  {
+    files: ['src/**/*'],
+    ignores: ['src/clock.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...CLOCK_RULES, IMPORT_RULE] },
+  },
+  {
+    files: ['tests/**/*', 'src/clock.ts'],
+    rules: { 'no-restricted-syntax': ['error', IMPORT_RULE] },
+  },
   {
     files: ['src/events/**', 'src/feeds/**'],
     rules: {

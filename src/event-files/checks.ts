@@ -1,10 +1,11 @@
-import { ambiguousTimesAreNoted } from './checks/ambiguous-times-are-noted.ts';
-import type { Check } from './checks/check.ts';
+import { ambiguousTimesAreTold } from './checks/ambiguous-times-are-told.ts';
+import type { Check, CheckContext } from './checks/check.ts';
 import { folderIsYearOfStart } from './checks/folder-is-year-of-start.ts';
 import { identitiesAreUnique } from './checks/identities-are-unique.ts';
 import { pathIsTidy } from './checks/path-is-tidy.ts';
 import { relatedEventsExist } from './checks/related-events-exist.ts';
 import { typeExists } from './checks/type-exists.ts';
+import type { Problem } from './problem.ts';
 
 /** All rules that need to see more than one file's frontmatter, in the order in which they report. */
 export const CHECKS: readonly Check[] = [
@@ -13,5 +14,10 @@ export const CHECKS: readonly Check[] = [
   typeExists,
   relatedEventsExist,
   identitiesAreUnique,
-  ambiguousTimesAreNoted,
+  ambiguousTimesAreTold,
 ];
+
+/** Everything that the checks find. */
+export function runChecks(context: CheckContext): Problem[] {
+  return CHECKS.flatMap(({ name, check }) => check(context).map((finding) => ({ ...finding, rule: name })));
+}

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { eventSchema } from './schema/event-schema.ts';
+import { eventFields, eventSchema } from './schema/event-schema.ts';
 
 /** A schema without what only says that its field can be left out. */
 function unwrap(schema: unknown): unknown {
@@ -38,8 +38,9 @@ export function faultAt(path: readonly PropertyKey[], value: unknown): string | 
   return schema instanceof z.ZodType ? schema.safeParse(value).error?.issues[0]?.message : undefined;
 }
 
-/** The fields that an author can write at a place. */
+/** The fields that an author can write at a place, in the order in which a tidy file has them. */
 export function fieldsAt(path: readonly PropertyKey[]): string[] {
+  if (path.length === 0) return Object.keys(eventFields);
   const keysOf = (schema: unknown): string[] => {
     const inner = unwrap(schema);
     if (inner instanceof z.ZodDiscriminatedUnion) return inner.options.flatMap(keysOf);

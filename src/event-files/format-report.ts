@@ -1,3 +1,4 @@
+import { formatExcerpt } from './format-excerpt.ts';
 import type { Problem } from './problem.ts';
 
 function compareProblems(a: Problem, b: Problem): number {
@@ -9,16 +10,33 @@ export function formatPlace({ file, line, column }: Problem): string {
   return `${file}:${String(line)}:${String(column)}`;
 }
 
-function formatProblem(problem: Problem): string {
-  const field = problem.field === '' ? '' : `${problem.field}: `;
-  return `${formatPlace(problem)}\n    ${problem.severity === 'note' ? 'Note. ' : ''}${field}${problem.message}`;
+/** What is wrong and where in the file's data: `startDate: is required.` */
+export function formatMessage({ field, message }: Problem): string {
+  return field === '' ? message : `${field}: ${message}`;
 }
 
-/** All problems as a report for their authors, by file and line. */
+function formatProblem(problem: Problem): string {
+  const excerpt = formatExcerpt(problem).map((line) => `\n    ${line}`);
+  const severity = problem.severity === 'warning' ? 'Warning. ' : '';
+  return `${formatPlace(problem)}\n    ${severity}${formatMessage(problem)}${excerpt.join('')}`;
+}
+
+const count = (number: number, noun: string) => `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+
+/** `2 mistakes and 1 warning in 2 event files`. */
+export function formatCount(problems: readonly Problem[]): string {
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const files = new Set(problems.map(({ file }) => file)).size;
+  const parts = [
+    ...(errors > 0 ? [count(errors, 'mistake')] : []),
+    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
+  ];
+  return `${parts.join(' and ')} in ${count(files, 'event file')}`;
+}
+
+/** All problems as a report for their authors, by file and line; empty when there are none. */
 export function formatReport(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === 'error');
-  const files = new Set(errors.map(({ file }) => file)).size;
-  const count = (number: number, noun: string) => `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
-  const list = problems.toSorted(compareProblems).map(formatProblem).join('\n');
-  return errors.length === 0 ? list : `${count(errors.length, 'mistake')} in ${count(files, 'event file')}:\n\n${list}`;
+  if (problems.length === 0) return '';
+  return `${formatCount(problems)}:\n\n${problems.toSorted(compareProblems).map(formatProblem).join('\n\n')}`;
 }

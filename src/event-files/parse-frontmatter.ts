@@ -17,9 +17,11 @@ export interface Frontmatter {
   data: unknown;
   /** What follows the frontmatter. */
   body: string;
+  /** The line of the file on which the body begins; 1-based. */
+  bodyLine: number;
   problems: SyntaxProblem[];
   /** What can be read, and may be meant otherwise. */
-  notes: SyntaxProblem[];
+  warnings: SyntaxProblem[];
   /** Where a field's value stands; of a field that isn't there, where its parent does. */
   positionOf: (path: readonly PropertyKey[]) => Position;
   /** Where a field's name stands. */
@@ -30,9 +32,9 @@ export interface Frontmatter {
 
 const START: Position = { line: 1, column: 1 };
 
-function unreadable(body: string, problem: SyntaxProblem): Frontmatter {
+function unreadable(body: string, bodyLine: number, problem: SyntaxProblem): Frontmatter {
   const nowhere = { positionOf: () => START, positionOfKey: () => START, sourceOf: () => undefined };
-  return { data: undefined, body, problems: [problem], notes: [], ...nowhere };
+  return { data: undefined, body, bodyLine, problems: [problem], warnings: [], ...nowhere };
 }
 
 /** The data of a document, or what is wrong with it. */
@@ -63,10 +65,12 @@ function readDocument(document: Document, yaml: string): { data?: unknown; probl
  */
 export function parseFrontmatter(text: string): Frontmatter {
   const { yaml, body, problem } = splitFrontmatter(text);
-  if (problem !== undefined) return unreadable(body, { ...START, message: problem });
+  // The fences take a line each.
+  const bodyLine = problem === undefined ? yaml.split('\n').length + 2 : 1;
+  if (problem !== undefined) return unreadable(body, bodyLine, { ...START, message: problem });
   const place = ({ offset, message }: YamlProblem): SyntaxProblem => ({ ...positionAt(offset, yaml), message });
   const tooBig = checkSize(yaml);
-  if (tooBig !== undefined) return unreadable(body, place(tooBig));
+  if (tooBig !== undefined) return unreadable(body, bodyLine, place(tooBig));
 
   const document = parseDocument(yaml, { prettyErrors: false });
   const { data, problems } = readDocument(document, yaml);
@@ -77,8 +81,9 @@ export function parseFrontmatter(text: string): Frontmatter {
   return {
     data,
     body,
+    bodyLine,
     problems: problems.map(place),
-    notes: findCutTexts(document, yaml).map(place),
+    warnings: findCutTexts(document, yaml).map(place),
     positionOf: (path) => locate(path, false),
     positionOfKey: (path) => locate(path, true),
     sourceOf(path) {

@@ -6,12 +6,16 @@ export interface Problem {
   line: number;
   /** 1-based, in UTF-16 code units as editors count. */
   column: number;
-  /** `error`: the file can't be used as it is. `note`: it can, and this is how it was understood. */
-  severity: 'error' | 'note';
+  /** `error`: the file can't be used as it is. `warning`: it can, and is perhaps not what its author means. */
+  severity: 'error' | 'warning';
+  /** What found it: `frontmatter`, `schema`, or the name of a check. */
+  rule: string;
   /** `cfp.closes`, `sessions[2].endsAt`; empty for the file as a whole. */
   field: string;
   /** What is wrong and what to write instead. */
   message: string;
+  /** The text of the line; absent for a file that is not read. */
+  excerpt?: string;
 }
 
 /** `sessions[2].endsAt` for `['sessions', 2, 'endsAt']`. */
@@ -19,4 +23,9 @@ export function formatPath(path: readonly PropertyKey[]): string {
   return path
     .map((key, index) => (typeof key === 'number' ? `[${String(key)}]` : `${index > 0 ? '.' : ''}${String(key)}`))
     .join('');
+}
+
+/** A line of a text, without its end. @param line 1-based */
+export function lineAt(text: string, line: number): string {
+  return text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
 }

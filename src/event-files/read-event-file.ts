@@ -1,7 +1,7 @@
 import type { EventData } from '../events/event-data.ts';
 import { describeIssue, type Issue } from './describe-issue.ts';
 import { parseFrontmatter, type Frontmatter, type SyntaxProblem } from './parse-frontmatter.ts';
-import { formatPath, type Problem } from './problem.ts';
+import { formatPath, lineAt, type Problem } from './problem.ts';
 import { eventSchema, eventSchemaOfAnyAttendance, hasAttendance } from './schema/event-schema.ts';
 
 /** An event file that has been read. */
@@ -54,21 +54,24 @@ export function readEventFile(id: string, file: string, text: string): EventFile
     ...problem,
     file,
     severity,
+    rule: 'frontmatter',
     field: '',
+    excerpt: lineAt(text, problem.line),
   });
-  const notes = frontmatter.notes.map(about('note'));
+  const warnings = frontmatter.warnings.map(about('warning'));
   if (frontmatter.problems.length > 0) {
-    return { ...base, fields: {}, problems: [...frontmatter.problems.map(about('error')), ...notes] };
+    return { ...base, fields: {}, problems: [...frontmatter.problems.map(about('error')), ...warnings] };
   }
 
   const fields = fieldsOf(frontmatter);
   const { data, issues } = validate(fields);
-  if (data !== undefined) return { ...base, data, fields: data, problems: notes };
+  if (data !== undefined) return { ...base, data, fields: data, problems: warnings };
 
   const described = issues.flatMap((issue) => describeIssue(issue, fields));
   const problems = described.map(({ path, message, aboutKey }): Problem => {
     const position = aboutKey ? frontmatter.positionOfKey(path) : frontmatter.positionOf(path);
-    return { file, ...position, severity: 'error', field: formatPath(path), message };
+    const excerpt = lineAt(text, position.line);
+    return { file, ...position, severity: 'error', rule: 'schema', field: formatPath(path), message, excerpt };
   });
-  return { ...base, fields: withoutFaulty(fields, described), problems: [...problems, ...notes] };
+  return { ...base, fields: withoutFaulty(fields, described), problems: [...problems, ...warnings] };
 }

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { CHECKS } from './checks.ts';
+import { runChecks } from './checks.ts';
 import type { Problem } from './problem.ts';
 import { readEventFile, type EventFile } from './read-event-file.ts';
 
@@ -38,12 +38,20 @@ function describeStray(name: string): Problem {
   const message = /\.(?:mdx?|markdown)$/i.test(name)
     ? 'An event file ends in .mdx, and this one is not read. Rename it.'
     : 'Only event files, which end in .mdx, belong here. Put images and other files into public/.';
-  return { file: `${EVENTS_FOLDER}/${name}`, line: 1, column: 1, severity: 'error', field: '', message };
+  return {
+    file: `${EVENTS_FOLDER}/${name}`,
+    line: 1,
+    column: 1,
+    severity: 'error',
+    rule: 'only-event-files',
+    field: '',
+    message,
+  };
 }
 
 /** Runs every check over files that have been read. */
 function checkEventFiles(files: readonly EventFile[], typeIds: readonly string[]): Problem[] {
-  return [...files.flatMap(({ problems }) => problems), ...CHECKS.flatMap(({ check }) => check({ files, typeIds }))];
+  return [...files.flatMap(({ problems }) => problems), ...runChecks({ files, typeIds })];
 }
 
 /**

@@ -1,8 +1,7 @@
-import type { Problem } from '../problem.ts';
 import type { EventFile } from '../read-event-file.ts';
-import { problemAt, type Check } from './check.ts';
+import { problemAt, type Check, type Finding } from './check.ts';
 
-function checkIds(files: readonly EventFile[]): Problem[] {
+function checkIds(files: readonly EventFile[]): Finding[] {
   const owners = new Map<string, string>();
   return files.flatMap((file) => {
     const owner = owners.get(file.id);
@@ -12,7 +11,7 @@ function checkIds(files: readonly EventFile[]): Problem[] {
 }
 
 /** Old URLs lead to one event each, and none to where an event is. */
-function checkFormerIds(files: readonly EventFile[]): Problem[] {
+function checkFormerIds(files: readonly EventFile[]): Finding[] {
   const owners = new Map(files.map(({ id, file }) => [id, file]));
   return files.flatMap((file) =>
     (file.fields.formerIds ?? []).flatMap((id, index) => {
@@ -29,7 +28,7 @@ function checkFormerIds(files: readonly EventFile[]): Problem[] {
   );
 }
 
-function checkUids(files: readonly EventFile[]): Problem[] {
+function checkUids(files: readonly EventFile[]): Finding[] {
   const owners = new Map<string, string>();
   return files.flatMap((file) => {
     const { uid } = file.fields;

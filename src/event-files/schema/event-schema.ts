@@ -14,8 +14,8 @@ const eventId = () =>
       `"${String(input)}" is not the id of an event. Write year and name as in its path, such as 2027/kubecon-eu.`,
   });
 
-/** The fields that all events have, however people take part. */
-export const commonFields = {
+/** What stands before how people take part. */
+const leadingFields = {
   title: line(90).describe('The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027'),
   type: z.string().describe('The kind of event: the name of a file in src/content/event-types/. Example: kubecon'),
   startDate: partialDate().describe(
@@ -32,6 +32,10 @@ export const commonFields = {
     .default('scheduled')
     .describe('Whether it takes place: scheduled, postponed or cancelled. Example: scheduled'),
   statusNote: optionalLine(200).describe('Why it is postponed or cancelled. Example: A new date follows in May.'),
+};
+
+/** What stands behind it. */
+const followingFields = {
   url: webUrl()
     .optional()
     .describe("The event's own site. Example: https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/"),
@@ -50,19 +54,13 @@ export const commonFields = {
     .optional()
     .describe('What can be watched afterwards. Example: a label and the url of a playlist'),
   links: z.array(link).optional().describe('More to read. Example: a label and the url of a blog post'),
-  added: changeDate().describe('The day this file was added. Example: 2026-11-22'),
-  updated: changeDate()
-    .optional()
-    .describe(
-      'The day its substance last changed; the instant, where that is the second change of the day. Example: 2026-12-01',
-    ),
-  banner: banner.optional(),
   organizer: organizer.optional(),
   tags: z.array(line(40)).optional().describe('Words to find it by. Example: [collector, kubernetes]'),
   related: z
     .array(eventId())
     .optional()
     .describe('Ids of other events that belong to it. Example: [2027/observability-day-eu]'),
+  banner: banner.optional(),
   draft: z.boolean().optional().describe('true keeps it out of the site, except in npm run dev. Example: true'),
   uid: optionalLine(200).describe(
     'Keeps the calendar identity of an event from elsewhere. Example: kubecon-eu-2027@example.org',
@@ -73,7 +71,16 @@ export const commonFields = {
     .describe(
       'Ids it had before it was renamed, the oldest first: calendars go on to know it by that. Their URLs lead here. Example: [2027/kubecon-europe]',
     ),
+  added: changeDate().describe('The day this file was added. Example: 2026-11-22'),
+  updated: changeDate()
+    .optional()
+    .describe(
+      'The day its substance last changed; the instant, where that is the second change of the day. Example: 2026-12-01',
+    ),
 };
+
+/** The fields that all events have, however people take part. */
+export const commonFields = { ...leadingFields, ...followingFields };
 
 const ATTENDANCE_HINT = 'How people take part: in-person, online or hybrid. Example: in-person';
 const attendance = <Value extends Attendance>(value: Value) => z.literal(value).describe(ATTENDANCE_HINT);
@@ -81,23 +88,25 @@ const attendance = <Value extends Attendance>(value: Value) => z.literal(value).
 /** The frontmatter of an event file. */
 export const eventSchema = withRules(
   z.discriminatedUnion('attendance', [
-    z.strictObject({ ...commonFields, attendance: attendance('in-person'), location }),
-    z.strictObject({ ...commonFields, attendance: attendance('online'), online }),
-    z.strictObject({ ...commonFields, attendance: attendance('hybrid'), location, online }),
+    z.strictObject({ ...leadingFields, attendance: attendance('in-person'), location, ...followingFields }),
+    z.strictObject({ ...leadingFields, attendance: attendance('online'), online, ...followingFields }),
+    z.strictObject({ ...leadingFields, attendance: attendance('hybrid'), location, online, ...followingFields }),
   ]),
 ) satisfies z.ZodType<EventData>;
 
 const anyAttendance = z.enum(['in-person', 'online', 'hybrid'] satisfies Attendance[]).describe(ATTENDANCE_HINT);
 
+/** All fields that there are, in the order in which a tidy file has them. */
+export const eventFields = {
+  ...leadingFields,
+  attendance: anyAttendance,
+  location: location.optional(),
+  online: online.optional(),
+  ...followingFields,
+};
+
 /** What can be said of a file whose `attendance` is missing or misspelt, so that no option of the union fits: it and all other fields. */
-export const eventSchemaOfAnyAttendance = withRules(
-  z.strictObject({
-    attendance: anyAttendance,
-    ...commonFields,
-    location: location.optional(),
-    online: online.optional(),
-  }),
-);
+export const eventSchemaOfAnyAttendance = withRules(z.strictObject(eventFields));
 
 /** Whether a file says how people take part, so that `eventSchema` can judge all of it. */
 export function hasAttendance(data: unknown): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CHECKS } from '../../../src/event-files/checks.ts';
+import { CHECKS, runChecks } from '../../../src/event-files/checks.ts';
 import type { EventFile } from '../../../src/event-files/read-event-file.ts';
 import { makeEventFile } from '../../fixtures/make-event-file.ts';
 import { formatLine } from './report-of.ts';
@@ -8,7 +8,7 @@ const TYPES = ['community-day', 'kcd', 'kubecon'];
 
 /** What the checks say, with the last part of the file's name before each line. */
 function reportOf(...files: EventFile[]): string {
-  return CHECKS.flatMap(({ check }) => check({ files, typeIds: TYPES }))
+  return runChecks({ files, typeIds: TYPES })
     .map((problem) => `${problem.file.replace('src/content/events/', '')}:${formatLine(problem)}`)
     .join('\n');
 }
@@ -131,12 +131,12 @@ describe('a time that happens twice', () => {
     );
   });
 
-  test('is a note, not a mistake', () => {
+  test('is a warning, not a mistake', () => {
     const problems = CHECKS.flatMap(({ check }) => check({ files: [makeEventFile(autumn)], typeIds: TYPES }));
-    expect(problems.map(({ severity }) => severity)).toEqual(['note']);
+    expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
   });
 
-  test('is noted at the end and in sessions, each at its place', () => {
+  test('is told at the end and in sessions, each at its place', () => {
     const session = { title: 'A talk', kind: 'talk', startsAt: '2027-10-31T02:00', endsAt: '2027-10-31T03:00' };
     const file = makeEventFile({ ...autumn, startTime: '01:00', endTime: '02:59', sessions: [session] });
     expect(reportOf(file)).toMatchInlineSnapshot(`

@@ -7,6 +7,7 @@ const makeProblem = (overrides: Partial<Problem> = {}): Problem => ({
   line: 4,
   column: 12,
   severity: 'error',
+  rule: 'schema',
   field: 'startDate',
   message: 'is required.',
   ...overrides,
@@ -37,31 +38,37 @@ test('mistakes are in order of file, line and column, and counted with their fil
 
     src/content/events/2027/a.mdx:9:3
         tags[0]: is required.
+
     src/content/events/2027/a.mdx:9:20
         tags[1]: is required.
+
     src/content/events/2027/a.mdx:10:1
         This is not YAML.
+
     src/content/events/2027/b.mdx:2:8
         title: is empty."
   `);
 });
 
-test('notes are marked and not counted', () => {
-  const note = makeProblem({ severity: 'note', field: 'startTime', message: '02:30 happens twice.', line: 5 });
-  expect(formatReport([note, makeProblem()])).toMatchInlineSnapshot(`
-    "1 mistake in 1 event file:
+test('warnings are marked and counted', () => {
+  const warning = makeProblem({ severity: 'warning', field: 'startTime', message: '02:30 happens twice.', line: 5 });
+  expect(formatReport([warning, makeProblem()])).toMatchInlineSnapshot(`
+    "1 mistake and 1 warning in 1 event file:
 
     src/content/events/2027/a.mdx:4:12
         startDate: is required.
+
     src/content/events/2027/a.mdx:5:12
-        Note. startTime: 02:30 happens twice."
+        Warning. startTime: 02:30 happens twice."
   `);
 });
 
-test('notes alone have no heading', () => {
-  expect(formatReport([makeProblem({ severity: 'note' })])).toMatchInlineSnapshot(`
-    "src/content/events/2027/a.mdx:4:12
-        Note. startDate: is required."
+test('warnings alone are counted as such', () => {
+  expect(formatReport([makeProblem({ severity: 'warning' })])).toMatchInlineSnapshot(`
+    "1 warning in 1 event file:
+
+    src/content/events/2027/a.mdx:4:12
+        Warning. startDate: is required."
   `);
 });
 

@@ -49,32 +49,58 @@ test('all problems of all files are told at once', async () => {
 
     src/content/events/2026/Wrong Place.mdx:1:1
         The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, such as 2027/kubecon-eu.mdx.
+        1 | ---
+          | ^
+
     src/content/events/2026/Wrong Place.mdx:3:7
         type: "kubecom" is not a type of event. Did you mean "kubecon"? There are kcd, kubecon.
+        3 | type: kubecom
+          |       ^
+
     src/content/events/2026/Wrong Place.mdx:4:12
         startDate: is in 2027, but the file is in the folder 2026. Move it to the folder 2027, or correct startDate.
+        4 | startDate: 2027-03-15
+          |            ^
+
     src/content/events/2026/Wrong Place.mdx:13:5
         related[0]: There is no event "2027/sond". Did you mean "2027/sound"?
+        13 |   - 2027/sond
+           |     ^
+
     src/content/events/2027/no-fence.mdx:1:1
         The file has no frontmatter. Begin it with a line ---, then the fields, then a line ---.
+        1 | title: A
+          | ^
+
     src/content/events/2027/no-yaml.mdx:2:8
         A text with ": " in it needs quotes around it.
+        2 | title: KubeCon: Europe
+          |        ^
+
     src/content/events/2027/several.mdx:2:8
         title: is empty. Write a text.
+        2 | title: ""
+          |        ^
+
     src/content/events/2027/several.mdx:12:10
         endDate: The event ends (2027-03-14) before it starts (2027-03-15). endDate is the last day, inclusive.
+        12 | endDate: 2027-03-14
+           |          ^
+
     src/content/events/2027/several.mdx:13:1
-        tilte: is not a field. Did you mean "title"?"
+        tilte: is not a field. Did you mean "title"?
+        13 | tilte: A
+           | ^"
   `);
 });
 
-test('a note is no error', async () => {
+test('a warning is no error', async () => {
   await write(
     'events/2027/twice.mdx',
     makeEventText({ startDate: '2027-10-31', startTime: '02:30', endTime: '05:00' }),
   );
   const { problems } = await readEventFiles(root);
-  expect(problems.map(({ severity }) => severity)).toEqual(['note']);
+  expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
 });
 
 test('a file that is unchanged is not read again, a changed one is', async () => {
@@ -147,10 +173,13 @@ test('a file that is no event file is told what to do with it', async () => {
 
     src/content/events/2027/a.md:1:1
         An event file ends in .mdx, and this one is not read. Rename it.
+
     src/content/events/2027/B.MDX:1:1
         An event file ends in .mdx, and this one is not read. Rename it.
+
     src/content/events/2027/c.markdown:1:1
         An event file ends in .mdx, and this one is not read. Rename it.
+
     src/content/events/2027/photo.jpg:1:1
         Only event files, which end in .mdx, belong here. Put images and other files into public/."
   `);

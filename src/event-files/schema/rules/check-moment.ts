@@ -17,7 +17,7 @@ export function isDayIn(timeZone: string, date: LocalDate): boolean {
   return resolution.kind !== 'nonexistent' || resolution.after.startsWith(date);
 }
 
-/** A time that the clocks jump over isn't guessed; one that happens twice is taken as its first and noted when the files are checked. */
+/** A time that the clocks jump over isn't guessed; one that happens twice is taken as its first and told when the files are checked. */
 export function checkMoment({ date, datePath, time, timePath, timeZone }: LocalMoment, report: Report): void {
   if (!isDayIn(timeZone, date)) {
     report(datePath, `${date} doesn't exist in ${timeZone}, which skipped that day. Write the day before or after.`);

@@ -4,29 +4,31 @@ import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
 
 const read = (from: string, to: string) => readEventFile('2027/a', 'a.mdx', makeEventText().replace(from, to));
 
-test('a text that a comment cuts off is a note, and the file is sound', () => {
+test('a text that a comment cuts off is a warning, and the file is sound', () => {
   const { data, problems } = read('A test event', 'Talk #4');
   expect(data?.title).toBe('Talk');
   expect(problems).toMatchInlineSnapshot(`
     [
       {
         "column": 8,
+        "excerpt": "title: Talk #4",
         "field": "",
         "file": "a.mdx",
         "line": 2,
         "message": ""#4" is a comment to YAML and isn't shown. If it belongs to the text, put quotes around the text; otherwise move it to a line of its own.",
-        "severity": "note",
+        "rule": "frontmatter",
+        "severity": "warning",
       },
     ]
   `);
 });
 
-test('a field that a comment empties is an error and a note', () => {
+test('a field that a comment empties is an error and a warning', () => {
   const { problems } = read('A test event', '#4 of the talks');
   expect(problems.map(({ severity, field, message }) => `${severity} ${field}: ${message}`)).toMatchInlineSnapshot(`
     [
       "error title: has no value. Write one. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027",
-      "note : "#4 of the talks" is a comment to YAML and isn't shown. If it belongs to the text, put quotes around the text; otherwise move it to a line of its own.",
+      "warning : "#4 of the talks" is a comment to YAML and isn't shown. If it belongs to the text, put quotes around the text; otherwise move it to a line of its own.",
     ]
   `);
 });

@@ -29,8 +29,8 @@ function listTimes({ startDate, endDate = startDate, startTime, endTime, timeZon
   return times;
 }
 
-export const ambiguousTimesAreNoted: Check = {
-  name: 'ambiguous-times-are-noted',
+export const ambiguousTimesAreTold: Check = {
+  name: 'ambiguous-times-are-told',
   check: ({ files }) =>
     files.flatMap((file) =>
       (file.data === undefined ? [] : listTimes(file.data)).flatMap(({ path, date, time, timeZone }) =>
@@ -39,7 +39,7 @@ export const ambiguousTimesAreNoted: Check = {
               file,
               path,
               `${time} happens twice on ${date} in ${timeZone}, where clocks go back. It is taken as the first time.`,
-              'note',
+              'warning',
             )
           : [],
       ),

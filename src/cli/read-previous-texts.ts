@@ -1,0 +1,22 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+
+const run = promisify(execFile);
+/** More than all event files of a community. */
+const MAX_BUFFER = 64 * 1024 * 1024;
+
+/**
+ * The texts that changed and deleted files of a folder had where the present branch left another, by path from the project's root.
+ * What has changed on the other branch since is nobody's change here. Files that are new have no text.
+ * @param ref a branch or commit, such as `origin/main`
+ * @throws when Git, the project's repository or the ref isn't there
+ */
+export async function readPreviousTexts(root: string, ref: string, folder: string): Promise<Map<string, string>> {
+  const git = async (...args: string[]) => (await run('git', ['-C', root, ...args], { maxBuffer: MAX_BUFFER })).stdout;
+  const commit = (await git('merge-base', '--end-of-options', ref, 'HEAD')).trim();
+  const options = ['--name-only', '--no-renames', '--diff-filter=MDT', '--relative', '-z'];
+  const changed = (await git('diff', ...options, commit, '--', folder)).split('\0').filter((file) => file !== '');
+  return new Map(
+    await Promise.all(changed.map(async (file) => [file, await git('show', `${commit}:./${file}`)] as const)),
+  );
+}
