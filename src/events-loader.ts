@@ -4,8 +4,9 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatReport } from './event-files/format-report.ts';
 import { isPlainMarkdown } from './event-files/is-plain-markdown.ts';
 import type { Problem } from './event-files/problem.ts';
-import { EVENTS_FOLDER, EVENT_TYPES_FOLDER, readEventFiles } from './event-files/read-event-files.ts';
+import { EVENTS_FOLDER, readEventFiles } from './event-files/read-event-files.ts';
 import type { EventFile } from './event-files/read-event-file.ts';
+import { EVENT_TYPES_FOLDER } from './event-files/read-event-types.ts';
 import { eventSchema } from './event-files/schema/event-schema.ts';
 import { PROBLEMS_EVENT } from './problem-overlay.ts';
 

@@ -1,36 +1,21 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runChecks } from './checks.ts';
+import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
 import { readEventFile, type EventFile } from './read-event-file.ts';
+import type { EventTypeFile } from './read-event-type.ts';
+import { readEventTypes } from './read-event-types.ts';
 
 export const EVENTS_FOLDER = 'src/content/events';
-export const EVENT_TYPES_FOLDER = 'src/content/event-types';
 
 const EVENT_ENDING = '.mdx';
-const TYPE_ENDING = /\.ya?ml$/;
 
 export interface EventFiles {
   files: EventFile[];
+  types: EventTypeFile[];
   /** Of all files, and of how they fit together. */
   problems: Problem[];
-}
-
-const toSlashes = (name: string) => name.split(path.sep).join('/');
-
-/** Paths of the files in a folder and those in it, as URLs have them; of a folder that isn't there, none. Hidden ones are left out. */
-async function listFiles(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => toSlashes(path.relative(folder, path.join(entry.parentPath, entry.name))))
-      .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
 }
 
 /** What to do with a file that is no event file and lies among them. */
@@ -55,7 +40,7 @@ function checkEventFiles(files: readonly EventFile[], typeIds: readonly string[]
 }
 
 /**
- * Reads all event files below a project's root, with every problem of every file.
+ * Reads all event files and event types below a project's root, with every problem of every file.
  * @param known files read before; one whose text is unchanged isn't read again
  */
 export async function readEventFiles(
@@ -63,7 +48,7 @@ export async function readEventFiles(
   known: ReadonlyMap<string, EventFile> = new Map(),
 ): Promise<EventFiles> {
   const eventsFolder = path.join(root, EVENTS_FOLDER);
-  const [names, types] = await Promise.all([listFiles(eventsFolder), listFiles(path.join(root, EVENT_TYPES_FOLDER))]);
+  const [names, types] = await Promise.all([listFiles(eventsFolder), readEventTypes(root)]);
   const files = await Promise.all(
     names
       .filter((name) => name.endsWith(EVENT_ENDING))
@@ -74,7 +59,8 @@ export async function readEventFiles(
         return before?.text === text ? before : readEventFile(name.slice(0, -EVENT_ENDING.length), file, text);
       }),
   );
-  const typeIds = types.filter((name) => TYPE_ENDING.test(name)).map((name) => name.replace(TYPE_ENDING, ''));
+  const typeIds = [...new Set(types.map(({ id }) => id))];
   const strays = names.filter((name) => !name.endsWith(EVENT_ENDING)).map(describeStray);
-  return { files, problems: [...strays, ...checkEventFiles(files, typeIds)] };
+  const ofTypes = types.flatMap(({ problems }) => problems);
+  return { files, types, problems: [...ofTypes, ...strays, ...checkEventFiles(files, typeIds)] };
 }
