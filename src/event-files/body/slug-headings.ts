@@ -4,6 +4,8 @@ export function slugHeadings(headings: readonly string[]): string[] {
   return headings.map((heading) => {
     const plain = heading
       .toLowerCase()
+      // Set as a dash by the build.
+      .replace(/-{2,3}/g, '')
       .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
       .replaceAll(' ', '-');
     let slug = plain;
