@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runChecks } from './checks.ts';
+import type { SiteFiles } from './checks/check.ts';
 import type { Problem } from './problem.ts';
 import { readEventFile, type EventFile } from './read-event-file.ts';
 
@@ -49,21 +50,29 @@ function describeStray(name: string): Problem {
   };
 }
 
-/** Runs every check over files that have been read. */
-function checkEventFiles(files: readonly EventFile[], typeIds: readonly string[]): Problem[] {
-  return [...files.flatMap(({ problems }) => problems), ...runChecks({ files, typeIds })];
+async function listSiteFiles(root: string, address: string | undefined): Promise<SiteFiles> {
+  const [pages = [], publicFiles = [], components = []] = await Promise.all(
+    ['src/pages', 'public', 'src/components'].map((folder) => listFiles(path.join(root, folder))),
+  );
+  return { pages, publicFiles, components, address };
 }
 
 /**
  * Reads all event files below a project's root, with every problem of every file.
  * @param known files read before; one whose text is unchanged isn't read again
+ * @param address where the site is, with its base, so that links to it can be told from others
  */
 export async function readEventFiles(
   root: string,
   known: ReadonlyMap<string, EventFile> = new Map(),
+  address?: string,
 ): Promise<EventFiles> {
   const eventsFolder = path.join(root, EVENTS_FOLDER);
-  const [names, types] = await Promise.all([listFiles(eventsFolder), listFiles(path.join(root, EVENT_TYPES_FOLDER))]);
+  const [names, types, site] = await Promise.all([
+    listFiles(eventsFolder),
+    listFiles(path.join(root, EVENT_TYPES_FOLDER)),
+    listSiteFiles(root, address),
+  ]);
   const files = await Promise.all(
     names
       .filter((name) => name.endsWith(EVENT_ENDING))
@@ -76,5 +85,6 @@ export async function readEventFiles(
   );
   const typeIds = types.filter((name) => TYPE_ENDING.test(name)).map((name) => name.replace(TYPE_ENDING, ''));
   const strays = names.filter((name) => !name.endsWith(EVENT_ENDING)).map(describeStray);
-  return { files, problems: [...strays, ...checkEventFiles(files, typeIds)] };
+  const own = files.flatMap(({ problems }) => problems);
+  return { files, problems: [...strays, ...own, ...runChecks({ files, typeIds, site })] };
 }
