@@ -14,7 +14,9 @@ const MAX_DISTANCE = 4;
 /** A path that may be meant by one that the site doesn't have: another of the same name, or of nearly the same. */
 function suggestPath(path: string, known: readonly string[]): string {
   const [name = ''] = path.split('/').filter(Boolean).slice(-1);
-  const namesake = known.findLast((other) => name !== '' && [`/${name}`, `/${name}/`].some((end) => other.endsWith(end)));
+  const namesake = known.findLast(
+    (other) => name !== '' && [`/${name}`, `/${name}/`].some((end) => other.endsWith(end)),
+  );
   return namesake === undefined ? suggest(path, known, MAX_DISTANCE) : `Did you mean "${namesake}"?`;
 }
 
@@ -27,7 +29,11 @@ export function toSitePath(url: string, id: string, address?: string): string | 
 }
 
 /** What is wrong with a path of this site, if anything is. @param isFromDraft whether a draft links to it */
-export function faultOfPath(path: string, { paths, moved, drafts }: SitePaths, isFromDraft: boolean): LinkFault | undefined {
+export function faultOfPath(
+  path: string,
+  { paths, moved, drafts }: SitePaths,
+  isFromDraft: boolean,
+): LinkFault | undefined {
   const canonical = canonicalPath(path);
   const now = moved.get(canonical);
   if (now !== undefined) {

@@ -46,7 +46,9 @@ export function listSitePaths({ files, typeIds, site }: CheckContext): SitePaths
   };
   const fill = (route: string): string[] => {
     const parameters = Object.keys(values).find((key) => route.includes(key));
-    return parameters === undefined ? [route] : (values[parameters] ?? []).map((value) => route.replace(parameters, value));
+    return parameters === undefined
+      ? [route]
+      : (values[parameters] ?? []).map((value) => route.replace(parameters, value));
   };
   const routes = (site?.pages ?? []).flatMap((page) => toRoute(page) ?? []);
   const publicPaths = (site?.publicFiles ?? []).map((name) => canonicalPath(`/${name}`));

@@ -14,7 +14,11 @@ function describeStatement({ offset, body }: MdxPlace, reason: string): MdxMista
   const [line = ''] = body.slice(start).split('\n', 1);
   const word = line.slice(0, 6);
   if (/["'={*]|\bfrom\b/.test(line)) {
-    return { offset: Math.min(offset, body.slice(0, offset).trimEnd().length), message: `This ${word} isn't sound JavaScript: ${reason}.`, ranges: [] };
+    return {
+      offset: Math.min(offset, body.slice(0, offset).trimEnd().length),
+      message: `This ${word} isn't sound JavaScript: ${reason}.`,
+      ranges: [],
+    };
   }
   return {
     offset: start,

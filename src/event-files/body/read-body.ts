@@ -48,7 +48,11 @@ function addTag(tag: Tag, offset: number, source: string, lists: Lists): void {
 }
 
 /** An image of a reference has its address elsewhere. */
-function takeReferences(lists: Lists, references: readonly Reference[], definitions: ReadonlyMap<string, BodyLink>): void {
+function takeReferences(
+  lists: Lists,
+  references: readonly Reference[],
+  definitions: ReadonlyMap<string, BodyLink>,
+): void {
   for (const { identifier, image } of references) {
     const definition = definitions.get(identifier);
     if (definition !== undefined) lists.links.splice(lists.links.indexOf(definition), 1);

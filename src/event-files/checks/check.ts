@@ -27,7 +27,7 @@ export interface CheckContext {
 /** What a check has found; which check it was is added when all of them are run. */
 export type Finding = Omit<Problem, 'rule'>;
 
-/** A rule that needs to see more than one file's frontmatter. It looks at all fields that are sound, whatever else is wrong in their file. */
+/** A rule that needs to see more than a file's frontmatter. It looks at all fields that are sound, whatever else is wrong in their file. */
 export interface Check {
   name: string;
   check: (context: CheckContext) => Finding[];

@@ -8,7 +8,11 @@ import { problemAtOffset, type Check } from './check.ts';
 const BLOCKED = /^(?:audio|embed|iframe|object|script|style|video)$/;
 
 function nameOf(url: string): string {
-  const name = url.replace(/[?#].*$/, '').split('/').at(-1) ?? '';
+  const name =
+    url
+      .replace(/[?#].*$/, '')
+      .split('/')
+      .at(-1) ?? '';
   return /^[\w.-]+$/.test(name) ? name : 'picture.png';
 }
 
@@ -40,7 +44,11 @@ export const imagesAreOwn: Check = {
       }),
       ...file.content.tags.flatMap(({ name, offset }) =>
         BLOCKED.test(name)
-          ? problemAtOffset(file, offset, `Browsers don't load <${name}> on this site. Take it out, and link to what it shows.`)
+          ? problemAtOffset(
+              file,
+              offset,
+              `Browsers don't load <${name}> on this site. Take it out, and link to what it shows.`,
+            )
           : [],
       ),
     ]);

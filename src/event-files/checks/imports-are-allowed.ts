@@ -24,7 +24,10 @@ function faultOf(file: EventFile, from: string, site: CheckContext['site']): str
   }
   if (site === undefined || site.components.includes(name)) return undefined;
   const components = site.components.filter((component) => component.endsWith('.astro'));
-  return `There is no component ${imported}. ${suggest(from, components.map((component) => importPathOf(file, component)))}`.trim();
+  return `There is no component ${imported}. ${suggest(
+    from,
+    components.map((component) => importPathOf(file, component)),
+  )}`.trim();
 }
 
 function describeOddExport(kind: string): string {
