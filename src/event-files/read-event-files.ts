@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runChecks } from './checks.ts';
+import type { SiteFiles } from './checks/check.ts';
 import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
 import { readEventFile, type EventFile } from './read-event-file.ts';
@@ -34,21 +35,29 @@ function describeStray(name: string): Problem {
   };
 }
 
-/** Runs every check over files that have been read. */
-function checkEventFiles(files: readonly EventFile[], typeIds: readonly string[]): Problem[] {
-  return [...files.flatMap(({ problems }) => problems), ...runChecks({ files, typeIds })];
+async function listSiteFiles(root: string, address: string | undefined): Promise<SiteFiles> {
+  const [pages = [], publicFiles = [], components = []] = await Promise.all(
+    ['src/pages', 'public', 'src/components'].map((folder) => listFiles(path.join(root, folder))),
+  );
+  return { pages, publicFiles, components, address };
 }
 
 /**
  * Reads all event files and event types below a project's root, with every problem of every file.
  * @param known files read before; one whose text is unchanged isn't read again
+ * @param address where the site is, with its base, so that links to it can be told from others
  */
 export async function readEventFiles(
   root: string,
   known: ReadonlyMap<string, EventFile> = new Map(),
+  address?: string,
 ): Promise<EventFiles> {
   const eventsFolder = path.join(root, EVENTS_FOLDER);
-  const [names, types] = await Promise.all([listFiles(eventsFolder), readEventTypes(root)]);
+  const [names, types, site] = await Promise.all([
+    listFiles(eventsFolder),
+    readEventTypes(root),
+    listSiteFiles(root, address),
+  ]);
   const files = await Promise.all(
     names
       .filter((name) => name.endsWith(EVENT_ENDING))
@@ -61,6 +70,6 @@ export async function readEventFiles(
   );
   const typeIds = [...new Set(types.map(({ id }) => id))];
   const strays = names.filter((name) => !name.endsWith(EVENT_ENDING)).map(describeStray);
-  const ofTypes = types.flatMap(({ problems }) => problems);
-  return { files, types, problems: [...ofTypes, ...strays, ...checkEventFiles(files, typeIds)] };
+  const own = [...types, ...files].flatMap(({ problems }) => problems);
+  return { files, types, problems: [...strays, ...own, ...runChecks({ files, typeIds, site })] };
 }
