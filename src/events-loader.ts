@@ -58,7 +58,7 @@ export function eventsLoader() {
       let known = new Map<string, EventFile>();
 
       const sync = async (): Promise<Problem[]> => {
-        const { files, problems } = await readEventFiles(root, known, address);
+        const { files, problems } = await readEventFiles(root, { known, address });
         known = new Map(files.map((file) => [file.file, file]));
         const ids = new Set(files.map(({ id }) => id));
         for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);

@@ -1,8 +1,9 @@
 import type { EventData } from '../events/event-data.ts';
 import type { BodyContent } from './body/body-content.ts';
 import { readBody } from './body/read-body.ts';
+import { decodeText } from './decode-text.ts';
 import { describeIssue, type Issue } from './describe-issue.ts';
-import { parseFrontmatter, type Frontmatter, type SyntaxProblem } from './parse-frontmatter.ts';
+import { parseFrontmatter, unreadable, type Frontmatter, type SyntaxProblem } from './parse-frontmatter.ts';
 import { formatPath, lineAt, type Problem } from './problem.ts';
 import { eventSchema, eventSchemaOfAnyAttendance, hasAttendance } from './schema/event-schema.ts';
 
@@ -81,4 +82,12 @@ export function readEventFile(id: string, file: string, text: string): EventFile
     return { file, ...position, severity: 'error', rule: 'schema', field: formatPath(path), message, excerpt };
   });
   return { ...base, fields: withoutFaulty(fields, described), problems: [...problems, ...warnings] };
+}
+
+/** Reads one event file as it is stored. */
+export function readEventBytes(id: string, file: string, bytes: Buffer): EventFile {
+  const { text, problem } = decodeText(bytes);
+  if (problem === undefined) return readEventFile(id, file, text);
+  const problems: Problem[] = [{ file, ...problem, severity: 'error', rule: 'encoding', field: '' }];
+  return { id, file, text, body: '', content: readBody('', 1), fields: {}, problems, frontmatter: unreadable('', 1) };
 }

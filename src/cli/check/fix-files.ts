@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { decodeText } from '../../event-files/decode-text.ts';
 import { tidyEventFile } from '../../event-files/tidy-event-file.ts';
 
 /** Writes a file at once or not at all, with the rights that it has. */
@@ -17,23 +18,15 @@ async function replaceFile(file: string, text: string): Promise<void> {
   }
 }
 
-/** Of bytes that are no UTF-8 nothing can be kept. */
-function decode(bytes: Buffer): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Tidies event files. @param files paths from the root @returns those that were changed */
 export async function fixFiles(root: string, files: readonly string[]): Promise<string[]> {
   const fixed: string[] = [];
   for (const file of files) {
     const place = path.join(root, file);
-    const text = decode(await readFile(place));
-    const tidy = text === undefined ? undefined : tidyEventFile(text);
-    if (tidy === undefined || tidy === text) continue;
+    const { text, problem } = decodeText(await readFile(place));
+    // Of bytes that are no text nothing could be kept.
+    const tidy = problem === undefined ? tidyEventFile(text) : text;
+    if (tidy === text) continue;
     await replaceFile(place, tidy);
     fixed.push(file);
   }

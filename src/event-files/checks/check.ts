@@ -22,6 +22,11 @@ export interface CheckContext {
   typeIds: readonly string[];
   /** Absent where events are checked by themselves: then nothing is said of links to this site. */
   site?: SiteFiles;
+  /**
+   * The texts that changed and deleted files had before, by path from the project's root. Absent where that isn't asked:
+   * builds don't, so that they need no Git and are reproducible.
+   */
+  previous?: ReadonlyMap<string, string> | undefined;
 }
 
 /** What a check has found; which check it was is added when all of them are run. */
