@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatReport } from '../../../src/event-files/format-report.ts';
 import { readEventFiles, type EventFiles } from '../../../src/event-files/read-event-files.ts';
 import { makeEventText } from '../../fixtures/make-event-file.ts';
+import { makeEventTypeText } from '../../fixtures/make-event-type-text.ts';
 
 let root: string;
 
@@ -18,8 +19,8 @@ const toKnown = ({ files }: EventFiles) => new Map(files.map((file) => [file.fil
 
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'event-files-'));
-  await write('event-types/kubecon.yaml', '');
-  await write('event-types/kcd.yml', '');
+  await write('event-types/kubecon.yaml', makeEventTypeText());
+  await write('event-types/kcd.yml', makeEventTypeText());
   await write('events/2027/sound.mdx', makeEventText());
 });
 
