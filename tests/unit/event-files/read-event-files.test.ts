@@ -164,7 +164,7 @@ test('two files of one name and different endings are told', async () => {
 
 test('a site without any event has none', async () => {
   await rm(path.join(root, 'src/content/events'), { recursive: true });
-  await expect(readEventFiles(root)).resolves.toEqual({ files: [], problems: [] });
+  await expect(readEventFiles(root)).resolves.toMatchObject({ files: [], problems: [] });
 });
 
 test('a file that is no event file is told what to do with it', async () => {
