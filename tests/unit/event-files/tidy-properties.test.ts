@@ -9,7 +9,11 @@ import { writeEventFile } from '../../../src/event-files/write-event-file.ts';
 const line = fc
   .oneof(
     fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }),
-    fc.string({ unit: fc.constantFrom(...'ab0 :#-\'"[]{},&*!|>%@`?~\\=.'), minLength: 1, maxLength: 20 }),
+    fc.string({
+      unit: fc.constantFrom(...'ab0 :#-\'"[]{},&*!|>%@`?~\\=.'.split(/(?:)/u)),
+      minLength: 1,
+      maxLength: 20,
+    }),
     fc.constantFrom('true', 'null', '~', '2027', '1e3', '0x1f', '.5', '2027-03-15', '17:00', 'NO', '- a', '---', '...'),
   )
   .map((text) => text.replaceAll(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim())

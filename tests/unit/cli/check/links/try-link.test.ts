@@ -12,33 +12,35 @@ let busy: number;
 
 const answer: RequestListener = (request, response) => {
   asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
-  const send = (status: number, headers: Record<string, string> = {}) => response.writeHead(status, headers).end();
+  const send = (status: number, headers: Record<string, string> = {}) => {
+    response.writeHead(status, headers).end();
+  };
   switch (request.url) {
     case '/fine':
-      return void send(200);
+      return send(200);
     case '/no-head':
-      return void send(request.method === 'HEAD' ? 405 : 200);
+      return send(request.method === 'HEAD' ? 405 : 200);
     case '/gone':
-      return void send(410);
+      return send(410);
     case '/broken':
-      return void send(500);
+      return send(500);
     case '/members':
-      return void send(403);
+      return send(403);
     case '/moved':
-      return void send(301, { Location: '/fine' });
+      return send(301, { Location: '/fine' });
     case '/elsewhere':
-      return void send(302, { Location: '/fine' });
+      return send(302, { Location: '/fine' });
     case '/moved-to-nothing':
-      return void send(308, { Location: '/gone' });
+      return send(308, { Location: '/gone' });
     case '/loop':
-      return void send(302, { Location: '/loop' });
+      return send(302, { Location: '/loop' });
     case '/busy':
       busy -= 1;
-      return void (busy >= 0 ? send(429, { 'Retry-After': '0' }) : send(200));
+      return busy >= 0 ? send(429, { 'Retry-After': '0' }) : send(200);
     case '/slow':
       return undefined;
     default:
-      return void send(404);
+      return send(404);
   }
 };
 
