@@ -1,10 +1,15 @@
 import { ambiguousTimesAreTold } from './checks/ambiguous-times-are-told.ts';
+import { changesAreDated } from './checks/changes-are-dated.ts';
 import type { Check, CheckContext } from './checks/check.ts';
+import { coordinatesAreInCountry } from './checks/coordinates-are-in-country.ts';
+import { deadlinesPrecedeTheEvent } from './checks/deadlines-precede-the-event.ts';
+import { duplicatesAreTold } from './checks/duplicates-are-told.ts';
 import { folderIsYearOfStart } from './checks/folder-is-year-of-start.ts';
 import { identitiesAreUnique } from './checks/identities-are-unique.ts';
 import { pathIsTidy } from './checks/path-is-tidy.ts';
 import { relatedEventsExist } from './checks/related-events-exist.ts';
 import { typeExists } from './checks/type-exists.ts';
+import { zoneIsOfCountry } from './checks/zone-is-of-country.ts';
 import type { Problem } from './problem.ts';
 
 /** All rules that need to see more than one file's frontmatter, in the order in which they report. */
@@ -14,7 +19,12 @@ export const CHECKS: readonly Check[] = [
   typeExists,
   relatedEventsExist,
   identitiesAreUnique,
+  duplicatesAreTold,
+  zoneIsOfCountry,
+  coordinatesAreInCountry,
+  deadlinesPrecedeTheEvent,
   ambiguousTimesAreTold,
+  changesAreDated,
 ];
 
 /** Everything that the checks find. */
