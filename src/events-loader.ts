@@ -12,6 +12,9 @@ import { PROBLEMS_EVENT } from './problem-overlay.ts';
 /** The watcher tells of one change to a file in 50 ms and keeps quiet about others: by then all of them must be there to be read. */
 const SETTLING_MS = 60;
 
+/** What events are checked against. */
+const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, 'src/components', 'src/pages', 'public'];
+
 /** The build's one error: the report for authors, without a stack, which would tell them nothing. */
 class EventFilesError extends Error {
   override name = 'EventFilesError';
@@ -50,10 +53,11 @@ export function eventsLoader() {
     schema: eventSchema,
     async load(context: LoaderContext) {
       const root = fileURLToPath(context.config.root);
+      const address = URL.parse(context.config.base, context.config.site)?.href;
       let known = new Map<string, EventFile>();
 
       const sync = async (): Promise<Problem[]> => {
-        const { files, problems } = await readEventFiles(root, { known });
+        const { files, problems } = await readEventFiles(root, { known, address });
         known = new Map(files.map((file) => [file.file, file]));
         const ids = new Set(files.map(({ id }) => id));
         for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
@@ -65,7 +69,7 @@ export function eventsLoader() {
       const report = (problems: Problem[]) => {
         const text = formatReport(problems);
         if (problems.some(({ severity }) => severity === 'error')) context.logger.error(`\n${text}`);
-        else if (problems.length > 0) context.logger.info(`\n${text}`);
+        else if (problems.length > 0) context.logger.warn(`\n${text}`);
         context.watcher?.emit(PROBLEMS_EVENT, problems);
       };
 
@@ -79,7 +83,7 @@ export function eventsLoader() {
       let isWaiting = false;
       const onChange = (changed: string) => {
         const file = changed.replaceAll('\\', '/');
-        if (isWaiting || (!file.includes(EVENTS_FOLDER) && !file.includes(EVENT_TYPES_FOLDER))) return;
+        if (isWaiting || !WATCHED_FOLDERS.some((folder) => file.includes(`/${folder}/`))) return;
         isWaiting = true;
         queue = queue
           .then(async () => {

@@ -33,8 +33,7 @@ export interface Frontmatter {
 
 const START: Position = { line: 1, column: 1 };
 
-/** The frontmatter of a file that can't be read, with the reasons. */
-export function unreadable(body: string, bodyLine: number, ...problems: SyntaxProblem[]): Frontmatter {
+function unreadable(body: string, bodyLine: number, ...problems: SyntaxProblem[]): Frontmatter {
   const nowhere = { positionOf: () => START, positionOfKey: () => START, sourceOf: () => undefined };
   return { data: undefined, body, bodyLine, problems, warnings: [], ...nowhere };
 }

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { runChecks } from './checks.ts';
+import type { SiteFiles } from './checks/check.ts';
 import { describeStray } from './describe-stray.ts';
 import type { Problem } from './problem.ts';
 import { readEventBytes, type EventFile } from './read-event-file.ts';
@@ -39,6 +40,15 @@ export interface ReadOptions {
   known?: ReadonlyMap<string, EventFile> | undefined;
   /** What the files were before the changes that are checked, where that is known: see `CheckContext`. */
   previous?: ReadonlyMap<string, string> | undefined;
+  /** Where the site is, with its base, so that links to it can be told from others. */
+  address?: string | undefined;
+}
+
+async function listSiteFiles(root: string, address: string | undefined): Promise<SiteFiles> {
+  const [pages = [], publicFiles = [], components = []] = await Promise.all(
+    ['src/pages', 'public', 'src/components'].map((folder) => listFiles(path.join(root, folder))),
+  );
+  return { pages, publicFiles, components, address };
 }
 
 /** Whether a file is as it was read. Of bytes that are no text, the text doesn't say it. */
@@ -47,9 +57,16 @@ function isUnchanged({ text, problems }: EventFile, bytes: Buffer): boolean {
 }
 
 /** Reads all event files below a project's root, with every problem of every file and of how they fit together. */
-export async function readEventFiles(root: string, { known, previous }: ReadOptions = {}): Promise<EventFiles> {
+export async function readEventFiles(
+  root: string,
+  { known, previous, address }: ReadOptions = {},
+): Promise<EventFiles> {
   const eventsFolder = path.join(root, EVENTS_FOLDER);
-  const [names, types] = await Promise.all([listFiles(eventsFolder), listFiles(path.join(root, EVENT_TYPES_FOLDER))]);
+  const [names, types, site] = await Promise.all([
+    listFiles(eventsFolder),
+    listFiles(path.join(root, EVENT_TYPES_FOLDER)),
+    listSiteFiles(root, address),
+  ]);
   const files = await Promise.all(
     names
       .filter((name) => name.endsWith(EVENT_ENDING))
@@ -65,6 +82,6 @@ export async function readEventFiles(root: string, { known, previous }: ReadOpti
   const strays = names
     .filter((name) => !name.endsWith(EVENT_ENDING))
     .map((name) => describeStray(EVENTS_FOLDER, name, names));
-  const found = runChecks({ files, typeIds, previous });
-  return { files, problems: [...strays, ...files.flatMap(({ problems }) => problems), ...found] };
+  const own = files.flatMap(({ problems }) => problems);
+  return { files, problems: [...strays, ...own, ...runChecks({ files, typeIds, site, previous })] };
 }

@@ -41,7 +41,10 @@ test('all problems of all files are told at once', async () => {
   await write('events/2027/no-fence.mdx', 'title: A\n');
   await write('events/2027/no-yaml.mdx', makeEventText().replace('A test event', 'KubeCon: Europe'));
   await write('events/2027/several.mdx', makeEventText({ title: '', endDate: '2027-03-14', tilte: 'A' }));
-  await write('events/2026/Wrong Place.mdx', makeEventText({ type: 'kubecom', related: ['2027/sond'] }));
+  await write(
+    'events/2026/Wrong Place.mdx',
+    makeEventText({ type: 'kubecom', startDate: '2027-06-01', title: 'Elsewhere', related: ['2027/sond'] }),
+  );
   const { files, problems } = await readEventFiles(root);
   expect(files).toHaveLength(5);
   expect(formatReport(problems)).toMatchInlineSnapshot(`
@@ -59,7 +62,7 @@ test('all problems of all files are told at once', async () => {
 
     src/content/events/2026/Wrong Place.mdx:4:12
         startDate: is in 2027, but the file is in the folder 2026. Move it to the folder 2027, or correct startDate.
-        4 | startDate: 2027-03-15
+        4 | startDate: 2027-06-01
           |            ^
 
     src/content/events/2026/Wrong Place.mdx:13:5
@@ -106,7 +109,7 @@ test('a warning is no error', async () => {
 test('a file that is unchanged is not read again, a changed one is', async () => {
   await write('events/2027/changes.mdx', makeEventText({ title: '' }));
   const before = await readEventFiles(root);
-  await write('events/2027/changes.mdx', makeEventText({ title: 'Mended' }));
+  await write('events/2027/changes.mdx', makeEventText({ title: 'Mended', startDate: '2027-06-01' }));
   const after = await readEventFiles(root, { known: toKnown(before) });
   const [changed, unchanged] = after.files;
   expect(unchanged).toBe(before.files[1]);
