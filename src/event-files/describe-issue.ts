@@ -42,6 +42,7 @@ function describeWrongType({ input, expected, path }: Issue & { code: 'invalid_t
 }
 
 function describeUnknownField(path: readonly PropertyKey[], field: string, attendance: unknown): string {
+  if (field === '<<') return 'is a merge of YAML, which is not done here. Write out the fields that it stands for.';
   const known = fieldsAt(path);
   if (known.includes(field)) {
     return `doesn't go with attendance: ${String(attendance)}. Take it out, or write attendance: hybrid.`;
@@ -53,7 +54,7 @@ function describeUnknownField(path: readonly PropertyKey[], field: string, atten
   if (suggestion !== '') return `is not a field. ${suggestion}`;
   const groups = known.filter((group) => fieldsAt([...path, group]).includes(field));
   return groups.length > 0
-    ? `belongs into ${groups.join(' or ')}.`
+    ? `belongs into ${groups.join(' or ')}. Write it below that, indented.`
     : `is not a field. Here one can write ${known.join(', ')}.`;
 }
 

@@ -56,7 +56,7 @@ export const coordinatesAreInCountry: Check = {
       return problemAt(
         file,
         ['location', 'latitude'],
-        `This and longitude are not in ${formatCountry(country)}. ${findCure({ latitude, longitude }, country)}`,
+        `${String(latitude)}, with longitude ${String(longitude)}, is not in ${formatCountry(country)}. ${findCure({ latitude, longitude }, country)}`,
         'warning',
       );
     }),

@@ -1,5 +1,6 @@
 import type { EventFile } from '../read-event-file.ts';
 import { problemAt, type Check, type Finding } from './check.ts';
+import { sortByAge } from './sort-by-age.ts';
 
 /** Capital letters make no other file on most desks, and no other address to who reads it out. */
 function checkIds(files: readonly EventFile[]): Finding[] {
@@ -39,7 +40,7 @@ function checkFormerIds(files: readonly EventFile[]): Finding[] {
 
 function checkUids(files: readonly EventFile[]): Finding[] {
   const owners = new Map<string, string>();
-  return files.flatMap((file) => {
+  return sortByAge(files).flatMap((file) => {
     const { uid } = file.fields;
     if (uid === undefined) return [];
     const owner = owners.get(uid);

@@ -5,7 +5,7 @@ import { problemAt, type Check } from './check.ts';
 /** As many as one reads through. */
 const MAX_NAMED = 4;
 
-/** Of the countries with most zones those in which most people live, as they are named first. */
+/** Of countries with several zones those in which most people live, as they are named first. */
 const BUSY_ZONES = new Set([
   'America/New_York',
   'America/Chicago',
@@ -21,6 +21,8 @@ const BUSY_ZONES = new Set([
   'Asia/Yekaterinburg',
   'Australia/Sydney',
   'Australia/Perth',
+  'Europe/Lisbon',
+  'Europe/Madrid',
   'Europe/Moscow',
 ]);
 
