@@ -11,7 +11,7 @@ type Value = string | readonly unknown[] | undefined;
 function listDates({ startDate, endDate = startDate, startTime, endTime, timeZone, repeats }: EventData) {
   return [
     [['startDate'], startDate],
-    [['endDate'], endDate],
+    [['endDate'], endDate === startDate ? undefined : endDate],
     [['startTime'], startTime],
     [['endTime'], endTime],
     [['timeZone'], timeZone],

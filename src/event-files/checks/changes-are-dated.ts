@@ -35,8 +35,8 @@ function checkFile(file: EventFile, after: EventData, before: EventData): Findin
   );
   const place = after.updated === undefined ? first[1] : ['updated'];
   const message =
-    `${list} changed, and updated says of no change. Calendars go by it: write today's date there, ` +
-    'or the instant, such as 2027-03-01T15:00:00Z, if it is today already.';
+    `${list} changed, but updated did not. Calendars go by it: write today's date there; ` +
+    'if it says so already, the instant, such as 2027-03-01T15:00:00Z.';
   return [{ ...problemAt(file, place, message, 'warning'), field: '' }];
 }
 

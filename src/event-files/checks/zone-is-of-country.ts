@@ -6,7 +6,7 @@ import { problemAt, type Check } from './check.ts';
 const MAX_NAMED = 4;
 
 /** Of countries with several zones those in which most people live, as they are named first. */
-const BUSY_ZONES = new Set([
+const BUSY_ZONES: readonly string[] = [
   'America/New_York',
   'America/Chicago',
   'America/Denver',
@@ -24,12 +24,13 @@ const BUSY_ZONES = new Set([
   'Europe/Lisbon',
   'Europe/Madrid',
   'Europe/Moscow',
-]);
+];
 
 /** The zones in a country itself, the busy ones first. */
 function zonesIn(country: string): string[] {
   const names = timezones.getTimezonesForCountry(country)?.map(({ name }) => name) ?? [];
-  return [...names.filter((name) => BUSY_ZONES.has(name)), ...names.filter((name) => !BUSY_ZONES.has(name))];
+  const busy = BUSY_ZONES.filter((name) => names.includes(name));
+  return [...busy, ...names.filter((name) => !busy.includes(name))];
 }
 
 /** The name under which the tz database keeps what clocks do; others are links to it. */

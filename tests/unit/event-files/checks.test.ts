@@ -115,6 +115,19 @@ describe('identities', () => {
     );
   });
 
+  test('two files do not differ by capital letters alone', () => {
+    const files = ['2027/Kubecon-eu', '2027/kubecon-eu'].map((id) => makeEventFile({}, id));
+    expect(reportOf(...files)).toMatchInlineSnapshot(`
+      "2027/Kubecon-eu.mdx:1:1 : The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, such as 2027/kubecon-eu.mdx.
+      2027/kubecon-eu.mdx:1:1 : src/content/events/2027/Kubecon-eu.mdx has the same name but for capital letters, and on many computers only one of them can be. Keep one, or give it another name."
+    `);
+  });
+
+  test('a calendar identity is asked about in the file that was added later', () => {
+    const [older, newer] = ['2026-11-20', '2026-11-22'].map((added) => ({ uid: 'x@example.org', added }));
+    expect(reportOf(makeEventFile(newer, '2027/a'), makeEventFile(older, '2027/b'))).toMatch(/^2027\/a\.mdx/);
+  });
+
   test('two files do not make the same id', () => {
     const [one, other] = [makeEventFile({}, '2027/a'), makeEventFile({}, '2027/a')];
     expect(reportOf(one, { ...other, file: 'src/content/events/2027/b.mdx' })).toMatchInlineSnapshot(

@@ -164,6 +164,33 @@ test('two files of one name and different endings are told', async () => {
   expect((await readEventFiles(root)).problems).not.toEqual([]);
 });
 
+test('an event file beside one that is read is told as such', async () => {
+  await write('events/2027/Sound.MDX', makeEventText());
+  expect(formatReport((await readEventFiles(root)).problems)).toMatchInlineSnapshot(`
+    "1 mistake in 1 event file:
+
+    src/content/events/2027/Sound.MDX:1:1
+        An event file ends in .mdx, and this one is not read. There is 2027/sound.mdx as well: keep one of them, as 2027/sound.mdx."
+  `);
+});
+
+test('a file that is saved in another encoding is read again once it is mended', async () => {
+  const text = makeEventText({ title: 'Caf\uFFFD' });
+  const file = path.join(root, 'src/content/events/2027/cafe.mdx');
+  await writeFile(file, Buffer.from(text.replace('\uFFFD', '\u00E9'), 'latin1'));
+  const before = await readEventFiles(root);
+  expect(before.problems).toMatchObject([{ rule: 'encoding', line: 2 }]);
+  await writeFile(file, text);
+  const after = await readEventFiles(root, { known: toKnown(before) });
+  expect(after.problems).toMatchObject([{ rule: 'schema', field: 'title' }]);
+});
+
+test('what files were before is compared with what they are', async () => {
+  const previous = new Map([['src/content/events/2027/sound.mdx', makeEventText({ startDate: '2027-03-14' })]]);
+  expect((await readEventFiles(root)).problems).toEqual([]);
+  expect((await readEventFiles(root, { previous })).problems).toMatchObject([{ rule: 'changes-are-dated' }]);
+});
+
 test('a site without any event has none', async () => {
   await rm(path.join(root, 'src/content/events'), { recursive: true });
   await expect(readEventFiles(root)).resolves.toEqual({ files: [], problems: [] });

@@ -10,12 +10,16 @@ const rule = 'FREQ=WEEKLY';
 const reportOf = (fields: Record<string, unknown>) => reportOfCheck(ambiguousTimesAreTold, [makeEventFile(fields)]);
 
 test('the first occurrence of a series at a time that happens twice is told', () => {
-  expect(reportOf({ ...NIGHTS, repeats: { rule } })).toMatchInlineSnapshot(`"2027/a-test-event.mdx:12:12 warning startTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time."`);
+  expect(reportOf({ ...NIGHTS, repeats: { rule } })).toMatchInlineSnapshot(
+    `"2027/a-test-event.mdx:12:12 warning startTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time."`,
+  );
 });
 
 test('so is one that only ends at such a time, on the day on which it ends', () => {
   const fields = { startDate: '2027-10-02', endDate: '2027-10-03', startTime: '23:00', endTime: '02:15' };
-  expect(reportOf({ ...fields, repeats: { rule } })).toMatchInlineSnapshot(`"2027/a-test-event.mdx:14:10 warning endTime: 02:15 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time."`);
+  expect(reportOf({ ...fields, repeats: { rule } })).toMatchInlineSnapshot(
+    `"2027/a-test-event.mdx:14:10 warning endTime: 02:15 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time."`,
+  );
 });
 
 test('an occurrence that does not take place is none, and the next is told', () => {
@@ -27,7 +31,9 @@ test('an occurrence that does not take place is none, and the next is told', () 
 test('a changed occurrence is told where it is changed', () => {
   const series = { ...NIGHTS, startTime: '17:00', endTime: '18:00' };
   const changes = [{ date: '2027-10-31', startTime: '02:00', endTime: '03:00' }];
-  expect(reportOf({ ...series, repeats: { rule, changes } })).toMatchInlineSnapshot(`"2027/a-test-event.mdx:18:18 warning repeats.changes[0].startTime: 02:00 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time."`);
+  expect(reportOf({ ...series, repeats: { rule, changes } })).toMatchInlineSnapshot(
+    `"2027/a-test-event.mdx:18:18 warning repeats.changes[0].startTime: 02:00 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time."`,
+  );
   expect(
     reportOf({
       ...NIGHTS,

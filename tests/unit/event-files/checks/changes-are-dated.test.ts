@@ -13,12 +13,16 @@ const reportOf = (before: Fields, after: Fields, file = FILE) =>
   reportOfCheck(changesAreDated, [makeEventFile(after)], { previous: new Map([[file, makeEventText(before)]]) });
 
 test('a change of dates without a new updated is told, with what changed', () => {
-  expect(reportOf({}, { startDate: '2027-03-16', endDate: '2027-03-18', status: 'postponed' })).toMatchInlineSnapshot(`"2027/a-test-event.mdx:4:12 warning : startDate (2027-03-15 → 2027-03-16), endDate (2027-03-15 → 2027-03-18), and status (scheduled → postponed) changed, and updated says of no change. Calendars go by it: write today's date there, or the instant, such as 2027-03-01T15:00:00Z, if it is today already."`);
+  expect(reportOf({}, { startDate: '2027-03-16', endDate: '2027-03-18', status: 'postponed' })).toMatchInlineSnapshot(
+    `"2027/a-test-event.mdx:4:12 warning : startDate (2027-03-15 → 2027-03-16), status (scheduled → postponed), and endDate (nothing → 2027-03-18) changed, but updated did not. Calendars go by it: write today's date there; if it says so already, the instant, such as 2027-03-01T15:00:00Z."`,
+  );
 });
 
 test('an updated that is as before is where it is told', () => {
   const updated = '2026-11-23';
-  expect(reportOf({ updated }, { updated, location: { city: 'Girona', country: 'ES' } })).toMatchInlineSnapshot(`"2027/a-test-event.mdx:12:10 warning : location.city (Barcelona → Girona) changed, and updated says of no change. Calendars go by it: write today's date there, or the instant, such as 2027-03-01T15:00:00Z, if it is today already."`);
+  expect(reportOf({ updated }, { updated, location: { city: 'Girona', country: 'ES' } })).toMatchInlineSnapshot(
+    `"2027/a-test-event.mdx:12:10 warning : location.city (Barcelona → Girona) changed, but updated did not. Calendars go by it: write today's date there; if it says so already, the instant, such as 2027-03-01T15:00:00Z."`,
+  );
 });
 
 describe('a change of substance', () => {
@@ -27,7 +31,7 @@ describe('a change of substance', () => {
   const session = { title: 'A talk', kind: 'talk', startsAt: '2027-03-15T11:00', endsAt: '2027-03-15T12:00' };
   const rule = 'FREQ=WEEKLY;COUNT=4';
   test.each<[string, Fields, Fields, string]>([
-    ['endDate', {}, { endDate: '2027-03-16' }, 'endDate (2027-03-15 → 2027-03-16)'],
+    ['endDate', {}, { endDate: '2027-03-16' }, 'endDate (nothing → 2027-03-16)'],
     ['times', times, {}, 'startTime (17:00 → nothing) and endTime (18:00 → nothing)'],
     ['the zone', {}, { timeZone: 'Europe/Paris' }, 'timeZone (Europe/Madrid → Europe/Paris)'],
     ['status', {}, { status: 'cancelled' }, 'status (scheduled → cancelled)'],

@@ -12,7 +12,9 @@ const reportOf = (...files: Parameters<typeof makeEventFile>[]) =>
 test('two files of one event are told once, at the one that was added later', () => {
   expect(
     reportOf([{ added: '2026-11-22' }, '2027/a'], [{ title: 'The test event', added: '2026-11-20' }, '2027/b']),
-  ).toMatchInlineSnapshot(`"2027/a.mdx:2:8 warning title: may be the same event as "The test event" in src/content/events/2027/b.mdx. Keep one of the files; if both are right, name the other here: related: [2027/b]."`);
+  ).toMatchInlineSnapshot(
+    `"2027/a.mdx:2:8 warning title: may be the same event as "The test event" in src/content/events/2027/b.mdx. Keep one of the files; if both are right, name the other here: related: [2027/b]."`,
+  );
 });
 
 test('of two that were added on one day, the last in order of names is asked about', () => {

@@ -49,7 +49,7 @@ test('a zone of another country is questioned, with those that the country has',
   expect(pairs.map(([country, timeZone]) => reportOf(country, timeZone)).join('\n')).toMatchInlineSnapshot(`
     "2027/a-test-event.mdx:5:11 warning timeZone: "America/Chicago" is no zone of Spain (ES), whose clocks go by Europe/Madrid, Africa/Ceuta, and Atlantic/Canary. Correct timeZone or country.
     2027/a-test-event.mdx:5:11 warning timeZone: "Europe/Madrid" is no zone of France (FR), whose clocks go by Europe/Paris. Correct timeZone or country.
-    2027/a-test-event.mdx:5:11 warning timeZone: "Europe/London" is no zone of United States (US), whose clocks go by America/Chicago, America/Denver, America/Los_Angeles, America/New_York, and 25 others. Correct timeZone or country.
+    2027/a-test-event.mdx:5:11 warning timeZone: "Europe/London" is no zone of United States (US), whose clocks go by America/New_York, America/Chicago, America/Denver, America/Los_Angeles, and 25 others. Correct timeZone or country.
     2027/a-test-event.mdx:5:11 warning timeZone: "America/New_York" is no zone of Puerto Rico (PR), whose clocks go by America/Puerto_Rico. Correct timeZone or country.
     2027/a-test-event.mdx:5:11 warning timeZone: "UTC" is no zone of United Kingdom (GB), whose clocks go by Europe/London. Correct timeZone or country."
   `);
