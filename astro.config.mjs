@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import process from 'node:process';
 import { URL } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import { defineConfig, memoryCache } from 'astro/config';
 import { BANNER_SCRIPT } from './src/components/banner-script.ts';
+import { linksUnderBase } from './src/links-under-base.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/markdown/markdown-files.ts';
 import { problemOverlay } from './src/problem-overlay.ts';
@@ -40,7 +42,7 @@ export default defineConfig({
   session: false,
   server: { port: 4321 },
   build: { inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [linksUnderBase(base)] }) },
   devToolbar: { enabled: false },
   security: {
     allowedDomains: [{ hostname: new URL(siteUrl).hostname }, { hostname: 'localhost' }],

@@ -83,7 +83,7 @@ export function findWeekdays(text: string): WrittenWeekday[][] {
     const start = Math.max(0, index - REACH);
     const before = DATE_BEFORE.exec(text.slice(start, index));
     // Without a bracket or a verb between them, the weekday has to end its part of the sentence.
-    const isJoined = /[(a-z]/.test(before?.groups?.['LINK'] ?? '') || /^\s*(?:[),.;:!?\0]|$)/.test(text.slice(end));
+    const isJoined = /[(a-z]/.test(before?.groups?.LINK ?? '') || /^\s*(?:[),.;:!?\0]|$)/.test(text.slice(end));
     if (before?.groups !== undefined && isJoined) {
       const offset = start + before.index;
       found.push({ offset, text: toLine(text.slice(offset, end)), weekday, dates: toDates(before.groups) });
