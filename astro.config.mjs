@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import { defineConfig, memoryCache } from 'astro/config';
 import { BANNER_SCRIPT } from './src/components/banner-script.ts';
+import { lastGoodBodies } from './src/last-good-bodies.ts';
 import { linksUnderBase } from './src/links-under-base.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/markdown/markdown-files.ts';
@@ -63,7 +64,7 @@ export default defineConfig({
     define: { 'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT) },
     // What scripts in the page use; found late, it would make the development server load everything anew.
     optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
-    plugins: isServer ? [withoutStaticPaths] : [],
+    plugins: [lastGoodBodies(), ...(isServer ? [withoutStaticPaths] : [])],
     build: {
       rolldownOptions: {
         onLog(level, log, handler) {
