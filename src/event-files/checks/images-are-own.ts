@@ -13,7 +13,7 @@ function nameOf(url: string): string {
       .replace(/[?#].*$/, '')
       .split('/')
       .at(-1) ?? '';
-  return /^[\w.-]+$/.test(name) ? name : 'picture.png';
+  return /^[\w.-]+\.\w+$/.test(name) ? name : 'picture.png';
 }
 
 /** What is wrong with where an image is, if anything is. */

@@ -66,7 +66,11 @@ function toDates(groups: Record<string, string | undefined>): WrittenDate[] {
 }
 
 function toLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replaceAll(' ,', ',')
+    .replace(/\.?\s*$/, '')
+    .trimStart();
   return line.includes('(') ? `${line})` : line;
 }
 
