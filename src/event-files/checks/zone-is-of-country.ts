@@ -28,7 +28,7 @@ const BUSY_ZONES: readonly string[] = [
 
 /** The zones in a country itself, the busy ones first. */
 function zonesIn(country: string): string[] {
-  const names = timezones.getTimezonesForCountry(country)?.map(({ name }) => name) ?? [];
+  const names: string[] = timezones.getTimezonesForCountry(country)?.map(({ name }) => name) ?? [];
   const busy = BUSY_ZONES.filter((name) => names.includes(name));
   return [...busy, ...names.filter((name) => !busy.includes(name))];
 }

@@ -50,13 +50,13 @@ describe('coordinates in the country are taken', () => {
 });
 
 test('those outside of it are told, with the slip that it looks like', () => {
-  const places = [
+  const places: Parameters<typeof reportOf>[] = [
     ['ES', 2.17, 41.39],
     ['US', 40.71, 74.01],
     ['AU', 33.87, 151.21],
     ['BR', 23.55, 46.63],
     ['ES', 48.86, 2.35],
-  ] as const;
+  ];
   expect(places.map((place) => reportOf(...place)).join('\n')).toMatchInlineSnapshot(`
     "2027/a-test-event.mdx:10:13 warning location.latitude: 2.17, with longitude 41.39, is not in Spain (ES). They look swapped: write latitude: 41.39 and longitude: 2.17.
     2027/a-test-event.mdx:10:13 warning location.latitude: 40.71, with longitude 74.01, is not in United States (US). A sign looks wrong: write latitude: 40.71 and longitude: -74.01.
