@@ -10,38 +10,30 @@ let origin: string;
 let asked: string[];
 let busy: number;
 
-const answer: RequestListener = (request, response) => {
-  asked.push(`${request.method ?? ''} ${request.url ?? ''}`);
-  const send = (status: number, headers: Record<string, string> = {}) => {
-    response.writeHead(status, headers).end();
-  };
-  switch (request.url) {
-    case '/fine':
-      return send(200);
-    case '/no-head':
-      return send(request.method === 'HEAD' ? 405 : 200);
-    case '/gone':
-      return send(410);
-    case '/broken':
-      return send(500);
-    case '/members':
-      return send(403);
-    case '/moved':
-      return send(301, { Location: '/fine' });
-    case '/elsewhere':
-      return send(302, { Location: '/fine' });
-    case '/moved-to-nothing':
-      return send(308, { Location: '/gone' });
-    case '/loop':
-      return send(302, { Location: '/loop' });
-    case '/busy':
-      busy -= 1;
-      return busy >= 0 ? send(429, { 'Retry-After': '0' }) : send(200);
-    case '/slow':
-      return undefined;
-    default:
-      return send(404);
+/** What pages answer, and where they send on to. A 405 is one to HEAD. */
+const PAGES: Readonly<Record<string, [status: number, location?: string]>> = {
+  '/fine': [200],
+  '/no-head': [405],
+  '/gone': [410],
+  '/broken': [500],
+  '/members': [403],
+  '/moved': [301, '/fine'],
+  '/elsewhere': [302, '/fine'],
+  '/moved-to-nothing': [308, '/gone'],
+  '/loop': [302, '/loop'],
+};
+
+const answer: RequestListener = ({ method = '', url = '' }, response) => {
+  asked.push(`${method} ${url}`);
+  if (url === '/slow') return;
+  if (url === '/busy' && busy > 0) {
+    busy -= 1;
+    response.writeHead(429, { 'Retry-After': '0' }).end();
+    return;
   }
+  const [status, location] = PAGES[url] ?? [url === '/busy' ? 200 : 404];
+  const isAllowed = method === 'GET' && status === 405;
+  response.writeHead(isAllowed ? 200 : status, location === undefined ? {} : { Location: location }).end();
 };
 
 beforeEach(async () => {
