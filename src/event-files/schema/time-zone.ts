@@ -48,11 +48,21 @@ for (const name of [...names].sort()) {
   namesByArea.set(area, [...(namesByArea.get(area) ?? []), name]);
 }
 
+/** All zones that an event can be in, by name. */
+export const TIME_ZONES: readonly string[] = [...names].sort();
+
+/** Today's spelling of a zone that a runtime knows: `Asia/Kolkata` for `Asia/Calcutta`. Of one that is no place's there is none. */
+export function toPresentName(timeZone: string): string | undefined {
+  if (names.has(timeZone)) return timeZone;
+  const inIntl = canonicalInIntl(timeZone);
+  const present = inIntl === undefined ? undefined : (renamed.get(inIntl) ?? inIntl);
+  return present !== undefined && names.has(present) ? present : undefined;
+}
+
 /** The zone that is meant by another spelling, by a city alone (an author may know `Kolkata` but not its area), or by a slip in the name. */
 function suggestZone(found: string): string {
-  const inIntl = canonicalInIntl(found);
-  const current = inIntl === undefined ? undefined : (renamed.get(inIntl) ?? inIntl);
-  if (current !== undefined && names.has(current)) return `Write "${current}".`;
+  const present = toPresentName(found);
+  if (present !== undefined) return `Write "${present}".`;
   const name = found.trim().replaceAll(' ', '_').toLowerCase();
   const city = name.split('/').at(-1) ?? '';
   const meant = nameByCity.get(city);
