@@ -41,6 +41,8 @@ export default defineConfig({
   server: { port: 4321 },
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
+  // Editors complete the fields of event files, see .vscode/.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   security: {
     allowedDomains: [{ hostname: new URL(siteUrl).hostname }, { hostname: 'localhost' }],

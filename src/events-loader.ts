@@ -6,7 +6,8 @@ import { isPlainMarkdown } from './event-files/is-plain-markdown.ts';
 import type { Problem } from './event-files/problem.ts';
 import { EVENTS_FOLDER, EVENT_TYPES_FOLDER, readEventFiles } from './event-files/read-event-files.ts';
 import type { EventFile } from './event-files/read-event-file.ts';
-import { eventSchema } from './event-files/schema/event-schema.ts';
+import { readTypeIds } from './event-files/read-type-ids.ts';
+import { createEditorSchema } from './event-files/schema/editor-schema.ts';
 import { PROBLEMS_EVENT } from './problem-overlay.ts';
 
 /** The watcher tells of one change to a file in 50 ms and keeps quiet about others: by then all of them must be there to be read. */
@@ -47,7 +48,11 @@ async function storeEvent({ id, file, text, body, data }: EventFile, context: Lo
 export function eventsLoader() {
   return {
     name: 'events-loader',
-    schema: eventSchema,
+    // Files are judged by readEventFiles; from this Astro makes types, and the JSON Schema that editors complete fields by.
+    createSchema: async () => ({
+      schema: createEditorSchema(await readTypeIds(process.cwd())),
+      types: 'export type Entry = import("../../src/events/event-data.ts").EventData;',
+    }),
     async load(context: LoaderContext) {
       const root = fileURLToPath(context.config.root);
       let known = new Map<string, EventFile>();

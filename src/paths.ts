@@ -27,6 +27,8 @@ export const eventsDataPath = `${base}events.json`;
 export const eventDataPath = (id: string) => `${base}events/${id}.json`;
 /** The JSON Schema of an event as data. */
 export const eventSchemaPath = `${base}schema/event.json`;
+/** The JSON Schema of the fields of an event file. */
+export const eventFileSchemaPath = `${base}schema/event-file.json`;
 export const sitemapIndexPath = `${base}sitemap-index.xml`;
 export const sitemapPath = `${base}sitemap-0.xml`;
 

@@ -220,6 +220,7 @@ export const en = {
   copyOf: (label: string) => `Copy: ${label}`,
   feedDescription: (community: string) => `Newly announced events of the ${community} community.`,
   schemaTitle: 'An event of the community, as data',
+  fileSchemaTitle: 'The fields of an event file',
   deadlines: 'Deadlines of calls for proposals',
   when: 'When',
   where: 'Where',

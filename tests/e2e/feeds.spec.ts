@@ -28,6 +28,7 @@ const FEEDS = {
   'events.json': 'application/json; charset=utf-8',
   'events/2027/barcelona.json': 'application/json; charset=utf-8',
   'schema/event.json': 'application/schema+json; charset=utf-8',
+  'schema/event-file.json': 'application/schema+json; charset=utf-8',
   'events.md': 'text/markdown; charset=utf-8',
   'llms.txt': 'text/plain; charset=utf-8',
   'sitemap-index.xml': 'application/xml; charset=utf-8',

@@ -28,6 +28,8 @@ export const SITES = {
   places: path.join(BUILT, 'places'),
   /** The project itself as static files, in `dist/`. */
   pages: path.join(BUILT, 'pages'),
+  /** One event, for the language server of editors. */
+  editor: path.join(BUILT, 'editor'),
   /** The fixture events, for the development server. */
   development: path.join(BUILT, 'development'),
 } as const;

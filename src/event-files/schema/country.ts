@@ -54,6 +54,11 @@ function countryCure(found: string): string {
   }`;
 }
 
+/** All codes of ISO 3166-1 alpha-2, in their order. */
+export function listCountryCodes(): string[] {
+  return [...codes].sort();
+}
+
 /** A country, as ISO 3166-1 alpha-2. */
 export function country() {
   return z.string().refine((code) => codes.has(code), { error: ({ input }) => countryCure(String(input)) });

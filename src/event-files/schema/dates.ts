@@ -3,6 +3,13 @@ import { isLocalDate, isLocalDateTime, isLocalTime, precisionOf } from '../../ev
 
 const OFFSET = /(Z|[+-]\d{2}:?\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z$/;
+
+/** How editors and programs recognise them before the calendar is asked, as regular expressions of JSON Schema. */
+const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
+const TIME = String.raw`([01]\d|2[0-3]):[0-5]\d`;
+
+const textLike = (pattern: string) => z.string().meta({ pattern: `^${pattern}$` });
+
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
@@ -31,7 +38,7 @@ function dayCure(text: string, timeCure: string | undefined): string | undefined
 
 /** A local day: `2027-03-15`. @param timeCure where a time of day goes, if there is a field for it: `the time goes into closesTime` */
 export function localDate(timeCure?: string) {
-  return z.string().refine((text) => isLocalDate(text) && isInYears(text), {
+  return textLike(DAY).refine((text) => isLocalDate(text) && isInYears(text), {
     error: ({ input }) => {
       const text = String(input);
       if (isLocalDate(text)) return yearCure(text);
@@ -42,21 +49,24 @@ export function localDate(timeCure?: string) {
 
 /** A local day, or a month or year while only that is announced. */
 export function partialDate() {
-  return z.string().refine((text) => precisionOf(text) !== undefined && isInYears(text), {
-    error: ({ input }) => {
-      const text = String(input);
-      if (precisionOf(text) !== undefined) return yearCure(text);
-      return (
-        dayCure(text, 'times go into startTime and endTime') ??
-        `"${text}" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.`
-      );
+  return textLike(String.raw`\d{4}(-\d{2}(-\d{2})?)?`).refine(
+    (text) => precisionOf(text) !== undefined && isInYears(text),
+    {
+      error: ({ input }) => {
+        const text = String(input);
+        if (precisionOf(text) !== undefined) return yearCure(text);
+        return (
+          dayCure(text, 'times go into startTime and endTime') ??
+          `"${text}" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.`
+        );
+      },
     },
-  });
+  );
 }
 
 /** A local time of day: `09:30`. */
 export function localTime() {
-  return z.string().refine(isLocalTime, {
+  return textLike(TIME).refine(isLocalTime, {
     error: ({ input }) =>
       OFFSET.test(String(input))
         ? `"${String(input)}" has an offset in it. Write the local time alone, such as 09:30; the zone is in timeZone.`
@@ -66,7 +76,7 @@ export function localTime() {
 
 /** A local day and time without a zone: `2027-03-15T09:30`. */
 export function localDateTime() {
-  return z.string().refine((text) => isLocalDateTime(text) && isInYears(text), {
+  return textLike(`${DAY}T${TIME}`).refine((text) => isLocalDateTime(text) && isInYears(text), {
     error: ({ input }) => {
       const text = String(input);
       if (isLocalDateTime(text)) return yearCure(text);
@@ -80,7 +90,7 @@ export function localDateTime() {
 /** The day, or the instant, that a file was added or changed. */
 export function changeDate() {
   const isChangeDate = (text: string) => isLocalDate(text) || (INSTANT.test(text) && isLocalDate(text.slice(0, 10)));
-  return z.string().refine((text) => isChangeDate(text) && isInYears(text), {
+  return textLike(`${DAY}(T.+Z)?`).refine((text) => isChangeDate(text) && isInYears(text), {
     error: ({ input }) =>
       isChangeDate(String(input))
         ? yearCure(String(input))

@@ -83,6 +83,11 @@ function timeZoneCure(found: string): string {
   return `"${found}" is not the IANA name of a time zone in its present spelling. ${suggestion === '' ? 'Write it as area and city, such as Europe/Madrid.' : suggestion}`;
 }
 
+/** The names of all zones that an event can be in, in their order. */
+export function listTimeZones(): string[] {
+  return [...names].sort();
+}
+
 /** An IANA time zone, in canonical spelling. */
 export function timeZone() {
   return z.string().refine((name) => names.has(name), { error: ({ input }) => timeZoneCure(String(input)) });
