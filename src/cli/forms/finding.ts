@@ -1,0 +1,40 @@
+import type { Problem } from '../../event-files/problem.ts';
+import type { EventFile } from '../../event-files/read-event-file.ts';
+import type { Question } from './question.ts';
+import { toQuietMarkdown } from './to-quiet-markdown.ts';
+
+/** Something to mend, in the words of a form. */
+export interface Finding {
+  /** Whose answer it is; none when no question is about it. */
+  question: Question | undefined;
+  message: string;
+}
+
+/** Names of fields that aren't words as well. */
+const FIELD_NAME = /\b(?:startDate|endDate|startTime|endTime|timeZone|statusNote)\b/g;
+
+function questionOf(field: string, questions: readonly Question[]): Question | undefined {
+  const nameOf = ({ path }: Question) => path?.join('.') ?? '';
+  return (
+    questions.find((question) => nameOf(question) === field) ??
+    questions.find((question) => nameOf(question).startsWith(`${field}.`)) ??
+    questions.find(({ path }) => path?.[0] === /^\w*/.exec(field)?.[0])
+  );
+}
+
+/** A problem of the file that was made of a form, as one of the form. */
+export function toFinding({ field, line, message }: Problem, file: EventFile, questions: readonly Question[]): Finding {
+  const isInBody = field === '' && line >= file.frontmatter.bodyLine;
+  const question = isInBody ? questions.find(({ id }) => id === 'about') : questionOf(field, questions);
+  const inLabels = message.replaceAll(FIELD_NAME, (name) => `“${questionOf(name, questions)?.label ?? name}”`);
+  return { question, message: question === undefined && field !== '' ? `${field}: ${inLabels}` : inLabels };
+}
+
+/** Findings as a list in Markdown, in the order of the form's questions. */
+export function writeFindings(findings: readonly Finding[], questions: readonly Question[]): string {
+  const rankOf = ({ question }: Finding) => (question === undefined ? questions.length : questions.indexOf(question));
+  return findings
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .map(({ question, message }) => `- **${question?.label ?? 'The event'}:** ${toQuietMarkdown(message)}`)
+    .join('\n');
+}
