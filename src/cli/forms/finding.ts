@@ -2,6 +2,7 @@ import type { Problem } from '../../event-files/problem.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import type { Question } from './question.ts';
 import { toQuietMarkdown } from './to-quiet-markdown.ts';
+import { questionOf, withLabels } from './with-labels.ts';
 
 /** Something to mend, in the words of a form. */
 export interface Finding {
@@ -10,23 +11,11 @@ export interface Finding {
   message: string;
 }
 
-/** Names of fields that aren't words as well. */
-const FIELD_NAME = /\b(?:startDate|endDate|startTime|endTime|timeZone|statusNote)\b/g;
-
-function questionOf(field: string, questions: readonly Question[]): Question | undefined {
-  const nameOf = ({ path }: Question) => path?.join('.') ?? '';
-  return (
-    questions.find((question) => nameOf(question) === field) ??
-    questions.find((question) => nameOf(question).startsWith(`${field}.`)) ??
-    questions.find(({ path }) => path?.[0] === /^\w*/.exec(field)?.[0])
-  );
-}
-
 /** A problem of the file that was made of a form, as one of the form. */
 export function toFinding({ field, line, message }: Problem, file: EventFile, questions: readonly Question[]): Finding {
   const isInBody = field === '' && line >= file.frontmatter.bodyLine;
   const question = isInBody ? questions.find(({ id }) => id === 'about') : questionOf(field, questions);
-  const inLabels = message.replaceAll(FIELD_NAME, (name) => `“${questionOf(name, questions)?.label ?? name}”`);
+  const inLabels = withLabels(message, questions);
   return { question, message: question === undefined && field !== '' ? `${field}: ${inLabels}` : inLabels };
 }
 

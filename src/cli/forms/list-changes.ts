@@ -1,5 +1,4 @@
 import type { EventFile } from '../../event-files/read-event-file.ts';
-import type { EventData } from '../../events/event-data.ts';
 import { valueAt, type Change } from './change-file.ts';
 import type { Finding } from './finding.ts';
 import { askForZone, zonesAt } from './find-zone.ts';
@@ -19,7 +18,7 @@ interface Changes {
 }
 
 /** What follows from a change of status: an event that takes place has no reason, and one that doesn't has one that is new. */
-function followStatus(file: EventFile, { changes, findings }: Changes): void {
+function followStatus({ changes, findings }: Changes): void {
   const status = changes.find(({ path }) => path[0] === 'status');
   if (status?.value === undefined) return;
   if (status.value === 'scheduled') {
@@ -35,7 +34,7 @@ function followStatus(file: EventFile, { changes, findings }: Changes): void {
 function followPlace({ data }: EventFile, { changes, findings, notes }: Changes): void {
   const hasMoved = changes.some(({ path }) => path[0] === 'location' && (path[1] === 'city' || path[1] === 'country'));
   if (!hasMoved || data === undefined || data.attendance === 'online') return;
-  const { location, timeZone } = data as EventData & { location: { latitude?: number } };
+  const { location, timeZone } = data;
   if (location.latitude !== undefined) {
     changes.push(
       { path: ['location', 'latitude'], value: undefined },
@@ -44,10 +43,13 @@ function followPlace({ data }: EventFile, { changes, findings, notes }: Changes)
     notes.push('The coordinates were those of the former place and are taken out.');
   }
   if (changes.some(({ path }) => path[0] === 'timeZone')) return;
-  const given = Object.fromEntries(
-    changes.flatMap(({ path, value }) => (path[0] === 'location' ? [[path[1], value] as const] : [])),
-  );
-  const place = { city: data.location.city, country: data.location.country, ...given };
+  const given = (name: 'city' | 'country' | 'region') =>
+    changes.find(({ path }) => path[0] === 'location' && path[1] === name)?.value;
+  const place = {
+    city: given('city') ?? location.city,
+    country: given('country') ?? location.country,
+    region: given('region'),
+  };
   const zones = zonesAt(place);
   if (zones === undefined || zones.includes(timeZone)) return;
   const [zone, ...others] = zones;
@@ -64,7 +66,7 @@ export function listChanges(file: EventFile, answers: Answers): Changes {
     return valueAt(file, path) === value ? [] : [{ path, value }];
   });
   const all: Changes = { changes, findings: [], notes: [] };
-  followStatus(file, all);
+  followStatus(all);
   followPlace(file, all);
   return all;
 }

@@ -1,4 +1,5 @@
 import { wordsOf, type Question } from './question.ts';
+import { withLabels } from './with-labels.ts';
 
 /** The label by which the workflow knows the issues that are made with a form. */
 export const FORM_LABEL = 'event';
@@ -15,7 +16,7 @@ export interface Form {
 
 const TYPES = { line: 'input', choice: 'dropdown', paragraphs: 'textarea' } as const;
 
-function toElement(question: Question) {
+function toElement(question: Question, questions: readonly Question[]) {
   const { id, label, as = 'line', options, isRequired } = question;
   const { text, example } = wordsOf(question);
   const placeholder = as === 'line' && example !== undefined ? { placeholder: example } : {};
@@ -23,7 +24,7 @@ function toElement(question: Question) {
   return {
     type: TYPES[as],
     id,
-    attributes: { label, description: text, ...placeholder, ...choices },
+    attributes: { label, description: withLabels(text, questions), ...placeholder, ...choices },
     ...(isRequired === true ? { validations: { required: true } } : {}),
   };
 }
@@ -35,6 +36,9 @@ export function toIssueForm({ name, description, title, opening, questions }: Fo
     description,
     title,
     labels: [FORM_LABEL],
-    body: [{ type: 'markdown', attributes: { value: opening } }, ...questions.map(toElement)],
+    body: [
+      { type: 'markdown', attributes: { value: opening } },
+      ...questions.map((question) => toElement(question, questions)),
+    ],
   };
 }
