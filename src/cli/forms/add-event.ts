@@ -11,8 +11,7 @@ import type { Question } from './question.ts';
 import { readAnswers, type Answers } from './read-answers.ts';
 import { toBody } from './to-body.ts';
 import { toEventFields, type Fields } from './to-event-fields.ts';
-import { withoutReferences } from './to-quiet-markdown.ts';
-import { ASK_TO_MEND, THANKS, writePullRequest } from './words.ts';
+import { ASK_TO_MEND, THANKS, writePullRequest, writeTitle } from './words.ts';
 
 const textOf = (answers: Answers, id: string) => answers.get(id) ?? '';
 
@@ -24,13 +23,16 @@ function idOf(answers: Answers, { types, now }: FormContext): string {
   return `${year}/${toSlug(textOf(answers, 'event-title'), year, type)}`;
 }
 
-/** Adds the zone of the place, where it isn't given and can only be one. What isn't known yet is no matter of the author's. */
+/**
+ * Adds the zone of the place, where it isn't given and can only be one.
+ * @returns what to ask the author for; nothing where the place has to be known first
+ */
 function completeZone(fields: Fields): string | undefined {
   if (fields.timeZone !== undefined) return undefined;
   const place = fields.location as { city?: string; country?: string; region?: string } | undefined;
   const zones = zonesAt(place ?? {});
   const [zone, ...others] = zones ?? [];
-  if (zones === undefined) return place === undefined ? undefined : '';
+  if (zones === undefined) return fields.attendance === 'online' ? undefined : '';
   if (zone === undefined || others.length > 0) return askForZone(place?.city ?? '', zones);
   fields.timeZone = zone;
   return undefined;
@@ -73,7 +75,7 @@ export function addEvent(issueBody: string, formContext: FormContext): Outcome {
     kind: 'file',
     path: `${EVENTS_FOLDER}/${id}.mdx`,
     text,
-    title: `Add ${withoutReferences(textOf(answers, 'event-title'))}`,
+    title: writeTitle('Add', textOf(answers, 'event-title')),
     body: writePullRequest({
       issue,
       notes: [],

@@ -26,6 +26,12 @@ function updatedAt({ fields }: EventFile, now: number): string {
   return hasThisDay ? `${instant.slice(0, 19)}Z` : day;
 }
 
+/** How a frontmatter is written, so that nothing else changes. */
+function styleOf(yaml: string) {
+  const styles = [YAML_STYLE, { ...YAML_STYLE, flowCollectionPadding: true }];
+  return styles.find((style) => parseDocument(yaml).toString(style) === yaml) ?? YAML_STYLE;
+}
+
 /** The text of a file with some fields changed, and `updated` with them; comments, order and body stay. */
 export function changeFile(file: EventFile, changes: readonly Change[], now: number): string {
   const { yaml, body } = splitFrontmatter(file.text);
@@ -35,5 +41,5 @@ export function changeFile(file: EventFile, changes: readonly Change[], now: num
     else setField(document, path, value);
   }
   setField(document, ['updated'], updatedAt(file, now));
-  return `---\n${document.toString(YAML_STYLE)}---\n${body}`;
+  return `---\n${document.toString(styleOf(yaml))}---\n${body}`;
 }

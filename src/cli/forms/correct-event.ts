@@ -8,8 +8,7 @@ import { listChanges } from './list-changes.ts';
 import { CORRECT_QUESTIONS } from './list-questions.ts';
 import type { Outcome } from './outcome.ts';
 import { readAnswers } from './read-answers.ts';
-import { withoutReferences } from './to-quiet-markdown.ts';
-import { ASK_TO_MEND, LEFT, THANKS, writePullRequest } from './words.ts';
+import { ASK_TO_MEND, LEFT, THANKS, writePullRequest, writeTitle } from './words.ts';
 
 const [WHICH_EVENT] = CORRECT_QUESTIONS;
 
@@ -43,7 +42,7 @@ function correctFile(file: EventFile, answers: ReadonlyMap<string, string>, form
     kind: 'file',
     path: file.file,
     text,
-    title: `Correct ${withoutReferences(changed.data?.title ?? file.id)}`,
+    title: writeTitle('Correct', changed.data?.title ?? file.id),
     body: writePullRequest({
       issue: formContext.issue,
       notes,

@@ -1,6 +1,6 @@
 import type { Problem } from '../../event-files/problem.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
-import type { Question } from './question.ts';
+import { wordsOf, type Question } from './question.ts';
 import { toQuietMarkdown } from './to-quiet-markdown.ts';
 import { questionOf, withLabels } from './with-labels.ts';
 
@@ -11,10 +11,17 @@ export interface Finding {
   message: string;
 }
 
+function askFor(question: Question): string {
+  const { text, example } = wordsOf(question);
+  const choices = question.options?.map(({ label }) => label).join(', ');
+  return `is needed. ${text} ${choices === undefined ? `Example: ${example ?? ''}` : `Choose one of ${choices}.`}`;
+}
+
 /** A problem of the file that was made of a form, as one of the form. */
 export function toFinding({ field, line, message }: Problem, file: EventFile, questions: readonly Question[]): Finding {
   const isInBody = field === '' && line >= file.frontmatter.bodyLine;
   const question = isInBody ? questions.find(({ id }) => id === 'about') : questionOf(field, questions);
+  if (question !== undefined && message.startsWith('is required.')) return { question, message: askFor(question) };
   const inLabels = withLabels(message, questions);
   return { question, message: question === undefined && field !== '' ? `${field}: ${inLabels}` : inLabels };
 }

@@ -15,5 +15,8 @@ export function questionOf(field: string, questions: readonly Question[]): Quest
 
 /** A text of the schema, which names fields, for people who only see a form. */
 export function withLabels(text: string, questions: readonly Question[]): string {
-  return text.replaceAll(FIELD_NAME, (name) => `“${questionOf(name, questions)?.label ?? name}”`);
+  const choices = questionOf('attendance', questions)?.options ?? [];
+  return choices
+    .reduce((rest, { value, label }) => rest.replaceAll(`attendance: ${value}`, `“${label}”`), text)
+    .replaceAll(FIELD_NAME, (name) => `“${questionOf(name, questions)?.label ?? name}”`);
 }
