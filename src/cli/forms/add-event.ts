@@ -85,6 +85,6 @@ export function addEvent(issueBody: string, formContext: FormContext): Outcome {
       ),
       more: textOf(answers, 'more') === '' ? undefined : 'Anything else',
     }),
-    comment: THANKS,
+    comment: `${THANKS}\n`,
   };
 }

@@ -52,7 +52,7 @@ function correctFile(file: EventFile, answers: ReadonlyMap<string, string>, form
       ),
       more: hasMore ? 'Something else' : undefined,
     }),
-    comment: THANKS,
+    comment: `${THANKS}\n`,
   };
 }
 

@@ -26,7 +26,8 @@ test('a complete form becomes a file and a pull request', async () => {
 
     The issue says more under “Anything else”, which is to be added by hand.
     ",
-      "comment": "Thank you. A pull request is made of this, for a maintainer to look at. When you edit the issue, the pull request follows.",
+      "comment": "Thank you. A pull request is made of this, for a maintainer to look at. When you edit the issue, the pull request follows.
+    ",
       "kind": "file",
       "path": "src/content/events/2027/kcd-porto.mdx",
       "text": "---
@@ -104,7 +105,8 @@ test('what people write to break out is text, and no path', async () => {
 
     Made from the form in the issue; when its author edits it, this branch is written anew, until someone else commits to it. The checks of a pull request that a program opens start when a maintainer approves them.
     ",
-      "comment": "Thank you. A pull request is made of this, for a maintainer to look at. When you edit the issue, the pull request follows.",
+      "comment": "Thank you. A pull request is made of this, for a maintainer to look at. When you edit the issue, the pull request follows.
+    ",
       "kind": "file",
       "path": "src/content/events/2027/github-workflows-x-secrets-token-id-id-rm-rf.mdx",
       "text": "---

@@ -80,7 +80,7 @@ test('any text in an added event becomes text in an event file, or an answer', (
         expect(data?.summary).toBe(summary.trim());
       }
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
@@ -93,7 +93,7 @@ test('any text in a correction becomes text in the event file, or an answer', ()
       expect(outcome.path).toBe('src/content/events/2027/a-test-event.mdx');
       expect(readEventFile('2027/a-test-event', outcome.path, outcome.text).problems).toEqual([]);
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 

@@ -47,7 +47,8 @@ test('only what is given changes, and the day of the change', () => {
 
     Made from the form in the issue; when its author edits it, this branch is written anew, until someone else commits to it. The checks of a pull request that a program opens start when a maintainer approves them.
     ",
-      "comment": "Thank you. A pull request is made of this, for a maintainer to look at. When you edit the issue, the pull request follows.",
+      "comment": "Thank you. A pull request is made of this, for a maintainer to look at. When you edit the issue, the pull request follows.
+    ",
       "kind": "file",
       "path": "src/content/events/2027/a-test-event.mdx",
       "text": "---
