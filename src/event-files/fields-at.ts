@@ -32,6 +32,19 @@ export function isOptionalAt(path: readonly PropertyKey[]): boolean {
   return schemas.length > 0 && schemas.every((schema) => schema !== unwrap(schema));
 }
 
+/** What is written at a place: `text`, `number` or `yes` (true or false); `group` for fields of its own, `list` for a list of texts, `groups` for one of groups. */
+export type FieldKind = 'text' | 'number' | 'yes' | 'group' | 'list' | 'groups';
+
+/** What kind of value an author writes at a place; `undefined` where there is no field. */
+export function kindAt(path: readonly PropertyKey[]): FieldKind | undefined {
+  const [schema] = schemasAt(path).map(unwrap);
+  if (schema === undefined) return undefined;
+  if (schema instanceof z.ZodArray) return unwrap(schema.element) instanceof z.ZodObject ? 'groups' : 'list';
+  if (schema instanceof z.ZodObject) return 'group';
+  if (schema instanceof z.ZodNumber) return 'number';
+  return schema instanceof z.ZodBoolean ? 'yes' : 'text';
+}
+
 /** What is wrong with a value of a field by itself, or `undefined` if it is sound there. */
 export function faultAt(path: readonly PropertyKey[], value: unknown): string | undefined {
   const [schema] = schemasAt(path);

@@ -48,9 +48,6 @@ for (const name of [...names].sort()) {
   namesByArea.set(area, [...(namesByArea.get(area) ?? []), name]);
 }
 
-/** All zones that an event can be in, by name. */
-export const TIME_ZONES: readonly string[] = [...names].sort();
-
 /** Today's spelling of a zone that a runtime knows: `Asia/Kolkata` for `Asia/Calcutta`. Of one that is no place's there is none. */
 export function toPresentName(timeZone: string): string | undefined {
   if (names.has(timeZone)) return timeZone;
