@@ -29,11 +29,17 @@ export function takeAnswer(draft: Draft, { paths, as, split }: Question, answer:
   return paths.reduce((taken, at, index) => withAnswer(taken, at, toValue(kindAt(at), values[index])), draft);
 }
 
+/** A value in a line; of a group its first text, which names it. */
+function toText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(toText).join(', ');
+  return typeof value === 'object' && value !== null ? toText(Object.values(value)[0]) : String(value);
+}
+
 /** The answer that a draft has to a question, as one types it; `undefined` where it has none. */
 export function writtenAnswer(draft: Draft, { paths, joint = '' }: Question): string | undefined {
   const values = paths.map((path) => answerAt(draft, path)).filter((value) => value !== undefined);
   if (values.length === 0) return undefined;
-  return values.map((value) => (Array.isArray(value) ? value.join(', ') : String(value as string))).join(joint);
+  return values.map(toText).join(joint);
 }
 
 /** The errors that a draft has at a question's answer, told as one text; nothing when it is sound. What else is missing doesn't count. */
@@ -58,9 +64,9 @@ export function warningsIn(draft: Draft, { paths }: Question, { context }: Surro
 
 /** Whether a question can be left unanswered. */
 export function isOptional({ paths: [path], also }: Question): boolean {
-  if (path[0] === 'body') return true;
+  if (path[0] === 'body' || path[0] === 'slug') return true;
   // A group of its own can be left out by its first answer.
-  const isFirst = path.length > 1 && typeof path.at(-2) === 'string' && fieldsAt(path.slice(0, -1))[0] === path.at(-1);
+  const isFirst = path.length > 1 && fieldsAt(path.slice(0, -1))[0] === path.at(-1);
   return also !== 'online' && (isOptionalAt(path) || (isFirst && path[0] !== 'location'));
 }
 

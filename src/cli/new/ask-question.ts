@@ -1,6 +1,7 @@
 import { searchWords } from '../../events/search-words.ts';
 import { exampleOf, faultIn, isOptional, takeAnswer, warningsIn, writtenAnswer } from './answer.ts';
 import { answerAt, withAnswer, type AnswerPath, type Draft } from './draft.ts';
+import { slugOf } from './judge-draft.ts';
 import type { Choice, Prompter } from './prompter.ts';
 import type { Question, Surroundings } from './question.ts';
 
@@ -32,7 +33,8 @@ async function askForAnswer(question: Question, { prompter, draft, surroundings 
   const placeholder = exampleOf(question);
   const text = { ...initial, ...(placeholder !== undefined && { placeholder }), validate };
   if (as === 'paragraphs') return prompter.paragraphs({ message, ...text });
-  return prompter.text({ message: isOptional(question) ? `${message} (Enter to skip)` : message, ...text });
+  const canBeSkipped = isOptional(question) && initialValue === undefined;
+  return prompter.text({ message: canBeSkipped ? `${message} (Enter to skip)` : message, ...text });
 }
 
 /** The questions of one entry of a list, as questions of the draft. */
@@ -43,20 +45,31 @@ function questionsOf({ paths: [list], items = [] }: Question, index: number): Qu
   }));
 }
 
+function entriesOf(draft: Draft, list: AnswerPath): unknown[] {
+  const entries = answerAt(draft, list);
+  return Array.isArray(entries) ? entries : [];
+}
+
 /** Asks for entries of a list, until the author has no more. */
 async function askForEntries(question: Question, { prompter, draft, surroundings }: Asked): Promise<Draft> {
-  const { paths: [list], message } = question;
-  const before = answerAt(draft, list);
+  const {
+    paths: [list],
+    message,
+  } = question;
+  const before = entriesOf(draft, list);
   let [asked, index] = [draft, 0];
   for (let isMore = true; isMore; index += 1) {
-    for (const item of questionsOf(question, index)) {
+    const questions = questionsOf(question, index);
+    for (const item of questions) {
       asked = await askQuestion(item, { prompter, draft: asked, surroundings });
+      // Without its first answer there is no entry.
+      if (answerAt(asked, item.paths[0]) === undefined && item === questions[0])
+        return withAnswer(asked, list, entriesOf(asked, list).slice(0, index));
     }
-    const isAnother = Array.isArray(before) && index + 1 < before.length;
+    const isAnother = index + 1 < before.length;
     isMore = await prompter.confirm({ message: `Another ${message}?`, initialValue: isAnother });
   }
-  const entries = answerAt(asked, list);
-  return withAnswer(asked, list, Array.isArray(entries) ? entries.slice(0, index) : undefined);
+  return withAnswer(asked, list, entriesOf(asked, list).slice(0, index));
 }
 
 /** What goes with how people take part: an event online has no place, one in person nothing to join. */
@@ -72,5 +85,8 @@ export async function askQuestion(question: Question, asked: Asked): Promise<Dra
   if (question.as === 'groups') return askForEntries(question, asked);
   const taken = takeAnswer(asked.draft, question, await askForAnswer(question, asked));
   for (const warning of warningsIn(taken, question, surroundings)) prompter.warn(warning);
-  return question.paths[0][0] === 'attendance' ? withoutUnfit(taken) : taken;
+  const [[field]] = question.paths;
+  // A name that is as proposed goes on to follow the title.
+  if (field === 'slug' && taken.slug === slugOf({ ...taken, slug: undefined })) return { ...taken, slug: undefined };
+  return field === 'attendance' ? withoutUnfit(taken) : taken;
 }

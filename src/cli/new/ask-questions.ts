@@ -21,14 +21,16 @@ const PARTS: readonly { value: Part; label: string; hint?: string }[] = [
 const fits = ({ fits: test }: Question, draft: Draft) => test?.(draft) ?? true;
 
 /** The parts of which a draft says something. */
-function partsOf(draft: Draft): Part[] {
+export function partsOf(draft: Draft): Part[] {
   const answered = QUESTIONS.filter((question) => writtenAnswer(draft, question) !== undefined);
   return answered.flatMap(({ part }) => part ?? []);
 }
 
 /** Asks which parts the author knows of. */
 export async function askForParts(prompter: Prompter, draft: Draft): Promise<ReadonlySet<string>> {
-  const options = PARTS.filter(({ value }) => QUESTIONS.some((question) => question.part === value && fits(question, draft)));
+  const options = PARTS.filter(({ value }) =>
+    QUESTIONS.some((question) => question.part === value && fits(question, draft)),
+  );
   const chosen = await prompter.chooseSeveral({
     message: 'What else do you know? Space chooses, Enter goes on',
     options,
@@ -37,13 +39,19 @@ export async function askForParts(prompter: Prompter, draft: Draft): Promise<Rea
   return new Set(chosen);
 }
 
-/**
- * Asks for all that a draft doesn't say yet, and again for what is wrong in it.
- * @param parts what is asked for besides what always is; without them the author is asked for those first
- */
+interface AskOptions {
+  prompter: Prompter;
+  surroundings: Surroundings;
+  /** What is asked for besides what always is; without them the author is asked for those first. */
+  parts?: ReadonlySet<string>;
+  /** Which questions without an answer are asked; all, without it. */
+  isMissing?: (question: Question) => boolean;
+}
+
+/** Asks for all that a draft doesn't say yet, and again for what is wrong in it. */
 export async function askQuestions(
   given: Draft,
-  { prompter, surroundings, parts }: { prompter: Prompter; surroundings: Surroundings; parts?: ReadonlySet<string> },
+  { prompter, surroundings, parts, isMissing = () => true }: AskOptions,
 ): Promise<Draft> {
   let draft = given;
   let known = parts;
@@ -55,7 +63,7 @@ export async function askQuestions(
       const fault = faultIn(draft, question, surroundings);
       if (fault === undefined) continue;
       prompter.error(fault);
-    }
+    } else if (!isMissing(question)) continue;
     draft = await askQuestion(question, { prompter, draft, surroundings });
   }
   return draft;

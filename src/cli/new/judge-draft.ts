@@ -39,6 +39,9 @@ export function isAbout({ file, problem }: { file: EventFile; problem: Problem }
 }
 
 /** A problem's words with what they are about, where they go on from its name: `title is required.` */
-export function tell({ field, message }: Problem, name = field): string {
+export function tell({ field, message, rule }: Problem, name = field): string {
+  // The check can't know that this file isn't there yet.
+  if (rule === 'identities-are-unique' && field === '')
+    return 'An event of this name is there already. Write another name.';
   return /^\p{Ll}/u.test(message) && name !== '' ? `${name} ${message}` : message;
 }

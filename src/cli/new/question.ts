@@ -8,8 +8,8 @@ export interface Surroundings {
   /** The events that are there. */
   context: CheckContext;
   types: readonly EventType[];
-  /** The present day in UTC. */
-  today: string;
+  /** The present instant, ms since the epoch. */
+  now: number;
   /** The zone of the person at the keyboard. */
   readerZone: string;
 }
