@@ -14,7 +14,6 @@ export interface Place {
 }
 
 const toKey = (name: string) => searchWords(name).join(' ');
-const timeZones = listTimeZones();
 
 /** The table has stations without a zone, against what its types say. */
 function isIn(country: string) {
@@ -37,6 +36,7 @@ function isOf(country: string, zone: string | null | undefined): boolean {
 
 /** All zones of a country. Where it shares one with another, its own name for that, if it has any. */
 function zonesOfCountry(country: string, towns: readonly CityData[]): string[] {
+  const timeZones = listTimeZones();
   const named = timeZones.filter((zone) => isOf(country, zone));
   // A country of zones of its own can have a place that keeps another's: Büsingen in Germany that of Zürich. Nobody there would look for it.
   const unshared = named.filter((zone) => isOf(country, timezones.getTimezone(zone)?.aliasOf ?? zone));

@@ -14,21 +14,21 @@ function step(schema: unknown, key: PropertyKey): unknown[] {
   return inner instanceof z.ZodArray ? [inner.element] : [];
 }
 
-function schemasAt(path: readonly PropertyKey[]): unknown[] {
-  return path.reduce<unknown[]>((schemas, key) => schemas.flatMap((schema) => step(schema, key)), [eventSchema]);
+function schemasAt(path: readonly PropertyKey[], root: z.ZodType): unknown[] {
+  return path.reduce<unknown[]>((schemas, key) => schemas.flatMap((schema) => step(schema, key)), [root]);
 }
 
 /** The text of a field's `.describe()`. */
-export function descriptionAt(path: readonly PropertyKey[]): string | undefined {
-  return schemasAt(path)
+export function descriptionAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): string | undefined {
+  return schemasAt(path, root)
     .flatMap((schema) => [schema, unwrap(schema)])
     .map((schema) => (schema instanceof z.ZodType ? schema.description : undefined))
     .find((description) => description !== undefined);
 }
 
 /** Whether a field can be left out. */
-export function isOptionalAt(path: readonly PropertyKey[]): boolean {
-  const schemas = schemasAt(path);
+export function isOptionalAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): boolean {
+  const schemas = schemasAt(path, root);
   return schemas.length > 0 && schemas.every((schema) => schema !== unwrap(schema));
 }
 
@@ -46,18 +46,22 @@ export function kindAt(path: readonly PropertyKey[]): FieldKind | undefined {
 }
 
 /** What is wrong with a value of a field by itself, or `undefined` if it is sound there. */
-export function faultAt(path: readonly PropertyKey[], value: unknown): string | undefined {
-  const [schema] = schemasAt(path);
+export function faultAt(
+  path: readonly PropertyKey[],
+  value: unknown,
+  root: z.ZodType = eventSchema,
+): string | undefined {
+  const [schema] = schemasAt(path, root);
   return schema instanceof z.ZodType ? schema.safeParse(value).error?.issues[0]?.message : undefined;
 }
 
 /** The fields that an author can write at a place, in the order in which a tidy file has them. */
-export function fieldsAt(path: readonly PropertyKey[]): string[] {
-  if (path.length === 0) return Object.keys(eventFields);
+export function fieldsAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): string[] {
+  if (path.length === 0 && root === eventSchema) return Object.keys(eventFields);
   const keysOf = (schema: unknown): string[] => {
     const inner = unwrap(schema);
     if (inner instanceof z.ZodDiscriminatedUnion) return inner.options.flatMap(keysOf);
     return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
   };
-  return [...new Set(schemasAt(path).flatMap(keysOf))];
+  return [...new Set(schemasAt(path, root).flatMap(keysOf))];
 }
