@@ -3,6 +3,7 @@ import process from 'node:process';
 import { createClock } from '../clock.ts';
 import { runNew } from './new/run-new.ts';
 
+const { SITE_URL = '', SITE_BASE = '/' } = process.env;
 const { stdin: input, stdout: output, stderr: errors } = process;
 
 // A prompt takes Ctrl-C by itself; this is for the moments between, and for other ends. What is written is written at once.
@@ -21,5 +22,6 @@ process.exitCode = await runNew({
   errors,
   now: createClock(process.env.SITE_NOW).now(),
   readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+  address: URL.parse(SITE_BASE, SITE_URL)?.href,
   readSource: () => Promise.reject(new Error('--from is not there yet.')),
 });

@@ -37,7 +37,7 @@ export type FieldKind = 'text' | 'number' | 'yes' | 'group' | 'list' | 'groups';
 
 /** What kind of value an author writes at a place; `undefined` where there is no field. */
 export function kindAt(path: readonly PropertyKey[]): FieldKind | undefined {
-  const [schema] = schemasAt(path).map(unwrap);
+  const [schema] = schemasAt(path, eventSchema).map(unwrap);
   if (schema === undefined) return undefined;
   if (schema instanceof z.ZodArray) return unwrap(schema.element) instanceof z.ZodObject ? 'groups' : 'list';
   if (schema instanceof z.ZodObject) return 'group';

@@ -12,7 +12,7 @@ interface Asked {
 }
 
 /** Whether a choice has words that begin as those that one types: `new y` finds `America/New_York`. */
-export function matches(search: string, { label, hint = '' }: Choice): boolean {
+export function matches(search: string, { label = '', hint = '' }: Partial<Choice>): boolean {
   const words = searchWords(`${label} ${hint}`.replaceAll('_', ' '));
   return searchWords(search.replaceAll('_', ' ')).every((typed) => words.some((word) => word.startsWith(typed)));
 }

@@ -45,9 +45,9 @@ export function createPrompter(terminal: Terminal) {
   });
   const common = { input, output, signal: ended.signal };
   const width = widthOf(terminal);
-  const orLeave = async <Value>(prompt: Promise<Value | symbol>): Promise<Value> => {
+  const orLeave = async <Value>(prompt: Promise<Value | typeof clack.CANCEL_SYMBOL>): Promise<Value> => {
     const value = await prompt;
-    if (typeof value === 'symbol') throw new CancelledError();
+    if (clack.isCancel(value)) throw new CancelledError();
     return value;
   };
   const wrapped = (fault: string | undefined) =>
@@ -67,10 +67,10 @@ export function createPrompter(terminal: Terminal) {
           validate: (value = '') => wrapped(validate(value)),
         }),
       ),
-    choose: (options: ChoicePrompt) => orLeave(clack.select({ ...options, ...common })),
+    choose: (options: ChoicePrompt) => orLeave(clack.select<string>({ ...options, ...common })),
     search: ({ validate, ...options }: SearchPrompt) =>
       orLeave(
-        clack.autocomplete({
+        clack.autocomplete<string>({
           ...options,
           ...common,
           maxItems: 8,
@@ -78,7 +78,7 @@ export function createPrompter(terminal: Terminal) {
         }),
       ),
     chooseSeveral: (options: Omit<ChoicePrompt, 'initialValue'> & { initialValues?: string[] }) =>
-      orLeave(clack.multiselect({ ...options, ...common, required: false })),
+      orLeave(clack.multiselect<string>({ ...options, ...common, required: false })),
     confirm: (options: { message: string; initialValue: boolean }) => orLeave(clack.confirm({ ...options, ...common })),
     intro(text: string): void {
       clack.intro(text, { output });
@@ -119,6 +119,6 @@ interface ChoicePrompt {
 
 interface SearchPrompt extends ChoicePrompt {
   placeholder?: string;
-  filter?: (search: string, option: Choice) => boolean;
+  filter?: (search: string, option: Partial<Choice>) => boolean;
   validate: (value: string) => string | undefined;
 }

@@ -1,7 +1,6 @@
 import type { Writable } from 'node:stream';
 import { EVENTS_FOLDER, readEventFiles } from '../../event-files/read-event-files.ts';
-import { readTypeIds } from '../../event-files/read-type-ids.ts';
-import { loadEventTypes } from '../load-event-types.ts';
+import { compareTypes } from '../../events/event-type.ts';
 import { completeDraft } from './add-without-asking.ts';
 import { askQuestions } from './ask-questions.ts';
 import { judgeDraft } from './judge-draft.ts';
@@ -25,6 +24,8 @@ export interface NewCommand extends Terminal {
   /** The zone of the person at the keyboard. */
   readerZone: string;
   readSource: ReadSource;
+  /** Where the site is, with its base, if that is known. */
+  address?: string | undefined;
 }
 
 /** The exit codes that shells know: of a mistake, and of Ctrl-C. */
@@ -33,13 +34,10 @@ const CANCELLED = 130;
 
 const write = (output: Writable, text: string) => output.write(`${text}\n`);
 
-async function lookAround({ root, now, readerZone }: NewCommand): Promise<Surroundings> {
-  const [{ files }, typeIds, types] = await Promise.all([
-    readEventFiles(root),
-    readTypeIds(root),
-    loadEventTypes(root),
-  ]);
-  return { context: { files, typeIds }, types, now, readerZone };
+async function lookAround({ root, address, now, readerZone }: NewCommand): Promise<Surroundings> {
+  const { context, types } = await readEventFiles(root, { address });
+  const sound = types.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, ...data }]));
+  return { context, types: sound.sort(compareTypes), now, readerZone };
 }
 
 /** What was written and where it can be seen, and what comes next. */
