@@ -34,7 +34,10 @@ async function askForAnswer(question: Question, { prompter, draft, surroundings 
   const text = { ...initial, ...(placeholder !== undefined && { placeholder }), validate };
   if (as === 'paragraphs') return prompter.paragraphs({ message, ...text });
   const canBeSkipped = isOptional(question) && initialValue === undefined;
-  return prompter.text({ message: canBeSkipped ? `${message} (Enter to skip)` : message, ...text });
+  return prompter.text({
+    message: canBeSkipped ? `${message} (${question.skip ?? 'Enter to skip'})` : message,
+    ...text,
+  });
 }
 
 /** The questions of one entry of a list, as questions of the draft. */

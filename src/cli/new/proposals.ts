@@ -69,3 +69,13 @@ export function listZones(draft: Draft, surroundings: Surroundings): Choice[] {
 export function proposeZone(draft: Draft, surroundings: Surroundings): string | undefined {
   return proposeZones(draft, surroundings)[0];
 }
+
+/** Where a town is, to about a kilometre, where there is one of its name in its country. */
+export function proposeCoordinates(draft: Draft): string | undefined {
+  const country = answerAt(draft, ['location', 'country']);
+  const [town, ...others] = findTowns(textOf(answerAt(draft, ['location', 'city']))).filter(
+    ({ iso2 }) => iso2 === country,
+  );
+  if (town === undefined || others.length > 0) return undefined;
+  return [town.lat, town.lng].map((degrees) => String(Number(degrees.toFixed(2)))).join(', ');
+}

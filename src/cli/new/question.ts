@@ -46,4 +46,6 @@ export interface Question {
   /** Between the values of a line. */
   joint?: string;
   items?: readonly Question[];
+  /** What Enter means where nothing need be said; `Enter to skip` by default. */
+  skip?: string;
 }

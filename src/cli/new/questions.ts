@@ -2,7 +2,7 @@ import { formatWeekday } from '../../events/format-dates.ts';
 import { isLocalDate } from '../../events/local-date.ts';
 import { answerAt, type AnswerPath, type Draft } from './draft.ts';
 import { slugOf } from './judge-draft.ts';
-import { proposeType, proposeZone, listCountries, listTypes, listZones } from './proposals.ts';
+import { proposeCoordinates, proposeType, proposeZone, listCountries, listTypes, listZones } from './proposals.ts';
 import type { Question } from './question.ts';
 
 const textAt = (draft: Draft, ...path: AnswerPath) => {
@@ -138,7 +138,8 @@ const FIRST: readonly Question[] = [
   },
   {
     name: 'Times',
-    message: 'From when to when, in local time? Nothing means whole days',
+    message: 'From when to when, in local time?',
+    skip: 'Enter for whole days',
     paths: [['startTime'], ['endTime']],
     as: 'text',
     split: splitTimes,
@@ -188,6 +189,7 @@ const PARTS: readonly Question[] = [
     split: (text) => text.split(/\s*,\s*/),
     joint: ', ',
     fits: isSomewhere,
+    propose: proposeCoordinates,
   },
   {
     name: 'Registration',
@@ -245,7 +247,8 @@ const PARTS: readonly Question[] = [
   },
   {
     name: 'Call closes at',
-    message: 'Last minute on that day; nothing means its end',
+    message: 'Last minute on that day',
+    skip: 'Enter for its end',
     paths: [['cfp', 'closesTime']],
     as: 'text',
     part: 'cfp',
@@ -253,7 +256,8 @@ const PARTS: readonly Question[] = [
   },
   {
     name: 'Zone of the call',
-    message: 'In whose zone? Nothing means Anywhere on Earth',
+    message: 'In whose zone?',
+    skip: 'Enter for Anywhere on Earth',
     paths: [['cfp', 'timeZone']],
     as: 'text',
     part: 'cfp',
@@ -300,7 +304,7 @@ const PARTS: readonly Question[] = [
 const LAST: readonly Question[] = [
   {
     name: 'Text',
-    message: 'A few sentences about it: what happens, who should come. Tab, then Enter ends',
+    message: 'A few sentences about it: what happens, who should come (Tab, Enter to go on)',
     paths: [['body']],
     as: 'paragraphs',
   },

@@ -77,7 +77,7 @@ function addWithoutAsking(command: NewCommand, start: Start, surroundings: Surro
 
 async function addByAsking(command: NewCommand, start: Start, surroundings: Surroundings, isDryRun: boolean) {
   const prompter = createPrompter({ input: command.input, output: isDryRun ? command.errors : command.output });
-  prompter.intro('A new event. Ctrl-C leaves at any time, and nothing is written before you say so.');
+  prompter.intro('A new event. Ctrl-C leaves; nothing is written before you say so.');
   if (start.understood.length > 0) prompter.info(`Understood: ${start.understood.join(', ')}.`);
   for (const remark of start.remarks) prompter.warn(toPrintable(remark));
   try {
