@@ -1,7 +1,8 @@
 import { cityMapping, type CityData } from 'city-timezones';
 import timezones from 'countries-and-timezones';
-import { TIME_ZONES, toPresentName } from '../event-files/schema/time-zone.ts';
+import { listTimeZones, toPresentName } from '../event-files/schema/time-zone.ts';
 import { searchWords } from '../events/search-words.ts';
+import { toLetters } from './find-towns.ts';
 
 /** Where an event is, as far as its author has said. */
 export interface Place {
@@ -13,9 +14,6 @@ export interface Place {
 }
 
 const toKey = (name: string) => searchWords(name).join(' ');
-/** Without blanks, so that `D.C.` and `DC` are one. */
-const toLetters = (name: string) => searchWords(name).join('');
-const known = new Set(TIME_ZONES);
 
 /** The table has stations without a zone, against what its types say. */
 function isIn(country: string) {
@@ -38,12 +36,13 @@ function isOf(country: string, zone: string | null | undefined): boolean {
 
 /** All zones of a country. Where it shares one with another, its own name for that, if it has any. */
 function zonesOfCountry(country: string, towns: readonly CityData[]): string[] {
-  const named = TIME_ZONES.filter((zone) => isOf(country, zone));
+  const timeZones = listTimeZones();
+  const named = timeZones.filter((zone) => isOf(country, zone));
   // A country of zones of its own can have a place that keeps another's: Büsingen in Germany that of Zürich. Nobody there would look for it.
   const unshared = named.filter((zone) => isOf(country, timezones.getTimezone(zone)?.aliasOf ?? zone));
   const own = unshared.length > 0 ? unshared : named;
   const shared = timezones.getTimezonesForCountry(country)?.map(({ name }) => name) ?? [];
-  const zones = (own.length > 0 ? own : shared).filter((name) => known.has(name));
+  const zones = (own.length > 0 ? own : shared).filter((name) => timeZones.includes(name));
   return [...new Set([...zonesOf(towns).filter((zone) => zones.includes(zone)), ...zones])];
 }
 
