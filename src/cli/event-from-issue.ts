@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { createClock } from '../clock.ts';
 import { readEventFiles } from '../event-files/read-event-files.ts';
+import { compareTypes } from '../events/event-type.ts';
 import { convertIssue } from './forms/convert-issue.ts';
 import { writeOutcome } from './forms/write-outcome.ts';
-import { loadEventTypes } from './load-event-types.ts';
 
 const HELP = `Makes an event file of an issue that was made with a form.
 
@@ -33,11 +33,10 @@ if (values.help === true || values.out === undefined || eventFile === undefined)
   process.stdout.write(HELP);
   process.exitCode = values.help === true ? 0 : 1;
 } else {
-  const root = process.cwd();
   const { number, body } = await readIssue(eventFile);
-  const [{ files }, types] = await Promise.all([readEventFiles(root), loadEventTypes(root)]);
-  const context = { files, typeIds: types.map(({ id }) => id) };
+  const { context, types } = await readEventFiles(process.cwd());
+  const sound = types.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, ...data }])).sort(compareTypes);
   const now = createClock(process.env.SITE_NOW).now();
-  const outcome = convertIssue(body, { context, types, now, issue: number });
+  const outcome = convertIssue(body, { context, types: sound, now, issue: number });
   process.stdout.write(await writeOutcome(outcome, values.out, process.env.GITHUB_OUTPUT));
 }

@@ -91,8 +91,6 @@ test('a form with what is required, and a place, becomes a file', () => {
     summary: A day for Portugal, in Porto.
     added: 2026-11-23
     ---
-
-
     "
   `);
 });

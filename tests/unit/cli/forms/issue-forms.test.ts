@@ -6,13 +6,18 @@ import { fieldsAt, isOptionalAt } from '../../../../src/event-files/fields-at.ts
 import { listForms } from '../../../../src/cli/forms/list-forms.ts';
 import { wordsOf } from '../../../../src/cli/forms/question.ts';
 import { toIssueForm } from '../../../../src/cli/forms/to-issue-form.ts';
-import { loadEventTypes } from '../../../../src/cli/load-event-types.ts';
+import { QUESTIONS } from '../../../../src/cli/new/questions.ts';
+import { readEventTypes } from '../../../../src/event-files/read-event-types.ts';
+import { compareTypes } from '../../../../src/events/event-type.ts';
 import { site } from '../../../../src/site.ts';
 import { issueFormSchema } from '../../../fixtures/issue-form-schema.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const folder = new URL('.github/ISSUE_TEMPLATE/', root);
-const forms = listForms(await loadEventTypes(root.pathname));
+const types = (await readEventTypes(root.pathname)).flatMap(({ id, data }) =>
+  data === undefined ? [] : [{ id, ...data }],
+);
+const forms = listForms(types.sort(compareTypes));
 
 describe.each(forms)('$file', (form) => {
   const { questions } = form;
@@ -63,6 +68,14 @@ test('the form that adds an event insists on what every event needs, and on noth
   const asked = needed.filter((field) => !['timeZone', 'added', 'location', 'online'].includes(field));
   expect(required?.map(({ path }) => path?.[0])).toEqual(expect.arrayContaining(asked));
   expect(required).toHaveLength(asked.length);
+});
+
+test('the form that adds an event asks what `npm run new` always asks', () => {
+  const asked = forms[0]?.questions.map(({ path = [] }) => path.join('.'));
+  const always = QUESTIONS.filter(({ part }) => part === undefined).flatMap(({ paths }) => paths);
+  // The text below the fields has a question without a field, and the file's name is made of the title.
+  const fields = always.filter(([field]) => fieldsAt([]).includes(String(field)));
+  expect(asked).toEqual(expect.arrayContaining(fields.map((path) => path.join('.'))));
 });
 
 test('the way to the guide is one', async () => {
