@@ -1,15 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { eventTypeSchema } from './event-files/event-type-schema.ts';
+import { eventTypesLoader } from './event-types-loader.ts';
 import { eventsLoader } from './events-loader.ts';
 
 export const collections = {
   events: defineCollection({ loader: eventsLoader() }),
-  eventTypes: defineCollection({
-    loader: glob({ base: './src/content/event-types', pattern: '*.{yaml,yml}' }),
-    schema: eventTypeSchema,
-  }),
+  eventTypes: defineCollection({ loader: eventTypesLoader() }),
   pages: defineCollection({
     loader: glob({ base: './src/content/pages', pattern: '*.mdx' }),
     schema: z.strictObject({

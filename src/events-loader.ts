@@ -4,14 +4,18 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatReport } from './event-files/format-report.ts';
 import { isPlainMarkdown } from './event-files/is-plain-markdown.ts';
 import type { Problem } from './event-files/problem.ts';
-import { EVENTS_FOLDER, EVENT_TYPES_FOLDER, readEventFiles } from './event-files/read-event-files.ts';
+import { EVENTS_FOLDER, readEventFiles } from './event-files/read-event-files.ts';
 import type { EventFile } from './event-files/read-event-file.ts';
+import { EVENT_TYPES_FOLDER } from './event-files/read-event-types.ts';
 import { readTypeIds } from './event-files/read-type-ids.ts';
 import { createEditorSchema } from './event-files/schema/editor-schema.ts';
 import { PROBLEMS_EVENT } from './problem-overlay.ts';
 
 /** The watcher tells of one change to a file in 50 ms and keeps quiet about others: by then all of them must be there to be read. */
 const SETTLING_MS = 60;
+
+/** What events are checked against. */
+const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, 'src/components', 'src/pages', 'public'];
 
 /** The build's one error: the report for authors, without a stack, which would tell them nothing. */
 class EventFilesError extends Error {
@@ -55,10 +59,11 @@ export function eventsLoader() {
     }),
     async load(context: LoaderContext) {
       const root = fileURLToPath(context.config.root);
+      const address = URL.parse(context.config.base, context.config.site)?.href;
       let known = new Map<string, EventFile>();
 
       const sync = async (): Promise<Problem[]> => {
-        const { files, problems } = await readEventFiles(root, known);
+        const { files, problems } = await readEventFiles(root, { known, address });
         known = new Map(files.map((file) => [file.file, file]));
         const ids = new Set(files.map(({ id }) => id));
         for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
@@ -70,7 +75,7 @@ export function eventsLoader() {
       const report = (problems: Problem[]) => {
         const text = formatReport(problems);
         if (problems.some(({ severity }) => severity === 'error')) context.logger.error(`\n${text}`);
-        else if (problems.length > 0) context.logger.info(`\n${text}`);
+        else if (problems.length > 0) context.logger.warn(`\n${text}`);
         context.watcher?.emit(PROBLEMS_EVENT, problems);
       };
 
@@ -84,7 +89,7 @@ export function eventsLoader() {
       let isWaiting = false;
       const onChange = (changed: string) => {
         const file = changed.replaceAll('\\', '/');
-        if (isWaiting || (!file.includes(EVENTS_FOLDER) && !file.includes(EVENT_TYPES_FOLDER))) return;
+        if (isWaiting || !WATCHED_FOLDERS.some((folder) => file.includes(`/${folder}/`))) return;
         isWaiting = true;
         queue = queue
           .then(async () => {

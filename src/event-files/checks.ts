@@ -1,13 +1,21 @@
 import { ambiguousTimesAreTold } from './checks/ambiguous-times-are-told.ts';
+import { bodiesCompile } from './checks/bodies-compile.ts';
 import type { Check, CheckContext } from './checks/check.ts';
 import { folderIsYearOfStart } from './checks/folder-is-year-of-start.ts';
 import { identitiesAreUnique } from './checks/identities-are-unique.ts';
+import { imagesAreOwn } from './checks/images-are-own.ts';
+import { imagesHaveAlt } from './checks/images-have-alt.ts';
+import { importsAreAllowed } from './checks/imports-are-allowed.ts';
+import { linksAreEncrypted } from './checks/links-are-encrypted.ts';
+import { linksLeadSomewhere } from './checks/links-lead-somewhere.ts';
+import { namesAreKnown } from './checks/names-are-known.ts';
 import { pathIsTidy } from './checks/path-is-tidy.ts';
 import { relatedEventsExist } from './checks/related-events-exist.ts';
 import { typeExists } from './checks/type-exists.ts';
+import { weekdaysMatchDates } from './checks/weekdays-match-dates.ts';
 import type { Problem } from './problem.ts';
 
-/** All rules that need to see more than one file's frontmatter, in the order in which they report. */
+/** All rules that need to see more than a file's frontmatter, in the order in which they report. */
 export const CHECKS: readonly Check[] = [
   pathIsTidy,
   folderIsYearOfStart,
@@ -15,6 +23,14 @@ export const CHECKS: readonly Check[] = [
   relatedEventsExist,
   identitiesAreUnique,
   ambiguousTimesAreTold,
+  bodiesCompile,
+  importsAreAllowed,
+  namesAreKnown,
+  linksLeadSomewhere,
+  linksAreEncrypted,
+  imagesAreOwn,
+  imagesHaveAlt,
+  weekdaysMatchDates,
 ];
 
 /** Everything that the checks find. */

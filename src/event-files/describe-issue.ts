@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { descriptionAt, faultAt, fieldsAt, isOptionalAt } from './fields-at.ts';
+import { eventSchema } from './schema/event-schema.ts';
 import { suggest } from './suggest.ts';
 
 export type Issue = z.core.$ZodIssue;
@@ -18,40 +19,45 @@ function kindOf(value: unknown): string {
   return KINDS[typeof value] ?? typeof value;
 }
 
-function describeMissing(path: readonly PropertyKey[]): string {
-  return `is required. ${descriptionAt(path) ?? ''}`.trim();
+function describeMissing(path: readonly PropertyKey[], root: z.ZodType): string {
+  return `is required. ${descriptionAt(path, root) ?? ''}`.trim();
 }
 
-function describeNothing(path: readonly PropertyKey[]): string {
+function describeNothing(path: readonly PropertyKey[], root: z.ZodType): string {
   if (typeof path.at(-1) === 'number') return 'has no value. Write one, or take it out.';
-  return `has no value. Write one${isOptionalAt(path) ? ', or take the field out' : ''}.`;
+  return `has no value. Write one${isOptionalAt(path, root) ? ', or take the field out' : ''}.`;
 }
 
 /** A value of another kind. Many are right in quotes; others are judged as the text that they would be. */
-function describeWrongType({ input, expected, path }: Issue & { code: 'invalid_type' }): string {
-  const hint = descriptionAt(path) ?? '';
-  if (input === undefined) return describeMissing(path);
-  if (input === null) return `${describeNothing(path)} ${hint}`.trim();
+function describeWrongType({ input, expected, path }: Issue & { code: 'invalid_type' }, root: z.ZodType): string {
+  const hint = descriptionAt(path, root) ?? '';
+  if (input === undefined) return describeMissing(path, root);
+  if (input === null) return `${describeNothing(path, root)} ${hint}`.trim();
   if (typeof input === 'number' && expected === 'number') {
     return `is not a number that one can count with. ${hint}`.trim();
   }
   const message = `is ${kindOf(input)}, and should be ${KINDS[expected] ?? expected}.`;
   const canBeQuoted = expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
   if (!canBeQuoted) return `${message} ${hint}`.trim();
-  return faultAt(path, String(input)) ?? `${message} Put quotes around it. ${hint}`.trim();
+  return faultAt(path, String(input), root) ?? `${message} Put quotes around it. ${hint}`.trim();
 }
 
-function describeUnknownField(path: readonly PropertyKey[], field: string, attendance: unknown): string {
-  const known = fieldsAt(path);
+function describeUnknownField(
+  path: readonly PropertyKey[],
+  field: string,
+  attendance: unknown,
+  root: z.ZodType,
+): string {
+  const known = fieldsAt(path, root);
   if (known.includes(field)) {
     return `doesn't go with attendance: ${String(attendance)}. Take it out, or write attendance: hybrid.`;
   }
-  if (path.length > 0 && fieldsAt([]).includes(field)) {
+  if (path.length > 0 && fieldsAt([], root).includes(field)) {
     return `is a field of the event itself. Write it outside of ${String(path[0])}.`;
   }
   const suggestion = suggest(field, known);
   if (suggestion !== '') return `is not a field. ${suggestion}`;
-  const groups = known.filter((group) => fieldsAt([...path, group]).includes(field));
+  const groups = known.filter((group) => fieldsAt([...path, group], root).includes(field));
   return groups.length > 0
     ? `belongs into ${groups.join(' or ')}.`
     : `is not a field. Here one can write ${known.join(', ')}.`;
@@ -70,21 +76,24 @@ export interface DescribedIssue {
   aboutKey: boolean;
 }
 
-/** What a schema has to say about a file, in an author's words. One issue can be about several fields. */
-export function describeIssue(issue: Issue, data: unknown): DescribedIssue[] {
+/**
+ * What a schema has to say about a file, in an author's words. One issue can be about several fields.
+ * @param schema the one that has judged it
+ */
+export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType = eventSchema): DescribedIssue[] {
   const about = (message: string): DescribedIssue[] => [{ path: issue.path, message, aboutKey: false }];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: [...issue.path, key],
-        message: describeUnknownField(issue.path, key, (data as { attendance?: unknown } | null)?.attendance),
+        message: describeUnknownField(issue.path, key, (data as { attendance?: unknown } | null)?.attendance, schema),
         aboutKey: true,
       }));
     case 'invalid_type':
-      return about(describeWrongType(issue));
+      return about(describeWrongType(issue, schema));
     case 'invalid_value':
       return about(
-        issue.input === undefined ? describeMissing(issue.path) : describeWrongValue(issue.input, issue.values),
+        issue.input === undefined ? describeMissing(issue.path, schema) : describeWrongValue(issue.input, issue.values),
       );
     case 'too_big':
       return about(`is ${String(issue.input)}, and at most ${String(issue.maximum)} makes sense.`);

@@ -14,37 +14,54 @@ function step(schema: unknown, key: PropertyKey): unknown[] {
   return inner instanceof z.ZodArray && typeof key === 'number' ? [inner.element] : [];
 }
 
-function schemasAt(path: readonly PropertyKey[]): unknown[] {
-  return path.reduce<unknown[]>((schemas, key) => schemas.flatMap((schema) => step(schema, key)), [eventSchema]);
+function schemasAt(path: readonly PropertyKey[], root: z.ZodType): unknown[] {
+  return path.reduce<unknown[]>((schemas, key) => schemas.flatMap((schema) => step(schema, key)), [root]);
 }
 
 /** The text of a field's `.describe()`. */
-export function descriptionAt(path: readonly PropertyKey[]): string | undefined {
-  return schemasAt(path)
+export function descriptionAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): string | undefined {
+  return schemasAt(path, root)
     .flatMap((schema) => [schema, unwrap(schema)])
     .map((schema) => (schema instanceof z.ZodType ? schema.description : undefined))
     .find((description) => description !== undefined);
 }
 
 /** Whether a field can be left out. */
-export function isOptionalAt(path: readonly PropertyKey[]): boolean {
-  const schemas = schemasAt(path);
+export function isOptionalAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): boolean {
+  const schemas = schemasAt(path, root);
   return schemas.length > 0 && schemas.every((schema) => schema !== unwrap(schema));
 }
 
+/** What is written at a place: `text`, `number` or `yes` (true or false); `group` for fields of its own, `list` for a list of texts, `groups` for one of groups. */
+export type FieldKind = 'text' | 'number' | 'yes' | 'group' | 'list' | 'groups';
+
+/** What kind of value an author writes at a place; `undefined` where there is no field. */
+export function kindAt(path: readonly PropertyKey[]): FieldKind | undefined {
+  const [schema] = schemasAt(path, eventSchema).map(unwrap);
+  if (schema === undefined) return undefined;
+  if (schema instanceof z.ZodArray) return unwrap(schema.element) instanceof z.ZodObject ? 'groups' : 'list';
+  if (schema instanceof z.ZodObject) return 'group';
+  if (schema instanceof z.ZodNumber) return 'number';
+  return schema instanceof z.ZodBoolean ? 'yes' : 'text';
+}
+
 /** What is wrong with a value of a field by itself, or `undefined` if it is sound there. */
-export function faultAt(path: readonly PropertyKey[], value: unknown): string | undefined {
-  const [schema] = schemasAt(path);
+export function faultAt(
+  path: readonly PropertyKey[],
+  value: unknown,
+  root: z.ZodType = eventSchema,
+): string | undefined {
+  const [schema] = schemasAt(path, root);
   return schema instanceof z.ZodType ? schema.safeParse(value).error?.issues[0]?.message : undefined;
 }
 
 /** The fields that an author can write at a place, in the order in which a tidy file has them. */
-export function fieldsAt(path: readonly PropertyKey[]): string[] {
-  if (path.length === 0) return Object.keys(eventFields);
+export function fieldsAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): string[] {
+  if (path.length === 0 && root === eventSchema) return Object.keys(eventFields);
   const keysOf = (schema: unknown): string[] => {
     const inner = unwrap(schema);
     if (inner instanceof z.ZodDiscriminatedUnion) return inner.options.flatMap(keysOf);
     return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
   };
-  return [...new Set(schemasAt(path).flatMap(keysOf))];
+  return [...new Set(schemasAt(path, root).flatMap(keysOf))];
 }

@@ -1,3 +1,5 @@
+import stringWidth from 'fast-string-width';
+import { PLAIN, type Paint } from './paint.ts';
 import type { Problem } from './problem.ts';
 
 /** As much of a line as a terminal shows without breaking it. */
@@ -8,17 +10,24 @@ const BEFORE = 60;
 /** What moves the cursor or shows nothing, and would put the caret elsewhere. */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
-/** The line that is meant and, under it, a caret at the column; nothing for a file that is not read. */
-export function formatExcerpt({ line, column, excerpt }: Problem): string[] {
+const toVisible = (text: string) => text.replaceAll('\t', ' ').replaceAll(UNFIT, '\uFFFD');
+
+/**
+ * The line that is meant and, under it, a caret at the column; nothing for a file that is not read.
+ * The caret stands where a terminal shows the column, which Chinese signs and emoji before it move.
+ */
+export function formatExcerpt({ line, column, severity, excerpt }: Problem, paint: Paint = PLAIN): string[] {
   if (excerpt === undefined) return [];
   const start = excerpt.length <= MAX_WIDTH ? 0 : Math.max(0, column - 1 - BEFORE);
   const end = start + MAX_WIDTH;
-  const shown = excerpt.slice(start, end).replaceAll('\t', ' ').replaceAll(UNFIT, '\uFFFD').trimEnd();
   const opening = start > 0 ? '…' : '';
   const closing = excerpt.length > end ? '…' : '';
+  const shown = `${opening}${toVisible(excerpt.slice(start, end)).trimEnd()}${closing}`;
+  const beforeCaret =
+    stringWidth(opening + toVisible(excerpt.slice(start, column - 1))) + Math.max(0, column - 1 - excerpt.length);
   const number = String(line);
   return [
-    `${number} | ${opening}${shown}${closing}`.trimEnd(),
-    `${' '.repeat(number.length)} | ${' '.repeat(opening.length + column - 1 - start)}^`,
+    `${paint.aside(`${number} |`)} ${shown}`.trimEnd(),
+    `${paint.aside(`${' '.repeat(number.length)} |`)} ${' '.repeat(beforeCaret)}${paint[severity]('^')}`,
   ];
 }

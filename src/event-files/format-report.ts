@@ -1,7 +1,9 @@
 import { formatExcerpt } from './format-excerpt.ts';
+import { PLAIN, type Paint } from './paint.ts';
 import type { Problem } from './problem.ts';
 
-function compareProblems(a: Problem, b: Problem): number {
+/** By file, line and column. */
+export function compareProblems(a: Problem, b: Problem): number {
   return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column;
 }
 
@@ -15,28 +17,32 @@ export function formatMessage({ field, message }: Problem): string {
   return field === '' ? message : `${field}: ${message}`;
 }
 
-function formatProblem(problem: Problem): string {
-  const excerpt = formatExcerpt(problem).map((line) => `\n    ${line}`);
-  const severity = problem.severity === 'warning' ? 'Warning. ' : '';
-  return `${formatPlace(problem)}\n    ${severity}${formatMessage(problem)}${excerpt.join('')}`;
+function formatProblem(problem: Problem, paint: Paint): string {
+  const excerpt = formatExcerpt(problem, paint).map((line) => `\n    ${line}`);
+  const severity = problem.severity === 'warning' ? paint.warning('Warning. ') : '';
+  return `${paint.place(formatPlace(problem))}\n    ${severity}${formatMessage(problem)}${excerpt.join('')}`;
 }
 
-const count = (number: number, noun: string) => `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+/** `1 mistake`, `2 mistakes`. */
+export const count = (number: number, noun: string) => `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
 
 /** `2 mistakes and 1 warning in 2 event files`. */
 export function formatCount(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
-  const files = new Set(problems.map(({ file }) => file)).size;
+  const files = [...new Set(problems.map(({ file }) => file))];
+  const noun = files.every((file) => file.endsWith('.mdx')) ? 'event file' : 'file';
   const parts = [
     ...(errors > 0 ? [count(errors, 'mistake')] : []),
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),
   ];
-  return `${parts.join(' and ')} in ${count(files, 'event file')}`;
+  return `${parts.join(' and ')} in ${count(files.length, noun)}`;
 }
 
 /** All problems as a report for their authors, by file and line; empty when there are none. */
-export function formatReport(problems: readonly Problem[]): string {
+export function formatReport(problems: readonly Problem[], paint: Paint = PLAIN): string {
   if (problems.length === 0) return '';
-  return `${formatCount(problems)}:\n\n${problems.toSorted(compareProblems).map(formatProblem).join('\n\n')}`;
+  const heading = `${formatCount(problems)}:`;
+  const parts = problems.toSorted(compareProblems).map((problem) => formatProblem(problem, paint));
+  return [paint.heading(heading), ...parts].join('\n\n');
 }

@@ -1,16 +1,22 @@
 import { isMap, isScalar, isSeq, type Document } from 'yaml';
 import { fieldsAt } from './fields-at.ts';
 
-function orderAt(node: unknown, path: readonly PropertyKey[]): void {
-  if (isSeq(node)) for (const item of node.items) orderAt(item, [...path, 0]);
-  if (!isMap(node)) return;
+const nameOf = (key: unknown) => (isScalar(key) ? String(key.value) : '');
+
+/** Compares two fields by the order of the schema at a place; those that it doesn't know are equal, at the end. */
+export function fieldOrderAt(path: readonly PropertyKey[]): (a: { key: unknown }, b: { key: unknown }) => number {
   const known = fieldsAt(path);
-  const nameOf = (key: unknown) => (isScalar(key) ? String(key.value) : '');
   const rankOf = (key: unknown) => {
     const rank = known.indexOf(nameOf(key));
     return rank < 0 ? known.length : rank;
   };
-  node.items.sort((a, b) => rankOf(a.key) - rankOf(b.key));
+  return (a, b) => rankOf(a.key) - rankOf(b.key);
+}
+
+function orderAt(node: unknown, path: readonly PropertyKey[]): void {
+  if (isSeq(node)) for (const item of node.items) orderAt(item, [...path, 0]);
+  if (!isMap(node)) return;
+  node.items.sort(fieldOrderAt(path));
   for (const { key, value } of node.items) orderAt(value, [...path, nameOf(key)]);
 }
 

@@ -3,6 +3,7 @@ import { checkSize } from './frontmatter/check-size.ts';
 import { describeYamlErrors } from './frontmatter/describe-yaml-errors.ts';
 import { findCutTexts } from './frontmatter/find-cut-texts.ts';
 import { findOddYaml } from './frontmatter/find-odd-yaml.ts';
+import { findUnfitText } from './frontmatter/find-unfit-text.ts';
 import { locateField, nodeAt } from './frontmatter/locate-field.ts';
 import { positionAt, type Position } from './frontmatter/position-at.ts';
 import { splitFrontmatter } from './frontmatter/split-frontmatter.ts';
@@ -32,9 +33,10 @@ export interface Frontmatter {
 
 const START: Position = { line: 1, column: 1 };
 
-function unreadable(body: string, bodyLine: number, problem: SyntaxProblem): Frontmatter {
+/** The frontmatter of a file that can't be read, with the reasons. */
+export function unreadable(body: string, bodyLine: number, ...problems: SyntaxProblem[]): Frontmatter {
   const nowhere = { positionOf: () => START, positionOfKey: () => START, sourceOf: () => undefined };
-  return { data: undefined, body, bodyLine, problems: [problem], warnings: [], ...nowhere };
+  return { data: undefined, body, bodyLine, problems, warnings: [], ...nowhere };
 }
 
 /** The data of a document, or what is wrong with it. */
@@ -64,6 +66,8 @@ function readDocument(document: Document, yaml: string): { data?: unknown; probl
  * Nothing is read by halves: with any problem there is no data.
  */
 export function parseFrontmatter(text: string): Frontmatter {
+  const unfit = findUnfitText(text);
+  if (unfit.length > 0) return unreadable('', 1, ...unfit);
   const { yaml, body, problem } = splitFrontmatter(text);
   // The fences take a line each.
   const bodyLine = problem === undefined ? yaml.split('\n').length + 2 : 1;

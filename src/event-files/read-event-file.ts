@@ -1,6 +1,9 @@
 import type { EventData } from '../events/event-data.ts';
+import type { BodyContent } from './body/body-content.ts';
+import { readBody } from './body/read-body.ts';
+import { decodeText } from './decode-text.ts';
 import { describeIssue, type Issue } from './describe-issue.ts';
-import { parseFrontmatter, type Frontmatter, type SyntaxProblem } from './parse-frontmatter.ts';
+import { parseFrontmatter, unreadable, type Frontmatter, type SyntaxProblem } from './parse-frontmatter.ts';
 import { formatPath, lineAt, type Problem } from './problem.ts';
 import { eventSchema, eventSchemaOfAnyAttendance, hasAttendance } from './schema/event-schema.ts';
 
@@ -12,6 +15,8 @@ export interface EventFile {
   file: string;
   text: string;
   body: string;
+  /** What the body says. */
+  content: BodyContent;
   /** All that the file says; there when the file alone has no error. */
   data?: EventData;
   /** The fields in which there is no error, also of a file that has one elsewhere. */
@@ -49,7 +54,10 @@ function withoutFaulty(data: unknown, issues: readonly { path: PropertyKey[] }[]
 /** Reads one event file: its data, or every problem that can be seen without looking at other files. */
 export function readEventFile(id: string, file: string, text: string): EventFile {
   const frontmatter = parseFrontmatter(text);
-  const base = { id, file, text, body: frontmatter.body, frontmatter };
+  const { body, bodyLine } = frontmatter;
+  // A file without fences has no body: what it has is meant as frontmatter.
+  const content = readBody(bodyLine > 1 ? body : '', bodyLine);
+  const base = { id, file, text, body, content, frontmatter };
   const about = (severity: Problem['severity']) => (problem: SyntaxProblem) => ({
     ...problem,
     file,
@@ -74,4 +82,12 @@ export function readEventFile(id: string, file: string, text: string): EventFile
     return { file, ...position, severity: 'error', rule: 'schema', field: formatPath(path), message, excerpt };
   });
   return { ...base, fields: withoutFaulty(fields, described), problems: [...problems, ...warnings] };
+}
+
+/** Reads one event file as it is stored. */
+export function readEventBytes(id: string, file: string, bytes: Buffer): EventFile {
+  const { text, problem } = decodeText(bytes);
+  if (problem === undefined) return readEventFile(id, file, text);
+  const problems: Problem[] = [{ file, ...problem, severity: 'error', rule: 'encoding', field: '' }];
+  return { id, file, text, body: '', content: readBody('', 1), fields: {}, problems, frontmatter: unreadable('', 1) };
 }

@@ -1,80 +1,75 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { CheckContext, SiteFiles } from './checks/check.ts';
 import { runChecks } from './checks.ts';
+import { describeStray } from './describe-stray.ts';
+import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
-import { readEventFile, type EventFile } from './read-event-file.ts';
+import { readEventBytes, type EventFile } from './read-event-file.ts';
+import type { EventTypeFile } from './read-event-type.ts';
+import { readEventTypes } from './read-event-types.ts';
 
 export const EVENTS_FOLDER = 'src/content/events';
-export const EVENT_TYPES_FOLDER = 'src/content/event-types';
 
 const EVENT_ENDING = '.mdx';
-const TYPE_ENDING = /\.ya?ml$/;
 
 export interface EventFiles {
   files: EventFile[];
+  types: EventTypeFile[];
+  /** What they were checked by. */
+  context: CheckContext;
   /** Of all files, and of how they fit together. */
   problems: Problem[];
 }
 
-const toSlashes = (name: string) => name.split(path.sep).join('/');
-
-/** Paths of the files in a folder and those in it, as URLs have them; of a folder that isn't there, none. Hidden ones are left out. */
-async function listFiles(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile())
-      .map((entry) => toSlashes(path.relative(folder, path.join(entry.parentPath, entry.name))))
-      .filter((name) => !name.split('/').some((part) => part.startsWith('.')))
-      .sort();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  }
+export interface ReadOptions {
+  /** Files read before, by path; one whose bytes are unchanged isn't read again. */
+  known?: ReadonlyMap<string, EventFile> | undefined;
+  /** What the files were before the changes that are checked, where that is known: see `CheckContext`. */
+  previous?: ReadonlyMap<string, string> | undefined;
+  /** Where the site is, with its base, so that links to it can be told from others. */
+  address?: string | undefined;
 }
 
-/** What to do with a file that is no event file and lies among them. */
-function describeStray(name: string): Problem {
-  const message = /\.(?:mdx?|markdown)$/i.test(name)
-    ? 'An event file ends in .mdx, and this one is not read. Rename it.'
-    : 'Only event files, which end in .mdx, belong here. Put images and other files into public/.';
-  return {
-    file: `${EVENTS_FOLDER}/${name}`,
-    line: 1,
-    column: 1,
-    severity: 'error',
-    rule: 'only-event-files',
-    field: '',
-    message,
-  };
+async function listSiteFiles(root: string, address: string | undefined): Promise<SiteFiles> {
+  const [pages = [], publicFiles = [], components = []] = await Promise.all(
+    ['src/pages', 'public', 'src/components'].map((folder) => listFiles(path.join(root, folder))),
+  );
+  return { pages, publicFiles, components, address };
 }
 
-/** Runs every check over files that have been read. */
-function checkEventFiles(files: readonly EventFile[], typeIds: readonly string[]): Problem[] {
-  return [...files.flatMap(({ problems }) => problems), ...runChecks({ files, typeIds })];
+/** Whether a file is as it was read. Of bytes that are no text, the text doesn't say it. */
+function isUnchanged({ text, problems }: EventFile, bytes: Buffer): boolean {
+  return !problems.some(({ rule }) => rule === 'encoding') && bytes.equals(Buffer.from(text));
 }
 
-/**
- * Reads all event files below a project's root, with every problem of every file.
- * @param known files read before; one whose text is unchanged isn't read again
- */
+/** Reads all event files and event types below a project's root, with every problem of every file and of how they fit together. */
 export async function readEventFiles(
   root: string,
-  known: ReadonlyMap<string, EventFile> = new Map(),
+  { known, previous, address }: ReadOptions = {},
 ): Promise<EventFiles> {
   const eventsFolder = path.join(root, EVENTS_FOLDER);
-  const [names, types] = await Promise.all([listFiles(eventsFolder), listFiles(path.join(root, EVENT_TYPES_FOLDER))]);
+  const [names, types, site] = await Promise.all([
+    listFiles(eventsFolder),
+    readEventTypes(root),
+    listSiteFiles(root, address),
+  ]);
   const files = await Promise.all(
     names
       .filter((name) => name.endsWith(EVENT_ENDING))
       .map(async (name) => {
         const file = `${EVENTS_FOLDER}/${name}`;
-        const text = await readFile(path.join(eventsFolder, name), 'utf8');
-        const before = known.get(file);
-        return before?.text === text ? before : readEventFile(name.slice(0, -EVENT_ENDING.length), file, text);
+        const bytes = await readFile(path.join(eventsFolder, name));
+        const before = known?.get(file);
+        if (before !== undefined && isUnchanged(before, bytes)) return before;
+        return readEventBytes(name.slice(0, -EVENT_ENDING.length), file, bytes);
       }),
   );
-  const typeIds = types.filter((name) => TYPE_ENDING.test(name)).map((name) => name.replace(TYPE_ENDING, ''));
-  const strays = names.filter((name) => !name.endsWith(EVENT_ENDING)).map(describeStray);
-  return { files, problems: [...strays, ...checkEventFiles(files, typeIds)] };
+  const typeIds = [...new Set(types.map(({ id }) => id))];
+  const strays = names
+    .filter((name) => !name.endsWith(EVENT_ENDING))
+    .map((name) => describeStray(EVENTS_FOLDER, name, names));
+  const own = [...types, ...files].flatMap(({ problems }) => problems);
+  const context = { files, typeIds, site, previous };
+  return { files, types, context, problems: [...strays, ...own, ...runChecks(context)] };
 }

@@ -2,7 +2,6 @@ import { tz } from '@date-fns/tz';
 import { addDays as addDaysTo } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { formatISO } from 'date-fns/formatISO';
-import { isValid } from 'date-fns/isValid';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { lastDayOfYear } from 'date-fns/lastDayOfYear';
 import { parseISO } from 'date-fns/parseISO';
@@ -37,7 +36,10 @@ function toLocalDate(date: Date): LocalDate {
 
 /** Whether the text is a day of the calendar: `2027-02-30` is not. */
 export function isLocalDate(text: string): boolean {
-  return DATE_PATTERN.test(text) && isValid(parseISO(text, { in: utc }));
+  if (!DATE_PATTERN.test(text)) return false;
+  // `Date` takes 30 February for 2 March.
+  const midnight = new Date(text);
+  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
 }
 
 /** Whether the text is a time of day from `00:00` to `23:59`. */

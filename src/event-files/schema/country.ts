@@ -44,10 +44,11 @@ function readCodesByName(): Map<string, string> {
   return new Map([...known, ...Object.entries(ALSO_WRITTEN)]);
 }
 
-const codeByName = readCodesByName();
+let codeByName: Map<string, string> | undefined;
 
 function countryCure(found: string): string {
   const upper = found.toUpperCase();
+  codeByName ??= readCodesByName();
   const code = codes.has(upper) ? upper : codeByName.get(toKey(found));
   return `"${found}" is not a country code. ${
     code === undefined ? 'Write the two capital letters of ISO 3166-1, such as ES for Spain.' : `Write ${code}.`

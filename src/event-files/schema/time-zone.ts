@@ -22,37 +22,67 @@ function canonicalInIntl(timeZone: string): string | undefined {
   }
 }
 
-/**
- * IANA names in today's spelling, and for each old spelling the new one.
- * Runtimes list some zones by the name that they had decades ago (`Asia/Calcutta`); the tz database has it as a link to `Asia/Kolkata`.
- */
-function readZoneNames(): { names: Set<string>; renamed: Map<string, string> } {
-  const present = [...Object.keys(timezones.getAllTimezones()), ...Object.values(RENAMED)];
+const present = new Set([...Object.keys(timezones.getAllTimezones()), ...Object.values(RENAMED)]);
+
+/** Etc/ has fixed offsets only, some systems' zone Factory is a placeholder, and neither is anywhere. */
+const isPlace = (name: string) => /^(?!Etc\/).+\//.test(name) && canonicalInIntl(name) !== undefined;
+
+interface ZoneNames {
+  /** IANA names in today's spelling. */
+  names: Set<string>;
+  /** For each old spelling the new one. */
+  renamed: Map<string, string>;
+  nameByCity: Map<string, string>;
+  namesByArea: Map<string, string[]>;
+}
+
+/** Runtimes list some zones by the name that they had decades ago (`Asia/Calcutta`); the tz database has it as a link to `Asia/Kolkata`. */
+function readZoneNames(): ZoneNames {
   const renamed = new Map<string, string>();
   for (const name of present) {
     const inIntl = canonicalInIntl(name);
     if (inIntl !== undefined && inIntl !== name && inIntl !== 'UTC') renamed.set(inIntl, name);
   }
-  const all = [...present, ...Intl.supportedValuesOf('timeZone').filter((name) => !renamed.has(name))];
-  // Etc/ has fixed offsets only, some systems' zone Factory is a placeholder, and neither is anywhere.
-  const places = all.filter((name) => /^(?!Etc\/).+\//.test(name) && canonicalInIntl(name) !== undefined);
-  return { names: new Set([...places, 'UTC']), renamed };
+  const listed = Intl.supportedValuesOf('timeZone').filter((name) => !renamed.has(name));
+  const names = new Set([...[...present, ...listed].filter(isPlace), 'UTC']);
+  const nameByCity = new Map<string, string>();
+  const namesByArea = new Map<string, string[]>();
+  for (const name of [...names].sort()) {
+    const [area = ''] = name.toLowerCase().split('/', 1);
+    nameByCity.set(name.toLowerCase().split('/').at(-1) ?? name, name);
+    namesByArea.set(area, [...(namesByArea.get(area) ?? []), name]);
+  }
+  return { names, renamed, nameByCity, namesByArea };
 }
 
-const { names, renamed } = readZoneNames();
-const nameByCity = new Map<string, string>();
-const namesByArea = new Map<string, string[]>();
-for (const name of [...names].sort()) {
-  const [area = ''] = name.toLowerCase().split('/', 1);
-  nameByCity.set(name.toLowerCase().split('/').at(-1) ?? name, name);
-  namesByArea.set(area, [...(namesByArea.get(area) ?? []), name]);
+/** Asking the runtime for every zone there is takes longer than reading a hundred files, and is needed for an odd name only. */
+let zoneNames: ZoneNames | undefined;
+const loadZoneNames = () => (zoneNames ??= readZoneNames());
+
+const known = new Map<string, boolean>([['UTC', true]]);
+
+/** Whether a name is that of a zone, in its present spelling. */
+function isZoneName(name: string): boolean {
+  const before = known.get(name);
+  if (before !== undefined) return before;
+  const isName = present.has(name) ? isPlace(name) : loadZoneNames().names.has(name);
+  known.set(name, isName);
+  return isName;
+}
+
+/** Today's spelling of a zone that a runtime knows: `Asia/Kolkata` for `Asia/Calcutta`. Of one that is no place's there is none. */
+export function toPresentName(timeZone: string): string | undefined {
+  if (isZoneName(timeZone)) return timeZone;
+  const inIntl = canonicalInIntl(timeZone);
+  const current = inIntl === undefined ? undefined : (loadZoneNames().renamed.get(inIntl) ?? inIntl);
+  return current !== undefined && isZoneName(current) ? current : undefined;
 }
 
 /** The zone that is meant by another spelling, by a city alone (an author may know `Kolkata` but not its area), or by a slip in the name. */
 function suggestZone(found: string): string {
-  const inIntl = canonicalInIntl(found);
-  const current = inIntl === undefined ? undefined : (renamed.get(inIntl) ?? inIntl);
-  if (current !== undefined && names.has(current)) return `Write "${current}".`;
+  const current = toPresentName(found);
+  if (current !== undefined) return `Write "${current}".`;
+  const { nameByCity, namesByArea } = loadZoneNames();
   const name = found.trim().replaceAll(' ', '_').toLowerCase();
   const city = name.split('/').at(-1) ?? '';
   const meant = nameByCity.get(city);
@@ -75,17 +105,17 @@ function timeZoneCure(found: string): string {
 
 /** The names of all zones that an event can be in, in their order. */
 export function listTimeZones(): string[] {
-  return [...names].sort();
+  return [...loadZoneNames().names].sort();
 }
 
 /** An IANA time zone, in canonical spelling. */
 export function timeZone() {
-  return z.string().refine((name) => names.has(name), { error: ({ input }) => timeZoneCure(String(input)) });
+  return z.string().refine(isZoneName, { error: ({ input }) => timeZoneCure(String(input)) });
 }
 
 /** The zone of a deadline: a place's, or Anywhere on Earth. */
 export function deadlineTimeZone() {
-  return z.string().refine((name) => names.has(name) || name === ANYWHERE_ON_EARTH, {
+  return z.string().refine((name) => isZoneName(name) || name === ANYWHERE_ON_EARTH, {
     error: ({ input }) => timeZoneCure(String(input)),
   });
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { formatReport } from '../../../src/event-files/format-report.ts';
 import { readEventFiles, type EventFiles } from '../../../src/event-files/read-event-files.ts';
 import { makeEventText } from '../../fixtures/make-event-file.ts';
+import { makeEventTypeText } from '../../fixtures/make-event-type-text.ts';
 
 let root: string;
 
@@ -18,8 +19,8 @@ const toKnown = ({ files }: EventFiles) => new Map(files.map((file) => [file.fil
 
 beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'event-files-'));
-  await write('event-types/kubecon.yaml', '');
-  await write('event-types/kcd.yml', '');
+  await write('event-types/kubecon.yaml', makeEventTypeText());
+  await write('event-types/kcd.yml', makeEventTypeText());
   await write('events/2027/sound.mdx', makeEventText());
 });
 
@@ -107,7 +108,7 @@ test('a file that is unchanged is not read again, a changed one is', async () =>
   await write('events/2027/changes.mdx', makeEventText({ title: '' }));
   const before = await readEventFiles(root);
   await write('events/2027/changes.mdx', makeEventText({ title: 'Mended' }));
-  const after = await readEventFiles(root, toKnown(before));
+  const after = await readEventFiles(root, { known: toKnown(before) });
   const [changed, unchanged] = after.files;
   expect(unchanged).toBe(before.files[1]);
   expect(changed).not.toBe(before.files[0]);
@@ -118,7 +119,7 @@ test('a file that is unchanged is not read again, a changed one is', async () =>
 test('problems of an unchanged file are told again', async () => {
   await write('events/2027/broken.mdx', makeEventText({ title: '' }));
   const before = await readEventFiles(root);
-  const after = await readEventFiles(root, toKnown(before));
+  const after = await readEventFiles(root, { known: toKnown(before) });
   expect(after.problems).toHaveLength(1);
   expect(after.problems).toEqual(before.problems);
 });
@@ -127,7 +128,7 @@ test('an unchanged file is checked against what has changed around it', async ()
   await write('events/2027/friend.mdx', makeEventText({ related: ['2027/sound'] }));
   const before = await readEventFiles(root);
   await rm(path.join(root, 'src/content/events/2027/sound.mdx'));
-  const after = await readEventFiles(root, toKnown(before));
+  const after = await readEventFiles(root, { known: toKnown(before) });
   expect(before.problems).toEqual([]);
   expect(after.problems.map(({ field }) => field)).toEqual(['related[0]']);
 });
@@ -136,7 +137,7 @@ test('a file that is gone is forgotten', async () => {
   await write('events/2027/gone.mdx', makeEventText());
   const before = await readEventFiles(root);
   await rm(path.join(root, 'src/content/events/2027/gone.mdx'));
-  const { files } = await readEventFiles(root, toKnown(before));
+  const { files } = await readEventFiles(root, { known: toKnown(before) });
   expect(files.map(({ id }) => id)).toEqual(['2027/sound']);
 });
 
@@ -172,13 +173,13 @@ test('a file that is no event file is told what to do with it', async () => {
     "4 mistakes in 4 event files:
 
     src/content/events/2027/a.md:1:1
-        An event file ends in .mdx, and this one is not read. Rename it.
+        An event file ends in .mdx, and this one is not read. Rename it to a.mdx.
 
     src/content/events/2027/B.MDX:1:1
-        An event file ends in .mdx, and this one is not read. Rename it.
+        An event file ends in .mdx, and this one is not read. Rename it to b.mdx.
 
     src/content/events/2027/c.markdown:1:1
-        An event file ends in .mdx, and this one is not read. Rename it.
+        An event file ends in .mdx, and this one is not read. Rename it to c.mdx.
 
     src/content/events/2027/photo.jpg:1:1
         Only event files, which end in .mdx, belong here. Put images and other files into public/."

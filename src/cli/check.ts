@@ -1,0 +1,41 @@
+/** `npm run check`: whether all event files and event types are right, and how to mend those that aren't. */
+import { enableCompileCache } from 'node:module';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+// Most of the time goes into compiling; so it must begin before anything else is imported.
+enableCompileCache(path.join(root, 'node_modules/.cache/commands'));
+const [{ runCheck }, { showsColours }, { createSendRequest }, { createProgress }] = await Promise.all([
+  import('./check/run-check.ts'),
+  import('./create-paint.ts'),
+  import('./check/links/send-request.ts'),
+  import('./check/links/create-progress.ts'),
+]);
+
+const stopping = new AbortController();
+process.once('SIGINT', () => {
+  stopping.abort();
+});
+const { SITE_URL = '', SITE_BASE = '/', INIT_CWD, GITHUB_ACTIONS } = process.env;
+const progress = createProgress(process.stderr);
+
+const { stdout, stderr, exitCode } = await runCheck({
+  root,
+  args: process.argv.slice(2),
+  // npm changes into the project's folder, and says where it was called.
+  from: [process.cwd(), ...(INIT_CWD === undefined ? [] : [INIT_CWD])],
+  address: URL.parse(SITE_BASE, SITE_URL)?.href,
+  isColoured: showsColours(process.stdout),
+  isAction: GITHUB_ACTIONS === 'true',
+  linkTools: {
+    send: createSendRequest(),
+    signal: stopping.signal,
+    pauseMs: 500,
+    requestMs: 15_000,
+    onProgress: progress.show,
+  },
+});
+progress.clear();
+if (stdout !== '') process.stdout.write(`${stdout}\n`);
+if (stderr !== '') process.stderr.write(`${stderr}\n`);
+process.exitCode = exitCode;

@@ -1,0 +1,29 @@
+import { compareProblems } from '../../event-files/format-report.ts';
+import type { Problem } from '../../event-files/problem.ts';
+
+export interface Checked {
+  /** How many event files were checked. */
+  files: number;
+  /** Paths of those that were tidied. */
+  fixed: readonly string[];
+  problems: readonly Problem[];
+}
+
+/** What was found, for programs: `{ files, errors, warnings, fixed, problems }`, the problems by file, line and column. */
+export function formatJson({ files, fixed, problems }: Checked): string {
+  const countOf = (wanted: Problem['severity']) => problems.filter(({ severity }) => severity === wanted).length;
+  const sorted = problems
+    .toSorted(compareProblems)
+    .map(({ file, line, column, severity, rule, field, message, excerpt }) => ({
+      file,
+      line,
+      column,
+      severity,
+      rule,
+      field,
+      message,
+      excerpt,
+    }));
+  const found = { files, errors: countOf('error'), warnings: countOf('warning'), fixed, problems: sorted };
+  return JSON.stringify(found, undefined, 2);
+}

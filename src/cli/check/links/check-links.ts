@@ -1,0 +1,97 @@
+import { count } from '../../../event-files/format-report.ts';
+import type { Problem } from '../../../event-files/problem.ts';
+import type { EventFile } from '../../../event-files/read-event-file.ts';
+import { createTurns } from './create-turns.ts';
+import { listLinks, type Link } from './list-links.ts';
+import type { SendRequest } from './send-request.ts';
+import { tryLink, type Verdict } from './try-link.ts';
+
+/** What trying links needs of the world. */
+export interface LinkTools {
+  send: SendRequest;
+  /** Ends it at once, with what was found. */
+  signal: AbortSignal;
+  /** Between two requests to one host. */
+  pauseMs: number;
+  /** How long one request may take. */
+  requestMs: number;
+  onProgress?: ((done: number, all: number) => void) | undefined;
+}
+
+interface LinkFindings {
+  problems: Problem[];
+  /** What else is to say. */
+  notes: string[];
+}
+
+/** Hosts that are asked at the same time. */
+const HOSTS_AT_ONCE = 16;
+
+function describe(verdict: Verdict): Pick<Problem, 'severity' | 'message'> | undefined {
+  switch (verdict.kind) {
+    case 'dead':
+      return {
+        severity: 'error',
+        message: `This link is dead: ${verdict.reason}. Correct it or take it out; an old page may be kept at https://web.archive.org.`,
+      };
+    case 'ailing':
+      return { severity: 'warning', message: `This link may be dead: ${verdict.reason}. Look at it in a browser.` };
+    case 'moved':
+      return { severity: 'warning', message: `The page has moved for good. Write ${verdict.to}.` };
+    case 'private':
+      return {
+        severity: 'error',
+        message: 'This link leads to no address of the Internet. Correct it or take it out.',
+      };
+    default:
+      return undefined;
+  }
+}
+
+/** Addresses by their hosts, those with most first: one host is asked for one at a time, and takes as long as it has. */
+function groupByHost(links: readonly Link[]): string[][] {
+  const byHost = Map.groupBy(new Set(links.map(({ url }) => url)), (url) => new URL(url).host);
+  return [...byHost.values()].sort((a, b) => b.length - a.length);
+}
+
+/** Tries every link that event files have to other sites, each address once. */
+export async function checkLinks(
+  files: readonly EventFile[],
+  { send, signal, pauseMs, requestMs, timeoutMs, onProgress }: LinkTools & { timeoutMs: number },
+): Promise<LinkFindings> {
+  const links = files.flatMap(listLinks);
+  const all = new Set(links.map(({ url }) => url)).size;
+  const timeIsUp = AbortSignal.timeout(timeoutMs);
+  const ended = AbortSignal.any([signal, timeIsUp]);
+  const takeTurn = createTurns(pauseMs, ended);
+  const verdicts = new Map<string, Verdict>();
+  const hosts = groupByHost(links).values();
+
+  const work = async () => {
+    for (const urls of hosts) {
+      for (const url of urls) {
+        const verdict = await tryLink(url, { send, takeTurn, signal: ended, requestMs });
+        // What was broken off says nothing of the link.
+        if (ended.aborted) return;
+        verdicts.set(url, verdict);
+        onProgress?.(verdicts.size, all);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, work));
+
+  const problems = links.flatMap(({ url, ...place }): Problem[] => {
+    const verdict = verdicts.get(url);
+    const described = verdict && describe(verdict);
+    return described === undefined ? [] : [{ ...place, rule: 'links-are-alive', ...described }];
+  });
+  const unclear = [...verdicts.values()].filter(({ kind }) => kind === 'unclear').length;
+  const untried = all - verdicts.size;
+  const why = signal.aborted ? 'it was stopped' : 'time was up; --timeout gives more';
+  const notes = [
+    `${count(verdicts.size, 'link')} tried.`,
+    ...(unclear > 0 ? [`${count(unclear, 'link')} can't be judged: their sites don't answer programs.`] : []),
+    ...(untried > 0 ? [`${count(untried, 'link')} not tried: ${why}.`] : []),
+  ];
+  return { problems, notes };
+}

@@ -1,0 +1,17 @@
+import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
+import { readPreviousTexts } from '../read-previous-texts.ts';
+
+/** Main as others have it; then this machine's, which may be behind. */
+const REFS = ['origin/main', 'main'];
+
+/** What changed event files were on the main branch; `undefined` where Git, or that branch, isn't there. */
+export async function loadPrevious(root: string): Promise<Map<string, string> | undefined> {
+  for (const ref of REFS) {
+    try {
+      return await readPreviousTexts(root, ref, EVENTS_FOLDER);
+    } catch {
+      // A copy of the files without their history can be checked as well.
+    }
+  }
+  return undefined;
+}

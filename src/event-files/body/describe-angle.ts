@@ -1,0 +1,53 @@
+import { rangeOfClosing, type MdxMistake, type MdxPlace } from './mdx-mistake.ts';
+
+/** As much of a comment as a message repeats. */
+const MAX_COMMENT = 40;
+
+const COMMENT = /^<!--([\s\S]*?)(?:-->|$)/;
+const ADDRESS = /^<((?:[a-z][a-z0-9+.-]+:\S+?)|(?:[^\s<>@]+@[^\s<>@]+))>/i;
+const VALUE_WITHOUT_QUOTES = /\s([\w:-]+)=([^\s"'{}>]+)/;
+
+function describeTag({ offset, rest, body }: MdxPlace): MdxMistake {
+  const tag = /^<[^<>\n]*/.exec(rest)?.[0] ?? '';
+  const name = /^<\/?([\w.:-]+)/.exec(tag)?.[1] ?? '';
+  const ranges = [[offset, offset + 1] as const, ...rangeOfClosing(name, body, offset)];
+  const [, attribute, value] = VALUE_WITHOUT_QUOTES.exec(tag) ?? [];
+  if (attribute !== undefined && value !== undefined) {
+    return { offset, message: `In a tag, a value needs quotes around it: ${attribute}="${value}".`, ranges };
+  }
+  return {
+    offset,
+    message: `The tag <${name} isn't complete. Close its quotes and write > behind it; if < is meant as a sign, write \\<.`,
+    ranges,
+  };
+}
+
+/** A `<` behind which MDX finds no tag: a sign, an address, a comment of HTML, or a tag that isn't complete. */
+export function describeAngle(place: MdxPlace): MdxMistake {
+  const { offset, rest } = place;
+  const comment = COMMENT.exec(rest);
+  if (comment !== null) {
+    const text = (comment[1] ?? '').replace(/\s+/g, ' ').trim();
+    const shown = text === '' || text.length > MAX_COMMENT ? '…' : text;
+    return {
+      offset,
+      message: `MDX doesn't know <!-- -->. Write the comment as {/* ${shown} */}.`,
+      ranges: [[offset, offset + comment[0].length]],
+    };
+  }
+  const [written, address = ''] = ADDRESS.exec(rest) ?? [];
+  if (written !== undefined) {
+    const url = address.includes(':') ? address : `mailto:${address}`;
+    return {
+      offset,
+      message: `MDX takes <…> for a tag. Write the address without < and >, or as [text](${url}).`,
+      ranges: [[offset, offset + written.length]],
+    };
+  }
+  if (/^<\/?[a-z]/i.test(rest)) return describeTag(place);
+  return {
+    offset,
+    message: 'MDX takes < for the beginning of a tag. If it is meant as a sign, write \\<.',
+    ranges: [[offset, offset + 1]],
+  };
+}

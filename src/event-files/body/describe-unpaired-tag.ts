@@ -1,0 +1,66 @@
+import type { Position } from '../frontmatter/position-at.ts';
+import { rangeOfClosing, type MdxMistake, type MdxPlace, type Range } from './mdx-mistake.ts';
+import { offsetInBody, positionInBody } from './position-in-body.ts';
+
+/** The elements of HTML that have no closing tag. */
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
+
+/** A tag from its `<` to its `>`, past those in quotes and in simple braces. */
+const TAG = /^<(?:"[^"]*"|'[^']*'|\{[^{}]*\}|[^"'{}>])*>/;
+const tagAt = (text: string) => TAG.exec(text)?.[0] ?? /^<\/?[\w.:-]*/.exec(text)?.[0] ?? '<';
+
+function describeVoid(name: string, tag: string, range: Range): MdxMistake {
+  const whole = `${tag.replace(/\s*\/?>$/, '').replace(/\s+/g, ' ')} />`;
+  return { offset: range[0], message: `In MDX, <${name}> needs a slash at its end. Write ${whole}.`, ranges: [range] };
+}
+
+/** @param isInParagraph whether the text around it ends before it is closed */
+export function describeUnclosedTag(place: MdxPlace, name: string, isInParagraph: boolean): MdxMistake {
+  const { offset, rest, body, bodyLine } = place;
+  const tag = tagAt(rest);
+  const range: Range = [offset, offset + tag.length];
+  if (VOID.test(name)) return describeVoid(name, tag, range);
+  const closing = `</${name}>`;
+  const [end] = rangeOfClosing(name, body, offset);
+  if (end !== undefined && isInParagraph) {
+    const line = positionInBody(end[0], body).line + bodyLine - 1;
+    return {
+      offset,
+      message: `<${name}> is inside a paragraph that ends before ${closing} (line ${String(line)}). Put both into one paragraph, or each on a line of its own with empty lines around.`,
+      ranges: [range, end],
+    };
+  }
+  return {
+    offset,
+    message: `<${name}> isn't closed. Write ${closing} behind what is in it; if < is meant as a sign, write \\<.`,
+    ranges: [range],
+  };
+}
+
+/** @param open the tag that would have to be closed first */
+export function describeClosingTag(place: MdxPlace, open: { name: string; at: Position } | undefined): MdxMistake {
+  const { offset, rest, body, bodyLine } = place;
+  const tag = tagAt(rest);
+  const range: Range = [offset, offset + tag.length];
+  const name = tag.replace(/[</>\s]/g, '');
+  if (VOID.test(name)) {
+    return { offset, message: `${tag} closes nothing. For an empty element, write <${name} />.`, ranges: [range] };
+  }
+  if (open === undefined) {
+    return {
+      offset,
+      message: `${tag} closes nothing. Write <${name}> before what is in it, or take it out.`,
+      ranges: [range],
+    };
+  }
+  const start = offsetInBody(open.at, body);
+  const opening = tagAt(body.slice(start));
+  const openRange: Range = [start, start + opening.length];
+  if (VOID.test(open.name)) return describeVoid(open.name, opening, openRange);
+  const line = String(open.at.line + bodyLine - 1);
+  return {
+    offset,
+    message: `${tag} doesn't close <${open.name}>, which is open since line ${line}. Write </${open.name}> before it.`,
+    ranges: [openRange, range, ...rangeOfClosing(open.name, body, offset)],
+  };
+}

@@ -1,0 +1,129 @@
+import { toString } from 'mdast-util-to-string';
+import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
+import type { BodyContent, BodyImage, BodyLink } from './body-content.ts';
+import { maskProse } from './mask-prose.ts';
+import { parseBody } from './parse-body.ts';
+import { slugHeadings } from './slug-headings.ts';
+
+type Tag = MdxJsxFlowElement | MdxJsxTextElement;
+const NOTHING: MdastNode = { type: 'root', children: [] };
+
+type Lists = Pick<BodyContent, 'links' | 'images' | 'tags' | 'statements' | 'expressions'>;
+
+interface Reference {
+  identifier: string;
+  image: Omit<BodyImage, 'url' | 'urlOffset'>;
+}
+
+const toImage = ({ alt }: { alt?: string | null | undefined }, offset: number) => ({
+  offset,
+  hasAlt: Boolean(alt),
+  isTag: false,
+});
+
+/** An attribute's text; `null` where code says it, `undefined` where nothing does. */
+function attributeOf({ attributes }: Tag, name: string): string | null | undefined {
+  const attribute = attributes.findLast((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  if (attribute === undefined) {
+    return attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute') ? null : undefined;
+  }
+  return typeof attribute.value === 'object' && attribute.value !== null ? null : attribute.value;
+}
+
+function addTag(tag: Tag, offset: number, source: string, lists: Lists): void {
+  const name = tag.name ?? '';
+  const from = Math.max(0, source.search(/\b(?:href|src)\b/));
+  const locate = (url: string) => offset + Math.max(0, source.indexOf(url, from));
+  if (name !== '') lists.tags.push({ name, offset });
+  for (const { type, value } of tag.attributes) {
+    if (type === 'mdxJsxExpressionAttribute') lists.expressions.push({ text: value, offset });
+    else if (typeof value === 'object' && value !== null) lists.expressions.push({ text: value.value, offset });
+  }
+  const href = attributeOf(tag, 'href');
+  if (typeof href === 'string') lists.links.push({ url: href, offset: locate(href) });
+  if (name !== 'img') return;
+  const url = attributeOf(tag, 'src') ?? undefined;
+  const hasAlt = attributeOf(tag, 'alt') !== undefined;
+  lists.images.push({ url, offset, urlOffset: locate(url ?? ''), hasAlt, isTag: true });
+}
+
+/** An image of a reference has its address elsewhere. */
+function takeReferences(
+  lists: Lists,
+  references: readonly Reference[],
+  definitions: ReadonlyMap<string, BodyLink>,
+): void {
+  for (const { identifier, image } of references) {
+    const definition = definitions.get(identifier);
+    if (definition !== undefined) lists.links.splice(lists.links.indexOf(definition), 1);
+    lists.images.push({ ...image, url: definition?.url, urlOffset: definition?.offset ?? image.offset });
+  }
+}
+
+function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
+  const lists: Lists = { links: [], images: [], tags: [], statements: [], expressions: [] };
+  const headings: string[] = [];
+  const ids = new Set<string>();
+  const definitions = new Map<string, BodyLink>();
+  const references: Reference[] = [];
+  const enter = (node: MdastNode): void => {
+    const offset = node.position?.start.offset ?? 0;
+    const source = () => body.slice(offset, node.position?.end.offset);
+    // A text can be the address as well, and stands before it.
+    const locate = (url: string) => offset + Math.max(0, source().lastIndexOf(url));
+    switch (node.type) {
+      case 'link':
+        lists.links.push({ url: node.url, offset: locate(node.url) });
+        break;
+      case 'definition': {
+        const link = { url: node.url, offset: locate(node.url) };
+        lists.links.push(link);
+        definitions.set(node.identifier, link);
+        break;
+      }
+      case 'image':
+        lists.images.push({ ...toImage(node, offset), url: node.url, urlOffset: locate(node.url) });
+        break;
+      case 'imageReference':
+        references.push({ identifier: node.identifier, image: toImage(node, offset) });
+        break;
+      case 'heading':
+        headings.push(toString(node, { includeImageAlt: false }));
+        break;
+      case 'mdxjsEsm':
+        lists.statements.push({ text: node.value, offset });
+        break;
+      case 'mdxFlowExpression':
+      case 'mdxTextExpression':
+        lists.expressions.push({ text: node.value, offset });
+        break;
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement': {
+        const id = attributeOf(node, 'id');
+        if (typeof id === 'string') ids.add(id);
+        addTag(node, offset, source(), lists);
+        break;
+      }
+    }
+    if ('children' in node) node.children.forEach(enter);
+  };
+  enter(tree);
+  takeReferences(lists, references, definitions);
+  for (const slug of slugHeadings(headings)) ids.add(slug);
+  return { ...lists, ids };
+}
+
+/**
+ * What a body says, for the checks: read once, with the file.
+ * @param bodyLine the line of the file on which it begins
+ */
+export function readBody(body: string, bodyLine: number): BodyContent {
+  try {
+    const { tree = NOTHING, mistakes, missing } = parseBody(body, bodyLine);
+    return { mistakes, missing, ...collect(tree, body), prose: maskProse(tree, body) };
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const mistakes = [{ offset: 0, message: 'The body has lists, quotes or tags in each other too deep to be read.' }];
+    return { mistakes, missing: [], ...collect(NOTHING, ''), prose: '' };
+  }
+}

@@ -1,0 +1,52 @@
+import { canonicalPath } from '../canonical-path.ts';
+import { pathOfEvent, type SitePaths } from './list-site-paths.ts';
+import { suggest } from './suggest.ts';
+
+/** What is wrong with where a link leads. */
+export interface LinkFault {
+  message: string;
+  severity: 'error' | 'warning';
+}
+
+/** As many letters as are wrong in a path that is meant to be another. */
+const MAX_DISTANCE = 4;
+
+/** A path that may be meant by one that the site doesn't have: another of the same name, or of nearly the same. */
+function suggestPath(path: string, known: readonly string[]): string {
+  const [name = ''] = path.split('/').filter(Boolean).slice(-1);
+  const namesake = known.findLast(
+    (other) => name !== '' && [`/${name}`, `/${name}/`].some((end) => other.endsWith(end)),
+  );
+  return namesake === undefined ? suggest(path, known, MAX_DISTANCE) : `Did you mean "${namesake}"?`;
+}
+
+/** The path of a link on an event's page, as this site has it, or `undefined` if it leads to another site. */
+export function toSitePath(url: string, id: string, address?: string): string | undefined {
+  const home = address?.replace(/\/*$/, '/');
+  if (home !== undefined && `${url}/`.startsWith(home)) return toSitePath(`/${url.slice(home.length)}`, id);
+  if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(url)) return undefined;
+  return URL.parse(url, `https://site.invalid${pathOfEvent(id)}`)?.pathname;
+}
+
+/** What is wrong with a path of this site, if anything is. @param isFromDraft whether a draft links to it */
+export function faultOfPath(
+  path: string,
+  { paths, moved, drafts }: SitePaths,
+  isFromDraft: boolean,
+): LinkFault | undefined {
+  const canonical = canonicalPath(path);
+  const now = moved.get(canonical);
+  if (now !== undefined) {
+    return { message: `${canonical} has moved. Write its new address: ${now}`, severity: 'warning' };
+  }
+  if (drafts.has(canonical)) {
+    if (isFromDraft) return undefined;
+    return { message: `${canonical} is a draft, which the site doesn't show. Take the link out.`, severity: 'error' };
+  }
+  if (!paths.has(canonical)) {
+    const hint = suggestPath(canonical, [...paths]);
+    return { message: `This site has nothing at ${canonical}. ${hint}`.trim(), severity: 'error' };
+  }
+  if (canonical === path) return undefined;
+  return { message: `The address is ${canonical}, and this leads there by a detour. Write that.`, severity: 'warning' };
+}

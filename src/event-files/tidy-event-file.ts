@@ -1,0 +1,80 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
+import { checkSize } from './frontmatter/check-size.ts';
+import { splitFrontmatter } from './frontmatter/split-frontmatter.ts';
+import { applyEdits, type Edit } from './tidy/edit.ts';
+import { orderBlock } from './tidy/order-block.ts';
+import { orderFlow } from './tidy/order-flow.ts';
+import { trimLines } from './tidy/trim-lines.ts';
+import { writeTexts } from './tidy/write-texts.ts';
+
+const parse = (yaml: string) => parseDocument(yaml, { prettyErrors: false });
+
+/** Whether a document can be read in one way only: an anchor must stay before its aliases, and a tag with its text. */
+function isPlain(document: Document.Parsed): boolean {
+  let isSo = document.errors.length === 0 && isMap(document.contents);
+  visit(document, (_, node) => {
+    if (
+      isAlias(node) ||
+      (isNode(node) && (node.tag !== undefined || ('anchor' in node && node.anchor !== undefined)))
+    ) {
+      isSo = false;
+    }
+  });
+  return isSo;
+}
+
+/** The first group, from outside in, whose fields are to be put into order. */
+function findDisorder(node: unknown, path: readonly PropertyKey[], yaml: string): Edit | undefined {
+  if (isSeq(node)) {
+    for (const item of node.items) {
+      const edit = findDisorder(item, [...path, 0], yaml);
+      if (edit !== undefined) return edit;
+    }
+  }
+  if (!isMap(node)) return undefined;
+  const map: YAMLMap = node;
+  const edit = (map.flow === true ? orderFlow : orderBlock)(map, path, yaml);
+  if (edit !== undefined) return edit;
+  for (const { key, value } of map.items) {
+    const inner = findDisorder(value, [...path, isScalar(key) ? String(key.value) : ''], yaml);
+    if (inner !== undefined) return inner;
+  }
+  return undefined;
+}
+
+/** Puts all groups into order, one by one: the places of the others are then other ones. */
+function orderAll(yaml: string): string {
+  const edit = findDisorder(parse(yaml).contents, [], yaml);
+  return edit === undefined ? yaml : orderAll(applyEdits(yaml, [edit]));
+}
+
+/** What a file says, with its texts trimmed: that may not change. */
+function trimTexts(value: unknown): unknown {
+  if (typeof value === 'string') return value.trim();
+  if (Array.isArray(value)) return value.map(trimTexts);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key.trim(), trimTexts(inner)]));
+}
+
+/**
+ * The text of an event file as `writeEventFile` would have written it, as far as its author left that open: fields in canonical order,
+ * quotes only where they are needed, no blanks around texts and at the ends of lines. Comments go with the field below them.
+ * The body, what a text of several lines looks like and groups in braces stay. So does a file that isn't sound YAML, or has anchors.
+ */
+export function tidyEventFile(text: string): string {
+  const { yaml, body, problem } = splitFrontmatter(text);
+  if (problem !== undefined || checkSize(yaml) !== undefined) return text;
+  const before = parse(yaml);
+  if (!isPlain(before)) return text;
+
+  const written = applyEdits(yaml, writeTexts(before, yaml));
+  const trimmed = applyEdits(written, trimLines(parse(written), written));
+  const tidy = orderAll(trimmed);
+  const after = parse(tidy);
+  const saysTheSame = after.errors.length === 0 && isDeepStrictEqual(trimTexts(before.toJS()), trimTexts(after.toJS()));
+  if (tidy === yaml || !saysTheSame) return text;
+  const start = text.indexOf('\n') + 1;
+  const end = text.length - body.length;
+  return text.slice(0, start) + tidy + text.slice(start + yaml.length, end) + body;
+}

@@ -1,0 +1,47 @@
+import { Document, isCollection, isPair, isScalar, visit, YAMLSeq, type Scalar } from 'yaml';
+import { YAML_STYLE } from '../write-event-file.ts';
+import type { Edit } from './edit.ts';
+
+const QUOTED = /^QUOTE_/;
+const BLOCK = /^BLOCK_/;
+
+/** A text as the writer of event files has it in its place. */
+function writeText(text: string, place: 'key' | 'value' | 'flow'): string {
+  const key = place === 'key' ? text : 'a';
+  const document = new Document({ [key]: place === 'flow' ? [text] : place === 'key' ? 1 : text });
+  visit(document, {
+    Seq(_, list: YAMLSeq) {
+      list.flow = true;
+    },
+  });
+  const written = document.toString(YAML_STYLE).trimEnd();
+  if (place === 'key') return written.slice(0, -': 1'.length);
+  return place === 'flow' ? written.slice('a: ['.length, -']'.length) : written.slice('a: '.length);
+}
+
+/** Whether a text is written in a way that a tidy file hasn't. Plain texts have no quotes and no blanks around them. */
+function isUntidy({ type = '', value }: Scalar<string>, source: string): boolean {
+  const hasBlanksAround = value !== value.trim();
+  if (BLOCK.test(type)) return hasBlanksAround && !/^[^\n]*#/.test(source);
+  return QUOTED.test(type) && (hasBlanksAround || !source.includes('\n'));
+}
+
+/** Takes blanks from the ends of texts, and quotes from those that need none; gives the others the quotes of the writer. */
+export function writeTexts(document: Document.Parsed, yaml: string): Edit[] {
+  const edits: Edit[] = [];
+  visit(document, {
+    Scalar(key, node, ancestors) {
+      if (typeof node.value !== 'string' || !node.range) return;
+      const [start, end] = node.range;
+      const source = yaml.slice(start, end);
+      const text = node.value.trim();
+      if (!isUntidy(node as Scalar<string>, source) || /[\r\n]/.test(text)) return;
+      const isInFlow = ancestors.some((ancestor) => isCollection(ancestor) && ancestor.flow === true);
+      const isKey = key === 'key' && isPair(ancestors.at(-1));
+      const written = writeText(text, isInFlow ? 'flow' : isKey ? 'key' : 'value');
+      const lineEnd = /\r?\n$/.exec(source)?.[0] ?? '';
+      if (written + lineEnd !== source) edits.push({ start, end, text: written + lineEnd });
+    },
+  });
+  return edits;
+}
