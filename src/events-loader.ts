@@ -6,8 +6,9 @@ import { isPlainMarkdown } from './event-files/is-plain-markdown.ts';
 import type { Problem } from './event-files/problem.ts';
 import { EVENTS_FOLDER, readEventFiles } from './event-files/read-event-files.ts';
 import type { EventFile } from './event-files/read-event-file.ts';
-import { createEditorSchema } from './event-files/schema/editor-schema.ts';
 import { EVENT_TYPES_FOLDER } from './event-files/read-event-types.ts';
+import { readTypeIds } from './event-files/read-type-ids.ts';
+import { createEditorSchema } from './event-files/schema/editor-schema.ts';
 import { PROBLEMS_EVENT } from './problem-overlay.ts';
 
 /** The watcher tells of one change to a file in 50 ms and keeps quiet about others: by then all of them must be there to be read. */

@@ -11,7 +11,7 @@ function step(schema: unknown, key: PropertyKey): unknown[] {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodDiscriminatedUnion) return inner.options.flatMap((option) => step(option, key));
   if (inner instanceof z.ZodObject) return Object.hasOwn(inner.shape, key) ? [inner.shape[String(key)]] : [];
-  return inner instanceof z.ZodArray ? [inner.element] : [];
+  return inner instanceof z.ZodArray && typeof key === 'number' ? [inner.element] : [];
 }
 
 function schemasAt(path: readonly PropertyKey[], root: z.ZodType): unknown[] {
@@ -30,6 +30,19 @@ export function descriptionAt(path: readonly PropertyKey[], root: z.ZodType = ev
 export function isOptionalAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): boolean {
   const schemas = schemasAt(path, root);
   return schemas.length > 0 && schemas.every((schema) => schema !== unwrap(schema));
+}
+
+/** What is written at a place: `text`, `number` or `yes` (true or false); `group` for fields of its own, `list` for a list of texts, `groups` for one of groups. */
+export type FieldKind = 'text' | 'number' | 'yes' | 'group' | 'list' | 'groups';
+
+/** What kind of value an author writes at a place; `undefined` where there is no field. */
+export function kindAt(path: readonly PropertyKey[]): FieldKind | undefined {
+  const [schema] = schemasAt(path, eventSchema).map(unwrap);
+  if (schema === undefined) return undefined;
+  if (schema instanceof z.ZodArray) return unwrap(schema.element) instanceof z.ZodObject ? 'groups' : 'list';
+  if (schema instanceof z.ZodObject) return 'group';
+  if (schema instanceof z.ZodNumber) return 'number';
+  return schema instanceof z.ZodBoolean ? 'yes' : 'text';
 }
 
 /** What is wrong with a value of a field by itself, or `undefined` if it is sound there. */

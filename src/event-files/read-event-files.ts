@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SiteFiles } from './checks/check.ts';
+import type { CheckContext, SiteFiles } from './checks/check.ts';
 import { runChecks } from './checks.ts';
 import { describeStray } from './describe-stray.ts';
 import { listFiles } from './list-files.ts';
@@ -16,6 +16,8 @@ const EVENT_ENDING = '.mdx';
 export interface EventFiles {
   files: EventFile[];
   types: EventTypeFile[];
+  /** What they were checked by. */
+  context: CheckContext;
   /** Of all files, and of how they fit together. */
   problems: Problem[];
 }
@@ -68,5 +70,6 @@ export async function readEventFiles(
     .filter((name) => !name.endsWith(EVENT_ENDING))
     .map((name) => describeStray(EVENTS_FOLDER, name, names));
   const own = [...types, ...files].flatMap(({ problems }) => problems);
-  return { files, types, problems: [...strays, ...own, ...runChecks({ files, typeIds, site, previous })] };
+  const context = { files, typeIds, site, previous };
+  return { files, types, context, problems: [...strays, ...own, ...runChecks(context)] };
 }

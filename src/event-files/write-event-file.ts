@@ -17,5 +17,6 @@ export function writeEventFile(fields: Readonly<Record<string, unknown>>, body: 
     },
   });
   orderFields(document);
-  return `---\n${document.toString(YAML_STYLE)}---\n\n${body.trim()}\n`;
+  const text = body.trim();
+  return `---\n${document.toString(YAML_STYLE)}---\n${text === '' ? '' : `\n${text}\n`}`;
 }

@@ -10,11 +10,13 @@ function placeOf(data: EventData): string | undefined {
   return `${searchWords(city).join(' ')}, ${country}`;
 }
 
-function overlap(a: CommunityEvent, b: CommunityEvent): boolean {
+/** Whether two events have an instant in common. */
+export function overlap(a: CommunityEvent, b: CommunityEvent): boolean {
   return a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 }
 
-function isSamePlace(a: CommunityEvent, b: CommunityEvent): boolean {
+/** Whether two events are in one town. */
+export function isSamePlace(a: CommunityEvent, b: CommunityEvent): boolean {
   const place = placeOf(a.data);
   return place !== undefined && place === placeOf(b.data);
 }
@@ -26,7 +28,8 @@ function mayBeSame(a: CommunityEvent, b: CommunityEvent): boolean {
   return (a.data.type === b.data.type && isSamePlace(a, b)) || areSimilarTitles(a.data.title, b.data.title);
 }
 
-function isRelated(a: CommunityEvent, b: CommunityEvent): boolean {
+/** Whether one of two events names the other as `related`. */
+export function isRelated(a: CommunityEvent, b: CommunityEvent): boolean {
   return (a.data.related?.includes(b.id) ?? false) || (b.data.related?.includes(a.id) ?? false);
 }
 

@@ -70,12 +70,19 @@ function isZoneName(name: string): boolean {
   return isName;
 }
 
+/** Today's spelling of a zone that a runtime knows: `Asia/Kolkata` for `Asia/Calcutta`. Of one that is no place's there is none. */
+export function toPresentName(timeZone: string): string | undefined {
+  if (isZoneName(timeZone)) return timeZone;
+  const inIntl = canonicalInIntl(timeZone);
+  const current = inIntl === undefined ? undefined : (loadZoneNames().renamed.get(inIntl) ?? inIntl);
+  return current !== undefined && isZoneName(current) ? current : undefined;
+}
+
 /** The zone that is meant by another spelling, by a city alone (an author may know `Kolkata` but not its area), or by a slip in the name. */
 function suggestZone(found: string): string {
-  const { names, renamed, nameByCity, namesByArea } = loadZoneNames();
-  const inIntl = canonicalInIntl(found);
-  const current = inIntl === undefined ? undefined : (renamed.get(inIntl) ?? inIntl);
-  if (current !== undefined && names.has(current)) return `Write "${current}".`;
+  const current = toPresentName(found);
+  if (current !== undefined) return `Write "${current}".`;
+  const { nameByCity, namesByArea } = loadZoneNames();
   const name = found.trim().replaceAll(' ', '_').toLowerCase();
   const city = name.split('/').at(-1) ?? '';
   const meant = nameByCity.get(city);
@@ -98,7 +105,7 @@ function timeZoneCure(found: string): string {
 
 /** The names of all zones that an event can be in, in their order. */
 export function listTimeZones(): string[] {
-  return [...names].sort();
+  return [...loadZoneNames().names].sort();
 }
 
 /** An IANA time zone, in canonical spelling. */

@@ -1,0 +1,77 @@
+import { descriptionAt, fieldsAt, isOptionalAt, kindAt } from '../../event-files/fields-at.ts';
+import { formatPath } from '../../event-files/problem.ts';
+import { answerAt, withAnswer, type Draft } from './draft.ts';
+import { isAbout, judgeDraft, tell } from './judge-draft.ts';
+import type { Question, Surroundings } from './question.ts';
+
+/** What is typed in as an answer, by the kind of its field; nothing where nothing is typed. */
+function toValue(kind: ReturnType<typeof kindAt>, text: string | undefined): unknown {
+  const typed = text?.trim() ?? '';
+  if (typed === '') return undefined;
+  return kind === 'number' && !Number.isNaN(Number(typed)) ? Number(typed) : typed;
+}
+
+const splitList = (text: string) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+
+/** A draft with what was typed or chosen as the answer to a question. */
+export function takeAnswer(draft: Draft, { paths, as, split }: Question, answer: string | boolean): Draft {
+  const [path] = paths;
+  if (typeof answer === 'boolean') return withAnswer(draft, path, answer || undefined);
+  if (as === 'list') return withAnswer(draft, path, splitList(answer));
+  const texts = split === undefined || answer.trim() === '' ? [answer] : split(answer.trim());
+  // What is too much stands with the last, so that it is judged and told.
+  const last = [texts.slice(paths.length - 1).join(' ')];
+  const values = split === undefined ? texts : [...texts.slice(0, paths.length - 1), ...last];
+  return paths.reduce((taken, at, index) => withAnswer(taken, at, toValue(kindAt(at), values[index])), draft);
+}
+
+/** A value in a line; of a group its first text, which names it. */
+function toText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(toText).join(', ');
+  return typeof value === 'object' && value !== null ? toText(Object.values(value)[0]) : String(value);
+}
+
+/** The answer that a draft has to a question, as one types it; `undefined` where it has none. */
+export function writtenAnswer(draft: Draft, { paths, joint = '' }: Question): string | undefined {
+  const values = paths.map((path) => answerAt(draft, path)).filter((value) => value !== undefined);
+  if (values.length === 0) return undefined;
+  return values.map(toText).join(joint);
+}
+
+/** The errors that a draft has at a question's answer, told as one text; nothing when it is sound. What else is missing doesn't count. */
+export function faultIn(draft: Draft, { paths, also }: Question, { context }: Surroundings): string | undefined {
+  const { file, problems } = judgeDraft(draft, context);
+  const names = paths.map(formatPath);
+  const faults = problems
+    .filter(({ severity }) => severity === 'error')
+    .filter((problem) => problem.field === also || names.some((name) => isAbout({ file, problem }, name)))
+    .map((problem) => tell(problem));
+  return faults.length === 0 ? undefined : [...new Set(faults)].join(' ');
+}
+
+/** The warnings at a question's answer. */
+export function warningsIn(draft: Draft, { paths }: Question, { context }: Surroundings): string[] {
+  const { file, problems } = judgeDraft(draft, context);
+  return problems
+    .filter(({ severity }) => severity === 'warning')
+    .filter((problem) => paths.some((path) => isAbout({ file, problem }, formatPath(path))))
+    .map((problem) => tell(problem));
+}
+
+/** Whether a question can be left unanswered. */
+export function isOptional({ paths: [path], also }: Question): boolean {
+  if (path[0] === 'body' || path[0] === 'slug') return true;
+  // A group of its own can be left out by its first answer.
+  const isFirst = path.length > 1 && fieldsAt(path.slice(0, -1))[0] === path.at(-1);
+  return also !== 'online' && (isOptionalAt(path) || (isFirst && path[0] !== 'location'));
+}
+
+/** The example that the schema has of a field. */
+export function exampleOf({ paths, joint = '' }: Question): string | undefined {
+  const examples = paths.map((path) => /Example: (.+)$/.exec(descriptionAt(path) ?? '')?.[1]);
+  return examples.includes(undefined) ? undefined : examples.join(joint).replace(/^\[(.*)\]$/, '$1');
+}

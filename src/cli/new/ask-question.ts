@@ -1,0 +1,95 @@
+import { searchWords } from '../../events/search-words.ts';
+import { exampleOf, faultIn, isOptional, takeAnswer, warningsIn, writtenAnswer } from './answer.ts';
+import { answerAt, withAnswer, type AnswerPath, type Draft } from './draft.ts';
+import { slugOf } from './judge-draft.ts';
+import type { Choice, Prompter } from './prompter.ts';
+import type { Question, Surroundings } from './question.ts';
+
+interface Asked {
+  prompter: Prompter;
+  draft: Draft;
+  surroundings: Surroundings;
+}
+
+/** Whether a choice has words that begin as those that one types: `new y` finds `America/New_York`. */
+export function matches(search: string, { label = '', hint = '' }: Partial<Choice>): boolean {
+  const words = searchWords(`${label} ${hint}`.replaceAll('_', ' '));
+  return searchWords(search.replaceAll('_', ' ')).every((typed) => words.some((word) => word.startsWith(typed)));
+}
+
+/** What is typed or chosen; it has no error by itself. */
+async function askForAnswer(question: Question, { prompter, draft, surroundings }: Asked): Promise<string | boolean> {
+  const { as } = question;
+  const validate = (answer: string) => faultIn(takeAnswer(draft, question, answer), question, surroundings);
+  const initialValue = writtenAnswer(draft, question) ?? question.propose?.(draft, surroundings);
+  const initial = { ...(initialValue !== undefined && { initialValue }) };
+  const { message } = question;
+  if (as === 'yes') return prompter.confirm({ message, initialValue: initialValue === 'true' });
+  if (as === 'choice' || as === 'search') {
+    const options = question.choices?.(draft, surroundings) ?? [];
+    if (as === 'choice') return prompter.choose({ message, options, ...initial });
+    return prompter.search({ message, options, filter: matches, validate, ...initial });
+  }
+  const placeholder = exampleOf(question);
+  const text = { ...initial, ...(placeholder !== undefined && { placeholder }), validate };
+  if (as === 'paragraphs') return prompter.paragraphs({ message, ...text });
+  const canBeSkipped = isOptional(question) && initialValue === undefined;
+  return prompter.text({
+    message: canBeSkipped ? `${message} (${question.skip ?? 'Enter to skip'})` : message,
+    ...text,
+  });
+}
+
+/** The questions of one entry of a list, as questions of the draft. */
+function questionsOf({ paths: [list], items = [] }: Question, index: number): Question[] {
+  return items.map((item) => ({
+    ...item,
+    paths: item.paths.map((path): AnswerPath => [...list, index, ...path]) as [AnswerPath, ...AnswerPath[]],
+  }));
+}
+
+function entriesOf(draft: Draft, list: AnswerPath): unknown[] {
+  const entries = answerAt(draft, list);
+  return Array.isArray(entries) ? entries : [];
+}
+
+/** Asks for entries of a list, until the author has no more. */
+async function askForEntries(question: Question, { prompter, draft, surroundings }: Asked): Promise<Draft> {
+  const {
+    paths: [list],
+    message,
+  } = question;
+  const before = entriesOf(draft, list);
+  let [asked, index] = [draft, 0];
+  for (let isMore = true; isMore; index += 1) {
+    const questions = questionsOf(question, index);
+    for (const item of questions) {
+      asked = await askQuestion(item, { prompter, draft: asked, surroundings });
+      // Without its first answer there is no entry.
+      if (answerAt(asked, item.paths[0]) === undefined && item === questions[0])
+        return withAnswer(asked, list, entriesOf(asked, list).slice(0, index));
+    }
+    const isAnother = index + 1 < before.length;
+    isMore = await prompter.confirm({ message: `Another ${message}?`, initialValue: isAnother });
+  }
+  return withAnswer(asked, list, entriesOf(asked, list).slice(0, index));
+}
+
+/** What goes with how people take part: an event online has no place, one in person nothing to join. */
+function withoutUnfit(draft: Draft): Draft {
+  const attendance = answerAt(draft, ['attendance']);
+  if (attendance === 'online') return withAnswer(draft, ['location'], undefined);
+  return attendance === 'in-person' ? withAnswer(draft, ['online'], undefined) : draft;
+}
+
+/** A draft with the author's answer to a question. Warnings are told, and left for the end. */
+export async function askQuestion(question: Question, asked: Asked): Promise<Draft> {
+  const { prompter, surroundings } = asked;
+  if (question.as === 'groups') return askForEntries(question, asked);
+  const taken = takeAnswer(asked.draft, question, await askForAnswer(question, asked));
+  for (const warning of warningsIn(taken, question, surroundings)) prompter.warn(warning);
+  const [[field]] = question.paths;
+  // A name that is as proposed goes on to follow the title.
+  if (field === 'slug' && taken.slug === slugOf({ ...taken, slug: undefined })) return { ...taken, slug: undefined };
+  return field === 'attendance' ? withoutUnfit(taken) : taken;
+}

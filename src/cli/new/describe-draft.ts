@@ -1,0 +1,66 @@
+import { formatDates } from '../../events/format-dates.ts';
+import type { CommunityEvent } from '../../events/community-event.ts';
+import { resolveEvent } from '../../events/resolve-event.ts';
+import { selectClashes } from '../../events/select-clashes.ts';
+import { selectCompanions } from '../../events/select-companions.ts';
+import { selectCurrentOccurrence } from '../../events/select-occurrences.ts';
+import { selectDuplicates } from '../../events/select-duplicates.ts';
+import type { EventFile } from '../../event-files/read-event-file.ts';
+import { site } from '../../site.ts';
+import { describeCard } from '../preview/describe-card.ts';
+import { listInstants } from '../preview/list-instants.ts';
+import { toPrintable } from './printable.ts';
+import type { Surroundings } from './question.ts';
+
+/** What an author should see of a sound draft before it is written. */
+export interface DraftDescription {
+  /** As the card on the site reads, one line after the other. */
+  card: string;
+  /** When it begins and is over, in UTC, in its own zone and in the reader's. */
+  instants: string;
+  /** Other events that may be the same. */
+  duplicates: CommunityEvent[];
+  /** Others of its type within a week. */
+  clashes: CommunityEvent[];
+  /** Others in the same town on the same days, to which it may belong. */
+  companions: CommunityEvent[];
+}
+
+/** `KCD Porto 2027, 18 November 2027 (2027/kcd-porto)`. */
+export function nameEvent(event: CommunityEvent): string {
+  const occurrence = selectCurrentOccurrence(event, event.startsAt);
+  return `${toPrintable(event.data.title)}, ${formatDates(occurrence, site.locale)} (${event.id})`;
+}
+
+function describeInstants(event: CommunityEvent, readerZone: string, now: number): string {
+  const occurrence = selectCurrentOccurrence(event, now);
+  const rows = listInstants(occurrence, ['UTC', occurrence.timeZone, readerZone]);
+  if (rows.length === 0) return 'Its days are not known yet.';
+  return rows
+    .map(({ timeZone, begins, over }) => {
+      const whose = timeZone === readerZone && timeZone !== occurrence.timeZone ? `${timeZone} (yours)` : timeZone;
+      return `${whose}\n  from ${begins}\n  to   ${over}`;
+    })
+    .join('\n');
+}
+
+/** Describes a file without errors among the events that are there; `undefined` for one that has some. */
+export function describeDraft(
+  { id, data }: EventFile,
+  { context, now, readerZone }: Surroundings,
+): DraftDescription | undefined {
+  if (data === undefined) return undefined;
+  const event = resolveEvent(id, data);
+  const others = context.files.flatMap((file) => (file.data === undefined ? [] : [resolveEvent(file.id, file.data)]));
+  const { title, badge, facts, statusNote, summary, call } = describeCard(event, now);
+  const lines = [title, badge, ...facts, statusNote, summary, call].filter((line) => line !== undefined);
+  const duplicates = selectDuplicates(event, others);
+  const isNew = (other: CommunityEvent) => !duplicates.includes(other);
+  return {
+    card: lines.map(toPrintable).join('\n'),
+    instants: describeInstants(event, readerZone, now),
+    duplicates,
+    clashes: selectClashes(event, others).filter(isNew),
+    companions: selectCompanions(event, others).filter(isNew),
+  };
+}

@@ -1,0 +1,124 @@
+import type { Readable, Writable } from 'node:stream';
+import * as clack from '@clack/prompts';
+
+/** Where questions are asked. */
+export interface Terminal {
+  input: Readable & { isTTY?: boolean };
+  output: Writable & { isTTY?: boolean; columns?: number };
+}
+
+/** The author has left: Ctrl-C, Escape, or the end of the input. */
+export class CancelledError extends Error {
+  override name = 'CancelledError';
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+  hint?: string;
+}
+
+/** Breaks a text into lines of a width, at blanks where there are any. */
+export function wrapText(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (longer.length <= width || line === '') lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The width that a guide line and its blanks leave of a terminal. */
+const widthOf = ({ output }: Terminal) => (output.columns ?? 80) - 4;
+
+/**
+ * The prompts of `@clack/prompts` on one terminal. All of them end with a `CancelledError` when the author leaves.
+ * `validate` says what is wrong with an answer, or nothing.
+ */
+export function createPrompter(terminal: Terminal) {
+  const { input, output } = terminal;
+  const ended = new AbortController();
+  input.once('end', () => {
+    ended.abort();
+  });
+  const common = { input, output, signal: ended.signal };
+  const width = widthOf(terminal);
+  const orLeave = async <Value>(prompt: Promise<Value | typeof clack.CANCEL_SYMBOL>): Promise<Value> => {
+    const value = await prompt;
+    if (clack.isCancel(value)) throw new CancelledError();
+    return value;
+  };
+  const wrapped = (fault: string | undefined) =>
+    fault === undefined ? undefined : wrapText(fault, width).join('\n   ');
+  const lines = (text: string) => text.split('\n').flatMap((line) => wrapText(line, width));
+
+  return {
+    width,
+    text: ({ validate, ...options }: TextPrompt) =>
+      orLeave(clack.text({ ...options, ...common, validate: (value = '') => wrapped(validate(value)) })),
+    paragraphs: ({ validate, ...options }: TextPrompt) =>
+      orLeave(
+        clack.multiline({
+          ...options,
+          ...common,
+          showSubmit: true,
+          validate: (value = '') => wrapped(validate(value)),
+        }),
+      ),
+    choose: (options: ChoicePrompt) => orLeave(clack.select<string>({ ...options, ...common })),
+    search: ({ validate, ...options }: SearchPrompt) =>
+      orLeave(
+        clack.autocomplete<string>({
+          ...options,
+          ...common,
+          maxItems: 8,
+          validate: (value) => wrapped(typeof value === 'string' ? validate(value) : 'Choose one of the list.'),
+        }),
+      ),
+    chooseSeveral: (options: Omit<ChoicePrompt, 'initialValue'> & { initialValues?: string[] }) =>
+      orLeave(clack.multiselect<string>({ ...options, ...common, required: false })),
+    confirm: (options: { message: string; initialValue: boolean }) => orLeave(clack.confirm({ ...options, ...common })),
+    intro(text: string): void {
+      clack.intro(text, { output });
+    },
+    /** Some lines that stand together, under a title. */
+    note(text: string, title: string): void {
+      clack.note(lines(text).join('\n'), title, { output });
+    },
+    info(text: string): void {
+      clack.log.info(lines(text).join('\n'), { output });
+    },
+    warn(text: string): void {
+      clack.log.warn(lines(text).join('\n'), { output });
+    },
+    error(text: string): void {
+      clack.log.error(lines(text).join('\n'), { output });
+    },
+    outro(text: string): void {
+      clack.outro(text, { output });
+    },
+  };
+}
+
+export type Prompter = ReturnType<typeof createPrompter>;
+
+interface TextPrompt {
+  message: string;
+  placeholder?: string;
+  initialValue?: string;
+  validate: (value: string) => string | undefined;
+}
+
+interface ChoicePrompt {
+  message: string;
+  options: Choice[];
+  initialValue?: string;
+}
+
+interface SearchPrompt extends ChoicePrompt {
+  placeholder?: string;
+  filter?: (search: string, option: Partial<Choice>) => boolean;
+  validate: (value: string) => string | undefined;
+}

@@ -1,0 +1,90 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { isMap, parseDocument } from 'yaml';
+import { suggest } from '../../event-files/suggest.ts';
+import { answerAt, withAnswer, type Draft } from './draft.ts';
+import { listFlags, type Flag } from './list-flags.ts';
+
+/** What the command was asked for. */
+export interface NewArguments {
+  /** What was answered by flags. */
+  draft: Draft;
+  /** A file or an address to start from. */
+  from?: string | undefined;
+  yes: boolean;
+  dryRun: boolean;
+  help: boolean;
+  /** What can't be understood, in the author's words. */
+  mistakes: string[];
+}
+
+/** Flags that are no fields, with what `--help` says of them. */
+export const OTHER_FLAGS = {
+  from: { type: 'string', help: 'Start from an .ics file, or a page or file of an event: its name or address.' },
+  body: { type: 'string', help: 'A few sentences about the event, as Markdown.' },
+  slug: { type: 'string', help: "The file's name, without .mdx; by default from the title. Example: kcd-porto" },
+  yes: { type: 'boolean', help: 'Ask nothing; write the file, or say all that is missing or wrong.' },
+  'dry-run': { type: 'boolean', help: 'Print the file instead of writing it.' },
+  help: { type: 'boolean', help: 'Show this.' },
+} as const;
+
+const FLAGS = listFlags();
+const byName = new Map(FLAGS.map((flag) => [flag.name, flag]));
+
+const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
+  ...Object.fromEntries(
+    FLAGS.map(({ name, kind }) => [name, { type: kind === 'yes' ? 'boolean' : 'string' }] as const),
+  ),
+  ...Object.fromEntries(Object.entries(OTHER_FLAGS).map(([name, { type }]) => [name, { type }] as const)),
+};
+
+/** A group of fields as one writes it in an event file: `{ label: Slides, url: https://… }`. */
+function readGroup(text: string): unknown {
+  const document = parseDocument(text, { prettyErrors: false });
+  return document.errors.length === 0 && isMap(document.contents) ? document.toJS() : undefined;
+}
+
+/** An answer from a flag's text; a number that is none stays the text, and the schema says so. */
+function toValue({ kind }: Flag, text: string): unknown {
+  if (kind === 'groups') return readGroup(text);
+  if (kind === 'number') return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
+  return text;
+}
+
+/** A draft with a flag's answer. Flags of lists can be given several times; of others the last one counts. */
+function answer(draft: Draft, flag: Flag, value: unknown): Draft {
+  if (flag.kind !== 'list' && flag.kind !== 'groups') return withAnswer(draft, flag.path, value);
+  const before = answerAt(draft, flag.path);
+  return withAnswer(draft, flag.path, [...(Array.isArray(before) ? (before as unknown[]) : []), value]);
+}
+
+/** Reads the command's arguments; what is wrong with them is told all at once. */
+export function readArguments(args: readonly string[]): NewArguments {
+  const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true, allowNegative: true });
+  const mistakes: string[] = [];
+  const others: Record<string, string | true> = {};
+  let draft: Draft = { fields: {}, body: '' };
+  for (const token of tokens) {
+    if (token.kind === 'positional')
+      mistakes.push(`"${token.value}" goes with no option. Put quotes around texts with blanks.`);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    const option = OPTIONS[name];
+    const flag = byName.get(name);
+    if (option === undefined) {
+      const meant = suggest(name, Object.keys(OPTIONS)).replace('"', '"--');
+      mistakes.push(`${rawName}: is not an option. ${meant === '' ? '--help lists them.' : meant}`);
+    } else if (option.type === 'string' && value === undefined) {
+      mistakes.push(`${rawName}: needs a value behind it. ${flag?.description ?? ''}`.trim());
+    } else if (option.type === 'boolean' && value !== undefined) {
+      mistakes.push(`${rawName}: takes no value. Write --${name} or --no-${name}.`);
+    } else if (flag !== undefined) {
+      const given = flag.kind === 'yes' ? !rawName.startsWith('--no-') : toValue(flag, value ?? '');
+      if (given === undefined) mistakes.push(`${rawName}: is not a group of fields. Write it like '{ name: value }'.`);
+      else draft = answer(draft, flag, given);
+    } else others[name] = value ?? true;
+  }
+  const textOf = (name: keyof typeof OTHER_FLAGS) => (typeof others[name] === 'string' ? others[name] : undefined);
+  draft = { ...draft, body: textOf('body') ?? '', slug: textOf('slug') };
+  const { yes = false, 'dry-run': dryRun = false, help = false } = others;
+  return { draft, from: textOf('from'), yes: yes === true, dryRun: dryRun === true, help: help === true, mistakes };
+}

@@ -1,0 +1,45 @@
+import { formatPath } from '../../event-files/problem.ts';
+import { toLocalDateTime } from '../../events/resolve-local-time.ts';
+import { answerAt, withAnswer, type Draft } from './draft.ts';
+import { listFlags } from './list-flags.ts';
+import type { NewArguments } from './read-arguments.ts';
+
+/** What another source says of an event; only that. */
+export interface EventDraft {
+  /** As in an event file. */
+  fields: Record<string, unknown>;
+  body?: string;
+  /** What was read and isn't clear, for the author. */
+  remarks: string[];
+}
+
+/** Reads a source: a file's path or an address. @throws what is wrong with it, for the author */
+export type ReadSource = (source: string) => Promise<EventDraft>;
+
+/** What a draft begins with. */
+export interface Start {
+  draft: Draft;
+  /** The fields that the source said and no flag, by name. */
+  understood: string[];
+  remarks: string[];
+}
+
+/** A draft of what flags and a source say, and of what is known anyway. Flags win. @param now ms since the epoch */
+export function startDraft(
+  { draft: given }: Pick<NewArguments, 'draft'>,
+  source: EventDraft | undefined,
+  now: number,
+): Start {
+  const today = toLocalDateTime(now, 'UTC').slice(0, 10);
+  const understood: string[] = [];
+  let draft: Draft = { fields: { added: today, ...source?.fields }, body: source?.body ?? '' };
+  if (source?.body !== undefined && given.body === '') understood.push('body');
+  for (const { path } of listFlags()) {
+    const value = answerAt(given, path);
+    if (value !== undefined) draft = withAnswer(draft, path, value);
+    else if (answerAt({ fields: source?.fields ?? {}, body: '' }, path) !== undefined)
+      understood.push(formatPath(path));
+  }
+  if (given.body !== '') draft = { ...draft, body: given.body };
+  return { draft: { ...draft, slug: given.slug }, understood, remarks: source?.remarks ?? [] };
+}
