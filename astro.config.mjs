@@ -7,6 +7,7 @@ import { defineConfig, memoryCache } from 'astro/config';
 import { BANNER_SCRIPT } from './src/components/banner-script.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/markdown/markdown-files.ts';
+import { devTools } from './src/dev/dev-tools.ts';
 import { problemOverlay } from './src/problem-overlay.ts';
 
 // `||`, since a workflow sets what it doesn't know to the empty text.
@@ -32,7 +33,7 @@ export default defineConfig({
   base,
   output: target,
   trailingSlash: 'ignore',
-  integrations: [mdx(), problemOverlay(), ...(isServer ? [] : [markdownFiles({ site: siteUrl, base })])],
+  integrations: [mdx(), problemOverlay(), devTools(), ...(isServer ? [] : [markdownFiles({ site: siteUrl, base })])],
   ...(isServer && {
     adapter: node({ mode: 'standalone' }),
     cache: { provider: memoryCache() },
@@ -43,7 +44,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   // Editors complete the fields of event files, see .vscode/.
   experimental: { contentIntellisense: true },
-  devToolbar: { enabled: false },
   security: {
     allowedDomains: [{ hostname: new URL(siteUrl).hostname }, { hostname: 'localhost' }],
     csp: {
