@@ -53,7 +53,11 @@ export default defineToolbarApp({
     const panel = document.createElement('astro-dev-toolbar-window');
     panel.innerHTML = PANEL;
     canvas.append(panel);
-    const get = <Kind extends HTMLElement>(id: string) => panel.querySelector<Kind>(`#${id}`) as Kind;
+    const get = (id: string) => {
+      const element = panel.querySelector<HTMLElement>(`#${id}`);
+      if (element === null) throw new Error(`The panel has no ${id}.`);
+      return element;
+    };
 
     const move = async (instant?: string) => {
       const response = await fetch(url, {
@@ -67,24 +71,26 @@ export default defineToolbarApp({
 
     const draw = (asOf: AsOf) => {
       get('now').textContent = toText(asOf.now);
-      get('state').textContent = asOf.isMoved ? 'The clock stands still there, in all tabs.' : 'The clock has not been moved.';
+      get('state').textContent = asOf.isMoved
+        ? 'The clock stands still there, in all tabs.'
+        : 'The clock has not been moved.';
       for (const side of ['previous', 'next'] as const) {
         const change = asOf[side];
         get(`${side}-what`).textContent = describe(change);
-        const button = get<HTMLButtonElement>(side);
+        const button = get(side) as HTMLButtonElement;
         button.disabled = change === undefined;
         button.onclick = () => void move(change?.instant);
       }
-      const before = get<HTMLButtonElement>('before-next');
+      const before = get('before-next') as HTMLButtonElement;
       const next = asOf.next === undefined ? undefined : Date.parse(asOf.next.instant) - SECOND_MS;
       before.disabled = next === undefined;
       before.onclick = () => void move(next === undefined ? undefined : new Date(next).toISOString());
-      const reset = get<HTMLButtonElement>('reset');
+      const reset = get('reset') as HTMLButtonElement;
       reset.disabled = !asOf.isMoved;
       reset.onclick = () => void move();
-      const input = get<HTMLInputElement>('instant');
+      const input = get('instant') as HTMLInputElement;
       input.value = asOf.now.slice(0, 19);
-      get<HTMLFormElement>('choose').onsubmit = (event) => {
+      get('choose').onsubmit = (event) => {
         event.preventDefault();
         void move(`${input.value.padEnd(19, ':00')}Z`);
       };

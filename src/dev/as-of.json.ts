@@ -5,8 +5,6 @@ import { listBoundaries, type Boundary } from '../events/list-boundaries.ts';
 import { siteClock } from '../site-clock.ts';
 import type { AsOf, Change } from './as-of.ts';
 
-export const prerender = false;
-
 /** What the server was started with, to which "Now" leads back. */
 const atStart = process.env.SITE_NOW;
 

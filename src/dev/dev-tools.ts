@@ -17,10 +17,15 @@ export function devTools(): AstroIntegration {
           icon: CLOCK_ICON,
           entrypoint: new URL('./as-of-app.ts', import.meta.url),
         });
-        injectRoute({ pattern: AS_OF_ROUTE, entrypoint: new URL('./as-of.json.ts', import.meta.url) });
+        injectRoute({
+          pattern: AS_OF_ROUTE,
+          entrypoint: new URL('./as-of.json.ts', import.meta.url),
+          prerender: false,
+        });
         injectRoute({
           pattern: '/events/[year]/[slug]/card',
           entrypoint: new URL('./card.astro', import.meta.url),
+          prerender: false,
         });
       },
     },
