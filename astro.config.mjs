@@ -10,7 +10,9 @@ import { lastGoodBodies } from './src/last-good-bodies.ts';
 import { linksUnderBase } from './src/links-under-base.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/markdown/markdown-files.ts';
-import { problemOverlay } from './src/problem-overlay.ts';
+import { refreshEvents } from './src/dev/refresh-events.ts';
+import { devTools } from './src/dev/dev-tools.ts';
+import { problemOverlay } from './src/dev/problem-overlay.ts';
 
 // `||`, since a workflow sets what it doesn't know to the empty text.
 const target = process.env.SITE_TARGET || 'server';
@@ -35,7 +37,13 @@ export default defineConfig({
   base,
   output: target,
   trailingSlash: 'ignore',
-  integrations: [mdx(), problemOverlay(), ...(isServer ? [] : [markdownFiles({ site: siteUrl, base })])],
+  integrations: [
+    mdx(),
+    problemOverlay(),
+    refreshEvents(),
+    devTools(),
+    ...(isServer ? [] : [markdownFiles({ site: siteUrl, base })]),
+  ],
   ...(isServer && {
     adapter: node({ mode: 'standalone' }),
     cache: { provider: memoryCache() },
@@ -46,7 +54,6 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [linksUnderBase(base)] }) },
   // Editors complete the fields of event files, see .vscode/.
   experimental: { contentIntellisense: true },
-  devToolbar: { enabled: false },
   security: {
     allowedDomains: [{ hostname: new URL(siteUrl).hostname }, { hostname: 'localhost' }],
     csp: {

@@ -68,7 +68,6 @@ let catalog: Promise<Catalog> | undefined;
 
 /** The one door to the collections. In development it reads them anew, since files change under it. */
 export function loadCatalog(): Promise<Catalog> {
-  if (import.meta.env.DEV) return createCatalog();
   catalog ??= createCatalog().catch((error: unknown) => {
     catalog = undefined;
     throw error;

@@ -8,7 +8,7 @@ export interface Clock {
   /** The site's time, ms since the epoch. */
   now: () => number;
   /** How the page tells the script in the browser, see `toClockSetting`; absent for the real clock. */
-  setting?: string;
+  setting?: string | undefined;
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;

@@ -1,21 +1,16 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatReport } from './event-files/format-report.ts';
 import { isPlainMarkdown } from './event-files/is-plain-markdown.ts';
 import type { Problem } from './event-files/problem.ts';
-import { EVENTS_FOLDER, readEventFiles } from './event-files/read-event-files.ts';
+import { readEventFiles } from './event-files/read-event-files.ts';
 import type { EventFile } from './event-files/read-event-file.ts';
-import { EVENT_TYPES_FOLDER } from './event-files/read-event-types.ts';
-import { readTypeIds } from './event-files/read-type-ids.ts';
+import { readEventTypes } from './event-files/read-event-types.ts';
 import { createEditorSchema } from './event-files/schema/editor-schema.ts';
-import { PROBLEMS_EVENT } from './problem-overlay.ts';
+import { PROBLEMS_EVENT } from './dev/problem-overlay.ts';
 
-/** The watcher tells of one change to a file in 50 ms and keeps quiet about others: by then all of them must be there to be read. */
-const SETTLING_MS = 60;
-
-/** What authors change. */
-const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, 'public'];
+/** By which Astro is told to load the events anew. */
+export const EVENTS_LOADER = 'events-loader';
 
 /** The build's one error: the report for authors, without a stack, which would tell them nothing. */
 class EventFilesError extends Error {
@@ -50,18 +45,19 @@ async function storeEvent({ id, file, text, body, data }: EventFile, context: Lo
  * in development what is sound is shown, a broken file keeps its last good version, and the report is in the overlay.
  */
 export function eventsLoader() {
+  /** In development it is asked again whenever a file has changed. */
+  let known = new Map<string, EventFile>();
+
   return {
-    name: 'events-loader',
+    name: EVENTS_LOADER,
     // Files are judged by readEventFiles; from this Astro makes types, and the JSON Schema that editors complete fields by.
     createSchema: async () => ({
-      schema: createEditorSchema(await readTypeIds(process.cwd())),
+      schema: createEditorSchema((await readEventTypes(process.cwd())).map(({ id }) => id)),
       types: 'export type Entry = import("../../src/events/event-data.ts").EventData;',
     }),
     async load(context: LoaderContext) {
       const root = fileURLToPath(context.config.root);
       const address = URL.parse(context.config.base, context.config.site)?.href;
-      let known = new Map<string, EventFile>();
-
       const sync = async (): Promise<Problem[]> => {
         const { files, problems } = await readEventFiles(root, { known, address });
         known = new Map(files.map((file) => [file.file, file]));
@@ -84,24 +80,6 @@ export function eventsLoader() {
         throw new EventFilesError(formatReport(problems));
       }
       report(problems);
-
-      let queue = Promise.resolve();
-      let isWaiting = false;
-      const onChange = (changed: string) => {
-        const file = changed.replaceAll('\\', '/');
-        if (isWaiting || !WATCHED_FOLDERS.some((folder) => file.includes(`/${folder}/`))) return;
-        isWaiting = true;
-        queue = queue
-          .then(async () => {
-            await wait(SETTLING_MS);
-            isWaiting = false;
-            report(await sync());
-          })
-          .catch((error: unknown) => {
-            context.logger.error(String(error));
-          });
-      };
-      for (const event of ['add', 'change', 'unlink']) context.watcher?.on(event, onChange);
     },
   } satisfies Loader;
 }

@@ -131,6 +131,9 @@ export const en = {
   nextUp: 'Next up',
   happeningNow: 'Happening now',
   cancelled: 'Cancelled',
+  /** Only authors see drafts, in development. */
+  draft: 'Draft',
+  isDraft: 'This is a draft, which readers don’t see.',
   postponed: 'Postponed',
   online: 'Online',
   hybrid: 'Also online',

@@ -1,0 +1,115 @@
+import { defineToolbarApp } from 'astro/toolbar';
+import { AS_OF_ROUTE, type AsOf, type Change } from './as-of.ts';
+
+const PANEL = `
+<style>
+  h2 { margin: 0; font-size: 1rem; }
+  p { margin: 0; }
+  form, .step { display: flex; flex-wrap: wrap; gap: 0.5rem; align-items: center; }
+  .panel { display: grid; gap: 0.75rem; font-size: 0.9rem; line-height: 1.4; }
+  .what { color: #bfc1c9; overflow-wrap: anywhere; }
+  button, input { padding: 0.35rem 0.6rem; border: 1px solid #52535a; border-radius: 0.4rem; background: #23262d; color: #fff; font: inherit; }
+  button:hover:enabled { background: #343841; }
+  button:disabled { opacity: 0.5; }
+  input { color-scheme: dark; }
+  a { color: #a8b7ff; }
+</style>
+<div class="panel">
+  <h2>As of <time id="now"></time></h2>
+  <p id="state"></p>
+  <div class="step"><button type="button" id="previous">Previous change</button></div>
+  <p class="what" id="previous-what"></p>
+  <div class="step">
+    <button type="button" id="next">Next change</button>
+    <button type="button" id="before-next">A second before it</button>
+  </div>
+  <p class="what" id="next-what"></p>
+  <form id="choose">
+    <label for="instant">Date and time, UTC</label>
+    <input id="instant" type="datetime-local" step="1" required />
+    <button type="submit">Go there</button>
+  </form>
+  <div class="step"><button type="button" id="reset">Back to now</button></div>
+  <p id="card"></p>
+</div>`;
+
+const SECOND_MS = 1000;
+
+/** `2027-03-14 23:00:00 UTC` */
+const toText = (instant: string) => `${instant.slice(0, 19).replace('T', ' ')} UTC`;
+
+function describe(change: Change | undefined): string {
+  if (change === undefined) return 'Nothing changes any more.';
+  const [first = '', second, ...others] = change.happenings;
+  const more = others.length > 0 ? ` and ${String(others.length)} more` : '';
+  return `${toText(change.instant)} · ${[first, ...(second === undefined ? [] : [second])].join(', ')}${more}`;
+}
+
+/** Moves the clock of the site in development, to see what a visitor will see. All tabs of it go by that clock. */
+export default defineToolbarApp({
+  async init(canvas, app) {
+    const base = import.meta.env.BASE_URL.replace(/\/*$/, '');
+    const url = `${base}${AS_OF_ROUTE}`;
+    const panel = document.createElement('astro-dev-toolbar-window');
+    panel.innerHTML = PANEL;
+    canvas.append(panel);
+    const get = (id: string) => {
+      const element = panel.querySelector<HTMLElement>(`#${id}`);
+      if (element === null) throw new Error(`The panel has no ${id}.`);
+      return element;
+    };
+
+    const move = async (instant?: string) => {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify({ instant }),
+      });
+      if (response.ok) location.reload();
+      else get('state').textContent = ((await response.json()) as { message: string }).message;
+    };
+
+    const draw = (asOf: AsOf) => {
+      get('now').textContent = toText(asOf.now);
+      get('state').textContent = asOf.isMoved
+        ? 'The clock stands still there, in all tabs.'
+        : 'The clock has not been moved.';
+      for (const side of ['previous', 'next'] as const) {
+        const change = asOf[side];
+        get(`${side}-what`).textContent = describe(change);
+        const button = get(side) as HTMLButtonElement;
+        button.disabled = change === undefined;
+        button.onclick = () => void move(change?.instant);
+      }
+      const before = get('before-next') as HTMLButtonElement;
+      const next = asOf.next === undefined ? undefined : Date.parse(asOf.next.instant) - SECOND_MS;
+      before.disabled = next === undefined;
+      before.onclick = () => void move(next === undefined ? undefined : new Date(next).toISOString());
+      const reset = get('reset') as HTMLButtonElement;
+      reset.disabled = !asOf.isMoved;
+      reset.onclick = () => void move();
+      const input = get('instant') as HTMLInputElement;
+      input.value = asOf.now.slice(0, 19);
+      get('choose').onsubmit = (event) => {
+        event.preventDefault();
+        void move(`${input.value.padEnd(19, ':00')}Z`);
+      };
+      app.toggleNotification({ state: asOf.isMoved, level: 'info' });
+    };
+
+    const event = /\/events\/\d{4}\/[^/]+\/$/.exec(location.pathname);
+    if (event !== null) {
+      const link = document.createElement('a');
+      link.href = 'card/';
+      link.textContent = 'The card of this event in all states';
+      get('card').append(link);
+    }
+    const load = async () => {
+      draw((await (await fetch(url)).json()) as AsOf);
+    };
+    app.onToggled(({ state }) => {
+      if (state) void load();
+    });
+    await load();
+  },
+});
