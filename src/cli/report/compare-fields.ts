@@ -1,49 +1,84 @@
-import { formatPath } from '../../event-files/problem.ts';
-
 /** A field that differs, with its values as an author would write them; one that isn't there has none. */
 export interface FieldChange {
-  /** `location.city`, `sessions[2].startsAt`. */
+  /** `location.city`; of a list's item by its name: `sessions[Keynote].startsAt`. */
   field: string;
   before?: string;
   after?: string;
 }
 
-type Path = readonly PropertyKey[];
+/** By what the items of lists are told apart, as their place in the list changes with each one before them. */
+const NAMES = ['title', 'label', 'date', 'name'];
 
-const isGroup = (value: unknown): value is object => typeof value === 'object' && value !== null;
-const isListOfWords = (value: unknown) => Array.isArray(value) && !value.some(isGroup);
+type Group = Readonly<Record<string, unknown>>;
+type Items = ReadonlyMap<string, Group>;
 
-/** The single values in some data, by path. A list of words is one value: who speaks is told as a whole. */
-function flatten(data: unknown, path: Path = []): [string, string][] {
-  if (data === undefined) return [];
-  if (isListOfWords(data)) return [[formatPath(path), `[${(data as unknown[]).join(', ')}]`]];
-  if (!isGroup(data)) return [[formatPath(path), typeof data === 'string' ? data : JSON.stringify(data)]];
-  const entries = Array.isArray(data) ? data.map((item, index) => [index, item] as const) : Object.entries(data);
-  return entries.flatMap(([key, value]) => flatten(value, [...path, key]));
-}
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isListOfGroups = (value: unknown): value is Group[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isGroup);
 
-/** What differs between the fields of two versions of an event, in the order of the newer one; then what is gone. */
-export function compareFields(before: object, after: object): FieldChange[] {
-  const [old, current] = [new Map(flatten(before)), new Map(flatten(after))];
-  const changed = [...current].flatMap(([field, value]): FieldChange[] => {
-    const was = old.get(field);
-    return was === value ? [] : [{ field, after: value, ...(was !== undefined && { before: was }) }];
-  });
-  const gone = [...old].filter(([field]) => !current.has(field)).map(([field, value]) => ({ field, before: value }));
-  return [...changed, ...gone];
-}
-
-/** How many lines of a text are new and how many are gone: `+3 −1 lines`; nothing where there are none. */
-export function compareLines(before: string, after: string): string | undefined {
-  const left = new Map<string, number>();
-  const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '');
-  for (const line of lines(before)) left.set(line, (left.get(line) ?? 0) + 1);
-  let added = 0;
-  for (const line of lines(after)) {
-    const count = left.get(line) ?? 0;
-    if (count === 0) added += 1;
-    else left.set(line, count - 1);
+function writeValue(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(writeValue).join(', ')}]`;
+  if (isGroup(value)) {
+    const parts = Object.entries(value).map(
+      ([key, part]) => `${key}: ${isGroup(part) ? `{ ${writeValue(part)} }` : writeValue(part)}`,
+    );
+    return parts.join(', ');
   }
-  const removed = [...left.values()].reduce((sum, count) => sum + count, 0);
-  return added + removed === 0 ? undefined : `+${String(added)} −${String(removed)} lines`;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const written = (value: unknown) => (value === undefined ? undefined : writeValue(value));
+
+/** Items by name; of those with one name, the second is called `Meetup, 2`. */
+function nameItems(list: readonly Group[]): Items {
+  const items = new Map<string, Group>();
+  for (const item of list) {
+    const key = NAMES.find((name) => Object.hasOwn(item, name));
+    const name = key === undefined ? 'item' : writeValue(item[key]);
+    let unique = name;
+    for (let number = 2; items.has(unique); number += 1) unique = `${name}, ${String(number)}`;
+    items.set(unique, item);
+  }
+  return items;
+}
+
+function compareValues(field: string, before: unknown, after: unknown): FieldChange[] {
+  const [was, is] = [written(before), written(after)];
+  if (was === is) return [];
+  return [{ field, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
+}
+
+function compareItems(field: string, before: Items, after: Items): FieldChange[] {
+  const changes = [...new Set([...after.keys(), ...before.keys()])].flatMap((name) => {
+    const [was, is] = [before.get(name), after.get(name)];
+    const item = `${field}[${name}]`;
+    return was !== undefined && is !== undefined ? compareGroups(item, was, is) : compareValues(item, was, is);
+  });
+  const orderOf = (items: Items, others: Items) => [...items.keys()].filter((name) => others.has(name)).join(', ');
+  return [...changes, ...compareValues(`order of ${field}`, orderOf(before, after), orderOf(after, before))];
+}
+
+/** Group by group; in a group that is new or gone, field by field. */
+function compareGroups(prefix: string, before: Group, after: Group): FieldChange[] {
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) =>
+    compareAny(prefix === '' ? key : `${prefix}.${key}`, was.get(key), is.get(key)),
+  );
+}
+
+function compareAny(field: string, before: unknown, after: unknown): FieldChange[] {
+  const values = [before, after].filter((value) => value !== undefined);
+  if (values.every(isListOfGroups)) {
+    return compareItems(field, nameItems((before ?? []) as Group[]), nameItems((after ?? []) as Group[]));
+  }
+  if (values.every((value) => isGroup(value) && Object.keys(value).length > 0)) {
+    return compareGroups(field, (before ?? {}) as Group, (after ?? {}) as Group);
+  }
+  return compareValues(field, before, after);
+}
+
+/** What differs between the fields of two versions of a file, in the order of the newer one; then what is gone. */
+export function compareFields(before: object, after: object): FieldChange[] {
+  return compareGroups('', before as Group, after as Group);
 }

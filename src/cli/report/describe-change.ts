@@ -1,71 +1,86 @@
-import type { BlockContent, RootContent } from 'mdast';
-import { resolveEvent } from '../../events/resolve-event.ts';
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { EventFile } from '../../event-files/read-event-file.ts';
+import { resolveEvent } from '../../events/resolve-event.ts';
 import { heading, paragraph } from '../../feeds/markdown-nodes.ts';
-import { compareFields, compareLines } from './compare-fields.ts';
-import { describeAsCard, describeInstants, describeNeighbours } from './describe-event.ts';
-import { describeCalendarEntry } from './describe-calendar-entry.ts';
+import { compareFields } from './compare-fields.ts';
+import { compareLines } from './compare-lines.ts';
+import { describeAsCard } from './describe-as-card.ts';
+import { describeCalendarEntries } from './describe-calendar-entries.ts';
+import { describeInstants } from './describe-instants.ts';
+import { describeNeighbours } from './describe-neighbours.ts';
 import { fileOf, type EventChange } from './list-event-changes.ts';
 import { inlineCode, quiet, table } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';
 
 const eventOf = (file: EventFile | undefined) => file?.data && resolveEvent(file.id, file.data);
 
-/** What has become of the file, in a sentence. */
-function describeKind(change: EventChange): BlockContent {
+/** What has become of the file, in a sentence or two. */
+function describeKind(change: EventChange): PhrasingContent[] {
   switch (change.kind) {
     case 'added':
-      return paragraph(quiet('New: '), inlineCode(change.after.file));
+      return [quiet('New: '), inlineCode(change.after.file)];
     case 'changed':
-      return paragraph(quiet('Changed: '), inlineCode(change.after.file));
-    case 'renamed':
-      return paragraph(
-        quiet('Renamed from '),
+      return [quiet('Changed: '), inlineCode(change.after.file)];
+    case 'renamed': {
+      const moved = [quiet('Renamed from '), inlineCode(change.before.id), quiet(' to '), inlineCode(change.after.id)];
+      if (change.keepsAddress) return [...moved, quiet('. The old address leads to the new one.')];
+      return [
+        ...moved,
+        quiet('. The old address leads nowhere, and calendars get the event twice: add '),
         inlineCode(change.before.id),
-        quiet(' to '),
-        inlineCode(change.after.id),
-        ...(change.keepsAddress
-          ? [quiet('. The old address leads to the new one.')]
-          : [
-              quiet('. The old address leads nowhere and calendars get the event twice: add '),
-              inlineCode(`formerIds: [${change.before.id}]`),
-              quiet('.'),
-            ]),
-      );
-    case 'deleted':
-      return paragraph(
-        inlineCode(change.before.file),
-        quiet(
-          ' is deleted: its address leads nowhere, and people who planned to come aren’t told. Is it cancelled, keep the file with ',
-        ),
-        inlineCode('status: cancelled'),
+        quiet(' to the end of '),
+        inlineCode('formerIds'),
         quiet('.'),
-      );
+      ];
+    }
+    case 'merged':
+      return [
+        inlineCode(change.before.file),
+        quiet(' is deleted. Its address leads to '),
+        inlineCode(change.into.id),
+        quiet('.'),
+      ];
+    case 'deleted':
+      return [
+        inlineCode(change.before.file),
+        quiet(' is deleted: its address leads nowhere, and people who planned to come aren’t told. If the event is '),
+        quiet('cancelled, keep the file with '),
+        inlineCode('status: cancelled'),
+        quiet('; if another file tells of it, add '),
+        inlineCode(change.before.id),
+        quiet(' to the end of its '),
+        inlineCode('formerIds'),
+        quiet('.'),
+      ];
   }
 }
 
-/** What differs field by field, and how much of the text. */
+/** What differs field by field, and how much of the text; nothing of the fields where they can't be read. */
 function describeDifferences(before: EventFile, after: EventFile): BlockContent[] {
-  const rows = compareFields(before.fields, after.fields).map((change) => [
+  const [was, is] = [before.frontmatter.data, after.frontmatter.data];
+  const isReadable = was !== undefined && is !== undefined;
+  const rows = (isReadable ? compareFields(was as object, is as object) : []).map((change) => [
     [inlineCode(change.field)],
     change.before === undefined ? [] : [inlineCode(change.before)],
     change.after === undefined ? [] : [inlineCode(change.after)],
   ]);
-  const lines = compareLines(before.body, after.body);
+  // Of a file that can't be read, nobody knows where its text begins.
+  const lines = isReadable ? compareLines(before.body, after.body) : undefined;
+  const isSame = isReadable && rows.length === 0 && lines === undefined;
   return [
     ...(rows.length > 0 ? [table(['Field', 'Was', 'Is'], rows)] : []),
     ...(lines === undefined ? [] : [paragraph(quiet(`The text has changed: ${lines}.`))]),
-    ...(rows.length === 0 && lines === undefined ? [paragraph(quiet('Nothing that readers see has changed.'))] : []),
+    ...(isSame ? [paragraph(quiet('Nothing that readers see has changed.'))] : []),
   ];
 }
 
 /** All that a report says of one event. */
 export function describeChange(change: EventChange, source: ReportSource): RootContent[] {
-  const before = change.kind === 'added' ? undefined : change.before;
-  const after = change.kind === 'deleted' ? undefined : change.after;
+  const before = 'before' in change ? change.before : undefined;
+  const after = 'after' in change ? change.after : undefined;
   const title = after?.fields.title ?? before?.fields.title ?? fileOf(change);
   const event = eventOf(after);
-  const head: RootContent[] = [{ ...heading(2, ''), children: [quiet(title)] }, describeKind(change)];
+  const head: RootContent[] = [{ ...heading(2, ''), children: [quiet(title)] }, paragraph(...describeKind(change))];
   if (after === undefined) return head;
   const differences = before === undefined ? [] : describeDifferences(before, after);
   if (event === undefined) {
@@ -77,6 +92,6 @@ export function describeChange(change: EventChange, source: ReportSource): RootC
     ...differences,
     ...describeInstants(event, source.now),
     ...describeNeighbours(event, source),
-    ...describeCalendarEntry(event, eventOf(before), source),
+    ...describeCalendarEntries(event, eventOf(before), source),
   ];
 }

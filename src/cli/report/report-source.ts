@@ -10,8 +10,12 @@ export interface ReportSource {
   now: number;
   /** All events as they are now, to find those that an event may be the same as or clash with. */
   events: readonly CommunityEvent[];
+  /** Paths of the files that the branch brings: the site's own branch doesn't have them. */
+  addedFiles: ReadonlySet<string>;
   /** What the calendar feed says of the site. */
   calendar: CalendarSource;
+  /** Whether the report must fit into a comment. */
+  isComment: boolean;
 }
 
 /** @param url where the site will be, with its base: `https://example.org/community/`; calendars know events by its host */
