@@ -13,7 +13,7 @@ export class GitError extends Error {
   /** In English; empty where Git says nothing. */
   readonly stderr: string;
 
-  constructor(error: { message: string; code?: number | string; stderr?: string }) {
+  constructor(error: Pick<GitError, 'message'> & Partial<Pick<GitError, 'code' | 'stderr'>>) {
     super(error.message, { cause: error });
     this.code = error.code;
     this.stderr = error.stderr ?? '';

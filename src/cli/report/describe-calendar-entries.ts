@@ -56,7 +56,7 @@ function describeUpdate(subscribers: string, before: string, after: string): Blo
   if (before === '') return [paragraph(quiet(`${subscribers} get it as a new entry.`))];
   if (after === '') return [paragraph(quiet(`${subscribers} no longer get it.`))];
   if (valueOf('UID', before) !== valueOf('UID', after)) {
-    return [paragraph(quiet(`${subscribers} get it a second time, under a new identity.`))];
+    return [paragraph(quiet(`${subscribers} get it as another event: its identity is new.`))];
   }
   if (valueOf('SEQUENCE', before) === valueOf('SEQUENCE', after)) {
     return [paragraph(quiet(`${subscribers} may miss this change: it has no new `), inlineCode('updated'), quiet('.'))];

@@ -12,6 +12,8 @@ import { fileOf, type EventChange } from './list-event-changes.ts';
 import { inlineCode, quiet, table } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';
 
+type Compared = Extract<EventChange, { before: EventFile; after: EventFile }>;
+
 const eventOf = (file: EventFile | undefined) => file?.data && resolveEvent(file.id, file.data);
 
 /** What has become of the file, in a sentence or two. */
@@ -26,7 +28,7 @@ function describeKind(change: EventChange): PhrasingContent[] {
       if (change.keepsAddress) return [...moved, quiet('. The old address leads to the new one.')];
       return [
         ...moved,
-        quiet('. The old address leads nowhere, and calendars get the event twice: add '),
+        quiet('. The old address leads nowhere: add '),
         inlineCode(change.before.id),
         quiet(' to the end of '),
         inlineCode('formerIds'),
@@ -56,7 +58,7 @@ function describeKind(change: EventChange): PhrasingContent[] {
 }
 
 /** What differs field by field, and how much of the text; nothing of the fields where they can't be read. */
-function describeDifferences(before: EventFile, after: EventFile): BlockContent[] {
+function describeDifferences({ kind, before, after }: Compared): BlockContent[] {
   const [was, is] = [before.frontmatter.data, after.frontmatter.data];
   const isReadable = was !== undefined && is !== undefined;
   const rows = (isReadable ? compareFields(was as object, is as object) : []).map((change) => [
@@ -70,7 +72,9 @@ function describeDifferences(before: EventFile, after: EventFile): BlockContent[
   return [
     ...(rows.length > 0 ? [table(['Field', 'Was', 'Is'], rows)] : []),
     ...(lines === undefined ? [] : [paragraph(quiet(`The text has changed: ${lines}.`))]),
-    ...(isSame ? [paragraph(quiet('Nothing that readers see has changed.'))] : []),
+    ...(isSame
+      ? [paragraph(quiet(kind === 'renamed' ? 'Nothing else has changed.' : 'Nothing that readers see has changed.'))]
+      : []),
   ];
 }
 
@@ -82,7 +86,7 @@ export function describeChange(change: EventChange, source: ReportSource): RootC
   const event = eventOf(after);
   const head: RootContent[] = [{ ...heading(2, ''), children: [quiet(title)] }, paragraph(...describeKind(change))];
   if (after === undefined) return head;
-  const differences = before === undefined ? [] : describeDifferences(before, after);
+  const differences = 'before' in change && 'after' in change ? describeDifferences(change) : [];
   if (event === undefined) {
     return [...head, ...differences, paragraph(quiet('There is no card of it before its mistakes are mended.'))];
   }

@@ -41,7 +41,9 @@ function describeDays(event: CommunityEvent, occurrence: Occurrence, now: number
   if (precision !== 'day') return `Its days aren’t announced yet: ${dates}.`;
   const which = isSeries(event) ? `Its ${hasEnded(occurrence, now) ? 'last' : 'next'} date. ` : '';
   if (startTime !== undefined) return which === '' ? undefined : `${which}${dates}.`;
-  return `${which}Whole day${startDate === endDate ? '' : 's'}, ${dates}, as clocks in ${timeZone} have them.`;
+  const days = startDate === endDate ? 'Whole day' : 'Whole days';
+  const where = event.data.attendance === 'online' ? '' : ' at the venue';
+  return `${which}${days}${where}: ${dates} (${timeZone}).`;
 }
 
 /** When it begins, is over, and no longer takes proposals or guests, where people are. */

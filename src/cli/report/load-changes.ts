@@ -4,10 +4,8 @@ import { readEventType } from '../../event-files/read-event-type.ts';
 import { EVENT_TYPES_FOLDER } from '../../event-files/read-event-types.ts';
 import { listChangedFiles } from '../list-changed-files.ts';
 import { readPreviousTexts } from '../read-previous-texts.ts';
-import { listEventChanges } from './list-event-changes.ts';
-import { listTypeChanges } from './list-type-changes.ts';
-import { restoreContext, SITE_FOLDERS } from './restore-context.ts';
-import { selectConcerning } from './select-concerning.ts';
+import { compareContents } from './compare-contents.ts';
+import { SITE_FOLDERS } from './restore-context.ts';
 import type { Changes } from './write-report.ts';
 
 export interface LoadedChanges extends Changes {
@@ -48,10 +46,8 @@ export async function loadChanges(root: string, base: string, address: string): 
     types: readPrevious(typeTexts, EVENT_TYPES_FOLDER, /\.ya?ml$/, readEventType),
   };
   return {
+    ...compareContents(content, previous, changed),
     content,
-    events: listEventChanges(content.files, previous.files, changed),
-    types: listTypeChanges(content.types, previous.types, changed),
-    problems: selectConcerning(content.problems, restoreContext(content, previous, changed), changed),
     addedFiles: new Set([...changed].flatMap(([file, kind]) => (kind === 'added' ? [file] : []))),
   };
 }

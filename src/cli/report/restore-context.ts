@@ -7,6 +7,12 @@ import type { FileChange } from '../list-changed-files.ts';
 /** Folders of the site that links in bodies lead to. */
 export const SITE_FOLDERS = { pages: 'src/pages', publicFiles: 'public', components: 'src/components' } as const;
 
+/** The files that have been changed or deleted since, as they were. */
+export interface PreviousFiles {
+  files: readonly EventFile[];
+  types: readonly EventTypeFile[];
+}
+
 type Changed = ReadonlyMap<string, FileChange>;
 
 function restoreNames(names: readonly string[], folder: string, changed: Changed): string[] {
@@ -28,12 +34,11 @@ function restoreSite(site: SiteFiles, changed: Changed): SiteFiles {
 
 /**
  * What checks could look at before some changes: what is unchanged, and the rest as it was.
- * @param previous the files that have been changed or deleted since, as they were
  * @param changed what has become of files since, by path
  */
 export function restoreContext(
   { files, types, context }: EventFiles,
-  previous: { files: readonly EventFile[]; types: readonly EventTypeFile[] },
+  previous: PreviousFiles,
   changed: Changed,
 ): CheckContext {
   const isUnchanged = ({ file }: { file: string }) => !changed.has(file);

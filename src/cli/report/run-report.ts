@@ -29,6 +29,16 @@ export interface ReportOutput {
 /** Main as others have it; then this machine's, which may be behind. */
 const BASES = ['origin/main', 'main'];
 
+/** @throws UsageError when the clock is set to no instant */
+function readClock(readNow: () => number): number {
+  try {
+    return readNow();
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
 /** @param bases the first that Git knows is taken @throws UsageError when Git can't tell what has changed */
 async function compareWithFirst(root: string, bases: readonly string[], address: string): Promise<LoadedChanges> {
   for (const [index, base] of bases.entries()) {
@@ -48,7 +58,7 @@ async function compareWithFirst(root: string, bases: readonly string[], address:
 async function report({ root, args, env, readNow }: ReportSettings): Promise<string> {
   const options = readReportOptions(args);
   if (options.help) return HELP;
-  const [siteUrl, now] = [readSiteUrl(env), readNow()];
+  const [siteUrl, now] = [readSiteUrl(env), readClock(readNow)];
   const bases = options.base === undefined ? BASES : [options.base];
   const { content, addedFiles, ...changes } = await compareWithFirst(root, bases, siteUrl);
   const types = content.types.map(({ id, data }) => ({ id, label: data?.label ?? id }));
@@ -66,10 +76,7 @@ export async function runReport(settings: ReportSettings): Promise<ReportOutput>
   try {
     return { stdout: await report(settings), stderr: '', exitCode: 0 };
   } catch (error) {
-    // A setting that can't be meant, of a clock as well.
-    if (error instanceof UsageError || error instanceof RangeError) {
-      return { stdout: '', stderr: `${error.message}\n`, exitCode: 2 };
-    }
+    if (error instanceof UsageError) return { stdout: '', stderr: `${error.message}\n`, exitCode: 2 };
     throw error;
   }
 }
