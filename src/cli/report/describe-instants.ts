@@ -39,11 +39,11 @@ function describeDays(event: CommunityEvent, occurrence: Occurrence, now: number
   const { precision, startDate, endDate, startTime, timeZone } = occurrence;
   const dates = formatDates(occurrence, site.locale);
   if (precision !== 'day') return `Its days aren’t announced yet: ${dates}.`;
-  const which = isSeries(event) ? `Its ${hasEnded(occurrence, now) ? 'last' : 'next'} date. ` : '';
-  if (startTime !== undefined) return which === '' ? undefined : `${which}${dates}.`;
-  const days = startDate === endDate ? 'Whole day' : 'Whole days';
-  const where = event.data.attendance === 'online' ? '' : ' at the venue';
-  return `${which}${days}${where}: ${dates} (${timeZone}).`;
+  const which = isSeries(event) ? `Its ${hasEnded(occurrence, now) ? 'last' : 'next'} date: ` : undefined;
+  if (startTime !== undefined) return which === undefined ? undefined : `${which}${dates}.`;
+  const where = `${event.data.attendance === 'online' ? 'the event’s zone' : 'the venue’s zone'} (${timeZone})`;
+  const days = `${startDate === endDate ? 'a whole day' : 'whole days'}, in ${where}`;
+  return which === undefined ? `${dates}: ${days}.` : `${which}${dates}, ${days}.`;
 }
 
 /** When it begins, is over, and no longer takes proposals or guests, where people are. */

@@ -29,7 +29,7 @@ export function quiet(value: string) {
     .replaceAll(/:(?=[\w+-]+:)/g, `:${BREAK}`)
     .replaceAll(/ww(?=w\.)/gi, `$&${BREAK}`)
     .replaceAll(/GH(?=-\d)/gi, `$&${BREAK}`)
-    .replaceAll(/\b[\da-f]{6}(?=[\da-f]{1,34}\b)/gi, `$&${BREAK}`)
+    .replaceAll(/\b[\da-f]{7,40}\b/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`))
     .replaceAll('$', DOLLAR);
   return text(broken);
 }
