@@ -110,10 +110,11 @@ test('a wrong answer is told at once in the words of the check, and can be mende
   expect(readEvent(root, '2027/kcd-porto')).toContain('endDate: 2027-11-19');
 });
 
-test.each(KCD.map(([question], index) => [question, index] as const))(
+test.each(['What is the event called?', 'In which country?', 'What else do you know?', 'A few sentences'])(
   'Ctrl-C at "%s" leaves nothing behind',
-  async (question, index) => {
+  async (question) => {
     const root = makeProject();
+    const index = KCD.findIndex(([asked]) => asked === question);
     const { exitCode, output } = await answerQuestions({ root }, [...KCD.slice(0, index), [question, end]]);
     expect(exitCode).toBe(130);
     expect(output).toMatch(/Left\. Nothing was written\.\s*$/);
