@@ -21,12 +21,16 @@ export function matches(search: string, { label = '', hint = '' }: Partial<Choic
 async function askForAnswer(question: Question, { prompter, draft, surroundings }: Asked): Promise<string | boolean> {
   const { as } = question;
   const validate = (answer: string) => faultIn(takeAnswer(draft, question, answer), question, surroundings);
-  const initialValue = writtenAnswer(draft, question) ?? question.propose?.(draft, surroundings);
-  const initial = { ...(initialValue !== undefined && { initialValue }) };
   const { message } = question;
+  const options = question.choices?.(draft, surroundings);
+  const canBe = (value: string | undefined) =>
+    value === undefined || options === undefined || options.some((option) => option.value === value)
+      ? value
+      : undefined;
+  const initialValue = canBe(writtenAnswer(draft, question)) ?? canBe(question.propose?.(draft, surroundings));
+  const initial = { ...(initialValue !== undefined && { initialValue }) };
   if (as === 'yes') return prompter.confirm({ message, initialValue: initialValue === 'true' });
-  if (as === 'choice' || as === 'search') {
-    const options = question.choices?.(draft, surroundings) ?? [];
+  if (options !== undefined) {
     if (as === 'choice') return prompter.choose({ message, options, ...initial });
     return prompter.search({ message, options, filter: matches, validate, ...initial });
   }

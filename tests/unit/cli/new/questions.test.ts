@@ -59,14 +59,14 @@ test('the answers to the questions become an event file', async () => {
 
     Wrote src/content/events/2027/kcd-porto.mdx
     See it: npm run dev, then http://localhost:4321/events/2027/kcd-porto/
-    Send it: git switch -c 2027-kcd-porto && git add src/content/events/2027/kcd-porto.mdx && git commit -m "Add 2027/kcd-porto"
-             git push -u origin HEAD, and open a pull request
+    Send it: git add src/content/events && git commit -m "Add 2027/kcd-porto"
+             then push it to a branch of yours, and open a pull request
     "
   `);
 });
 
 test('before it is written, its author sees its card and its time', async () => {
-  const { output } = await answerQuestions({ root: makeProject() }, [...KCD, ['Write src/content', `${end}`]]);
+  const { output } = await answerQuestions({ root: makeProject() }, [...KCD, ['Write src/content', end]]);
   expect(output.slice(output.indexOf('◇  Its card'), output.indexOf('◆  Write'))).toMatchInlineSnapshot(`
     "◇  Its card ───────────────────────────╮
     │                                      │
