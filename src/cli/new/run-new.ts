@@ -107,7 +107,7 @@ async function addEvent(command: NewCommand, args: NewArguments): Promise<number
   const surroundings = await lookAround(command);
   let source: EventDraft | undefined;
   try {
-    if (args.from !== undefined) source = await command.readSource(args.from);
+    if (args.from !== undefined) source = await command.readSource(args.from, surroundings.types);
   } catch (error) {
     write(errors, `--from: ${toPrintable(error instanceof Error ? error.message : String(error))}`);
     return FAILED;
