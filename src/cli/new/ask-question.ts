@@ -2,6 +2,7 @@ import { searchWords } from '../../events/search-words.ts';
 import { exampleOf, faultIn, isOptional, takeAnswer, warningsIn, writtenAnswer } from './answer.ts';
 import { answerAt, withAnswer, type AnswerPath, type Draft } from './draft.ts';
 import { slugOf } from './judge-draft.ts';
+import { toPrintable } from './printable.ts';
 import type { Choice, Prompter } from './prompter.ts';
 import type { Question, Surroundings } from './question.ts';
 
@@ -35,7 +36,16 @@ async function askForAnswer(question: Question, { prompter, draft, surroundings 
     return prompter.search({ message, options, filter: matches, validate, ...initial });
   }
   const placeholder = exampleOf(question);
-  const text = { ...initial, ...(placeholder !== undefined && { placeholder }), validate };
+  // A line break, of a source perhaps, would be taken for Enter.
+  const line =
+    initialValue === undefined
+      ? {}
+      : { initialValue: toPrintable(initialValue.replaceAll(/\s+/g, ' ')).replaceAll('\uFFFD', '') };
+  const text = {
+    ...(as === 'paragraphs' ? initial : line),
+    ...(placeholder !== undefined && { placeholder }),
+    validate,
+  };
   if (as === 'paragraphs') return prompter.paragraphs({ message, ...text });
   const canBeSkipped = isOptional(question) && initialValue === undefined;
   return prompter.text({

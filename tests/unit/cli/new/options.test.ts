@@ -220,6 +220,26 @@ describe('from a source', () => {
     expect(listEvents(root)).toEqual(['2027', '2027/kcd-lisboa.mdx']);
   });
 
+  test('what is wrong in it is asked for, in one line and without signs that a terminal would obey', async () => {
+    const summary = 'A day\nin \u001B[31mLisbon.';
+    const options = {
+      root: makeProject(),
+      args: ['--from', 'page.html', '--type', 'kcd', '--attendance', 'in-person'],
+    };
+    const { output } = await answerQuestions(
+      { ...options, readSource: () => Promise.resolve({ ...source, fields: { ...source.fields, summary } }) },
+      [
+        ['In which time zone', keys.enter],
+        ['Last day', keys.enter],
+        ['From when to when', keys.enter],
+        ['has blanks around it or a line break in it', ''],
+        ['in a sentence', keys.enter],
+        ['What else do you know?', keys.end],
+      ],
+    );
+    expect(output).toContain('A day in [31mLisbon.');
+  });
+
   test('one that cannot be read is told', async () => {
     const args = [...KCD, '--from', 'nowhere.ics', '--yes'];
     const { exitCode, errors } = await runWithoutTerminal({ root: makeProject(), args });

@@ -122,6 +122,16 @@ test.each(['What is the event called?', 'In which country?', 'What else do you k
   },
 );
 
+test.each([
+  ['Ctrl-D', '\u0004'],
+  ['Escape', '\u001B'],
+])('%s leaves as well', async (_, key) => {
+  const root = makeProject();
+  const { exitCode } = await answerQuestions({ root }, [...KCD.slice(0, 3), ['In which town', key]]);
+  expect(exitCode).toBe(130);
+  expect(listEvents(root)).toEqual([]);
+});
+
 test('an answer can be changed before the file is written', async () => {
   const root = makeProject();
   await answerQuestions({ root }, [
