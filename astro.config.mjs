@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 import process from 'node:process';
 import { URL } from 'node:url';
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import { defineConfig, memoryCache } from 'astro/config';
 import { BANNER_SCRIPT } from './src/components/banner-script.ts';
+import { lastGoodBodies } from './src/last-good-bodies.ts';
+import { linksUnderBase } from './src/links-under-base.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/markdown/markdown-files.ts';
 import { problemOverlay } from './src/problem-overlay.ts';
@@ -40,7 +43,7 @@ export default defineConfig({
   session: false,
   server: { port: 4321 },
   build: { inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [linksUnderBase(base)] }) },
   // Editors complete the fields of event files, see .vscode/.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
@@ -63,7 +66,7 @@ export default defineConfig({
     define: { 'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT) },
     // What scripts in the page use; found late, it would make the development server load everything anew.
     optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
-    plugins: isServer ? [withoutStaticPaths] : [],
+    plugins: [lastGoodBodies(), ...(isServer ? [withoutStaticPaths] : [])],
     build: {
       rolldownOptions: {
         onLog(level, log, handler) {

@@ -14,8 +14,8 @@ import { PROBLEMS_EVENT } from './problem-overlay.ts';
 /** The watcher tells of one change to a file in 50 ms and keeps quiet about others: by then all of them must be there to be read. */
 const SETTLING_MS = 60;
 
-/** What events are checked against. */
-const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, 'src/components', 'src/pages', 'public'];
+/** What authors change. */
+const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, 'public'];
 
 /** The build's one error: the report for authors, without a stack, which would tell them nothing. */
 class EventFilesError extends Error {

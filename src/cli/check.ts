@@ -1,17 +1,19 @@
 /** `npm run check`: whether all event files and event types are right, and how to mend those that aren't. */
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
+import type { SendRequest } from './check/links/send-request.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 // Most of the time goes into compiling; so it must begin before anything else is imported.
 enableCompileCache(path.join(root, 'node_modules/.cache/commands'));
-const [{ runCheck }, { showsColours }, { createSendRequest }, { createProgress }] = await Promise.all([
+const [{ runCheck }, { showsColours }, { createProgress }] = await Promise.all([
   import('./check/run-check.ts'),
   import('./create-paint.ts'),
-  import('./check/links/send-request.ts'),
   import('./check/links/create-progress.ts'),
 ]);
 
+/** Loaded for the first link; most runs try none. */
+let sending: Promise<SendRequest> | undefined;
 const stopping = new AbortController();
 process.once('SIGINT', () => {
   stopping.abort();
@@ -28,7 +30,10 @@ const { stdout, stderr, exitCode } = await runCheck({
   isColoured: showsColours(process.stdout),
   isAction: GITHUB_ACTIONS === 'true',
   linkTools: {
-    send: createSendRequest(),
+    send: async (...request) => {
+      sending ??= import('./check/links/send-request.ts').then(({ createSendRequest }) => createSendRequest());
+      return (await sending)(...request);
+    },
     signal: stopping.signal,
     pauseMs: 500,
     requestMs: 15_000,

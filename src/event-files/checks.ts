@@ -1,6 +1,10 @@
 import { ambiguousTimesAreTold } from './checks/ambiguous-times-are-told.ts';
 import { bodiesCompile } from './checks/bodies-compile.ts';
+import { changesAreDated } from './checks/changes-are-dated.ts';
 import type { Check, CheckContext } from './checks/check.ts';
+import { coordinatesAreInCountry } from './checks/coordinates-are-in-country.ts';
+import { deadlinesPrecedeTheEvent } from './checks/deadlines-precede-the-event.ts';
+import { duplicatesAreTold } from './checks/duplicates-are-told.ts';
 import { folderIsYearOfStart } from './checks/folder-is-year-of-start.ts';
 import { identitiesAreUnique } from './checks/identities-are-unique.ts';
 import { imagesAreOwn } from './checks/images-are-own.ts';
@@ -13,6 +17,7 @@ import { pathIsTidy } from './checks/path-is-tidy.ts';
 import { relatedEventsExist } from './checks/related-events-exist.ts';
 import { typeExists } from './checks/type-exists.ts';
 import { weekdaysMatchDates } from './checks/weekdays-match-dates.ts';
+import { zoneIsOfCountry } from './checks/zone-is-of-country.ts';
 import type { Problem } from './problem.ts';
 
 /** All rules that need to see more than a file's frontmatter, in the order in which they report. */
@@ -22,6 +27,10 @@ export const CHECKS: readonly Check[] = [
   typeExists,
   relatedEventsExist,
   identitiesAreUnique,
+  duplicatesAreTold,
+  zoneIsOfCountry,
+  coordinatesAreInCountry,
+  deadlinesPrecedeTheEvent,
   ambiguousTimesAreTold,
   bodiesCompile,
   importsAreAllowed,
@@ -31,6 +40,7 @@ export const CHECKS: readonly Check[] = [
   imagesAreOwn,
   imagesHaveAlt,
   weekdaysMatchDates,
+  changesAreDated,
 ];
 
 /** Everything that the checks find. */

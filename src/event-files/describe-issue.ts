@@ -48,6 +48,7 @@ function describeUnknownField(
   attendance: unknown,
   root: z.ZodType,
 ): string {
+  if (field === '<<') return 'is a merge of YAML, which is not done here. Write out the fields that it stands for.';
   const known = fieldsAt(path, root);
   if (known.includes(field)) {
     return `doesn't go with attendance: ${String(attendance)}. Take it out, or write attendance: hybrid.`;
@@ -59,7 +60,7 @@ function describeUnknownField(
   if (suggestion !== '') return `is not a field. ${suggestion}`;
   const groups = known.filter((group) => fieldsAt([...path, group], root).includes(field));
   return groups.length > 0
-    ? `belongs into ${groups.join(' or ')}.`
+    ? `belongs into ${groups.join(' or ')}. Write it below that, indented.`
     : `is not a field. Here one can write ${known.join(', ')}.`;
 }
 

@@ -11,7 +11,7 @@ function step(schema: unknown, key: PropertyKey): unknown[] {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodDiscriminatedUnion) return inner.options.flatMap((option) => step(option, key));
   if (inner instanceof z.ZodObject) return Object.hasOwn(inner.shape, key) ? [inner.shape[String(key)]] : [];
-  return inner instanceof z.ZodArray ? [inner.element] : [];
+  return inner instanceof z.ZodArray && typeof key === 'number' ? [inner.element] : [];
 }
 
 function schemasAt(path: readonly PropertyKey[], root: z.ZodType): unknown[] {

@@ -8,16 +8,13 @@ export interface LinkFault {
   severity: 'error' | 'warning';
 }
 
-/** As many letters as are wrong in a path that is meant to be another. */
-const MAX_DISTANCE = 4;
-
 /** A path that may be meant by one that the site doesn't have: another of the same name, or of nearly the same. */
 function suggestPath(path: string, known: readonly string[]): string {
-  const [name = ''] = path.split('/').filter(Boolean).slice(-1);
-  const namesake = known.findLast(
-    (other) => name !== '' && [`/${name}`, `/${name}/`].some((end) => other.endsWith(end)),
-  );
-  return namesake === undefined ? suggest(path, known, MAX_DISTANCE) : `Did you mean "${namesake}"?`;
+  const name = path.split('/').findLast((part) => part !== '') ?? '';
+  const namesake = known.findLast((other) => [`/${name}`, `/${name}/`].some((end) => other.endsWith(end)));
+  if (namesake !== undefined) return `Did you mean "${namesake}"?`;
+  // One year or month is as good as another.
+  return /[a-z]/i.test(name) ? suggest(path, known, Math.floor(name.length / 3)) : '';
 }
 
 /** The path of a link on an event's page, as this site has it, or `undefined` if it leads to another site. */

@@ -31,7 +31,7 @@ export function formatCount(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const files = [...new Set(problems.map(({ file }) => file))];
-  const noun = files.every((file) => file.endsWith('.mdx')) ? 'event file' : 'file';
+  const noun = files.some((file) => /\.ya?ml$/.test(file)) ? 'file' : 'event file';
   const parts = [
     ...(errors > 0 ? [count(errors, 'mistake')] : []),
     ...(warnings > 0 ? [count(warnings, 'warning')] : []),

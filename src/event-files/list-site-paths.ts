@@ -32,8 +32,16 @@ function toRoute(page: string): string | undefined {
 const withMarkdown = (path: string) =>
   path.endsWith('/') ? [path, path === '/' ? '/index.md' : path.replace(/\/$/, '.md')] : [path];
 
-/** Everything that this site has an address for. */
-export function listSitePaths({ files, typeIds, site }: CheckContext): SitePaths {
+const known = new WeakMap<CheckContext, SitePaths>();
+
+/** Everything that this site has an address for. Asked by several checks, and listed once for them. */
+export function listSitePaths(context: CheckContext): SitePaths {
+  const paths = known.get(context) ?? createSitePaths(context);
+  known.set(context, paths);
+  return paths;
+}
+
+function createSitePaths({ files, typeIds, site }: CheckContext): SitePaths {
   const published = files.filter(({ fields }) => fields.draft !== true);
   const events = published.flatMap(({ id, data }) => (data === undefined ? [] : resolveEvent(id, data)));
   const ids = published.map(({ id }) => id);

@@ -33,8 +33,7 @@ export interface Frontmatter {
 
 const START: Position = { line: 1, column: 1 };
 
-/** The frontmatter of a file that can't be read, with the reasons. */
-export function unreadable(body: string, bodyLine: number, ...problems: SyntaxProblem[]): Frontmatter {
+function unreadable(body: string, bodyLine: number, ...problems: SyntaxProblem[]): Frontmatter {
   const nowhere = { positionOf: () => START, positionOfKey: () => START, sourceOf: () => undefined };
   return { data: undefined, body, bodyLine, problems, warnings: [], ...nowhere };
 }
@@ -71,7 +70,7 @@ export function parseFrontmatter(text: string): Frontmatter {
   const { yaml, body, problem } = splitFrontmatter(text);
   // The fences take a line each.
   const bodyLine = problem === undefined ? yaml.split('\n').length + 2 : 1;
-  if (problem !== undefined) return unreadable(body, bodyLine, { ...START, message: problem });
+  if (problem !== undefined) return unreadable(body, bodyLine, { ...problem, column: 1 });
   const place = ({ offset, message }: YamlProblem): SyntaxProblem => ({ ...positionAt(offset, yaml), message });
   const tooBig = checkSize(yaml);
   if (tooBig !== undefined) return unreadable(body, bodyLine, place(tooBig));

@@ -3,7 +3,7 @@ import type { BodyContent } from './body/body-content.ts';
 import { readBody } from './body/read-body.ts';
 import { decodeText } from './decode-text.ts';
 import { describeIssue, type Issue } from './describe-issue.ts';
-import { parseFrontmatter, unreadable, type Frontmatter, type SyntaxProblem } from './parse-frontmatter.ts';
+import { parseFrontmatter, type Frontmatter, type SyntaxProblem } from './parse-frontmatter.ts';
 import { formatPath, lineAt, type Problem } from './problem.ts';
 import { eventSchema, eventSchemaOfAnyAttendance, hasAttendance } from './schema/event-schema.ts';
 
@@ -89,5 +89,5 @@ export function readEventBytes(id: string, file: string, bytes: Buffer): EventFi
   const { text, problem } = decodeText(bytes);
   if (problem === undefined) return readEventFile(id, file, text);
   const problems: Problem[] = [{ file, ...problem, severity: 'error', rule: 'encoding', field: '' }];
-  return { id, file, text, body: '', content: readBody('', 1), fields: {}, problems, frontmatter: unreadable('', 1) };
+  return { ...readEventFile(id, file, ''), text, problems };
 }

@@ -45,7 +45,7 @@ export function readEventType(id: string, file: string, text: string): EventType
   if (problems.length > 0) return { id, file, problems: noticed };
 
   const result = eventTypeSchema.safeParse(data, { reportInput: true });
-  if (result.success) return { id, file, data: result.data as Omit<EventType, 'id'>, problems: noticed };
+  if (result.success) return { id, file, data: result.data, problems: noticed };
   const judged = result.error.issues
     .flatMap((issue) => describeIssue(issue, data, eventTypeSchema))
     .map(({ path, message, aboutKey }) =>

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isAlias, isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
+import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
 import { checkSize } from './frontmatter/check-size.ts';
 import { splitFrontmatter } from './frontmatter/split-frontmatter.ts';
 import { applyEdits, type Edit } from './tidy/edit.ts';
@@ -14,12 +14,8 @@ const parse = (yaml: string) => parseDocument(yaml, { prettyErrors: false });
 function isPlain(document: Document.Parsed): boolean {
   let isSo = document.errors.length === 0 && isMap(document.contents);
   visit(document, (_, node) => {
-    if (
-      isAlias(node) ||
-      (isNode(node) && (node.tag !== undefined || ('anchor' in node && node.anchor !== undefined)))
-    ) {
-      isSo = false;
-    }
+    const isOdd = (isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag !== undefined);
+    if (isAlias(node) || isOdd) isSo = false;
   });
   return isSo;
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how long a build of many events takes, and how long its Events page, questions to its lists, feeds and sharing pictures do.
+ * `npm run bench`: how long a check and a build of many events take, and how long its Events page, questions to its lists, feeds and sharing pictures do.
  * `npm run bench -- 1000 1000` takes that many events, and so many of them upcoming.
  * Machines differ and are noisy: compare runs on one machine, by their medians.
  */
@@ -24,6 +24,8 @@ const QUESTIONS = [
   '/events/?q=gathering&page=50',
   '/events/?q=zeppelin',
 ];
+const CHECKS = 10;
+const CHECKED = 1000;
 const folder = path.resolve(import.meta.dirname, '../.sites/bench');
 
 function describe(milliseconds: number[]): string {
@@ -53,6 +55,21 @@ async function fetchPictures(addresses: string[]): Promise<number> {
   await Promise.all([work(), work()]);
   return largest;
 }
+
+/** Runs the command as a whole process, as an author does. The first run, which compiles it, isn't counted. */
+async function measureChecks(): Promise<number[]> {
+  await copySite({ folder, events: generateEvents(CHECKED, UPCOMING) });
+  const times: number[] = [];
+  for (let run = 0; run <= CHECKS; run += 1) {
+    const start = performance.now();
+    await promisify(execFile)(process.execPath, ['src/cli/check.ts'], { cwd: folder });
+    times.push(performance.now() - start);
+  }
+  return times.slice(1);
+}
+
+const checks = await measureChecks();
+console.log(`check of ${String(CHECKED)} events: at least ${Math.min(...checks).toFixed(0)} ms, ${describe(checks)}`);
 
 console.log(`${String(EVENTS)} events, ${String(UPCOMING)} of them upcoming`);
 const events = generateEvents(EVENTS, UPCOMING);

@@ -25,6 +25,14 @@ test('a site that is part of a bigger one has all its pages under its path', asy
   }
 });
 
+test('links in an author’s text lead to pages under it', async ({ page }) => {
+  await page.goto(`${site.url}/community/events/2027/hybrid/`);
+  const addresses = await page
+    .locator('.prose a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(addresses).toEqual(['/community/map/', '/community/events/']);
+});
+
 test('outside its path it has none', async ({ request }) => {
   for (const path of ['/', '/events/', '/events/2027/barcelona/', '/healthz', '/communityx/']) {
     expect((await request.get(site.url + path)).status(), path).toBe(404);

@@ -23,7 +23,7 @@ A paragraph with *emphasis*, **weight**, \`code\`, a [link](https://example.org/
 | ---- | ----- |
 | 1    | 2     |
 
-~~Struck~~, and an image: ![Its text](https://example.org/image.png)
+~~Struck~~, an image: ![Its text](/favicon.svg), and [another page](/map/)
 
 \`\`\`yaml
 title: A test event

@@ -9,10 +9,10 @@ import { SITES } from './sites.ts';
 let server: ChildProcess;
 let url: string;
 let output = '';
-const eventFile = path.join(SITES.development, 'src/content/events/2027/barcelona.mdx');
 
-async function edit(from: string, to: string): Promise<void> {
-  await writeFile(eventFile, (await readFile(eventFile, 'utf8')).replace(from, to));
+async function edit(from: string, to: string, id = '2027/barcelona'): Promise<void> {
+  const file = path.join(SITES.development, `src/content/events/${id}.mdx`);
+  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
 }
 
 test.beforeAll(async () => {
@@ -58,3 +58,20 @@ test('an author sees drafts, and mistakes over the page until they are mended', 
   await expect(overlay).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1, name: 'Four days in Barcelona' })).toBeVisible();
 });
+
+for (const [what, id, sound, mended] of [
+  ['that is plain Markdown', '2027/barcelona', 'An event.', 'An event for all.'],
+  ['with code in it', '2027/hybrid', 'A body with an expression', 'A text with an expression'],
+] as const) {
+  test(`a body ${what} stays as it was while it is broken`, async ({ page }) => {
+    const overlay = page.locator('vite-error-overlay');
+    await page.goto(`${url}events/${id}/`);
+    await edit(sound, `${sound} <3`, id);
+    await expect(overlay).toContainText('If it is meant as a sign, write \\<.');
+    await page.reload();
+    await expect(page.locator('.prose').first()).toContainText(sound);
+    await edit(`${sound} <3`, mended, id);
+    await expect(overlay).toHaveCount(0);
+    await expect(page.locator('.prose').first()).toContainText(mended);
+  });
+}

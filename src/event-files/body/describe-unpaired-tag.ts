@@ -58,9 +58,11 @@ export function describeClosingTag(place: MdxPlace, open: { name: string; at: Po
   const openRange: Range = [start, start + opening.length];
   if (VOID.test(open.name)) return describeVoid(open.name, opening, openRange);
   const line = String(open.at.line + bodyLine - 1);
+  // Two tags that cross: what stands around both is sound without the inner one.
+  const isCrossed = new RegExp(`<${RegExp.escape(name)}\\b`).test(body.slice(0, start));
   return {
     offset,
     message: `${tag} doesn't close <${open.name}>, which is open since line ${line}. Write </${open.name}> before it.`,
-    ranges: [openRange, range, ...rangeOfClosing(open.name, body, offset)],
+    ranges: [openRange, ...(isCrossed ? [] : [range]), ...rangeOfClosing(open.name, body, offset)],
   };
 }

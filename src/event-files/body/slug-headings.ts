@@ -6,7 +6,7 @@ export function slugHeadings(headings: readonly string[]): string[] {
       .toLowerCase()
       // Set as a dash by the build.
       .replace(/-{2,3}/g, '')
-      .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
+      .replace(/[^\p{L}\p{M}\p{Nd}\p{Nl}\p{Pc}\- ]/gu, '')
       .replaceAll(' ', '-');
     let slug = plain;
     for (let count = uses.get(plain) ?? 0; uses.has(slug); slug = `${plain}-${String(count)}`) {

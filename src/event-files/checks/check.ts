@@ -20,13 +20,13 @@ export interface CheckContext {
   files: readonly EventFile[];
   /** Ids of the files in `src/content/event-types/`. */
   typeIds: readonly string[];
-  /** Absent where events are checked by themselves: then nothing is said of links to this site. */
-  site?: SiteFiles;
   /**
    * The texts that changed and deleted files had before, by path from the project's root. Absent where that isn't asked:
    * builds don't, so that they need no Git and are reproducible.
    */
   previous?: ReadonlyMap<string, string> | undefined;
+  /** Absent where events are checked by themselves: then nothing is said of links to this site. */
+  site?: SiteFiles;
 }
 
 /** What a check has found; which check it was is added when all of them are run. */

@@ -1,12 +1,22 @@
 import type { EventFile } from '../read-event-file.ts';
 import { problemAt, type Check, type Finding } from './check.ts';
+import { sortByAge } from './sort-by-age.ts';
 
+/** Capital letters make no other file on most desks, and no other address to who reads it out. */
 function checkIds(files: readonly EventFile[]): Finding[] {
-  const owners = new Map<string, string>();
+  const owners = new Map<string, EventFile>();
   return files.flatMap((file) => {
-    const owner = owners.get(file.id);
-    owners.set(file.id, owner ?? file.file);
-    return owner === undefined ? [] : problemAt(file, [], `${owner} is the same event. Keep one of the files.`);
+    const key = file.id.toLowerCase();
+    const owner = owners.get(key);
+    owners.set(key, owner ?? file);
+    if (owner === undefined) return [];
+    return problemAt(
+      file,
+      [],
+      owner.id === file.id
+        ? `${owner.file} is the same event. Keep one of the files.`
+        : `${owner.file} has the same name but for capital letters, and on many computers only one of them can be. Keep one, or give it another name.`,
+    );
   });
 }
 
@@ -30,7 +40,7 @@ function checkFormerIds(files: readonly EventFile[]): Finding[] {
 
 function checkUids(files: readonly EventFile[]): Finding[] {
   const owners = new Map<string, string>();
-  return files.flatMap((file) => {
+  return sortByAge(files).flatMap((file) => {
     const { uid } = file.fields;
     if (uid === undefined) return [];
     const owner = owners.get(uid);

@@ -1,8 +1,8 @@
 import type { BodyImage } from '../body/body-content.ts';
 import { faultOfPath, toSitePath } from '../find-site-path.ts';
-import { listSitePaths, type SitePaths } from '../list-site-paths.ts';
+import { listSitePaths } from '../list-site-paths.ts';
 import type { EventFile } from '../read-event-file.ts';
-import { problemAtOffset, type Check } from './check.ts';
+import { problemAtOffset, type Check, type CheckContext } from './check.ts';
 
 /** What the security policy of the site keeps browsers from loading, wherever it is from. */
 const BLOCKED = /^(?:audio|embed|iframe|object|script|style|video)$/;
@@ -13,13 +13,13 @@ function nameOf(url: string): string {
       .replace(/[?#].*$/, '')
       .split('/')
       .at(-1) ?? '';
-  return /^[\w.-]+$/.test(name) ? name : 'picture.png';
+  return /^[\w.-]+\.\w+$/.test(name) ? name : 'picture.png';
 }
 
 /** What is wrong with where an image is, if anything is. */
-function faultOf({ url }: BodyImage, file: EventFile, pathsOf: (() => SitePaths) | undefined, address?: string) {
+function faultOf({ url }: BodyImage, file: EventFile, context: CheckContext): string | undefined {
   if (url === undefined || /^data:image\//i.test(url)) return undefined;
-  const path = toSitePath(url, file.id, address);
+  const path = toSitePath(url, file.id, context.site?.address);
   if (path === undefined) {
     return `The site shows no images of other hosts. Put the file into public/ and write its path from there: /${nameOf(url)}`;
   }
@@ -27,19 +27,17 @@ function faultOf({ url }: BodyImage, file: EventFile, pathsOf: (() => SitePaths)
     return `Put the image into public/ and write its path from there, beginning with a slash: /${nameOf(url)}`;
   }
   if (path.startsWith('/public/')) return `Write the path from public/ on: ${path.slice('/public'.length)}`;
-  const fault = pathsOf === undefined ? undefined : faultOfPath(path, pathsOf(), false);
+  const fault = context.site === undefined ? undefined : faultOfPath(path, listSitePaths(context), false);
   return fault?.severity === 'error' ? `${fault.message} Images lie in public/.` : undefined;
 }
 
 export const imagesAreOwn: Check = {
   name: 'images-are-own',
   check(context) {
-    const { files, site } = context;
-    let paths: SitePaths | undefined;
-    const pathsOf = site === undefined ? undefined : () => (paths ??= listSitePaths(context));
+    const { files } = context;
     return files.flatMap((file) => [
       ...file.content.images.flatMap((image) => {
-        const fault = faultOf(image, file, pathsOf, site?.address);
+        const fault = faultOf(image, file, context);
         return fault === undefined ? [] : problemAtOffset(file, image.urlOffset, fault);
       }),
       ...file.content.tags.flatMap(({ name, offset }) =>

@@ -23,11 +23,11 @@ function faultOf(file: EventFile, from: string, site: CheckContext['site']): str
     return `"${from}" can't be imported. Only components of this site can, which are in ${COMPONENTS_FOLDER}: "${example}".`;
   }
   if (site === undefined || site.components.includes(name)) return undefined;
-  const components = site.components.filter((component) => component.endsWith('.astro'));
-  return `There is no component ${imported}. ${suggest(
-    from,
-    components.map((component) => importPathOf(file, component)),
-  )}`.trim();
+  const hint = suggest(
+    name,
+    site.components.filter((component) => component.endsWith('.astro')),
+  );
+  return `There is no ${name} in ${COMPONENTS_FOLDER}. ${hint}`.trim();
 }
 
 function describeOddExport(kind: string): string {

@@ -1,10 +1,10 @@
 import type { BodyLink } from '../body/body-content.ts';
 import { faultOfPath, toSitePath, type LinkFault } from '../find-site-path.ts';
-import { listSitePaths, type SitePaths } from '../list-site-paths.ts';
+import { listSitePaths } from '../list-site-paths.ts';
 import { listUrls } from '../list-urls.ts';
 import type { EventFile } from '../read-event-file.ts';
 import { suggest } from '../suggest.ts';
-import { problemAt, problemAtOffset, type Check, type Finding } from './check.ts';
+import { problemAt, problemAtOffset, type Check, type CheckContext, type Finding } from './check.ts';
 
 /** What else than a page a link of an event can open. */
 const SCHEMES = ['https', 'http', 'mailto', 'tel', 'sms', 'geo', 'webcal', 'matrix', 'irc', 'ircs', 'xmpp'];
@@ -41,12 +41,12 @@ function decode(text: string): string {
   }
 }
 
-function checkLinks(file: EventFile, pathsOf: () => SitePaths, address: string | undefined): Finding[] {
+function checkLinks(file: EventFile, context: CheckContext, address: string | undefined): Finding[] {
   const faultOfLink = ({ url }: BodyLink): LinkFault | undefined => {
     if (url.startsWith('#')) return faultOfFragment(decode(url.slice(1)), file.content.ids);
     const path = toSitePath(url, file.id, address);
     if (path === undefined) return faultOfScheme(url);
-    return faultOfHost(url) ?? faultOfPath(path, pathsOf(), file.fields.draft === true);
+    return faultOfHost(url) ?? faultOfPath(path, listSitePaths(context), file.fields.draft === true);
   };
   const inBody = file.content.links.flatMap((link) => {
     const fault = faultOfLink(link);
@@ -55,7 +55,8 @@ function checkLinks(file: EventFile, pathsOf: () => SitePaths, address: string |
   if (address === undefined) return inBody;
   const inFields = listUrls(file).flatMap(({ path: field, url }) => {
     const path = toSitePath(url, file.id, address);
-    const fault = path === undefined ? undefined : faultOfPath(path, pathsOf(), file.fields.draft === true);
+    const fault =
+      path === undefined ? undefined : faultOfPath(path, listSitePaths(context), file.fields.draft === true);
     return fault === undefined ? [] : problemAt(file, field, fault.message, fault.severity);
   });
   return [...inBody, ...inFields];
@@ -66,8 +67,6 @@ export const linksLeadSomewhere: Check = {
   check(context) {
     const { files, site } = context;
     if (site === undefined) return [];
-    let paths: SitePaths | undefined;
-    const pathsOf = () => (paths ??= listSitePaths(context));
-    return files.flatMap((file) => checkLinks(file, pathsOf, site.address));
+    return files.flatMap((file) => checkLinks(file, context, site.address));
   },
 };

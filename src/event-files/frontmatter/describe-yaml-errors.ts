@@ -1,4 +1,5 @@
 import { isCollection, isMap, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { describeUnexpected } from './describe-unexpected.ts';
 import { positionAt } from './position-at.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 
@@ -57,20 +58,22 @@ function describeUnclosed(offset: number, kind: 'quote' | 'list' | 'group', { do
 /** A line that YAML takes for no field. */
 function describeNoField(offset: number, { yaml }: Source): YamlProblem {
   const line = /^.*/.exec(yaml.slice(offset))?.[0] ?? '';
-  const [, name, value] = /^([\w-]+):(\S.*)$/.exec(line) ?? [];
-  return {
-    offset,
-    message:
-      name === undefined || value === undefined
-        ? 'This line is no field. Write it as "name: value"; if it goes on with the text above, indent it.'
-        : `Put a blank behind the colon: ${name}: ${value}`,
-  };
+  const [, name, colon, value] = /^([\w-]+)([:\uFF1A]) *(\S.*)$/.exec(line) ?? [];
+  if (name === undefined || value === undefined) {
+    const message = 'This line is no field. Write it as "name: value"; if it goes on with the text above, indent it.';
+    return { offset, message };
+  }
+  const fault = colon === ':' ? 'Put a blank behind the colon' : 'The colon here is a wide one. Write a plain one';
+  return { offset, message: `${fault}: ${name}: ${value}` };
 }
 
 /** Something with a colon where only a text can be: a text with a colon in it, or a line that is indented too far. */
 function describeNested(offset: number, { yaml }: Source): YamlProblem {
   if (yaml[offset] === '?') return { offset, message: 'A text that begins with ? needs quotes around it.' };
   const [line = '', next = ''] = yaml.slice(offset).split('\n', 2);
+  if (/^[\u2018-\u201F\u00AB\u00BB]/.test(line)) {
+    return { offset, message: `YAML doesn't know ${line[0] ?? ''} as a quote. Write straight quotes, " or '.` };
+  }
   if (/:(?:\s|$)/.test(line) || !next.startsWith(' ')) {
     return { offset, message: 'A text with ": " in it needs quotes around it.' };
   }
@@ -80,18 +83,15 @@ function describeNested(offset: number, { yaml }: Source): YamlProblem {
   };
 }
 
-function describeUnexpected(offset: number, message: string, { yaml }: Source): string {
-  const before = yaml.slice(0, offset).trimEnd().at(-1) ?? '';
-  const found = yaml[offset] ?? '';
-  if (message.includes('block-seq-ind')) {
-    return 'A text that begins with "- " needs quotes around it; a list begins on the next line.';
-  }
-  if (/[,\]}]/.test(found)) return `There is a ${found} too many. Take it out, or put quotes around the text.`;
-  if (/["']/.test(before)) {
-    return 'The text goes on behind its closing quote. Put quotes of the other kind around all of it.';
-  }
-  if (/[\]}]/.test(before)) return `The text goes on behind its closing ${before}. Put quotes around all of it.`;
-  return 'This does not fit what stands above it. Write each field as "name: value", one a line.';
+/** The parser tells of a second document at what stands in it. */
+function describeSecondDocument(offset: number, { yaml }: Source): YamlProblem {
+  const [end] = [...yaml.slice(0, offset).matchAll(/^(?:\.\.\.|---)/gm)].slice(-1);
+  return { offset: end?.index ?? offset, message: `A line ${end?.[0] ?? '...'} ends the fields. Take it out.` };
+}
+
+/** Behind a bracket too many the parser understands nothing of the next line. */
+function isBracketTooMany({ code, pos: [offset] }: YAMLError, yaml: string): boolean {
+  return code === 'UNEXPECTED_TOKEN' && /[,\]}]/.test(yaml[offset] ?? '');
 }
 
 function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: Source): YamlProblem {
@@ -123,9 +123,9 @@ function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: 
     case 'BAD_DQ_ESCAPE':
       return at('A backslash in double quotes begins a special character. Write two of them, or use single quotes.');
     case 'MULTIPLE_DOCS':
-      return at('The frontmatter ends above this, at a line ... or ---. Take that out.');
+      return describeSecondDocument(offset, source);
     case 'UNEXPECTED_TOKEN':
-      return at(describeUnexpected(offset, message, source));
+      return describeUnexpected(offset, message, source.yaml);
     default:
       return at(`This is not YAML: ${message.replace(/\.?$/, '.')}`);
   }
@@ -137,5 +137,6 @@ export function describeYamlErrors(document: Document, yaml: string): YamlProble
   const lines = errors.map(({ pos: [offset] }) => positionAt(offset, yaml).line);
   return errors
     .filter((_, index) => lines.indexOf(lines[index] ?? 0) === index)
+    .filter((_, index, all) => !all.slice(Math.max(0, index - 1), index).some((error) => isBracketTooMany(error, yaml)))
     .map((error) => describeYamlError(error, { document, yaml }));
 }

@@ -10,7 +10,6 @@ const UNFIT = [
       'Git has left two versions here, from <<<<<<< to >>>>>>>. Keep what is right of them, and take the three marks out.',
   },
   {
-    // eslint-disable-next-line no-control-regex
     pattern: /\0/g,
     message: 'Here is a byte without a meaning (NUL): the file is damaged. Take it out, or write the file anew.',
   },

@@ -1,14 +1,23 @@
+export interface FenceProblem {
+  /** 1-based. */
+  line: number;
+  message: string;
+}
+
 /** An event file's frontmatter, without its fences, and its body; `problem` says why there is none. */
 export interface SplitText {
   yaml: string;
   body: string;
-  problem?: string;
+  problem?: FenceProblem;
 }
 
 const BYTE_ORDER_MARK = /^\uFEFF/;
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
-const BEGINS_LATE = /^(?:\s|#[^\n]*\n|<!--[\s\S]*?-->)+---[ \t]*\r?\n/;
+/** A fence and a field below it. */
+const LATE_OPENING = /^---[ \t]*\r?\n\w+:/m;
+const LIKE_A_FENCE = /^[-=+~*_\u2010-\u2015\u2212]{2,}[ \t]*(?:\r?\n|$)/;
+const BEGINS_WITH_FIELD = /^\w+:/;
 
 /** Splits an event file at the two lines `---`. The frontmatter begins on line 2. */
 export function splitFrontmatter(text: string): SplitText {
@@ -16,13 +25,28 @@ export function splitFrontmatter(text: string): SplitText {
   const afterOpening = content.replace(OPENING, '');
   const closing = afterOpening === content ? null : CLOSING.exec(afterOpening);
   if (closing !== null) {
+    const problem = describeEarlyEnd(afterOpening, closing);
+    if (problem !== undefined) return { yaml: '', body: text, problem };
     return { yaml: afterOpening.slice(0, closing.index), body: afterOpening.slice(closing.index + closing[0].length) };
   }
-  return { yaml: '', body: text, problem: describeFences(content) };
+  return { yaml: '', body: text, problem: { line: 1, message: describeFences(content) } };
+}
+
+/** A fence among the fields: they go on behind it, up to the fence that is meant. */
+function describeEarlyEnd(afterOpening: string, { 0: fence, index }: RegExpExecArray): FenceProblem | undefined {
+  const rest = afterOpening.slice(index + fence.length);
+  if (!BEGINS_WITH_FIELD.test(rest) || !CLOSING.test(rest)) return undefined;
+  const line = afterOpening.slice(0, index).split('\n').length + 1;
+  return { line, message: 'Here the frontmatter ends, and more fields follow. Take this line out.' };
 }
 
 function describeFences(content: string): string {
-  if (content.startsWith('---')) return 'The frontmatter has no end. Write a line --- behind its last field.';
-  if (BEGINS_LATE.test(content)) return 'The first line must be ---. Take out what stands before it.';
+  if (content === '---' || OPENING.test(content))
+    return 'The frontmatter has no end. Write a line --- behind its last field.';
+  if (LATE_OPENING.test(content)) return 'The first line must be ---. Take out what stands before it.';
+  if (LIKE_A_FENCE.test(content)) {
+    return 'The first line must be three hyphens, ---, and so must the line behind the last field.';
+  }
+  if (BEGINS_WITH_FIELD.test(content) && CLOSING.test(content)) return 'Write a line --- above the first field.';
   return 'The file has no frontmatter. Begin it with a line ---, then the fields, then a line ---.';
 }

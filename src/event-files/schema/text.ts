@@ -21,6 +21,9 @@ function faultOf(text: string, max: number): string | undefined {
     const code = unfit.toString(16).toUpperCase().padStart(4, '0');
     return `has a character in it that no one can see (U+${code}). Take it out.`;
   }
+  if (text.includes('\uFFFD')) {
+    return 'has a \uFFFD in it, which stands for a letter that was lost when the file was saved. Write the letter anew.';
+  }
   // A character that a reader counts is at least one code unit, and counting those is quick.
   const length = text.length <= max ? text.length : lengthOf(text);
   if (length <= max) return undefined;

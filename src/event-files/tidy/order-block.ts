@@ -15,7 +15,7 @@ interface Field {
   text: string;
 }
 
-const startOfLine = (offset: number, yaml: string) => yaml.lastIndexOf('\n', offset - 1) + 1;
+const startOfLine = (offset: number, yaml: string) => yaml.slice(0, offset).lastIndexOf('\n') + 1;
 
 /** Where the line begins that follows a place; that place, if it is the beginning of one. */
 function nextLine(offset: number, yaml: string): number {

@@ -1,9 +1,6 @@
-import { Document, isCollection, isPair, isScalar, visit, YAMLSeq, type Scalar } from 'yaml';
+import { Document, isCollection, isPair, visit, YAMLSeq, type Scalar } from 'yaml';
 import { YAML_STYLE } from '../write-event-file.ts';
 import type { Edit } from './edit.ts';
-
-const QUOTED = /^QUOTE_/;
-const BLOCK = /^BLOCK_/;
 
 /** A text as the writer of event files has it in its place. */
 function writeText(text: string, place: 'key' | 'value' | 'flow'): string {
@@ -20,10 +17,10 @@ function writeText(text: string, place: 'key' | 'value' | 'flow'): string {
 }
 
 /** Whether a text is written in a way that a tidy file hasn't. Plain texts have no quotes and no blanks around them. */
-function isUntidy({ type = '', value }: Scalar<string>, source: string): boolean {
+function isUntidy({ type, value }: Scalar<string>, source: string): boolean {
   const hasBlanksAround = value !== value.trim();
-  if (BLOCK.test(type)) return hasBlanksAround && !/^[^\n]*#/.test(source);
-  return QUOTED.test(type) && (hasBlanksAround || !source.includes('\n'));
+  if (type?.startsWith('BLOCK_') === true) return hasBlanksAround && !/^[^\n]*#/.test(source);
+  return type?.startsWith('QUOTE_') === true && (hasBlanksAround || !source.includes('\n'));
 }
 
 /** Takes blanks from the ends of texts, and quotes from those that need none; gives the others the quotes of the writer. */

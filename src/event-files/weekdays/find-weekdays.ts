@@ -66,7 +66,11 @@ function toDates(groups: Record<string, string | undefined>): WrittenDate[] {
 }
 
 function toLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text
+    .replace(/\s+/g, ' ')
+    .replaceAll(' ,', ',')
+    .replace(/\.?\s*$/, '')
+    .trimStart();
   return line.includes('(') ? `${line})` : line;
 }
 
@@ -83,7 +87,7 @@ export function findWeekdays(text: string): WrittenWeekday[][] {
     const start = Math.max(0, index - REACH);
     const before = DATE_BEFORE.exec(text.slice(start, index));
     // Without a bracket or a verb between them, the weekday has to end its part of the sentence.
-    const isJoined = /[(a-z]/.test(before?.groups?.['LINK'] ?? '') || /^\s*(?:[),.;:!?\0]|$)/.test(text.slice(end));
+    const isJoined = /[(a-z]/.test(before?.groups?.LINK ?? '') || /^\s*(?:[),.;:!?\0]|$)/.test(text.slice(end));
     if (before?.groups !== undefined && isJoined) {
       const offset = start + before.index;
       found.push({ offset, text: toLine(text.slice(offset, end)), weekday, dates: toDates(before.groups) });

@@ -42,7 +42,10 @@ test('all problems of all files are told at once', async () => {
   await write('events/2027/no-fence.mdx', 'title: A\n');
   await write('events/2027/no-yaml.mdx', makeEventText().replace('A test event', 'KubeCon: Europe'));
   await write('events/2027/several.mdx', makeEventText({ title: '', endDate: '2027-03-14', tilte: 'A' }));
-  await write('events/2026/Wrong Place.mdx', makeEventText({ type: 'kubecom', related: ['2027/sond'] }));
+  await write(
+    'events/2026/Wrong Place.mdx',
+    makeEventText({ type: 'kubecom', startDate: '2027-06-01', title: 'Elsewhere', related: ['2027/sond'] }),
+  );
   const { files, problems } = await readEventFiles(root);
   expect(files).toHaveLength(5);
   expect(formatReport(problems)).toMatchInlineSnapshot(`
@@ -60,7 +63,7 @@ test('all problems of all files are told at once', async () => {
 
     src/content/events/2026/Wrong Place.mdx:4:12
         startDate: is in 2027, but the file is in the folder 2026. Move it to the folder 2027, or correct startDate.
-        4 | startDate: 2027-03-15
+        4 | startDate: 2027-06-01
           |            ^
 
     src/content/events/2026/Wrong Place.mdx:13:5
@@ -107,7 +110,7 @@ test('a warning is no error', async () => {
 test('a file that is unchanged is not read again, a changed one is', async () => {
   await write('events/2027/changes.mdx', makeEventText({ title: '' }));
   const before = await readEventFiles(root);
-  await write('events/2027/changes.mdx', makeEventText({ title: 'Mended' }));
+  await write('events/2027/changes.mdx', makeEventText({ title: 'Mended', startDate: '2027-06-01' }));
   const after = await readEventFiles(root, { known: toKnown(before) });
   const [changed, unchanged] = after.files;
   expect(unchanged).toBe(before.files[1]);
@@ -162,9 +165,36 @@ test('two files of one name and different endings are told', async () => {
   expect((await readEventFiles(root)).problems).not.toEqual([]);
 });
 
+test('an event file beside one that is read is told as such', async () => {
+  await write('events/2027/Sound.MDX', makeEventText());
+  expect(formatReport((await readEventFiles(root)).problems)).toMatchInlineSnapshot(`
+    "1 mistake in 1 event file:
+
+    src/content/events/2027/Sound.MDX:1:1
+        An event file ends in .mdx, and this one is not read. There is 2027/sound.mdx as well: keep one of them, as 2027/sound.mdx."
+  `);
+});
+
+test('a file that is saved in another encoding is read again once it is mended', async () => {
+  const text = makeEventText({ title: 'Caf\uFFFD' });
+  const file = path.join(root, 'src/content/events/2027/cafe.mdx');
+  await writeFile(file, Buffer.from(text.replace('\uFFFD', '\u00E9'), 'latin1'));
+  const before = await readEventFiles(root);
+  expect(before.problems).toMatchObject([{ rule: 'encoding', line: 2 }]);
+  await writeFile(file, text);
+  const after = await readEventFiles(root, { known: toKnown(before) });
+  expect(after.problems).toMatchObject([{ rule: 'schema', field: 'title' }]);
+});
+
+test('what files were before is compared with what they are', async () => {
+  const previous = new Map([['src/content/events/2027/sound.mdx', makeEventText({ startDate: '2027-03-14' })]]);
+  expect((await readEventFiles(root)).problems).toEqual([]);
+  expect((await readEventFiles(root, { previous })).problems).toMatchObject([{ rule: 'changes-are-dated' }]);
+});
+
 test('a site without any event has none', async () => {
   await rm(path.join(root, 'src/content/events'), { recursive: true });
-  await expect(readEventFiles(root)).resolves.toEqual({ files: [], problems: [] });
+  await expect(readEventFiles(root)).resolves.toMatchObject({ files: [], problems: [] });
 });
 
 test('a file that is no event file is told what to do with it', async () => {

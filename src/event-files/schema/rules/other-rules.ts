@@ -16,9 +16,9 @@ const placeHasBothCoordinates: Rule = {
   fields: ['location'],
   check({ location }, report) {
     if ((location?.latitude === undefined) === (location?.longitude === undefined)) return;
-    const missing = location?.latitude === undefined ? 'latitude' : 'longitude';
+    const [present, missing] = location?.latitude === undefined ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
     report(
-      ['location'],
+      ['location', present],
       `A place on the map needs both numbers; ${missing} is missing. Add it, or take the other out.`,
     );
   },

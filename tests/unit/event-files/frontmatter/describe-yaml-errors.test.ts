@@ -82,7 +82,7 @@ test('what belongs to no event file is told', () => {
   expect(
     tableOf('title: A\n...\ntype: kcd', '%YAML 1.1', 'title: !foo A', 'title: !!str 5', '? [a, b]\n: c', '? \n: c'),
   ).toMatchInlineSnapshot(`
-    "4:1 The frontmatter ends above this, at a line ... or ---. Take that out.
+    "3:1 A line ... ends the fields. Take it out.
     2:1 A line can't begin with %. Take it out.
     2:8 !foo is a tag of YAML, which means nothing here. Take it out; if it belongs to the text, put quotes around the text.
     2:8 !!str is a tag of YAML, which means nothing here. Take it out; if it belongs to the text, put quotes around the text.

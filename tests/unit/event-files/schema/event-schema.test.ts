@@ -212,8 +212,8 @@ test('a field of another place is told where it belongs', () => {
   const fields = { country: 'ES', closes: '2027-01-01', location: { city: 'Oslo', country: 'NO', timeZone: 'UTC' } };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
     "10:3 location.timeZone: is a field of the event itself. Write it outside of location.
-    13:1 country: belongs into location.
-    14:1 closes: belongs into registration or cfp."
+    13:1 country: belongs into location. Write it below that, indented.
+    14:1 closes: belongs into registration or cfp. Write it below that, indented."
   `);
 });
 

@@ -184,10 +184,10 @@ describe('a session', () => {
 
 test('a place on the map needs both of its numbers', () => {
   expect(reportOf({ location: { city: 'Barcelona', country: 'ES', latitude: 41.39 } })).toMatchInlineSnapshot(
-    `"8:3 location: A place on the map needs both numbers; longitude is missing. Add it, or take the other out."`,
+    `"10:13 location.latitude: A place on the map needs both numbers; longitude is missing. Add it, or take the other out."`,
   );
   expect(reportOf({ location: { city: 'Barcelona', country: 'ES', longitude: 2.17 } })).toMatchInlineSnapshot(
-    `"8:3 location: A place on the map needs both numbers; latitude is missing. Add it, or take the other out."`,
+    `"10:14 location.longitude: A place on the map needs both numbers; latitude is missing. Add it, or take the other out."`,
   );
 });
 

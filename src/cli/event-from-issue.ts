@@ -1,0 +1,42 @@
+/** Makes an event file of an issue that was made with a form; the workflow event-from-issue.yml runs it. */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { createClock } from '../clock.ts';
+import { readEventFiles } from '../event-files/read-event-files.ts';
+import { compareTypes } from '../events/event-type.ts';
+import { convertIssue } from './forms/convert-issue.ts';
+import { writeOutcome } from './forms/write-outcome.ts';
+
+const HELP = `Makes an event file of an issue that was made with a form.
+
+  node src/cli/event-from-issue.ts --out <folder> [--issue <file>]
+
+  --out <folder>   where to leave event.mdx, title.txt, body.md and comment.md
+  --issue <file>   the event of GitHub as JSON; otherwise the file that GITHUB_EVENT_PATH names
+`;
+
+interface IssueEvent {
+  issue?: { number?: unknown; body?: unknown };
+}
+
+async function readIssue(file: string): Promise<{ number: number; body: string }> {
+  const { issue } = JSON.parse(await readFile(file, 'utf8')) as IssueEvent;
+  if (!Number.isSafeInteger(issue?.number)) throw new Error(`There is no issue in ${file}.`);
+  return { number: issue?.number as number, body: typeof issue?.body === 'string' ? issue.body : '' };
+}
+
+const { values } = parseArgs({
+  options: { issue: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+});
+const eventFile = values.issue ?? process.env.GITHUB_EVENT_PATH;
+if (values.help === true || values.out === undefined || eventFile === undefined) {
+  process.stdout.write(HELP);
+  process.exitCode = values.help === true ? 0 : 1;
+} else {
+  const { number, body } = await readIssue(eventFile);
+  const { context, types } = await readEventFiles(process.cwd());
+  const sound = types.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, ...data }])).sort(compareTypes);
+  const now = createClock(process.env.SITE_NOW).now();
+  const outcome = convertIssue(body, { context, types: sound, now, issue: number });
+  process.stdout.write(await writeOutcome(outcome, values.out, process.env.GITHUB_OUTPUT));
+}

@@ -1,0 +1,72 @@
+import type { EventFile } from '../../event-files/read-event-file.ts';
+import { valueAt, type Change } from './change-file.ts';
+import type { Finding } from './finding.ts';
+import { askForZone, zonesAt } from './find-zone.ts';
+import { CORRECT_QUESTIONS } from './list-questions.ts';
+import type { Answers } from './read-answers.ts';
+
+/** What an author writes to take something out. */
+const NOTHING = /^[-–—]$/;
+
+const questionOf = (id: string) => CORRECT_QUESTIONS.find((question) => question.id === id);
+
+interface Changes {
+  changes: Change[];
+  findings: Finding[];
+  /** What is changed besides what the author has written. */
+  notes: string[];
+}
+
+/** What follows from a change of status: an event that takes place has no reason, and one that doesn't has one that is new. */
+function followStatus({ changes, findings }: Changes): void {
+  const status = changes.find(({ path }) => path[0] === 'status');
+  if (status?.value === undefined) return;
+  if (status.value === 'scheduled') {
+    status.value = undefined;
+    changes.push({ path: ['statusNote'], value: undefined });
+  } else if (!changes.some(({ path, value }) => path[0] === 'statusNote' && value !== undefined)) {
+    const message = 'is needed when an event is postponed or cancelled. Say in a sentence why.';
+    findings.push({ question: questionOf('status-note'), message });
+  }
+}
+
+/** What follows from a move: the zone may be another, and the coordinates are. */
+function followPlace({ data }: EventFile, { changes, findings, notes }: Changes): void {
+  const hasMoved = changes.some(({ path }) => path[0] === 'location' && (path[1] === 'city' || path[1] === 'country'));
+  if (!hasMoved || data === undefined || data.attendance === 'online') return;
+  const { location, timeZone } = data;
+  if (location.latitude !== undefined) {
+    changes.push(
+      { path: ['location', 'latitude'], value: undefined },
+      { path: ['location', 'longitude'], value: undefined },
+    );
+    notes.push('The coordinates were those of the former place and are taken out.');
+  }
+  if (changes.some(({ path }) => path[0] === 'timeZone')) return;
+  const given = (name: 'city' | 'country' | 'region') =>
+    changes.find(({ path }) => path[0] === 'location' && path[1] === name)?.value;
+  const place = {
+    city: given('city') ?? location.city,
+    country: given('country') ?? location.country,
+    region: given('region'),
+  };
+  const zones = zonesAt(place);
+  if (zones === undefined || zones.includes(timeZone)) return;
+  const [zone, ...others] = zones;
+  if (zone !== undefined && others.length === 0) changes.push({ path: ['timeZone'], value: zone });
+  else findings.push({ question: questionOf('time-zone'), message: askForZone(place.city, zones) });
+}
+
+/** What an author wants to be other than it is in a file, and what follows from it. */
+export function listChanges(file: EventFile, answers: Answers): Changes {
+  const changes = CORRECT_QUESTIONS.flatMap(({ id, path }): Change[] => {
+    const answer = answers.get(id) ?? '';
+    if (path === undefined || answer === '') return [];
+    const value = NOTHING.test(answer) ? undefined : answer;
+    return valueAt(file, path) === value ? [] : [{ path, value }];
+  });
+  const all: Changes = { changes, findings: [], notes: [] };
+  followStatus(all);
+  followPlace(file, all);
+  return all;
+}

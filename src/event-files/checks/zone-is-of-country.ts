@@ -1,0 +1,75 @@
+import timezones from 'countries-and-timezones';
+import { formatCountry, territoriesOf } from '../geography.ts';
+import { problemAt, type Check } from './check.ts';
+
+/** As many as one reads through. */
+const MAX_NAMED = 4;
+
+/** Of countries with several zones those in which most people live, as they are named first. */
+const BUSY_ZONES: readonly string[] = [
+  'America/New_York',
+  'America/Chicago',
+  'America/Denver',
+  'America/Los_Angeles',
+  'America/Toronto',
+  'America/Vancouver',
+  'America/Sao_Paulo',
+  'America/Mexico_City',
+  'America/Argentina/Buenos_Aires',
+  'Asia/Almaty',
+  'Asia/Jakarta',
+  'Asia/Yekaterinburg',
+  'Australia/Sydney',
+  'Australia/Perth',
+  'Europe/Lisbon',
+  'Europe/Madrid',
+  'Europe/Moscow',
+];
+
+/** The zones in a country itself, the busy ones first. */
+function zonesIn(country: string): string[] {
+  const names: string[] = timezones.getTimezonesForCountry(country)?.map(({ name }) => name) ?? [];
+  const busy = BUSY_ZONES.filter((name) => names.includes(name));
+  return [...busy, ...names.filter((name) => !busy.includes(name))];
+}
+
+/** The name under which the tz database keeps what clocks do; others are links to it. */
+function targetOf(timeZone: string): string {
+  return timezones.getTimezone(timeZone)?.aliasOf ?? timeZone;
+}
+
+/** Whether clocks in a country, or in a territory of it, go by a zone under this or another name. Of a zone that the tables don't have nothing is said. */
+function isZoneOf(timeZone: string, country: string): boolean {
+  if (timezones.getTimezone(timeZone) === null) return true;
+  const places = [country, ...territoriesOf(country)];
+  return places.some((place) =>
+    timezones
+      .getTimezonesForCountry(place, { deprecated: true })
+      ?.some(({ name }) => targetOf(name) === targetOf(timeZone)),
+  );
+}
+
+/** `Europe/Madrid, Atlantic/Canary or Africa/Ceuta` */
+function listZones(country: string): string {
+  const zones = zonesIn(country);
+  const named = zones.slice(0, MAX_NAMED);
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(
+    zones.length > named.length ? [...named, `${String(zones.length - named.length)} others`] : named,
+  );
+}
+
+export const zoneIsOfCountry: Check = {
+  name: 'zone-is-of-country',
+  check: ({ files }) =>
+    files.flatMap((file) => {
+      const { timeZone } = file.fields;
+      const country = 'location' in file.fields ? file.fields.location.country : undefined;
+      if (timeZone === undefined || country === undefined || isZoneOf(timeZone, country)) return [];
+      return problemAt(
+        file,
+        ['timeZone'],
+        `"${timeZone}" is no zone of ${formatCountry(country)}, whose clocks go by ${listZones(country)}. Correct timeZone or country.`,
+        'warning',
+      );
+    }),
+};

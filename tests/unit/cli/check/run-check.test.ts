@@ -1,0 +1,230 @@
+import { execFile } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { runCheck, type CheckSettings } from '../../../../src/cli/check/run-check.ts';
+import { makeEventText } from '../../../fixtures/make-event-file.ts';
+import { makeEventTypeText } from '../../../fixtures/make-event-type-text.ts';
+
+const A = 'src/content/events/2027/a.mdx';
+const B = 'src/content/events/2027/b.mdx';
+
+let root: string;
+
+async function write(file: string, text: string | Buffer): Promise<void> {
+  await mkdir(path.dirname(path.join(root, file)), { recursive: true });
+  await writeFile(path.join(root, file), text);
+}
+
+const check = (args: string[] = [], settings: Partial<CheckSettings> = {}) =>
+  runCheck({
+    root,
+    args,
+    from: [root],
+    isColoured: false,
+    isAction: false,
+    linkTools: {
+      send: () => Promise.resolve({ status: 404, location: undefined, retryAfter: undefined }),
+      signal: new AbortController().signal,
+      pauseMs: 0,
+      requestMs: 1000,
+    },
+    ...settings,
+  });
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'check-'));
+  await write('src/content/event-types/kubecon.yaml', makeEventTypeText());
+  await write(A, makeEventText({ title: 'First', startDate: '2027-03-15' }));
+  await write(B, makeEventText({ title: 'Another gathering', startDate: '2027-09-20' }));
+});
+
+afterEach(async () => {
+  await rm(root, { recursive: true });
+});
+
+const breakBoth = async () => {
+  await write(A, makeEventText({ title: '', startDate: '2027-03-15' }));
+  await write(B, makeEventText({ title: 'Second', startDate: '2027-10-31', startTime: '02:30', endTime: '05:00' }));
+};
+
+test('when all is well one line says so', async () => {
+  expect(await check()).toEqual({ stdout: '2 event files, 1 event type, no mistakes.', stderr: '', exitCode: 0 });
+});
+
+test('mistakes and warnings are told with their places', async () => {
+  await breakBoth();
+  const { stdout, exitCode } = await check();
+  expect(exitCode).toBe(1);
+  expect(stdout).toMatchInlineSnapshot(`
+    "1 mistake and 1 warning in 2 event files:
+
+    src/content/events/2027/a.mdx:2:8
+        title: is empty. Write a text.
+        2 | title: ""
+          |        ^
+
+    src/content/events/2027/b.mdx:12:12
+        Warning. startTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time.
+        12 | startTime: 02:30
+           |            ^"
+  `);
+});
+
+test('on a terminal the report has colours, and else the same text', async () => {
+  await breakBoth();
+  const { stdout } = await check([], { isColoured: true });
+  expect(stdout.replaceAll('\u001b', '␛')).toMatchInlineSnapshot(`
+    "␛[1m1 mistake and 1 warning in 2 event files:␛[22m
+
+    ␛[1m␛[36msrc/content/events/2027/a.mdx:2:8␛[39m␛[22m
+        title: is empty. Write a text.
+        ␛[2m2 |␛[22m title: ""
+        ␛[2m  |␛[22m        ␛[1m␛[31m^␛[39m␛[22m
+
+    ␛[1m␛[36msrc/content/events/2027/b.mdx:12:12␛[39m␛[22m
+        ␛[1m␛[33mWarning. ␛[39m␛[22mstartTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time.
+        ␛[2m12 |␛[22m startTime: 02:30
+        ␛[2m   |␛[22m            ␛[1m␛[33m^␛[39m␛[22m"
+  `);
+  // eslint-disable-next-line no-control-regex -- colours are control characters
+  expect(stdout.replaceAll(/\u001b\[\d+m/g, '')).toBe((await check()).stdout);
+});
+
+test.each([
+  ['--no-color', true],
+  ['--color', false],
+])('%s decides, whatever the terminal', async (flag, isColoured) => {
+  await breakBoth();
+  expect((await check([flag], { isColoured })).stdout.includes('\u001b[')).toBe(!isColoured);
+});
+
+test('warnings alone are no failure', async () => {
+  await breakBoth();
+  const { stdout, exitCode } = await check([B]);
+  expect(stdout).toContain('1 warning in 1 event file');
+  expect(exitCode).toBe(0);
+});
+
+test('GitHub Actions gets annotations behind the report, mistakes first', async () => {
+  await breakBoth();
+  await write('src/content/events/2027/c, 100%.mdx', makeEventText({ startDate: '2027-06-01' }));
+  const { stdout } = await check([], { isAction: true });
+  expect(stdout.slice(stdout.indexOf('::group::'))).toMatchInlineSnapshot(`
+    "::group::The same as annotations
+    ::error file=src/content/events/2027/a.mdx,line=2,col=8,title=schema::title: is empty. Write a text.
+    ::error file=src/content/events/2027/c%2C 100%25.mdx,line=1,col=1,title=path-is-tidy::The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, such as 2027/kubecon-eu.mdx.
+    ::warning file=src/content/events/2027/b.mdx,line=12,col=12,title=ambiguous-times-are-told::startTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time.
+    ::endgroup::"
+  `);
+});
+
+test('programs get JSON, and nothing else', async () => {
+  await breakBoth();
+  const { stdout, exitCode } = await check(['--json'], { isAction: true });
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(stdout)).toMatchInlineSnapshot(`
+    {
+      "errors": 1,
+      "files": 2,
+      "fixed": [],
+      "problems": [
+        {
+          "column": 8,
+          "excerpt": "title: """,
+          "field": "title",
+          "file": "src/content/events/2027/a.mdx",
+          "line": 2,
+          "message": "is empty. Write a text.",
+          "rule": "schema",
+          "severity": "error",
+        },
+        {
+          "column": 12,
+          "excerpt": "startTime: 02:30",
+          "field": "startTime",
+          "file": "src/content/events/2027/b.mdx",
+          "line": 12,
+          "message": "02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time.",
+          "rule": "ambiguous-times-are-told",
+          "severity": "warning",
+        },
+      ],
+      "warnings": 1,
+    }
+  `);
+});
+
+test('paths of files and folders leave out what is to say of others', async () => {
+  await breakBoth();
+  expect(
+    (await check(['--json', '2027/b.mdx'], { from: [path.join(root, 'src/content/events')] })).stdout,
+  ).not.toContain(A);
+  expect((await check([path.join(root, 'src/content/events/2027')])).stdout).toContain('in 2 event files');
+  expect((await check(['src/content/event-types'])).stdout).toBe('1 event type, no mistakes.');
+});
+
+test.each([
+  [['README.md'], 'There is no event file at "README.md". They are at src/content/events/<year>/<name>.mdx.'],
+  [['--fxi'], "Unknown option '--fxi'. npm run check -- --help says what there is."],
+  [['--timeout', 'soon'], '--timeout takes seconds, such as 60, and not "soon".'],
+])('a call that means nothing is told so: %j', async (args, stderr) => {
+  expect(await check(args)).toEqual({ stdout: '', stderr, exitCode: 2 });
+});
+
+test('the help names every flag', async () => {
+  const { stdout, exitCode } = await check(['--help']);
+  expect(exitCode).toBe(0);
+  for (const flag of ['--fix', '--links', '--timeout', '--json', '--no-color', '--help'])
+    expect(stdout).toContain(flag);
+});
+
+test('--fix tidies what is untidy, says so, keeps the rights of the file, and leaves nothing else', async () => {
+  const untidy = makeEventText({ title: 'First', startDate: '2027-03-15' })
+    .replace('type: kubecon\n', '')
+    .replace('---\n', "---\ntype: 'kubecon'\n");
+  await write(A, untidy);
+  await chmod(path.join(root, A), 0o600);
+  const { stdout, exitCode } = await check(['--fix']);
+  expect(stdout).toBe(`Tidied 1 event file:\n  ${A}\n\n2 event files, 1 event type, no mistakes.`);
+  expect(exitCode).toBe(0);
+  expect(await readFile(path.join(root, A), 'utf8')).toMatch(/^---\ntitle: First\ntype: kubecon\n/);
+  expect((await stat(path.join(root, A))).mode & 0o777).toBe(0o600);
+  expect((await check(['--fix'])).stdout).not.toContain('Tidied');
+});
+
+test('--fix leaves bytes alone that are no text', async () => {
+  const bytes = Buffer.concat([Buffer.from("---\ntype: 'kcd'\ntitle: Caf"), Buffer.of(0xe9), Buffer.from('\n---\n')]);
+  await write(A, bytes);
+  await check(['--fix']);
+  expect((await readFile(path.join(root, A))).equals(bytes)).toBe(true);
+});
+
+test('--links tells dead links in fields and texts, with their places', async () => {
+  await write(A, makeEventText({ title: 'First', url: 'https://a.example/' }, 'See [there](https://b.example/x).\n'));
+  const { stdout, exitCode } = await check(['--links']);
+  expect(exitCode).toBe(1);
+  expect(stdout).toMatchInlineSnapshot(`
+    "2 mistakes in 1 event file:
+
+    src/content/events/2027/a.mdx:12:6
+        url: This link is dead: its site answers 404. Correct it or take it out; an old page may be kept at https://web.archive.org.
+        12 | url: https://a.example/
+           |      ^
+
+    src/content/events/2027/a.mdx:15:13
+        This link is dead: its site answers 404. Correct it or take it out; an old page may be kept at https://web.archive.org.
+        15 | See [there](https://b.example/x).
+           |             ^
+
+    2 links tried."
+  `);
+});
+
+test('the command itself checks what the project has', async () => {
+  const command = path.resolve(import.meta.dirname, '../../../../src/cli/check.ts');
+  const { stdout } = await promisify(execFile)(process.execPath, [command, '--json', 'src/content/event-types']);
+  expect(JSON.parse(stdout)).toMatchObject({ errors: 0, problems: [] });
+});

@@ -1,0 +1,234 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { addEvent } from '../../../../src/cli/forms/add-event.ts';
+import { convertIssue } from '../../../../src/cli/forms/convert-issue.ts';
+import { makeEventFile } from '../../../fixtures/make-event-file.ts';
+import { makeAddIssue, makeFormContext } from '../../../fixtures/make-issue-body.ts';
+
+const context = makeFormContext();
+const readIssue = (name: string) => readFile(new URL(`../../../fixtures/issues/${name}.md`, import.meta.url), 'utf8');
+
+/** Marks where blanks without width are, which nobody sees. */
+const showBreaks = (text: string) => text.replaceAll('\u200B', '·');
+
+/** What the author is told to mend, one answer a line. */
+function findingsIn(answers: Record<string, string>, formContext = context): string {
+  const outcome = addEvent(makeAddIssue(answers), formContext);
+  return outcome.kind === 'file' ? '' : showBreaks(outcome.comment).split('\n').slice(2).join('\n').trim();
+}
+
+test('a complete form becomes a file and a pull request', async () => {
+  expect(convertIssue(await readIssue('complete'), context)).toMatchInlineSnapshot(`
+    {
+      "body": "Closes #12.
+
+    Made from the form in the issue; when its author edits it, this branch is written anew, until someone else commits to it. The checks of a pull request that a program opens start when a maintainer approves them.
+
+    The issue says more under “Anything else”, which is to be added by hand.
+    ",
+      "comment": "Thank you. A pull request is made of this, for a maintainer to look at. When you edit the issue, the pull request follows.
+    ",
+      "kind": "file",
+      "path": "src/content/events/2027/kcd-porto.mdx",
+      "text": "---
+    title: KCD Porto 2027
+    type: kcd
+    startDate: 2027-11-18
+    endDate: 2027-11-19
+    startTime: 09:00
+    endTime: 17:30
+    timeZone: Europe/Lisbon
+    attendance: hybrid
+    location:
+      venue: Alfândega do Porto
+      city: Porto
+      country: PT
+    online:
+      url: https://community.cncf.io/kcd-porto/
+    url: https://example.org/kcd-porto-2027
+    registration:
+      url: https://example.org/kcd-porto-2027/tickets
+    cfp:
+      url: https://sessionize.com/kcd-porto-2027
+      closes: 2027-06-30
+    summary: "Two days for Portugal's cloud native community: in Porto & online, \\"open to all\\" #kcd"
+    added: 2026-11-23
+    ---
+
+    KCD Porto is made by volunteers. **OpenTelemetry** has a [booth](https://example.org/booth).
+
+    ### What to bring
+
+    - a laptop with \`otelcol\` on it
+    - questions
+
+    \`\`\`yaml
+    receivers: { otlp: {} }
+    \`\`\`
+    ",
+      "title": "Add KCD Porto 2027",
+    }
+  `);
+});
+
+test('the ends of lines do not matter', async () => {
+  const issue = await readIssue('complete');
+  expect(convertIssue(issue.replaceAll('\n', '\r\n'), context)).toEqual(convertIssue(issue, context));
+});
+
+test('a form with what is required, and a place, becomes a file', () => {
+  const outcome = addEvent(makeAddIssue(), context);
+  expect(outcome.kind === 'file' && outcome.text).toMatchInlineSnapshot(`
+    "---
+    title: KCD Porto 2027
+    type: kcd
+    startDate: 2027-11-18
+    timeZone: Europe/Lisbon
+    attendance: in-person
+    location:
+      city: Porto
+      country: PT
+    summary: A day for Portugal, in Porto.
+    added: 2026-11-23
+    ---
+    "
+  `);
+});
+
+test('what people write to break out is text, and no path', async () => {
+  const outcome = convertIssue(await readIssue('hostile'), context);
+  expect({ ...outcome, ...(outcome.kind === 'file' && { title: showBreaks(outcome.title) }) }).toMatchInlineSnapshot(`
+    {
+      "body": "Closes #12.
+
+    Made from the form in the issue; when its author edits it, this branch is written anew, until someone else commits to it. The checks of a pull request that a program opens start when a maintainer approves them.
+    ",
+      "comment": "Thank you. A pull request is made of this, for a maintainer to look at. When you edit the issue, the pull request follows.
+    ",
+      "kind": "file",
+      "path": "src/content/events/2027/github-workflows-x-secrets-token-id-id-rm-rf.mdx",
+      "text": "---
+    title: '../../.github/workflows/x \${{ secrets.TOKEN }} \`id\` $(id)  "; rm -rf / #'
+    type: kcd
+    startDate: 2027-11-18
+    timeZone: Europe/Lisbon
+    attendance: in-person
+    location:
+      venue: --- ]]> %20
+      address: '{ "a": [1 ? y'
+      city: "&a Porto: *a | !!js/function x"
+      region: "- not: a list"
+      country: PT
+    summary: "@everyone closes #1 ::set-output name=path::../x 🎉 <script>alert(1)</script>"
+    added: 2026-11-23
+    ---
+
+    ---
+    title: Another
+    ---
+
+    &#105;mport fs from 'node:fs'
+
+    &#101;xport const x = fs.readFileSync('/etc/passwd')
+
+    &#123;process.env.TOKEN&#125; &#60;img src=x onerror=alert(1)> &#60;Evil /> $&#123;&#123; secrets.TOKEN &#125;&#125;
+
+    ### Title
+
+    Not the title
+
+    &#91;click&#93;(javascript:alert(1)) @someone &#93;&#93;> ::add-mask::x
+    ",
+      "title": "Add ../../.github/workflows/x \${{ secrets.TOKEN }} \`id\` $(id)  "; rm -rf / #·",
+    }
+  `);
+});
+
+describe('the author is told', () => {
+  test('of dates that are none', () => {
+    const dates = ['02/30/2027', 'March 15', '15.03.2027', '2027-02-30', '2027-03-15T09:00'];
+    expect(dates.map((date) => findingsIn({ 'first-day': date })).join('\n')).toMatchInlineSnapshot(`
+      "- **First day:** "02/30/2027" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.
+      - **First day:** "March 15" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.
+      - **First day:** "15.03.2027" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.
+      - **First day:** "2027-02-30" is not a day of the calendar. Look the day up and write it like 2027-03-15.
+      - **First day:** "2027-03-15T09:00" has a time of day in it. Write the day alone (2027-03-15); times go into “Start time” and “End time”, such as 09:00."
+    `);
+  });
+
+  test('of all that is missing, by the questions', () => {
+    const empty = { 'event-title': '', type: '', 'first-day': '', attendance: '', city: '', country: '', summary: '' };
+    expect(findingsIn(empty)).toMatchInlineSnapshot(`
+      "- **Title:** is needed. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
+      - **Type:** is needed. The kind of event. Choose one of KubeCon + CloudNativeCon, Kubernetes Community Days (KCD).
+      - **First day:** is needed. The first day, as on the poster; the month or year while only that is announced. Example: 2027-03-15
+      - **Attendance:** is needed. How people take part. Choose one of In person, Online, In person and online.
+      - **Summary:** is needed. One sentence of up to 200 characters, for lists, cards and feeds. Example: The European flagship of cloud native, in Barcelona."
+    `);
+    expect(findingsIn({ city: '', country: '' })).toMatchInlineSnapshot(`
+      "- **City:** is needed. The town. Needed unless the event is online only. Example: Barcelona
+      - **Country:** is needed. The country, as the two letters of ISO 3166-1. Needed unless the event is online only. Example: ES"
+    `);
+    expect(findingsIn({ attendance: 'Online', city: '', country: '' })).toMatchInlineSnapshot(`
+      "- **Time zone:** is needed. The IANA name of the zone that dates and times are in. Left empty, it is found by the place, where there is only one. Needed for events online. Example: Europe/Madrid
+      - **Where to join:** has neither a url to join nor a reason. Add url, or a note such as: The link is published a week before."
+    `);
+    expect(findingsIn({ 'start-time': '17:00', cfp: 'https://example.org/cfp' })).toMatchInlineSnapshot(`
+      "- **Start time:** needs an “End time”. Add it, or take “Start time” out to make the event all-day.
+      - **Call for proposals closes:** is needed. The last day for proposals, inclusive. Example: 2027-01-31"
+    `);
+  });
+
+  test('of zones between which only they can choose', () => {
+    expect(findingsIn({ city: 'Springfield', country: 'US' })).toMatchInlineSnapshot(
+      `"- **Time zone:** is needed: Springfield can be in America/New\\_York, America/Chicago, America/Los\\_Angeles. Write the one that it is in."`,
+    );
+  });
+
+  test('that a place and an event online do not go together', () => {
+    expect(
+      findingsIn({ attendance: 'Online', 'time-zone': 'UTC', join: 'https://example.org/' }),
+    ).toMatchInlineSnapshot(`"- **City:** doesn't go with “Online”. Take it out, or write “In person and online”."`);
+  });
+
+  test('of a country that is no code, and not of the zone that follows from it', () => {
+    expect(findingsIn({ country: 'Portugal' })).toMatchInlineSnapshot(
+      `"- **Country:** "Portugal" is not a country code. Write PT."`,
+    );
+  });
+
+  test('that the event is there', () => {
+    const there = makeFormContext([makeEventFile({ startDate: '2027-11-18' }, '2027/kcd-porto')]);
+    expect(findingsIn({}, there)).toMatchInlineSnapshot(
+      `"- **Title:** There is an event at 2027/kcd-porto already. If it is this one, use the form that corrects events; otherwise add to the title what tells them apart."`,
+    );
+    const former = makeFormContext([makeEventFile({ formerIds: ['2027/kcd-porto'] }, '2027/kcd-oporto')]);
+    expect(findingsIn({}, former)).toContain('There is an event at 2027/kcd-porto already.');
+  });
+
+  test('without calling anyone, linking anything or being read as markup', () => {
+    expect(
+      findingsIn({ country: '@octocat #1 <b> [x](https://evil.example) ![y] `z` GH-2 www.evil.example' }),
+    ).toMatchInlineSnapshot(
+      `"- **Country:** "@·octocat \\#·1 \\<b\\> \\[x\\](https:·//evil.example) !\\[y\\] \\\`z\\\` GH-·2 www.·evil.example" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain."`,
+    );
+  });
+
+  test('that a form without its first heading is none', () => {
+    expect(convertIssue('Please add our event!', context)).toMatchInlineSnapshot(`
+      {
+        "comment": "Thank you. This can no longer be read as a form, because its first heading is gone. Please open a new issue with the form, or put the headings back as they were.
+      ",
+        "kind": "answer",
+      }
+    `);
+  });
+});
+
+test('warnings go to the maintainer', () => {
+  const outcome = addEvent(
+    makeAddIssue({ 'first-day': '2027-10-31', 'start-time': '01:30', 'end-time': '09:00' }),
+    context,
+  );
+  expect(outcome.kind === 'file' && outcome.body).toContain('- **Start time:** 01:30 happens twice on 2027-10-31');
+});

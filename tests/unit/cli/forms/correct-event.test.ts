@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { convertIssue } from '../../../../src/cli/forms/convert-issue.ts';
+import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
+import { makeEventFile } from '../../../fixtures/make-event-file.ts';
+import { makeCorrectIssue, makeFormContext } from '../../../fixtures/make-issue-body.ts';
+
+const TEXT = `---
+# Kept by the organisers.
+title: 'A test event' # as on the poster
+startDate: 2027-03-15
+type: kubecon
+endDate: 2027-03-16
+timeZone: Europe/Madrid
+attendance: in-person
+location:
+  city: Barcelona
+  country: ES
+  latitude: 41.39
+  longitude: 2.17
+registration: { url: https://example.org/register, free: true }
+summary: An event for tests.
+added: 2026-11-22
+---
+
+The  *body*   stays.
+`;
+
+const readText = (text: string) => readEventFile('2027/a-test-event', 'src/content/events/2027/a-test-event.mdx', text);
+
+const correct = (answers: Record<string, string>, text = TEXT) =>
+  convertIssue(makeCorrectIssue(answers), makeFormContext([readText(text)]));
+
+/** The lines that a correction takes out (-) and writes (+). */
+function changesOf(answers: Record<string, string>, text = TEXT): string {
+  const outcome = correct(answers, text);
+  if (outcome.kind !== 'file') return `${outcome.kind}: ${outcome.comment}`;
+  const [before, after] = [text.split('\n'), outcome.text.split('\n')];
+  const gone = before.filter((line) => !after.includes(line)).map((line) => `-${line}`);
+  return [...gone, ...after.filter((line) => !before.includes(line)).map((line) => `+${line}`)].join('\n');
+}
+
+test('only what is given changes, and the day of the change', () => {
+  const outcome = correct({ 'first-day': '2027-03-14', website: 'https://example.org/' });
+  expect(outcome).toMatchInlineSnapshot(`
+    {
+      "body": "Closes #12.
+
+    Made from the form in the issue; when its author edits it, this branch is written anew, until someone else commits to it. The checks of a pull request that a program opens start when a maintainer approves them.
+    ",
+      "comment": "Thank you. A pull request is made of this, for a maintainer to look at. When you edit the issue, the pull request follows.
+    ",
+      "kind": "file",
+      "path": "src/content/events/2027/a-test-event.mdx",
+      "text": "---
+    # Kept by the organisers.
+    title: 'A test event' # as on the poster
+    startDate: 2027-03-14
+    type: kubecon
+    endDate: 2027-03-16
+    timeZone: Europe/Madrid
+    attendance: in-person
+    location:
+      city: Barcelona
+      country: ES
+      latitude: 41.39
+      longitude: 2.17
+    url: https://example.org/
+    registration: { url: https://example.org/register, free: true }
+    summary: An event for tests.
+    added: 2026-11-22
+    updated: 2026-11-23
+    ---
+
+    The  *body*   stays.
+    ",
+      "title": "Correct A test event",
+    }
+  `);
+});
+
+test.each([
+  ['an id', '2027/a-test-event'],
+  ['the address of a page', 'https://example.org/base/events/2027/a-test-event/?x=1#sessions'],
+  ['a file', 'https://github.com/o/r/blob/main/src/content/events/2027/a-test-event.mdx'],
+  ['an id in capitals', ' 2027/A-Test-Event '],
+])('the event is found by %s', (_, event) => {
+  expect(correct({ event, summary: 'Another.' }).kind).toBe('file');
+});
+
+test('the event is found by a former id', () => {
+  const file = makeEventFile({ formerIds: ['2027/old'] });
+  expect(convertIssue(makeCorrectIssue({ event: '2027/old', summary: 'New.' }), makeFormContext([file])).kind).toBe(
+    'file',
+  );
+});
+
+describe('a change', () => {
+  test('on the day of another one says when it was', () => {
+    const text = TEXT.replace('added: 2026-11-22', 'added: 2026-11-23');
+    expect(changesOf({ summary: 'Another.' }, text)).toMatchInlineSnapshot(`
+      "-summary: An event for tests.
+      +summary: Another.
+      +updated: 2026-11-23T09:30:00Z"
+    `);
+  });
+
+  test('of status writes the reason, or takes it out', () => {
+    expect(changesOf({ status: 'Cancelled', 'status-note': 'The venue burned: all safe.' })).toMatchInlineSnapshot(`
+      "+status: cancelled
+      +statusNote: "The venue burned: all safe."
+      +updated: 2026-11-23"
+    `);
+    const postponed = TEXT.replace('attendance', 'status: postponed\nstatusNote: Later.\nattendance');
+    expect(changesOf({ status: 'Takes place' }, postponed)).toMatchInlineSnapshot(`
+      "-status: postponed
+      -statusNote: Later.
+      +updated: 2026-11-23"
+    `);
+  });
+
+  test('of the town takes the zone along and the coordinates out', () => {
+    expect(changesOf({ city: 'Porto', country: 'PT' })).toMatchInlineSnapshot(`
+      "-timeZone: Europe/Madrid
+      -  city: Barcelona
+      -  country: ES
+      -  latitude: 41.39
+      -  longitude: 2.17
+      +timeZone: Europe/Lisbon
+      +  city: Porto
+      +  country: PT
+      +updated: 2026-11-23"
+    `);
+    expect(changesOf({ city: 'Las Palmas' })).toMatchInlineSnapshot(`
+      "-timeZone: Europe/Madrid
+      -  city: Barcelona
+      -  latitude: 41.39
+      -  longitude: 2.17
+      +timeZone: Atlantic/Canary
+      +  city: Las Palmas
+      +updated: 2026-11-23"
+    `);
+    expect(changesOf({ city: 'Madrid' })).not.toContain('timeZone');
+  });
+
+  test('can take things out, with the group that needs them', () => {
+    expect(changesOf({ 'last-day': '-', registration: '-' })).toMatchInlineSnapshot(`
+      "-endDate: 2027-03-16
+      -registration: { url: https://example.org/register, free: true }
+      +updated: 2026-11-23"
+    `);
+  });
+
+  test('adds groups that were not there', () => {
+    expect(changesOf({ cfp: 'https://example.org/cfp', 'cfp-closes': '2027-01-10' })).toMatchInlineSnapshot(`
+      "+cfp:
+      +  url: https://example.org/cfp
+      +  closes: 2027-01-10
+      +updated: 2026-11-23"
+    `);
+  });
+});
+
+test('the author is told what to mend', () => {
+  const wrong = [
+    { event: '2027/a-tset-event', summary: 'x' },
+    { event: '' },
+    { summary: 'An event for tests.' },
+    { status: 'Postponed' },
+    { 'first-day': '2027-03-20' },
+    { city: 'Springfield', country: 'US' },
+  ];
+  expect(wrong.map((answers) => correct(answers).comment.split('\n')[2]).join('\n')).toMatchInlineSnapshot(`
+    "- **Which event:** "2027/a-tset-event" is no event of this site. Did you mean "2027/a-test-event"?
+    - **Which event:** is needed. Copy the address of the event's page.
+    - **The event:** is as you say already. Fill in what is to be changed.
+    - **Reason:** is needed when an event is postponed or cancelled. Say in a sentence why.
+    - **Last day:** The event ends (2027-03-16) before it starts (2027-03-20). “Last day” is the last day, inclusive.
+    - **Time zone:** is needed: Springfield can be in America/New\\_York, America/Chicago, America/Los\\_Angeles. Write the one that it is in."
+  `);
+});
+
+describe('a maintainer is called', () => {
+  test('for what is said in words, and for a move to another year', () => {
+    expect(correct({ more: 'Please merge it with the other one.' })).toMatchInlineSnapshot(`
+      {
+        "comment": "Thank you. This is more than a program can write into the file, so it waits for a maintainer; there is nothing that you have to do.
+      ",
+        "kind": "left",
+      }
+    `);
+    expect(correct({ 'first-day': '2028-03-15', 'last-day': '2028-03-16' })).toMatchInlineSnapshot(`
+      {
+        "comment": "Thank you. This is more than a program can write into the file, so it waits for a maintainer; there is nothing that you have to do.
+
+      - **Which event:** moves to another year, and its address with it.
+      ",
+        "kind": "left",
+      }
+    `);
+  });
+
+  test('for a file that can not be read', () => {
+    expect(correct({ summary: 'x' }, TEXT.replace('title:', 'title')).kind).toBe('left');
+  });
+
+  test('for mistakes that no question is about', () => {
+    const session =
+      'sessions:\n  - { title: T, kind: talk, startsAt: 2027-03-15T10:00, endsAt: 2027-03-15T11:00 }\nadded';
+    const outcome = correct({ 'first-day': '2027-03-16' }, TEXT.replace('added', session));
+    expect(outcome.kind).toBe('left');
+    expect(outcome.comment).toContain('**The event:** sessions');
+  });
+});
+
+test('what is said in words besides a change is told to the maintainer', () => {
+  const outcome = correct({ summary: 'Another.', more: '@octocat fixes #3' });
+  expect(outcome.kind === 'file' && outcome.body).toContain('The issue says more under “Something else”');
+  expect(JSON.stringify(outcome)).not.toContain('octocat');
+});

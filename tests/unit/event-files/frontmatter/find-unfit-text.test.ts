@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { findUnfitText } from '../../../../src/event-files/frontmatter/find-unfit-text.ts';
+
+const placesOf = (text: string) => findUnfitText(text).map(({ line, column }) => `${String(line)}:${String(column)}`);
+
+test.each([
+  '',
+  '---\ntitle: A\n---\n',
+  'a\r\nb\r\n',
+  'a\rb\n',
+  '<<<<<<<\n',
+  '=======\nA heading?\n',
+  'a < b << c',
+  'x'.repeat(262_144),
+])('text is taken: %j', (text) => {
+  expect(placesOf(text)).toEqual([]);
+});
+
+test('every conflict that Git left is told', () => {
+  const conflict = '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n';
+  expect(placesOf(`---\n${conflict}---\n\n${conflict}`)).toEqual(['2:1', '9:1']);
+});
+
+test('every byte without a meaning is told at its place', () => {
+  expect(placesOf('ab\0\nc\0')).toEqual(['1:3', '2:2']);
+});
+
+test('of a file that is far too long only that is told', () => {
+  expect(placesOf('\0'.repeat(262_145))).toEqual(['1:1']);
+});
