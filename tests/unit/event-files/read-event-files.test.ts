@@ -107,6 +107,22 @@ test('a warning is no error', async () => {
   expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
 });
 
+test('bodies are checked against what the site has', async () => {
+  const hall = path.join(root, 'public/hall.png');
+  const map = path.join(root, 'src/pages/map.astro');
+  const body = '![The hall](/hall.png), [a map](/map/), [a map](https://example.org/community/mapp/)';
+  await write('events/2027/sound.mdx', makeEventText({}, body));
+  const rulesAt = async (address?: string) =>
+    (await readEventFiles(root, new Map(), address)).problems.map(({ rule, column }) => `${rule} ${String(column)}`);
+  expect(await rulesAt()).toEqual(['links-lead-somewhere 33', 'images-are-own 13']);
+  for (const file of [hall, map]) {
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, '');
+  }
+  expect(await rulesAt()).toEqual([]);
+  expect(await rulesAt('https://example.org/community/')).toEqual(['links-lead-somewhere 49']);
+});
+
 test('a file that is unchanged is not read again, a changed one is', async () => {
   await write('events/2027/changes.mdx', makeEventText({ title: '' }));
   const before = await readEventFiles(root);
