@@ -67,10 +67,10 @@ export async function checkLinks(
   const ended = AbortSignal.any([signal, timeIsUp]);
   const takeTurn = createTurns(pauseMs, ended);
   const verdicts = new Map<string, Verdict>();
-  let hasAnswer = false;
+  let answers = 0;
   const sendAndNote: SendRequest = async (...request) => {
     const answer = await send(...request);
-    hasAnswer = true;
+    answers += 1;
     return answer;
   };
   const hosts = groupByHost(links).values();
@@ -88,7 +88,7 @@ export async function checkLinks(
   };
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, work));
 
-  if (!hasAnswer && verdicts.size >= FEW) {
+  if (answers === 0 && verdicts.size >= FEW) {
     return {
       problems: [],
       notes: ['No site answered, so nothing is known of the links. Look whether this machine has a network.'],
