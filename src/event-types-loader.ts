@@ -10,7 +10,8 @@ async function sync(context: LoaderContext): Promise<void> {
   const ids = new Set(types.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const { id, file, data } of types) {
-    if (data !== undefined) store.set({ id, data: { ...data }, filePath: file, digest: context.generateDigest({ ...data }) });
+    if (data !== undefined)
+      store.set({ id, data: { ...data }, filePath: file, digest: context.generateDigest({ ...data }) });
   }
 }
 
