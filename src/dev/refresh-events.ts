@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { EVENTS_FOLDER } from '../event-files/read-event-files.ts';
 import { EVENT_TYPES_FOLDER } from '../event-files/read-event-types.ts';
+import { EVENT_TYPES_LOADER } from '../event-types-loader.ts';
 import { EVENTS_LOADER } from '../events-loader.ts';
 
 /** An editor may be in the middle of writing. */
@@ -57,7 +58,7 @@ export function refreshEvents(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
         const onChange = refreshForChanges(async () => {
-          await refreshContent?.({ loaders: [EVENTS_LOADER] }).catch((error: unknown) => {
+          await refreshContent?.({ loaders: [EVENTS_LOADER, EVENT_TYPES_LOADER] }).catch((error: unknown) => {
             logger.error(String(error));
           });
         });
