@@ -5,11 +5,16 @@ import { EVENTS_FOLDER } from '../event-files/read-event-files.ts';
 import { EVENT_TYPES_FOLDER } from '../event-files/read-event-types.ts';
 import { EVENT_TYPES_LOADER } from '../event-types-loader.ts';
 import { EVENTS_LOADER } from '../events-loader.ts';
+import { PROBLEMS_EVENT } from './problem-overlay.ts';
 
 /** An editor may be in the middle of writing. */
 const WRITING_MS = 10;
 /** The watcher tells of a change to a file and then, for 50 ms, keeps quiet about it. */
 const QUIET_MS = 60;
+
+/** While Astro reads the configuration of the collections anew, it passes over what it is asked to load. */
+const RETRY_MS = 20;
+const MAX_RETRIES = 250;
 
 /** What authors change; links may lead to files in `public/`. */
 const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, 'public'];
@@ -57,11 +62,22 @@ export function refreshEvents(): AstroIntegration {
     name: 'refresh-events',
     hooks: {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        const onChange = refreshForChanges(async () => {
-          await refreshContent?.({ loaders: [EVENTS_LOADER, EVENT_TYPES_LOADER] }).catch((error: unknown) => {
-            logger.error(String(error));
-          });
+        let loads = 0;
+        server.watcher.on(PROBLEMS_EVENT, () => {
+          loads += 1;
         });
+        const refresh = async () => {
+          const before = loads;
+          for (let tries = 0; loads === before && tries < MAX_RETRIES; tries += 1) {
+            if (tries > 0) await wait(RETRY_MS);
+            await refreshContent?.({ loaders: [EVENTS_LOADER, EVENT_TYPES_LOADER] });
+          }
+        };
+        const onChange = refreshForChanges(() =>
+          refresh().catch((error: unknown) => {
+            logger.error(String(error));
+          }),
+        );
         for (const event of ['add', 'change', 'unlink']) {
           server.watcher.on(event, (changed: string) => {
             const file = changed.replaceAll('\\', '/');
