@@ -1,9 +1,4 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
-
-const run = promisify(execFile);
-/** More than all event files of a community. */
-const MAX_BUFFER = 64 * 1024 * 1024;
+import { findMergeBase, runGit } from './run-git.ts';
 
 /**
  * The texts that changed and deleted files of a folder had where the present branch left another, by path from the project's root.
@@ -12,11 +7,14 @@ const MAX_BUFFER = 64 * 1024 * 1024;
  * @throws when Git, the project's repository or the ref isn't there
  */
 export async function readPreviousTexts(root: string, ref: string, folder: string): Promise<Map<string, string>> {
-  const git = async (...args: string[]) => (await run('git', ['-C', root, ...args], { maxBuffer: MAX_BUFFER })).stdout;
-  const commit = (await git('merge-base', '--end-of-options', ref, 'HEAD')).trim();
+  const commit = await findMergeBase(root, ref);
   const options = ['--name-only', '--no-renames', '--diff-filter=MDT', '--relative', '-z'];
-  const changed = (await git('diff', ...options, commit, '--', folder)).split('\0').filter((file) => file !== '');
+  const changed = (await runGit(root, ['diff', ...options, commit, '--', folder]))
+    .split('\0')
+    .filter((file) => file !== '');
   return new Map(
-    await Promise.all(changed.map(async (file) => [file, await git('show', `${commit}:./${file}`)] as const)),
+    await Promise.all(
+      changed.map(async (file) => [file, await runGit(root, ['show', `${commit}:./${file}`])] as const),
+    ),
   );
 }

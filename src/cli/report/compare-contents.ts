@@ -1,0 +1,23 @@
+import type { EventFiles } from '../../event-files/read-event-files.ts';
+import type { FileChange } from '../list-changed-files.ts';
+import { listEventChanges } from './list-event-changes.ts';
+import { listTypeChanges } from './list-type-changes.ts';
+import { restoreContext, type PreviousFiles } from './restore-context.ts';
+import { selectConcerning } from './select-concerning.ts';
+import type { Changes } from './write-report.ts';
+
+/**
+ * What has changed in the content of a project.
+ * @param changed what has become of files since, by path
+ */
+export function compareContents(
+  content: EventFiles,
+  previous: PreviousFiles,
+  changed: ReadonlyMap<string, FileChange>,
+): Changes {
+  return {
+    events: listEventChanges(content.files, previous.files, changed),
+    types: listTypeChanges(content.types, previous.types, changed),
+    problems: selectConcerning(content.problems, restoreContext(content, previous, changed), changed),
+  };
+}

@@ -1,0 +1,84 @@
+/** A field that differs, with its values as an author would write them; one that isn't there has none. */
+export interface FieldChange {
+  /** `location.city`; of a list's item by its name: `sessions[Keynote].startsAt`. */
+  field: string;
+  before?: string;
+  after?: string;
+}
+
+/** By what the items of lists are told apart, as their place in the list changes with each one before them. */
+const NAMES = ['title', 'label', 'date', 'name'];
+
+type Group = Readonly<Record<string, unknown>>;
+type Items = ReadonlyMap<string, Group>;
+
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isListOfGroups = (value: unknown): value is Group[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isGroup);
+
+function writeValue(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(writeValue).join(', ')}]`;
+  if (isGroup(value)) {
+    const parts = Object.entries(value).map(
+      ([key, part]) => `${key}: ${isGroup(part) ? `{ ${writeValue(part)} }` : writeValue(part)}`,
+    );
+    return parts.join(', ');
+  }
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const written = (value: unknown) => (value === undefined ? undefined : writeValue(value));
+
+/** Items by name; of those with one name, the second is called `Meetup, 2`. */
+function nameItems(list: readonly Group[]): Items {
+  const items = new Map<string, Group>();
+  for (const item of list) {
+    const key = NAMES.find((name) => Object.hasOwn(item, name));
+    const name = key === undefined ? 'item' : writeValue(item[key]);
+    let unique = name;
+    for (let number = 2; items.has(unique); number += 1) unique = `${name}, ${String(number)}`;
+    items.set(unique, item);
+  }
+  return items;
+}
+
+function compareValues(field: string, before: unknown, after: unknown): FieldChange[] {
+  const [was, is] = [written(before), written(after)];
+  if (was === is) return [];
+  return [{ field, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
+}
+
+function compareItems(field: string, before: Items, after: Items): FieldChange[] {
+  const changes = [...new Set([...after.keys(), ...before.keys()])].flatMap((name) => {
+    const [was, is] = [before.get(name), after.get(name)];
+    const item = `${field}[${name}]`;
+    return was !== undefined && is !== undefined ? compareGroups(item, was, is) : compareValues(item, was, is);
+  });
+  const orderOf = (items: Items, others: Items) => [...items.keys()].filter((name) => others.has(name)).join(', ');
+  return [...changes, ...compareValues(`order of ${field}`, orderOf(before, after), orderOf(after, before))];
+}
+
+/** Group by group; in a group that is new or gone, field by field. */
+function compareGroups(prefix: string, before: Group, after: Group): FieldChange[] {
+  const [was, is] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
+  return [...new Set([...is.keys(), ...was.keys()])].flatMap((key) =>
+    compareAny(prefix === '' ? key : `${prefix}.${key}`, was.get(key), is.get(key)),
+  );
+}
+
+function compareAny(field: string, before: unknown, after: unknown): FieldChange[] {
+  const values = [before, after].filter((value) => value !== undefined);
+  if (values.every(isListOfGroups)) {
+    return compareItems(field, nameItems((before ?? []) as Group[]), nameItems((after ?? []) as Group[]));
+  }
+  if (values.every((value) => isGroup(value) && Object.keys(value).length > 0)) {
+    return compareGroups(field, (before ?? {}) as Group, (after ?? {}) as Group);
+  }
+  return compareValues(field, before, after);
+}
+
+/** What differs between the fields of two versions of a file, in the order of the newer one; then what is gone. */
+export function compareFields(before: object, after: object): FieldChange[] {
+  return compareGroups('', before as Group, after as Group);
+}

@@ -1,0 +1,101 @@
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { EventFile } from '../../event-files/read-event-file.ts';
+import { resolveEvent } from '../../events/resolve-event.ts';
+import { heading, paragraph } from '../../feeds/markdown-nodes.ts';
+import { compareFields } from './compare-fields.ts';
+import { compareLines } from './compare-lines.ts';
+import { describeAsCard } from './describe-as-card.ts';
+import { describeCalendarEntries } from './describe-calendar-entries.ts';
+import { describeInstants } from './describe-instants.ts';
+import { describeNeighbours } from './describe-neighbours.ts';
+import { fileOf, type EventChange } from './list-event-changes.ts';
+import { inlineCode, quiet, table } from './markdown.ts';
+import type { ReportSource } from './report-source.ts';
+
+type Compared = Extract<EventChange, { before: EventFile; after: EventFile }>;
+
+const eventOf = (file: EventFile | undefined) => file?.data && resolveEvent(file.id, file.data);
+
+/** What has become of the file, in a sentence or two. */
+function describeKind(change: EventChange): PhrasingContent[] {
+  switch (change.kind) {
+    case 'added':
+      return [quiet('New: '), inlineCode(change.after.file)];
+    case 'changed':
+      return [quiet('Changed: '), inlineCode(change.after.file)];
+    case 'renamed': {
+      const moved = [quiet('Renamed from '), inlineCode(change.before.id), quiet(' to '), inlineCode(change.after.id)];
+      if (change.keepsAddress) return [...moved, quiet('. The old address leads to the new one.')];
+      return [
+        ...moved,
+        quiet('. The old address leads nowhere: add '),
+        inlineCode(change.before.id),
+        quiet(' to the end of '),
+        inlineCode('formerIds'),
+        quiet('.'),
+      ];
+    }
+    case 'merged':
+      return [
+        inlineCode(change.before.file),
+        quiet(' is deleted. Its address leads to '),
+        inlineCode(change.into.id),
+        quiet('.'),
+      ];
+    case 'deleted':
+      return [
+        inlineCode(change.before.file),
+        quiet(' is deleted: its address leads nowhere, and people who planned to come aren’t told. If the event is '),
+        quiet('cancelled, keep the file with '),
+        inlineCode('status: cancelled'),
+        quiet('; if another file tells of it, add '),
+        inlineCode(change.before.id),
+        quiet(' to the end of its '),
+        inlineCode('formerIds'),
+        quiet('.'),
+      ];
+  }
+}
+
+/** What differs field by field, and how much of the text; nothing of the fields where they can't be read. */
+function describeDifferences({ kind, before, after }: Compared): BlockContent[] {
+  const [was, is] = [before.frontmatter.data, after.frontmatter.data];
+  const isReadable = was !== undefined && is !== undefined;
+  const rows = (isReadable ? compareFields(was as object, is as object) : []).map((change) => [
+    [inlineCode(change.field)],
+    change.before === undefined ? [] : [inlineCode(change.before)],
+    change.after === undefined ? [] : [inlineCode(change.after)],
+  ]);
+  // Of a file that can't be read, nobody knows where its text begins.
+  const lines = isReadable ? compareLines(before.body, after.body) : undefined;
+  const isSame = isReadable && rows.length === 0 && lines === undefined;
+  return [
+    ...(rows.length > 0 ? [table(['Field', 'Was', 'Is'], rows)] : []),
+    ...(lines === undefined ? [] : [paragraph(quiet(`The text has changed: ${lines}.`))]),
+    ...(isSame
+      ? [paragraph(quiet(kind === 'renamed' ? 'Nothing else has changed.' : 'Nothing that readers see has changed.'))]
+      : []),
+  ];
+}
+
+/** All that a report says of one event. */
+export function describeChange(change: EventChange, source: ReportSource): RootContent[] {
+  const before = 'before' in change ? change.before : undefined;
+  const after = 'after' in change ? change.after : undefined;
+  const title = after?.fields.title ?? before?.fields.title ?? fileOf(change);
+  const event = eventOf(after);
+  const head: RootContent[] = [{ ...heading(2, ''), children: [quiet(title)] }, paragraph(...describeKind(change))];
+  if (after === undefined) return head;
+  const differences = 'before' in change && 'after' in change ? describeDifferences(change) : [];
+  if (event === undefined) {
+    return [...head, ...differences, paragraph(quiet('There is no card of it before its mistakes are mended.'))];
+  }
+  return [
+    ...head,
+    ...describeAsCard(event, source),
+    ...differences,
+    ...describeInstants(event, source.now),
+    ...describeNeighbours(event, source),
+    ...describeCalendarEntries(event, eventOf(before), source),
+  ];
+}

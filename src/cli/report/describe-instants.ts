@@ -1,0 +1,64 @@
+import type { BlockContent } from 'mdast';
+import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
+import { isSeries } from '../../events/expand-series.ts';
+import { formatDates } from '../../events/format-dates.ts';
+import { selectCurrentOccurrence } from '../../events/select-occurrences.ts';
+import { hasEnded } from '../../events/status-at.ts';
+import { paragraph } from '../../feeds/markdown-nodes.ts';
+import { site } from '../../site.ts';
+import { formatInstant } from '../preview/list-instants.ts';
+import { quiet, table } from './markdown.ts';
+
+/** Where many of the community are. */
+const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'Asia/Tokyo'];
+
+/** A column of the table: what happens, and when (ms). */
+interface Moment {
+  title: string;
+  instant: number;
+}
+
+/** Deadlines are inclusive: they are told by the last minute that is in time. */
+function listMoments({ cfp, registration }: CommunityEvent, occurrence: Occurrence): Moment[] {
+  return [
+    ...(occurrence.precision === 'day'
+      ? [
+          { title: 'Begins', instant: occurrence.startsAt },
+          { title: 'Is over', instant: occurrence.endsAt },
+        ]
+      : []),
+    ...(cfp === undefined ? [] : [{ title: 'Call open until', instant: cfp.closesAt - 1 }]),
+    ...(registration?.closes === undefined
+      ? []
+      : [{ title: 'Registration open until', instant: registration.closesAt - 1 }]),
+  ];
+}
+
+/** What the table's instants stand for: local days, one date of several, or a month. */
+function describeDays(event: CommunityEvent, occurrence: Occurrence, now: number): string | undefined {
+  const { precision, startDate, endDate, startTime, timeZone } = occurrence;
+  const dates = formatDates(occurrence, site.locale);
+  if (precision !== 'day') return `Its days aren’t announced yet: ${dates}.`;
+  const which = isSeries(event) ? `Its ${hasEnded(occurrence, now) ? 'last' : 'next'} date: ` : undefined;
+  if (startTime !== undefined) return which === undefined ? undefined : `${which}${dates}.`;
+  const where = `${event.data.attendance === 'online' ? 'the event’s zone' : 'the venue’s zone'} (${timeZone})`;
+  const days = `${startDate === endDate ? 'a whole day' : 'whole days'}, in ${where}`;
+  return which === undefined ? `${dates}: ${days}.` : `${which}${dates}, ${days}.`;
+}
+
+/** When it begins, is over, and no longer takes proposals or guests, where people are. */
+export function describeInstants(event: CommunityEvent, now: number): BlockContent[] {
+  const occurrence = selectCurrentOccurrence(event, now);
+  const moments = listMoments(event, occurrence);
+  const days = describeDays(event, occurrence, now);
+  const { timeZone, attendance } = event.data;
+  const own = attendance === 'online' ? 'the event’s' : 'the venue’s';
+  const rows = [...new Set([timeZone, ...ZONES])].map((zone) => [
+    [quiet(zone === timeZone ? `${zone} (${own})` : zone)],
+    ...moments.map(({ instant }) => [quiet(formatInstant(instant, zone))]),
+  ]);
+  return [
+    ...(days === undefined ? [] : [paragraph(quiet(days))]),
+    ...(moments.length === 0 ? [] : [table(['Where', ...moments.map(({ title }) => title)], rows)]),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { EventFile } from '../../event-files/read-event-file.ts';
+import { areSimilarTitles } from '../../events/are-similar-titles.ts';
+import { resolveEvent } from '../../events/resolve-event.ts';
+import type { FileChange } from '../list-changed-files.ts';
+
+/** What became of one event. */
+export type EventChange =
+  | { kind: 'added'; after: EventFile }
+  | { kind: 'changed'; before: EventFile; after: EventFile }
+  /** `keepsAddress`: the new file names the former id, so that the old address leads to it. */
+  | { kind: 'renamed'; before: EventFile; after: EventFile; keepsAddress: boolean }
+  /** Its address leads to another event, which was there before or is told as a change of its own. */
+  | { kind: 'merged'; before: EventFile; into: EventFile }
+  | { kind: 'deleted'; before: EventFile };
+
+const names = (file: EventFile, id: string) => file.fields.formerIds?.includes(id) ?? false;
+
+/** Whether two files may be of one edition: others have the same title, years apart. */
+function isSameEdition(a: EventFile, b: EventFile): boolean {
+  const [year, other] = [a, b].map(({ fields }) => fields.startDate?.slice(0, 4));
+  if (year === undefined || other === undefined) return false;
+  if (year === other) return true;
+  if (a.data === undefined || b.data === undefined) return false;
+  const [first, second] = [resolveEvent(a.id, a.data), resolveEvent(b.id, b.data)];
+  return first.startsAt < second.endsAt && second.startsAt < first.endsAt;
+}
+
+/** The new file that a deleted one has become: the one that names its id, or the only one of that edition with its title. */
+function findSuccessor(deleted: EventFile, added: readonly EventFile[]): EventFile | undefined {
+  const named = added.find((file) => names(file, deleted.id));
+  if (named !== undefined) return named;
+  const { title = '' } = deleted.fields;
+  const similar = added.filter(
+    (file) => areSimilarTitles(title, file.fields.title ?? '') && isSameEdition(deleted, file),
+  );
+  return similar.length === 1 ? similar[0] : undefined;
+}
+
+/**
+ * What became of the events of a project since a state of it, in the order of their files.
+ * @param files the files as they are
+ * @param previous the files that have been changed or deleted since, as they were
+ * @param changed what has become of files since, by path
+ */
+export function listEventChanges(
+  files: readonly EventFile[],
+  previous: readonly EventFile[],
+  changed: ReadonlyMap<string, FileChange>,
+): EventChange[] {
+  const byFile = new Map(files.map((file) => [file.file, file]));
+  const added = files.filter(({ file }) => changed.get(file) === 'added');
+  const taken = new Set<EventFile>();
+  const changes = previous.map((before): EventChange => {
+    const same = byFile.get(before.file);
+    if (same !== undefined) return { kind: 'changed', before, after: same };
+    const free = added.filter((file) => !taken.has(file));
+    const keeper = files.find((file) => names(file, before.id));
+    const after = keeper === undefined || free.includes(keeper) ? findSuccessor(before, free) : undefined;
+    if (after !== undefined) {
+      taken.add(after);
+      return { kind: 'renamed', before, after, keepsAddress: names(after, before.id) };
+    }
+    return keeper === undefined ? { kind: 'deleted', before } : { kind: 'merged', before, into: keeper };
+  });
+  const brandNew = added.filter((file) => !taken.has(file)).map((after) => ({ kind: 'added' as const, after }));
+  return [...changes, ...brandNew].toSorted((a, b) => fileOf(a).localeCompare(fileOf(b), 'en'));
+}
+
+/** The path of the file that a change is about. */
+export function fileOf(change: EventChange): string {
+  return ('after' in change ? change.after : change.before).file;
+}

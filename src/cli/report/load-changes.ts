@@ -1,0 +1,53 @@
+import { EVENTS_FOLDER, readEventFiles, type EventFiles } from '../../event-files/read-event-files.ts';
+import { readEventFile } from '../../event-files/read-event-file.ts';
+import { readEventType } from '../../event-files/read-event-type.ts';
+import { EVENT_TYPES_FOLDER } from '../../event-files/read-event-types.ts';
+import { listChangedFiles } from '../list-changed-files.ts';
+import { readPreviousTexts } from '../read-previous-texts.ts';
+import { compareContents } from './compare-contents.ts';
+import { SITE_FOLDERS } from './restore-context.ts';
+import type { Changes } from './write-report.ts';
+
+export interface LoadedChanges extends Changes {
+  /** All files as they are. */
+  content: EventFiles;
+  /** Paths of the files that are new. */
+  addedFiles: Set<string>;
+}
+
+/** Files as they were, with their ids: `2027/kubecon-eu` of `src/content/events/2027/kubecon-eu.mdx`. */
+function readPrevious<File>(
+  texts: ReadonlyMap<string, string>,
+  folder: string,
+  ending: RegExp,
+  read: (id: string, file: string, text: string) => File,
+): File[] {
+  return [...texts]
+    .filter(([file]) => ending.test(file))
+    .map(([file, text]) => read(file.slice(folder.length + 1).replace(ending, ''), file, text));
+}
+
+/**
+ * What a branch changes in the events of a project.
+ * @param base the branch or commit that it is compared with
+ * @param address where the site is, with its base
+ * @throws GitError when Git can't tell it
+ */
+export async function loadChanges(root: string, base: string, address: string): Promise<LoadedChanges> {
+  const folders = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, ...Object.values(SITE_FOLDERS)];
+  const [changed, texts, typeTexts] = await Promise.all([
+    listChangedFiles(root, base, folders),
+    readPreviousTexts(root, base, EVENTS_FOLDER),
+    readPreviousTexts(root, base, EVENT_TYPES_FOLDER),
+  ]);
+  const content = await readEventFiles(root, { previous: texts, address });
+  const previous = {
+    files: readPrevious(texts, EVENTS_FOLDER, /\.mdx$/, readEventFile),
+    types: readPrevious(typeTexts, EVENT_TYPES_FOLDER, /\.ya?ml$/, readEventType),
+  };
+  return {
+    ...compareContents(content, previous, changed),
+    content,
+    addedFiles: new Set([...changed].flatMap(([file, kind]) => (kind === 'added' ? [file] : []))),
+  };
+}

@@ -1,0 +1,74 @@
+import type { BlockContent, Code, Html, InlineCode, Link, RootContent, Table, TableCell } from 'mdast';
+import { text } from '../../feeds/markdown-nodes.ts';
+import { writeMarkdown } from '../../feeds/write-markdown.ts';
+
+/** What reads as one with it, and is no name, number, address or emoji any more. */
+const BREAK = '\u200B';
+/** Stands for `$` while the text is written: a sign that no text has, from Unicode's private use. */
+const DOLLAR = '\uE001';
+/** What moves a cursor, shows nothing by itself, or turns the direction of all that follows. */
+const INVISIBLE = /[\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uE000\uE001]|(?![\t\n])\p{Cc}/gu;
+
+/** Of a value in a table. */
+const MAX_VALUE_LENGTH = 300;
+
+/** A text with what nobody sees written out: `\u202e`. */
+export function showInvisible(value: string): string {
+  return value.replaceAll(INVISIBLE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+/**
+ * A text of an author's in the report: it calls nobody, links to nothing, and is no markup.
+ * GitHub would take references, addresses, emoji's names and commits out of plain text.
+ */
+export function quiet(value: string) {
+  const broken = value
+    .replaceAll(INVISIBLE, '')
+    .replaceAll(/[@#]/g, `$&${BREAK}`)
+    .replaceAll(/:(?=\/\/)/g, `${BREAK}:`)
+    .replaceAll(/:(?=[\w+-]+:)/g, `:${BREAK}`)
+    .replaceAll(/ww(?=w\.)/gi, `$&${BREAK}`)
+    .replaceAll(/GH(?=-\d)/gi, `$&${BREAK}`)
+    .replaceAll(/\b[\da-f]{7,40}\b/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`))
+    .replaceAll('$', DOLLAR);
+  return text(broken);
+}
+
+/** A text of an author's that leads to an address of ours. */
+export function quietLink(label: string, url: string): Link {
+  return { type: 'link', url, children: [quiet(label)] };
+}
+
+/** A value as it is written in the file. */
+export function inlineCode(value: string): InlineCode {
+  const line = showInvisible(value.replaceAll(/\s+/g, ' '));
+  const short = line.length <= MAX_VALUE_LENGTH ? line : `${line.slice(0, MAX_VALUE_LENGTH).replace(/\p{Cs}$/u, '')}…`;
+  return { type: 'inlineCode', value: short.trim() === '' ? '""' : short };
+}
+
+export function code(value: string, lang?: string): Code {
+  return { type: 'code', value: showInvisible(value), lang: lang ?? null };
+}
+
+/** Markup of our own: nothing of an author's may be in it. */
+function html(value: string): Html {
+  return { type: 'html', value };
+}
+
+/** A part that is closed until one opens it. @param summary words of our own */
+export function details(summary: string, children: readonly BlockContent[]): BlockContent[] {
+  return [html(`<details><summary>${summary}</summary>`), ...children, html('</details>')];
+}
+
+/** @param rows cells, each with what it holds */
+export function table(head: readonly string[], rows: readonly TableCell['children'][][]): Table {
+  const toCell = (children: TableCell['children']): TableCell => ({ type: 'tableCell', children });
+  const cells = [head.map((title) => [text(title)]), ...rows].map((row) => row.map(toCell));
+  return { type: 'table', children: cells.map((children) => ({ type: 'tableRow', children })) };
+}
+
+/** A part of the report as text; the tree is used up. */
+export function writePart(children: RootContent[]): string {
+  // Escaped, since GitHub takes what stands between two of them for mathematics.
+  return writeMarkdown(children).replaceAll(DOLLAR, String.raw`\$`);
+}

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { UsageError } from '../check/read-options.ts';
+
+export interface ReportOptions {
+  /** What to compare with, as given. */
+  base: string | undefined;
+  /** Whether the report must fit into a comment. */
+  comment: boolean;
+  help: boolean;
+}
+
+export const HELP = `Prints, as Markdown, what a branch changes: how its events will look, what has changed field by field,
+what may be there already, the calendar entries, and the mistakes that it brings.
+
+  npm run report
+  npm run report -- --base main
+
+  --base <ref>   the branch or commit to compare with; origin/main without it, or main
+  --comment      leaves out what wouldn't fit into a comment on GitHub; without it, all is printed
+  --help         prints this
+
+SITE_URL and SITE_BASE say where the site will be, SITE_NOW sets its clock.
+Exits with 0 when there is a report, with 2 when there can't be one.
+`;
+
+/** Reads the arguments of `npm run report`. @throws UsageError */
+export function readReportOptions(args: readonly string[]): ReportOptions {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        base: { type: 'string' },
+        comment: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    });
+    return { ...values, base: values.base };
+  } catch (error) {
+    // The rest of the message is about arguments that this command doesn't take.
+    const [sentence = ''] = (error as Error).message.split(/\.\s/, 1);
+    throw new UsageError(`${sentence.replace(/\.?$/, '.')} npm run report -- --help says what there is.`);
+  }
+}

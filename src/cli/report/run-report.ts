@@ -1,0 +1,82 @@
+import { resolveEvent } from '../../events/resolve-event.ts';
+import { UsageError } from '../check/read-options.ts';
+import { GitError } from '../run-git.ts';
+import { describeGitError, isUnknownRef } from './describe-git-error.ts';
+import { loadChanges, type LoadedChanges } from './load-changes.ts';
+import { HELP, readReportOptions } from './read-report-options.ts';
+import { readSiteUrl } from './read-site-url.ts';
+import { createCalendarSource } from './report-source.ts';
+import { writeReport } from './write-report.ts';
+
+export interface ReportSettings {
+  /** The project's folder. */
+  root: string;
+  args: readonly string[];
+  /** `SITE_URL` and `SITE_BASE`. */
+  env: Readonly<Record<string, string | undefined>>;
+  /** ms since the epoch. @throws RangeError when the clock is set to no instant */
+  readNow: () => number;
+}
+
+/** What to print. */
+export interface ReportOutput {
+  stdout: string;
+  stderr: string;
+  /** 0 with a report, whatever it says; 2 without one. */
+  exitCode: number;
+}
+
+/** Main as others have it; then this machine's, which may be behind. */
+const BASES = ['origin/main', 'main'];
+
+/** @throws UsageError when the clock is set to no instant */
+function readClock(readNow: () => number): number {
+  try {
+    return readNow();
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
+/** @param bases the first that Git knows is taken @throws UsageError when Git can't tell what has changed */
+async function compareWithFirst(root: string, bases: readonly string[], address: string): Promise<LoadedChanges> {
+  for (const [index, base] of bases.entries()) {
+    try {
+      return await loadChanges(root, base, address);
+    } catch (error) {
+      if (!(error instanceof GitError)) throw error;
+      const isLast = index === bases.length - 1;
+      if (isLast || !isUnknownRef(error)) {
+        throw new UsageError(describeGitError(error, root, isUnknownRef(error) ? bases : [base]));
+      }
+    }
+  }
+  throw new RangeError('There is nothing to compare with.');
+}
+
+async function report({ root, args, env, readNow }: ReportSettings): Promise<string> {
+  const options = readReportOptions(args);
+  if (options.help) return HELP;
+  const [siteUrl, now] = [readSiteUrl(env), readClock(readNow)];
+  const bases = options.base === undefined ? BASES : [options.base];
+  const { content, addedFiles, ...changes } = await compareWithFirst(root, bases, siteUrl);
+  const types = content.types.map(({ id, data }) => ({ id, label: data?.label ?? id }));
+  return writeReport(changes, {
+    now,
+    events: content.files.flatMap(({ id, data }) => (data === undefined ? [] : resolveEvent(id, data))),
+    addedFiles,
+    calendar: createCalendarSource(siteUrl, types),
+    isComment: options.comment,
+  });
+}
+
+/** `npm run report`: what it prints, and the code that it exits with. */
+export async function runReport(settings: ReportSettings): Promise<ReportOutput> {
+  try {
+    return { stdout: await report(settings), stderr: '', exitCode: 0 };
+  } catch (error) {
+    if (error instanceof UsageError) return { stdout: '', stderr: `${error.message}\n`, exitCode: 2 };
+    throw error;
+  }
+}

@@ -1,0 +1,84 @@
+import type { RootContent } from 'mdast';
+import { count, formatCount, formatReport } from '../../event-files/format-report.ts';
+import type { Problem } from '../../event-files/problem.ts';
+import { heading, paragraph } from '../../feeds/markdown-nodes.ts';
+import { describeChange } from './describe-change.ts';
+import { describeTypes } from './describe-types.ts';
+import type { EventChange } from './list-event-changes.ts';
+import type { TypeChange } from './list-type-changes.ts';
+import { code, inlineCode, quiet, writePart } from './markdown.ts';
+import type { ReportSource } from './report-source.ts';
+
+/** What a branch changes. */
+export interface Changes {
+  events: readonly EventChange[];
+  types: readonly TypeChange[];
+  /** Those that the changes bring. */
+  problems: readonly Problem[];
+}
+
+/** In bytes of UTF-8, which are never fewer than characters: GitHub takes 65,536 of those in a comment. */
+const MAX_SIZE = 60_000;
+/** So much of it for mistakes: who has more mends those first. */
+const MAX_PROBLEMS_SIZE = 20_000;
+/** Left for the sentence that says what is missing. */
+const REST_SIZE = 200;
+
+const KINDS = ['added', 'changed', 'renamed', 'merged', 'deleted'] as const;
+
+/** `2 events added, 1 changed; 1 mistake in 1 event file.` */
+function summarise({ events, types, problems }: Changes): string {
+  const counts = KINDS.map((kind) => [kind, events.filter((change) => change.kind === kind).length] as const)
+    .filter(([, number]) => number > 0)
+    .map(([kind, number], index) => `${index === 0 ? count(number, 'event') : String(number)} ${kind}`);
+  return [
+    counts.length === 0 ? 'No event has changed' : counts.join(', '),
+    ...(types.length === 0 ? [] : [`${count(types.length, 'type')} of events changed`]),
+    problems.length === 0 ? 'no mistakes' : formatCount(problems),
+  ]
+    .join('; ')
+    .concat('.');
+}
+
+/** The whole lines of a text that fit. */
+function cutLines(text: string, maxSize: number): string {
+  const bytes = Buffer.from(text);
+  if (bytes.length <= maxSize) return text;
+  const start = bytes.subarray(0, maxSize).toString();
+  return `${start.slice(0, start.lastIndexOf('\n'))}\n…`;
+}
+
+function describeProblems(problems: readonly Problem[], isComment: boolean): RootContent[] {
+  if (problems.length === 0) return [];
+  const report = formatReport(problems);
+  const hasErrors = problems.some(({ severity }) => severity === 'error');
+  return [
+    heading(2, hasErrors ? 'To mend' : 'To look at'),
+    code(isComment ? cutLines(report, MAX_PROBLEMS_SIZE) : report, 'text'),
+    paragraph(inlineCode('npm run check'), quiet(' says the same.')),
+  ];
+}
+
+/** The parts that fit into a comment, and how many don't. */
+function joinWithin(parts: readonly string[], maxSize: number): string {
+  let size = 0;
+  const isTooMuch = (part: string) => (size += Buffer.byteLength(part) + 1) > maxSize;
+  const end = parts.findIndex(isTooMuch);
+  if (end === -1) return parts.join('\n');
+  const left = parts.length - end;
+  const sentence = `${left === 1 ? '1 more part is' : `${String(left)} more parts are`} too long for a comment. To see all: `;
+  return [
+    ...parts.slice(0, end),
+    writePart([paragraph(quiet(sentence), inlineCode('npm run report'), quiet('.'))]),
+  ].join('\n');
+}
+
+/** A report of what a branch changes, in Markdown; as a comment no longer than one may be. */
+export function writeReport(changes: Changes, source: ReportSource): string {
+  const { events, types, problems } = changes;
+  const head = [paragraph(quiet(summarise(changes))), ...describeProblems(problems, source.isComment)];
+  const parts = [head, describeTypes(types), ...events.map((change) => describeChange(change, source))]
+    .filter((part) => part.length > 0)
+    .map(writePart);
+  return source.isComment ? joinWithin(parts, MAX_SIZE - REST_SIZE) : parts.join('\n');
+}

@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { makeEventText } from '../../../fixtures/make-event-file.ts';
+import { reportOn, withoutEntries } from './report-on.ts';
+
+const PORTO = {
+  title: 'KCD Porto 2027',
+  type: 'kcd',
+  startDate: '2027-11-18',
+  endDate: '2027-11-19',
+  timeZone: 'Europe/Lisbon',
+  location: { city: 'Porto', country: 'PT' },
+};
+const porto = (fields: Record<string, unknown> = {}, body?: string) => makeEventText({ ...PORTO, ...fields }, body);
+
+const report = (...[before, after, settings]: Parameters<typeof reportOn>) =>
+  withoutEntries(reportOn(before, after, settings));
+
+test.each([
+  ['without formerIds', {}, 'The old address leads nowhere: add `2027/kcd-porto` to the end of `formerIds`.'],
+  ['with formerIds', { formerIds: ['2027/kcd-porto'] }, 'The old address leads to the new one.'],
+])('an event that is renamed %s', (_, fields, sentence) => {
+  const text = report({ '2027/kcd-porto': porto() }, { '2027/kcd-oporto': porto(fields) });
+  expect(text).toContain(`1 event renamed; `);
+  expect(text).toContain(`Renamed from \`2027/kcd-porto\` to \`2027/kcd-oporto\`. ${sentence}`);
+});
+
+test('a duplicate that gives its address to the event that stays', () => {
+  const before = { '2027/kcd-porto': porto(), '2027/porto-kcd': porto({ title: 'Porto KCD' }) };
+  const text = report(before, { '2027/kcd-porto': porto({ formerIds: ['2027/porto-kcd'] }) });
+  expect(text).toMatch(/^1 event changed, 1 merged; no mistakes\.\n/);
+  expect(text).toContain('`src/content/events/2027/porto-kcd.mdx` is deleted. Its address leads to `2027/kcd-porto`.');
+});
+
+test('another edition is no new name', () => {
+  const next = porto({ title: 'KCD Porto 2028', startDate: '2028-11-18', endDate: '2028-11-19' });
+  expect(report({ '2027/kcd-porto': porto() }, { '2028/kcd-porto': next })).toMatch(/^1 event added, 1 deleted; /);
+});
+
+test('events that may be the same, and those that are near, are links where the site has them', () => {
+  const near = porto({
+    title: 'KCD Lisboa',
+    startDate: '2027-11-22',
+    endDate: undefined,
+    location: { city: 'Lisboa', country: 'PT' },
+  });
+  const same = porto({ title: 'Porto KCD' });
+  const text = report(
+    { '2027/porto': same },
+    { '2027/porto': same, '2027/kcd-lisboa': near, '2027/kcd-porto': porto() },
+  );
+  expect(text.slice(text.indexOf('Is it there already'))).toMatchInlineSnapshot(`
+    "Is it there already? At the same time there is:
+
+    - [Porto KCD](https://github.com/open-telemetry/community-events/blob/main/src/content/events/2027/porto.mdx), 18–19 November 2027 (\`2027/porto\`)
+
+    Of the same type, within a week of it:
+
+    - KCD Lisboa, 22 November 2027 (\`2027/kcd-lisboa\`)
+    "
+  `);
+});
+
+test('what was wrong before is no matter of a change; what it breaks elsewhere is', () => {
+  const before = {
+    '2027/broken': porto({ title: undefined }),
+    '2027/lonely': makeEventText({ related: ['2027/nothing'] }),
+    '2027/kcd-porto': porto(),
+    '2028/friend': makeEventText({ title: 'Friend', startDate: '2028-01-01', related: ['2027/kcd-porto'] }),
+  };
+  const after = Object.fromEntries(Object.entries(before).filter(([id]) => id !== '2027/kcd-porto'));
+  const text = report(before, after);
+  expect(text).toMatch(/^1 event deleted; 1 mistake in 1 event file\.\n/);
+  expect(text).toContain('2028/friend.mdx:');
+});
+
+test('changed types are told in a line each', () => {
+  const text = report(
+    { meetup: 'label: Meetup\nplural: Meetups\norder: 4\ncolor: teal\nsummary: Evenings.\n' },
+    {
+      meetup: 'label: Meet-up\nplural: Meetups\norder: 5\ncolor: teal\nsummary: Evenings.\n',
+      broken: 'label: [\n',
+      other: 'label: Other\nplural: Others\norder: 9\ncolor: teal\nsummary: Days.\n',
+    },
+  );
+  expect(text.replace(/## To mend[^]*?(?=## Types)/, '')).toMatchInlineSnapshot(`
+    "No event has changed; 3 types of events changed; 1 mistake in 1 file.
+
+    ## Types of events
+
+    - \`src/content/event-types/broken.yaml\` is new
+    - \`src/content/event-types/meetup.yaml\` has changed: \`label\` from \`Meetup\` to \`Meet-up\`, \`order\` from \`4\` to \`5\`
+    - \`src/content/event-types/other.yaml\` is new
+    "
+  `);
+});

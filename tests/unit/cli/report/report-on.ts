@@ -1,0 +1,83 @@
+import { compareContents } from '../../../../src/cli/report/compare-contents.ts';
+import { createCalendarSource } from '../../../../src/cli/report/report-source.ts';
+import { writeReport } from '../../../../src/cli/report/write-report.ts';
+import type { FileChange } from '../../../../src/cli/list-changed-files.ts';
+import { runChecks } from '../../../../src/event-files/checks.ts';
+import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
+import type { EventFiles } from '../../../../src/event-files/read-event-files.ts';
+import { readEventType } from '../../../../src/event-files/read-event-type.ts';
+import { resolveEvent } from '../../../../src/events/resolve-event.ts';
+import { makeEventTypeText } from '../../../fixtures/make-event-type-text.ts';
+
+/** Texts of event files by id, such as `2027/kcd-porto`; and of types by theirs, such as `kcd`. */
+export type Texts = Readonly<Record<string, string>>;
+
+interface Settings {
+  now?: string;
+  isComment?: boolean;
+}
+
+const TYPES: Texts = {
+  kcd: makeEventTypeText({ label: 'KCD', plural: 'KCDs' }),
+  kubecon: makeEventTypeText({ label: 'KubeCon', plural: 'KubeCons' }),
+};
+
+const pathOf = (id: string) =>
+  id.includes('/') ? `src/content/events/${id}.mdx` : `src/content/event-types/${id}.yaml`;
+
+const listIds = (texts: Texts, isType: boolean) => Object.keys(texts).filter((id) => id.includes('/') !== isType);
+
+function readAll(texts: Texts) {
+  return {
+    files: listIds(texts, false).map((id) => readEventFile(id, pathOf(id), texts[id] ?? '')),
+    types: listIds(texts, true).map((id) => readEventType(id, pathOf(id), texts[id] ?? '')),
+  };
+}
+
+function readContent(texts: Texts, previous: Texts): EventFiles {
+  const { files, types } = readAll(texts);
+  const context = {
+    files,
+    typeIds: types.map(({ id }) => id),
+    site: { pages: [], publicFiles: [], components: [] },
+    previous: new Map(Object.entries(previous).map(([id, text]) => [pathOf(id), text])),
+  };
+  const own = [...types, ...files].flatMap(({ problems }) => problems);
+  return { files, types, context, problems: [...own, ...runChecks(context)] };
+}
+
+/** The report on what files become, seen on 23 November 2026 unless said otherwise. */
+export function reportOn(
+  before: Texts,
+  after: Texts,
+  { now = '2026-11-23', isComment = false }: Settings = {},
+): string {
+  const [old, present] = [
+    { ...TYPES, ...before },
+    { ...TYPES, ...after },
+  ];
+  const kinds = [...new Set([...Object.keys(old), ...Object.keys(present)])].flatMap((id): [string, FileChange][] => {
+    if (old[id] === present[id]) return [];
+    return [[pathOf(id), old[id] === undefined ? 'added' : present[id] === undefined ? 'deleted' : 'changed']];
+  });
+  const changed = new Map(kinds);
+  const previous = Object.fromEntries(
+    Object.entries(old).filter(([id]) => ['changed', 'deleted'].includes(changed.get(pathOf(id)) ?? '')),
+  );
+  const content = readContent(present, previous);
+  return writeReport(compareContents(content, readAll(previous), changed), {
+    now: Date.parse(now),
+    events: content.files.flatMap(({ id, data }) => (data === undefined ? [] : resolveEvent(id, data))),
+    addedFiles: new Set(kinds.flatMap(([file, kind]) => (kind === 'added' ? file : []))),
+    calendar: createCalendarSource('https://events.example.org/', [
+      { id: 'kcd', label: 'KCD' },
+      { id: 'kubecon', label: 'KubeCon' },
+    ]),
+    isComment,
+  });
+}
+
+/** A report without the calendar entries, which have tests of their own. */
+export function withoutEntries(report: string): string {
+  return report.replaceAll(/\n<details>[^]*?<\/details>\n/g, '');
+}
