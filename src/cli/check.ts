@@ -41,6 +41,15 @@ const { stdout, stderr, exitCode } = await runCheck({
   },
 });
 progress.clear();
-if (stdout !== '') process.stdout.write(`${stdout}\n`);
-if (stderr !== '') process.stderr.write(`${stderr}\n`);
-process.exitCode = exitCode;
+
+const print = (stream: NodeJS.WriteStream, text: string) =>
+  new Promise<void>((resolve) => {
+    if (text === '') resolve();
+    else
+      stream.write(`${text}\n`, () => {
+        resolve();
+      });
+  });
+await Promise.all([print(process.stdout, stdout), print(process.stderr, stderr)]);
+// Names that are still being looked up would keep the process.
+process.exit(exitCode);

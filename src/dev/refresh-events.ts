@@ -1,14 +1,57 @@
+import { stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { EVENTS_FOLDER } from '../event-files/read-event-files.ts';
 import { EVENT_TYPES_FOLDER } from '../event-files/read-event-types.ts';
+import { EVENT_TYPES_LOADER } from '../event-types-loader.ts';
 import { EVENTS_LOADER } from '../events-loader.ts';
+import { PROBLEMS_EVENT } from './problem-overlay.ts';
 
-/** The watcher tells of one change to a file in 50 ms and keeps quiet about others: by then all of them must be there to be read. */
-const SETTLING_MS = 60;
+/** An editor may be in the middle of writing. */
+const WRITING_MS = 10;
+/** The watcher tells of a change to a file and then, for 50 ms, keeps quiet about it. */
+const QUIET_MS = 60;
+
+/** While Astro reads the configuration of the collections anew, it passes over what it is asked to load. */
+const RETRY_MS = 20;
+const MAX_RETRIES = 250;
 
 /** What authors change; links may lead to files in `public/`. */
 const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, 'public'];
+
+/** When a file was last written (ms); 0 when it isn't there. */
+async function lastWritten(file: string): Promise<number> {
+  return stat(file).then(
+    ({ mtimeMs }) => mtimeMs,
+    () => 0,
+  );
+}
+
+/** Calls `refresh` for changes of files until there are none, one call at a time. @returns what to tell of a change */
+function refreshForChanges(refresh: () => Promise<void>): (file: string) => void {
+  let changed = new Set<string>();
+  let isRefreshing = false;
+  const run = async () => {
+    while (changed.size > 0) {
+      const files = [...changed];
+      changed = new Set();
+      await wait(WRITING_MS);
+      const before = await Promise.all(files.map(lastWritten));
+      await refresh();
+      await wait(QUIET_MS);
+      const after = await Promise.all(files.map(lastWritten));
+      for (const [index, file] of files.entries()) if (after[index] !== before[index]) changed.add(file);
+    }
+  };
+  return (file) => {
+    changed.add(file);
+    if (isRefreshing) return;
+    isRefreshing = true;
+    void run().finally(() => {
+      isRefreshing = false;
+    });
+  };
+}
 
 /**
  * In `npm run dev`: loads the events anew when a file of theirs changes. Astro saves at once what it was asked to load,
@@ -19,21 +62,28 @@ export function refreshEvents(): AstroIntegration {
     name: 'refresh-events',
     hooks: {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        let isWaiting = false;
+        let loads = 0;
+        server.watcher.on(PROBLEMS_EVENT, () => {
+          loads += 1;
+        });
         const refresh = async () => {
-          await wait(SETTLING_MS);
-          isWaiting = false;
-          await refreshContent?.({ loaders: [EVENTS_LOADER] });
+          const before = loads;
+          for (let tries = 0; loads === before && tries < MAX_RETRIES; tries += 1) {
+            if (tries > 0) await wait(RETRY_MS);
+            await refreshContent?.({ loaders: [EVENTS_LOADER, EVENT_TYPES_LOADER] });
+          }
         };
-        const onChange = (changed: string) => {
-          const file = changed.replaceAll('\\', '/');
-          if (isWaiting || !WATCHED_FOLDERS.some((folder) => file.includes(`/${folder}/`))) return;
-          isWaiting = true;
+        const onChange = refreshForChanges(() =>
           refresh().catch((error: unknown) => {
             logger.error(String(error));
+          }),
+        );
+        for (const event of ['add', 'change', 'unlink']) {
+          server.watcher.on(event, (changed: string) => {
+            const file = changed.replaceAll('\\', '/');
+            if (WATCHED_FOLDERS.some((folder) => file.includes(`/${folder}/`))) onChange(file);
           });
-        };
-        for (const event of ['add', 'change', 'unlink']) server.watcher.on(event, onChange);
+        }
       },
     },
   };

@@ -2,7 +2,7 @@ import { canonicalPath } from '../canonical-path.ts';
 import { CONTINENTS } from '../events/continent.ts';
 import { groupByYear } from '../events/group-by-year.ts';
 import { indexByMonth } from '../events/index-by-month.ts';
-import { resolveEvent } from '../events/resolve-event.ts';
+import { resolveEventFile } from './resolve-event-file.ts';
 import type { CheckContext } from './checks/check.ts';
 
 /** Where links to this site can lead. Paths are canonical and don't have the site's base. */
@@ -43,7 +43,7 @@ export function listSitePaths(context: CheckContext): SitePaths {
 
 function createSitePaths({ files, typeIds, site }: CheckContext): SitePaths {
   const published = files.filter(({ fields }) => fields.draft !== true);
-  const events = published.flatMap(({ id, data }) => (data === undefined ? [] : resolveEvent(id, data)));
+  const events = published.flatMap((file) => resolveEventFile(file) ?? []);
   const ids = published.map(({ id }) => id);
   const values: Readonly<Record<string, readonly string[]>> = {
     '[year]/[slug]': ids,

@@ -1,11 +1,3 @@
-import { tz } from '@date-fns/tz';
-import { addDays as addDaysTo } from 'date-fns/addDays';
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { formatISO } from 'date-fns/formatISO';
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { lastDayOfYear } from 'date-fns/lastDayOfYear';
-import { parseISO } from 'date-fns/parseISO';
-
 /**
  * Local dates and times are text, as printed on a poster. They name no instant until a time zone is added.
  * `LocalDate` is `2027-03-15`, `LocalTime` is `09:30`, `LocalDateTime` is `2027-03-15T09:30`.
@@ -19,8 +11,7 @@ export type PartialDate = string;
 /** How much of a date is announced. */
 export type DatePrecision = 'day' | 'month' | 'year';
 
-/** Local dates are calculated with as days in UTC, where every day exists and has 24 hours. */
-const utc = tz('UTC');
+const DAY_MS = 86_400_000;
 const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const TIME_PATTERN = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -30,16 +21,17 @@ export function toDayNumber(date: LocalDate): number {
   return Date.parse(date);
 }
 
-function toLocalDate(date: Date): LocalDate {
-  return formatISO(date, { representation: 'date' });
+/** The day that a number of `toDayNumber` stands for. Every day in UTC exists and has 24 hours. */
+function toLocalDate(dayNumber: number): LocalDate {
+  return new Date(dayNumber).toISOString().slice(0, 10);
 }
 
 /** Whether the text is a day of the calendar: `2027-02-30` is not. */
 export function isLocalDate(text: string): boolean {
   if (!DATE_PATTERN.test(text)) return false;
+  const day = toDayNumber(text);
   // `Date` takes 30 February for 2 March.
-  const midnight = new Date(text);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
+  return !Number.isNaN(day) && toLocalDate(day) === text;
 }
 
 /** Whether the text is a time of day from `00:00` to `23:59`. */
@@ -61,14 +53,15 @@ export function precisionOf(text: string): DatePrecision | undefined {
   return undefined;
 }
 
-/** The local date `days` later (earlier when negative). */
+/** The local date `days` later (earlier when negative). @throws RangeError of what is no day */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return toLocalDate(addDaysTo(parseISO(date, { in: utc }), days));
+  if (!isLocalDate(date)) throw new RangeError(`"${date}" is not a day of the calendar.`);
+  return toLocalDate(toDayNumber(date) + days * DAY_MS);
 }
 
 /** Whole days from one local date to another; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return differenceInCalendarDays(to, from, { in: utc });
+  return (toDayNumber(to) - toDayNumber(from)) / DAY_MS;
 }
 
 /** The first day of a partial date. */
@@ -85,6 +78,7 @@ function isWholeDate(date: PartialDate): boolean {
 export function lastDayOf(date: PartialDate): LocalDate {
   const precision = isWholeDate(date) ? 'day' : precisionOf(date);
   if (precision !== 'year' && precision !== 'month') return date;
-  const firstDay = parseISO(firstDayOf(date), { in: utc });
-  return toLocalDate(precision === 'year' ? lastDayOfYear(firstDay) : lastDayOfMonth(firstDay));
+  const [year = '', month = '12'] = date.split('-');
+  // Day 0 is the last of the month before; months count from 0.
+  return toLocalDate(Date.UTC(Number(year), Number(month), 0));
 }

@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how long a check and a build of many events take, and how long its Events page, questions to its lists, feeds and sharing pictures do.
+ * `npm run bench`: how long a check of many events, seeing a saved one, and a build take, and how long its Events page, questions to its lists, feeds and sharing pictures do.
  * `npm run bench -- 1000 1000` takes that many events, and so many of them upcoming.
  * Machines differ and are noisy: compare runs on one machine, by their medians.
  */
@@ -10,6 +10,7 @@ import { promisify } from 'node:util';
 import { copySite } from '../fixtures/build-site.ts';
 import { startSite } from '../fixtures/start-site.ts';
 import { BENCH_NOW, generateEvents } from './generate-events.ts';
+import { measureSaving } from './measure-saving.ts';
 
 const EVENTS = Number(process.argv[2] ?? 10_000);
 const UPCOMING = Number(process.argv[3] ?? 50);
@@ -70,6 +71,11 @@ async function measureChecks(): Promise<number[]> {
 
 const checks = await measureChecks();
 console.log(`check of ${String(CHECKED)} events: at least ${Math.min(...checks).toFixed(0)} ms, ${describe(checks)}`);
+
+const [saved = ''] = [...generateEvents(CHECKED, UPCOMING).keys()];
+const saving = await measureSaving(folder, saved);
+console.log(`from saving one of ${String(CHECKED)} events to seeing it on its page: ${describe(saving.event)}`);
+console.log(`from saving it to seeing it on the Events page: ${describe(saving.list)}`);
 
 console.log(`${String(EVENTS)} events, ${String(UPCOMING)} of them upcoming`);
 const events = generateEvents(EVENTS, UPCOMING);

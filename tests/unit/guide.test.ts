@@ -43,7 +43,7 @@ describe.each(pages)('$name', ({ name, text }) => {
   });
 
   test('names only commands that there are', () => {
-    const commands = [...text.matchAll(/\bnpm (?:run )?([a-z:]+)/g)].map(([, command = '']) => command);
+    const commands = [...text.matchAll(/(?:`|^)npm (?:run )?([a-z:]+)/gm)].map(([, command = '']) => command);
     expect(commands.filter((command) => !['ci', ...Object.keys(scripts)].includes(command))).toEqual([]);
   });
 

@@ -2,6 +2,7 @@ import { searchWords } from '../../events/search-words.ts';
 import { exampleOf, faultIn, isOptional, takeAnswer, warningsIn, writtenAnswer } from './answer.ts';
 import { answerAt, withAnswer, type AnswerPath, type Draft } from './draft.ts';
 import { slugOf } from './judge-draft.ts';
+import { toPrintable } from './printable.ts';
 import type { Choice, Prompter } from './prompter.ts';
 import type { Question, Surroundings } from './question.ts';
 
@@ -21,17 +22,30 @@ export function matches(search: string, { label = '', hint = '' }: Partial<Choic
 async function askForAnswer(question: Question, { prompter, draft, surroundings }: Asked): Promise<string | boolean> {
   const { as } = question;
   const validate = (answer: string) => faultIn(takeAnswer(draft, question, answer), question, surroundings);
-  const initialValue = writtenAnswer(draft, question) ?? question.propose?.(draft, surroundings);
-  const initial = { ...(initialValue !== undefined && { initialValue }) };
   const { message } = question;
+  const options = question.choices?.(draft, surroundings);
+  const canBe = (value: string | undefined) =>
+    value === undefined || options === undefined || options.some((option) => option.value === value)
+      ? value
+      : undefined;
+  const initialValue = canBe(writtenAnswer(draft, question)) ?? canBe(question.propose?.(draft, surroundings));
+  const initial = { ...(initialValue !== undefined && { initialValue }) };
   if (as === 'yes') return prompter.confirm({ message, initialValue: initialValue === 'true' });
-  if (as === 'choice' || as === 'search') {
-    const options = question.choices?.(draft, surroundings) ?? [];
+  if (options !== undefined) {
     if (as === 'choice') return prompter.choose({ message, options, ...initial });
     return prompter.search({ message, options, filter: matches, validate, ...initial });
   }
   const placeholder = exampleOf(question);
-  const text = { ...initial, ...(placeholder !== undefined && { placeholder }), validate };
+  // A line break, of a source perhaps, would be taken for Enter.
+  const line =
+    initialValue === undefined
+      ? {}
+      : { initialValue: toPrintable(initialValue.replaceAll(/\s+/g, ' ')).replaceAll('\uFFFD', '') };
+  const text = {
+    ...(as === 'paragraphs' ? initial : line),
+    ...(placeholder !== undefined && { placeholder }),
+    validate,
+  };
   if (as === 'paragraphs') return prompter.paragraphs({ message, ...text });
   const canBeSkipped = isOptional(question) && initialValue === undefined;
   return prompter.text({

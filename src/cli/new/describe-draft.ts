@@ -1,5 +1,6 @@
 import { formatDates } from '../../events/format-dates.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
+import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
 import { resolveEvent } from '../../events/resolve-event.ts';
 import { selectClashes } from '../../events/select-clashes.ts';
 import { selectCompanions } from '../../events/select-companions.ts';
@@ -51,7 +52,7 @@ export function describeDraft(
 ): DraftDescription | undefined {
   if (data === undefined) return undefined;
   const event = resolveEvent(id, data);
-  const others = context.files.flatMap((file) => (file.data === undefined ? [] : [resolveEvent(file.id, file.data)]));
+  const others = context.files.flatMap((file) => resolveEventFile(file) ?? []);
   const { title, badge, facts, statusNote, summary, call } = describeCard(event, now);
   const lines = [title, badge, ...facts, statusNote, summary, call].filter((line) => line !== undefined);
   const duplicates = selectDuplicates(event, others);

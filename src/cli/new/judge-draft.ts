@@ -38,10 +38,14 @@ export function isAbout({ file, problem }: { file: EventFile; problem: Problem }
   return problem.field === name || problem.field.startsWith(`${name}.`) || problem.field.startsWith(`${name}[`);
 }
 
+/** What the checks say of a path, to someone who has only named a file that isn't there yet. */
+const OF_NAMES: Readonly<Record<string, string>> = {
+  'identities-are-unique': 'An event of this name is there already. Write another name.',
+  'path-is-tidy': 'Write the name in lower-case letters, digits and hyphens, such as kcd-porto.',
+};
+
 /** A problem's words with what they are about, where they go on from its name: `title is required.` */
 export function tell({ field, message, rule }: Problem, name = field): string {
-  // The check can't know that this file isn't there yet.
-  if (rule === 'identities-are-unique' && field === '')
-    return 'An event of this name is there already. Write another name.';
+  if (field === '') return OF_NAMES[rule] ?? message;
   return /^\p{Ll}/u.test(message) && name !== '' ? `${name} ${message}` : message;
 }

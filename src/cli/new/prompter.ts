@@ -1,5 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import * as clack from '@clack/prompts';
+import { toPrintable } from './printable.ts';
 
 /** Where questions are asked. */
 export interface Terminal {
@@ -7,7 +8,7 @@ export interface Terminal {
   output: Writable & { isTTY?: boolean; columns?: number };
 }
 
-/** The author has left: Ctrl-C, Escape, or the end of the input. */
+/** The author has left: Ctrl-C, Ctrl-D, Escape, or the end of the input. */
 export class CancelledError extends Error {
   override name = 'CancelledError';
 }
@@ -43,6 +44,10 @@ export function createPrompter(terminal: Terminal) {
   input.once('end', () => {
     ended.abort();
   });
+  // At Ctrl-D a line on a terminal ends, and a prompt would wait for ever.
+  input.on('keypress', (_: unknown, { ctrl = false, name }: { ctrl?: boolean; name?: string }) => {
+    if (ctrl && name === 'd') ended.abort();
+  });
   const common = { input, output, signal: ended.signal };
   const width = widthOf(terminal);
   const orLeave = async <Value>(prompt: Promise<Value | typeof clack.CANCEL_SYMBOL>): Promise<Value> => {
@@ -51,8 +56,8 @@ export function createPrompter(terminal: Terminal) {
     return value;
   };
   const wrapped = (fault: string | undefined) =>
-    fault === undefined ? undefined : wrapText(fault, width).join('\n   ');
-  const lines = (text: string) => text.split('\n').flatMap((line) => wrapText(line, width));
+    fault === undefined ? undefined : wrapText(toPrintable(fault), width).join('\n   ');
+  const lines = (text: string) => text.split('\n').flatMap((line) => wrapText(toPrintable(line), width));
 
   return {
     width,

@@ -24,7 +24,7 @@ export interface Question {
   message: string;
   /** Where the answer goes; an answer of two values, such as the times, goes to two places. */
   paths: readonly [AnswerPath, ...AnswerPath[]];
-  /** A group whose mistakes are those of this answer as well. */
+  /** A field, or a group as a whole, whose mistakes are those of this answer as well. */
   also?: string;
   /** Asked only when the author knows of it. */
   part?: Part;

@@ -116,6 +116,8 @@ export async function reviewDraft(given: Draft, review: Review): Promise<Draft> 
   const declined: Declined = new Set();
   let draft = given;
   for (;;) {
+    // An answer can be wrong by a later one.
+    draft = await askQuestions(draft, { ...review, parts: new Set(partsOf(draft)), isMissing: () => false });
     draft = await askForRelated(draft, judgeDraft(draft, surroundings.context), review, declined);
     const judged = judgeDraft(draft, surroundings.context);
     show(judged, review);

@@ -10,7 +10,7 @@ import { CancelledError, createPrompter, type Terminal } from './prompter.ts';
 import type { Surroundings } from './question.ts';
 import { readArguments, type NewArguments } from './read-arguments.ts';
 import { reviewDraft } from './review-draft.ts';
-import { startDraft, type ReadSource, type Start } from './start-draft.ts';
+import { startDraft, type EventDraft, type ReadSource, type Start } from './start-draft.ts';
 import { FileExistsError, writeNewFile } from './write-new-file.ts';
 
 export interface NewCommand extends Terminal {
@@ -46,8 +46,8 @@ function describeNext(file: string): string {
   return [
     `Wrote ${file}`,
     `See it: npm run dev, then http://localhost:4321/events/${id}/`,
-    `Send it: git switch -c ${id.replace('/', '-')} && git add ${file} && git commit -m "Add ${id}"`,
-    '         git push -u origin HEAD, and open a pull request',
+    `Send it: git add ${EVENTS_FOLDER} && git commit -m "Add ${id}"`,
+    '         then push it to a branch of yours, and open a pull request',
   ].join('\n');
 }
 
@@ -104,10 +104,14 @@ async function addEvent(command: NewCommand, args: NewArguments): Promise<number
     );
     return FAILED;
   }
-  const [surroundings, source] = await Promise.all([
-    lookAround(command),
-    args.from === undefined ? undefined : command.readSource(args.from),
-  ]);
+  const surroundings = await lookAround(command);
+  let source: EventDraft | undefined;
+  try {
+    if (args.from !== undefined) source = await command.readSource(args.from, surroundings.types);
+  } catch (error) {
+    write(errors, `--from: ${toPrintable(error instanceof Error ? error.message : String(error))}`);
+    return FAILED;
+  }
   const start = startDraft(args, source, command.now);
   return args.yes
     ? addWithoutAsking(command, start, surroundings, args.dryRun)

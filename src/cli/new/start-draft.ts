@@ -1,4 +1,5 @@
 import { formatPath } from '../../event-files/problem.ts';
+import type { EventType } from '../../events/event-type.ts';
 import { toLocalDateTime } from '../../events/resolve-local-time.ts';
 import { answerAt, withAnswer, type Draft } from './draft.ts';
 import { listFlags } from './list-flags.ts';
@@ -14,7 +15,7 @@ export interface EventDraft {
 }
 
 /** Reads a source: a file's path or an address. @throws what is wrong with it, for the author */
-export type ReadSource = (source: string) => Promise<EventDraft>;
+export type ReadSource = (source: string, types: readonly EventType[]) => Promise<EventDraft>;
 
 /** What a draft begins with. */
 export interface Start {

@@ -33,17 +33,15 @@ export function writeNewFile(root: string, file: string, text: string): void {
   const target = path.join(root, file);
   const folder = path.dirname(target);
   const made = mkdirSync(folder, { recursive: true });
-  const complete = path.join(folder, `.${path.basename(target)}.${String(process.pid)}.tmp`);
+  const complete = path.join(folder, `.new-${String(process.pid)}.tmp`);
   try {
     const namesake = findNamesake(folder, path.basename(target));
     if (namesake !== undefined) throw new FileExistsError(`${path.posix.dirname(file)}/${namesake} is there already.`);
     writeFileSync(complete, text, { flag: 'wx' });
     publish(complete, target);
   } catch (error) {
-    if (made !== undefined) {
-      rmSync(complete, { force: true });
-      rmdirSync(folder);
-    }
+    rmSync(complete, { force: true });
+    if (made !== undefined) rmdirSync(folder);
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new FileExistsError(`${file} is there already.`);
     throw error;
   } finally {

@@ -35,8 +35,9 @@ function listTimes(data: EventData): TimeOfFile[] {
 /** The times of the occurrences that a series changes; those that are cancelled have none. */
 function listChanges(data: EventData): TimeOfFile[] {
   const { startDate, endDate = startDate, startTime, endTime, timeZone, repeats } = data;
+  if (repeats?.changes === undefined) return [];
   const length = daysBetween(startDate, endDate);
-  return (repeats?.changes ?? []).flatMap((change, index) => {
+  return repeats.changes.flatMap((change, index) => {
     if (change.status === 'cancelled') return [];
     const firstDay = change.startDate ?? change.date;
     const lastDay = change.endDate ?? addDays(firstDay, length);

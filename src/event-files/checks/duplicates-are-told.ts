@@ -1,6 +1,6 @@
 import type { CommunityEvent } from '../../events/community-event.ts';
-import { resolveEvent } from '../../events/resolve-event.ts';
 import { selectDuplicates } from '../../events/select-duplicates.ts';
+import { resolveEventFile } from '../resolve-event-file.ts';
 import { problemAt, type Check } from './check.ts';
 import { sortByAge } from './sort-by-age.ts';
 
@@ -22,7 +22,7 @@ function findPairs(events: readonly CommunityEvent[]): Pair[] {
 export const duplicatesAreTold: Check = {
   name: 'duplicates-are-told',
   check({ files }) {
-    const events = files.flatMap(({ id, data }) => (data === undefined ? [] : resolveEvent(id, data)));
+    const events = files.flatMap((file) => resolveEventFile(file) ?? []);
     const fileOf = new Map(files.map((file) => [file.id, file]));
     return findPairs(events).flatMap((pair) => {
       const [older, newer] = sortByAge(pair.flatMap(({ id }) => fileOf.get(id) ?? []));

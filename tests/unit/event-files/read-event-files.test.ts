@@ -113,7 +113,7 @@ test('bodies are checked against what the site has', async () => {
   const body = '![The hall](/hall.png), [a map](/map/), [a map](https://example.org/community/mapp/)';
   await write('events/2027/sound.mdx', makeEventText({}, body));
   const rulesAt = async (address?: string) =>
-    (await readEventFiles(root, new Map(), address)).problems.map(({ rule, column }) => `${rule} ${String(column)}`);
+    (await readEventFiles(root, { address })).problems.map(({ rule, column }) => `${rule} ${String(column)}`);
   expect(await rulesAt()).toEqual(['links-lead-somewhere 33', 'images-are-own 13']);
   for (const file of [hall, map]) {
     await mkdir(path.dirname(file), { recursive: true });

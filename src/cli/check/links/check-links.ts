@@ -26,6 +26,8 @@ interface LinkFindings {
 
 /** Hosts that are asked at the same time. */
 const HOSTS_AT_ONCE = 16;
+/** So many links can't all be dead. */
+const FEW = 5;
 
 function describe(verdict: Verdict): Pick<Problem, 'severity' | 'message'> | undefined {
   switch (verdict.kind) {
@@ -65,12 +67,18 @@ export async function checkLinks(
   const ended = AbortSignal.any([signal, timeIsUp]);
   const takeTurn = createTurns(pauseMs, ended);
   const verdicts = new Map<string, Verdict>();
+  let answers = 0;
+  const sendAndNote: SendRequest = async (...request) => {
+    const answer = await send(...request);
+    answers += 1;
+    return answer;
+  };
   const hosts = groupByHost(links).values();
 
   const work = async () => {
     for (const urls of hosts) {
       for (const url of urls) {
-        const verdict = await tryLink(url, { send, takeTurn, signal: ended, requestMs });
+        const verdict = await tryLink(url, { send: sendAndNote, takeTurn, signal: ended, requestMs });
         // What was broken off says nothing of the link.
         if (ended.aborted) return;
         verdicts.set(url, verdict);
@@ -80,6 +88,12 @@ export async function checkLinks(
   };
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, work));
 
+  if (answers === 0 && verdicts.size >= FEW) {
+    return {
+      problems: [],
+      notes: ['No site answered, so nothing is known of the links. Look whether this machine has a network.'],
+    };
+  }
   const problems = links.flatMap(({ url, ...place }): Problem[] => {
     const verdict = verdicts.get(url);
     const described = verdict && describe(verdict);

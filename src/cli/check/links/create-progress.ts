@@ -10,14 +10,16 @@ export function createProgress(stream: NodeJS.WriteStream): {
   clear: () => void;
 } {
   if (!stream.isTTY) return { show: () => undefined, clear: () => undefined };
+  let isShown = false;
   return {
     show(done, all) {
+      isShown = true;
       const filled = Math.round((done / Math.max(1, all)) * WIDTH);
       const bar = '█'.repeat(filled) + '░'.repeat(WIDTH - filled);
       stream.write(`${CLEAR_LINE}${bar} ${String(done)} of ${String(all)} links`);
     },
     clear() {
-      stream.write(CLEAR_LINE);
+      if (isShown) stream.write(CLEAR_LINE);
     },
   };
 }

@@ -59,14 +59,14 @@ test('the answers to the questions become an event file', async () => {
 
     Wrote src/content/events/2027/kcd-porto.mdx
     See it: npm run dev, then http://localhost:4321/events/2027/kcd-porto/
-    Send it: git switch -c 2027-kcd-porto && git add src/content/events/2027/kcd-porto.mdx && git commit -m "Add 2027/kcd-porto"
-             git push -u origin HEAD, and open a pull request
+    Send it: git add src/content/events && git commit -m "Add 2027/kcd-porto"
+             then push it to a branch of yours, and open a pull request
     "
   `);
 });
 
 test('before it is written, its author sees its card and its time', async () => {
-  const { output } = await answerQuestions({ root: makeProject() }, [...KCD, ['Write src/content', `${end}`]]);
+  const { output } = await answerQuestions({ root: makeProject() }, [...KCD, ['Write src/content', end]]);
   expect(output.slice(output.indexOf('◇  Its card'), output.indexOf('◆  Write'))).toMatchInlineSnapshot(`
     "◇  Its card ───────────────────────────╮
     │                                      │
@@ -110,16 +110,27 @@ test('a wrong answer is told at once in the words of the check, and can be mende
   expect(readEvent(root, '2027/kcd-porto')).toContain('endDate: 2027-11-19');
 });
 
-test.each(KCD.map(([question], index) => [question, index] as const))(
+test.each(['What is the event called?', 'In which country?', 'What else do you know?', 'A few sentences'])(
   'Ctrl-C at "%s" leaves nothing behind',
-  async (question, index) => {
+  async (question) => {
     const root = makeProject();
+    const index = KCD.findIndex(([asked]) => asked === question);
     const { exitCode, output } = await answerQuestions({ root }, [...KCD.slice(0, index), [question, end]]);
     expect(exitCode).toBe(130);
     expect(output).toMatch(/Left\. Nothing was written\.\s*$/);
     expect(listEvents(root)).toEqual([]);
   },
 );
+
+test.each([
+  ['Ctrl-D', '\u0004'],
+  ['Escape', '\u001B'],
+])('%s leaves as well', async (_, key) => {
+  const root = makeProject();
+  const { exitCode } = await answerQuestions({ root }, [...KCD.slice(0, 3), ['In which town', key]]);
+  expect(exitCode).toBe(130);
+  expect(listEvents(root)).toEqual([]);
+});
 
 test('an answer can be changed before the file is written', async () => {
   const root = makeProject();

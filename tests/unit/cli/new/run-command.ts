@@ -21,6 +21,15 @@ function collect(): { stream: PassThrough & { isTTY: boolean; columns: number };
   return { stream, text: () => stripVTControlCharacters(chunks.join('')) };
 }
 
+/** One key after the other, as they come from a keyboard: an arrow is three characters. */
+function splitKeys(typed: string): string[] {
+  const codes = typed.split('');
+  return codes.flatMap((code, index) => {
+    if (code === '\u001B') return codes.slice(index, index + 3).join('');
+    return codes.slice(Math.max(0, index - 2), index).includes('\u001B') ? [] : [code];
+  });
+}
+
 /** A question that is waited for, by words of it, and the keys that answer it. */
 export type Step = readonly [question: string, typed: string];
 
@@ -48,9 +57,8 @@ export async function answerQuestions(options: Options, steps: readonly Step[]):
     if (at < 0 || typed === undefined) return;
     waiting.shift();
     seen = screen.text().length;
-    // One by one, as they come from a keyboard.
     setImmediate(() => {
-      for (const key of typed.match(/\u001B\[.|[^]/g) ?? []) input.write(key);
+      for (const key of splitKeys(typed)) input.write(key);
     });
   };
   screen.stream.on('data', answer);

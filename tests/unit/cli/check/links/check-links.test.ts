@@ -93,3 +93,12 @@ test('sites that refuse programs are counted, not told', async () => {
   expect(problems).toEqual([]);
   expect(notes).toEqual(['1 link tried.', "1 link can't be judged: their sites don't answer programs."]);
 });
+
+test('where no site answers at all, that is told of the network and not of the links', async () => {
+  const urls = ['a', 'b', 'c', 'd', 'e'].map((name) => `https://${name}.example/`);
+  const { problems, notes } = await run(() => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' })), urls);
+  expect(problems).toEqual([]);
+  expect(notes).toEqual([
+    'No site answered, so nothing is known of the links. Look whether this machine has a network.',
+  ]);
+});

@@ -1,0 +1,14 @@
+import type { CommunityEvent } from '../events/community-event.ts';
+import { resolveEvent } from '../events/resolve-event.ts';
+import type { EventFile } from './read-event-file.ts';
+
+/** Zones make resolving dear, and in development nearly all files are as they were. */
+const resolved = new WeakMap<EventFile, CommunityEvent>();
+
+/** The event of a file with its instants; nothing of a file that has a mistake. */
+export function resolveEventFile(file: EventFile): CommunityEvent | undefined {
+  if (file.data === undefined) return undefined;
+  const event = resolved.get(file) ?? resolveEvent(file.id, file.data);
+  resolved.set(file, event);
+  return event;
+}
