@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { EVENTS_FOLDER } from './event-files/read-event-files.ts';
-import { readEventFile } from './event-files/read-event-file.ts';
+import { EVENTS_FOLDER } from '../event-files/read-event-files.ts';
+import { readEventFile } from '../event-files/read-event-file.ts';
 
 /**
  * In `npm run dev`: an event whose body is an MDX module keeps its last sound text while its file is broken, as those
