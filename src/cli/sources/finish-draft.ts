@@ -37,8 +37,10 @@ function readSpan({ start, end, timeZone }: Found): { fields: Record<string, unk
 function withFitting(fields: Record<string, unknown>): { fields: Record<string, unknown>; remarks: string[] } {
   const unfit = { online: 'location', 'in-person': 'online' }[String(fields.attendance)];
   if (unfit === undefined || fields[unfit] === undefined) return { fields, remarks: [] };
-  const { [unfit]: _, ...rest } = fields;
-  return { fields: rest, remarks: [`It is ${String(fields.attendance)}, so its ${unfit} was left out.`] };
+  return {
+    fields: Object.fromEntries(Object.entries(fields).filter(([field]) => field !== unfit)),
+    remarks: [`It is ${String(fields.attendance)}, so its ${unfit} was left out.`],
+  };
 }
 
 /**
@@ -53,8 +55,8 @@ export function finishDraft(found: Found, types: readonly TypeName[], base?: str
   const known = Object.entries({ ...found.fields, ...span.fields, title, type, timeZone });
   const fitting = withFitting(Object.fromEntries(known.filter(([, value]) => value !== undefined)));
   const sound = withoutUnsound(fitting.fields);
-  const description = found.description?.trim() ?? '';
-  const body = description === '' ? undefined : toBody(description, base);
+  const { description } = found;
+  const body = description === undefined ? '' : toBody(description, base);
   return {
     fields: sound.fields,
     ...(body !== undefined && body !== '' && { body }),
@@ -63,7 +65,7 @@ export function finishDraft(found: Found, types: readonly TypeName[], base?: str
       ...span.remarks,
       ...fitting.remarks,
       ...sound.remarks,
-      ...(description !== '' && body === undefined ? ['Its description is too long or not safe, and was left out.'] : []),
+      ...(body === undefined ? ['Its description is too long or not safe, and was left out.'] : []),
     ],
   };
 }

@@ -1,3 +1,4 @@
+import type { Element } from 'hast';
 import type { LocalTime, PartialDate } from '../../events/local-date.ts';
 
 /** A day, or a day and time, as a source says it. */
@@ -19,8 +20,8 @@ export interface Found {
   end?: Moment | undefined;
   /** IANA name in present spelling. */
   timeZone?: string | undefined;
-  /** Markdown or HTML. */
-  description?: string | undefined;
+  /** Markdown or HTML, or what a page has of it. */
+  description?: string | Element | undefined;
   remarks: string[];
 }
 

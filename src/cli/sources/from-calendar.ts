@@ -22,7 +22,7 @@ const textOf = (event: ICAL.Component, name: string) => {
 function parse(text: string): ICAL.Component {
   let jCal: unknown[];
   try {
-    jCal = ICAL.parse(text.trim());
+    jCal = ICAL.parse(text.trim()) as unknown[];
   } catch (error) {
     throw new SourceError(`The calendar can't be read: ${(error as Error).message}.`);
   }

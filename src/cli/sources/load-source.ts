@@ -72,7 +72,9 @@ async function loadFile(source: string): Promise<LoadedSource> {
     if (error instanceof SourceError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new SourceError(`There is no file ${source}.`);
-    throw new SourceError(code === 'EISDIR' ? `${source} is a folder.` : `${source} can't be read (${code ?? message}).`);
+    throw new SourceError(
+      code === 'EISDIR' ? `${source} is a folder.` : `${source} can't be read (${code ?? message}).`,
+    );
   }
 }
 

@@ -62,6 +62,9 @@ export function readCalendarSeries(
     ...(event.hasProperty('rdate') ? ['It has days of its own besides its rule (RDATE), which were left out.'] : []),
   ];
   if (rule === undefined || span.start === undefined) return { remarks };
+  if (toLocalMoment(span.start, span.timeZone) === undefined) {
+    return { remarks: [...remarks, `It repeats (${rule}); that was left out with its days.`] };
+  }
   const excepted = event.getAllProperties('exdate').flatMap((property) => readMoments(property, zones));
   const except = [...new Set(excepted.map((moment) => inZone(moment, span.timeZone).date))];
   const changes = others.flatMap((other) => {

@@ -1,4 +1,4 @@
-import type { Element, Nodes, Parents } from 'hast';
+import type { Element, Parents, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
@@ -19,12 +19,10 @@ const LEFT_OUT = new Set([
 ]);
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
-const converter = unified()
-  .use(rehypeRemark, { document: true })
-  .freeze();
+const converter = unified().use(rehypeRemark, { document: true }).freeze();
 
 /** Takes from a tree what can't be in a body; links lead to the web, or are only their text. */
-function tidy(tree: Nodes, base: string | undefined): void {
+function tidy(tree: Root, base: string | undefined): void {
   visit(tree, 'element', (element: Element, index, parent: Parents | undefined) => {
     if (parent === undefined || index === undefined) return undefined;
     if (LEFT_OUT.has(element.tagName)) {
@@ -44,8 +42,9 @@ function tidy(tree: Nodes, base: string | undefined): void {
   });
 }
 
-function toMarkdown(html: string, base: string | undefined): string {
-  const tree = parser.parse(html);
+function toMarkdown(html: string | Element, base: string | undefined): string {
+  const tree: Root =
+    typeof html === 'string' ? parser.parse(html) : { type: 'root', children: [structuredClone(html)] };
   tidy(tree, base);
   const { children } = converter.runSync(tree);
   for (const child of children) {
@@ -58,12 +57,13 @@ function toMarkdown(html: string, base: string | undefined): string {
 
 /**
  * A source's description as the body of an event file, which runs nothing.
- * @param description Markdown or HTML
+ * @param description Markdown or HTML, or what a page has of it
  * @param base what its links are relative to
  * @returns `undefined` if it is too long, or unsafe however it is written
  */
-export function toBody(description: string, base?: string): string | undefined {
-  if (description.length > MAX_LENGTH) return undefined;
-  const markdown = TAG.test(description) ? toMarkdown(description, base) : description.replaceAll(/\r\n?/g, '\n');
-  return toSafeMdx(markdown.replaceAll(/\n{3,}/g, '\n\n').trim());
+export function toBody(description: string | Element, base?: string): string | undefined {
+  const isHtml = typeof description !== 'string' || TAG.test(description);
+  const markdown = isHtml ? toMarkdown(description, base) : description.replaceAll(/\r\n?/g, '\n');
+  const text = markdown.replaceAll(/\n{3,}/g, '\n\n').trim();
+  return text.length > MAX_LENGTH ? undefined : toSafeMdx(text);
 }

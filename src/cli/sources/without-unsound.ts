@@ -23,8 +23,9 @@ function without(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknow
     const list = value.toSpliced(Number(key), 1, ...(inner === undefined ? [] : [inner]));
     return list.length === 0 ? undefined : list;
   }
-  const { [key]: _, ...others } = value as Group;
-  const group = inner === undefined ? others : { ...others, [key]: inner };
+  const group = Object.fromEntries(
+    Object.entries({ ...(value as Group), [key]: inner }).filter(([, one]) => one !== undefined),
+  );
   return Object.keys(group).length === 0 ? undefined : group;
 }
 
@@ -51,11 +52,13 @@ export function withoutUnsound(given: Record<string, unknown>): {
       const faulty = faultyPath(fields, path);
       return faulty === undefined ? [] : [{ faulty, message }];
     });
-    if (fault === undefined) return { fields: fields as Record<string, unknown>, remarks };
+    if (fault === undefined) return { fields, remarks };
     const { faulty, message } = fault;
     const value = getAt(fields, faulty);
     const said = isGroup(value) || message.includes(`"${String(value)}"`) ? '' : ` (${quote(String(value))})`;
-    remarks.push(`Left out: ${formatPath([...faulty])}${said}. ${/^\p{Ll}/u.test(message) ? `It ${message}` : message}`);
+    remarks.push(
+      `Left out: ${formatPath([...faulty])}${said}. ${/^\p{Ll}/u.test(message) ? `It ${message}` : message}`,
+    );
     fields = (without(fields, faulty) ?? {}) as Group;
   }
 }
