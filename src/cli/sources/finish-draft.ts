@@ -1,6 +1,7 @@
+import type { Location } from '../../events/event-data.ts';
 import { toLocalDateTime } from '../../events/resolve-local-time.ts';
 import type { EventDraft } from './event-draft.ts';
-import type { Found, Moment } from './found.ts';
+import { withValues, type Found, type Moment } from './found.ts';
 import { toBody } from './to-body.ts';
 import { toLine } from './to-line.ts';
 import { typeOfTitle, type TypeName } from './type-of-title.ts';
@@ -33,13 +34,33 @@ function readSpan({ start, end, timeZone }: Found): { fields: Record<string, unk
   return { fields, remarks: [] };
 }
 
-/** What goes with how people take part; there is no place of an event online. */
+/** What goes with how people take part: there is no place of an event online, and nothing to join of one in person. */
 function withFitting(fields: Record<string, unknown>): { fields: Record<string, unknown>; remarks: string[] } {
-  const unfit = { online: 'location', 'in-person': 'online' }[String(fields.attendance)];
-  if (unfit === undefined || fields[unfit] === undefined) return { fields, remarks: [] };
+  const { attendance, location, online, ...rest } = fields;
+  if (attendance === 'online' && location !== undefined) {
+    return {
+      fields: { ...rest, attendance, online },
+      remarks: ['It is online, so the place that it names was left out.'],
+    };
+  }
+  if (attendance === 'in-person' && online !== undefined) {
+    const remarks = ['It is in person, so the address at which one could join online was left out.'];
+    return { fields: { ...rest, attendance, location }, remarks };
+  }
+  return { fields, remarks: [] };
+}
+
+/** Without what says nothing alone: an end without its beginning, and one coordinate. */
+function withoutHalves(fields: Record<string, unknown>): Record<string, unknown> {
+  const { endDate, repeats, location, ...rest } = fields;
+  const { latitude, longitude, ...place } = (location ?? {}) as Partial<Location>;
+  const isOnMap = latitude !== undefined && longitude !== undefined;
   return {
-    fields: Object.fromEntries(Object.entries(fields).filter(([field]) => field !== unfit)),
-    remarks: [`It is ${String(fields.attendance)}, so its ${unfit} was left out.`],
+    ...rest,
+    ...withValues({
+      ...(fields.startDate !== undefined && { endDate, repeats }),
+      location: withValues({ ...place, ...(isOnMap && { latitude, longitude }) }),
+    }),
   };
 }
 
@@ -52,13 +73,12 @@ export function finishDraft(found: Found, types: readonly TypeName[], base?: str
   const title = toLine(found.fields.title);
   const type = title === undefined ? undefined : typeOfTitle(title, types);
   const { timeZone } = found;
-  const known = Object.entries({ ...found.fields, ...span.fields, title, type, timeZone });
-  const fitting = withFitting(Object.fromEntries(known.filter(([, value]) => value !== undefined)));
-  const sound = withoutUnsound(fitting.fields);
+  const fitting = withFitting({ ...found.fields, ...span.fields, title, type, timeZone });
+  const sound = withoutUnsound(withValues(fitting.fields) ?? {});
   const { description } = found;
   const body = description === undefined ? '' : toBody(description, base);
   return {
-    fields: sound.fields,
+    fields: withoutHalves(sound.fields),
     ...(body !== undefined && body !== '' && { body }),
     remarks: [
       ...found.remarks,

@@ -19,19 +19,16 @@ const textOf = (event: ICAL.Component, name: string) => {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 };
 
-function parse(text: string): ICAL.Component {
+/** The calendars in a file; several come as a list. */
+function parse(text: string): ICAL.Component[] {
   let jCal: unknown[];
   try {
     jCal = ICAL.parse(text.trim()) as unknown[];
   } catch (error) {
     throw new SourceError(`The calendar can't be read: ${(error as Error).message}.`);
   }
-  // Several in one file come as a list.
   const calendars = typeof jCal[0] === 'string' ? [jCal] : (jCal as unknown[][]);
-  const [calendar, ...others] = calendars.map((own) => new ICAL.Component(own));
-  if (calendar === undefined) throw new SourceError('The calendar has nothing in it.');
-  for (const other of others) for (const part of other.getAllSubcomponents()) calendar.addSubcomponent(part);
-  return calendar;
+  return calendars.map((calendar) => new ICAL.Component(calendar));
 }
 
 function nameEvent(event: ICAL.Component): string {
@@ -39,25 +36,27 @@ function nameEvent(event: ICAL.Component): string {
   return `${quote(textOf(event, 'summary') ?? '')}${start === undefined ? '' : ` on ${start.date}`}`;
 }
 
-/** The one event of a calendar, and what changes single occurrences of it. @throws SourceError if there are several */
-function findEvent(calendar: ICAL.Component): { event: ICAL.Component; others: ICAL.Component[] } {
-  const parts = calendar.getAllSubcomponents('vevent');
-  const sequenceOf = (part: ICAL.Component) => Number(part.getFirstPropertyValue('sequence') ?? 0);
-  const [event, ...more] = parts
-    .filter((part) => !part.hasProperty('recurrence-id'))
-    .toSorted((a, b) => sequenceOf(b) - sequenceOf(a));
-  const uid = textOf(event ?? calendar, 'uid');
-  const isPart = (part: ICAL.Component) => uid !== undefined && textOf(part, 'uid') === uid;
-  const [alone, ...rest] = parts;
-  if (alone === undefined) throw new SourceError('The calendar has no event in it.');
-  if (event === undefined && rest.length === 0) return { event: alone, others: [] };
-  const others = parts.filter((part) => part !== event && part.hasProperty('recurrence-id'));
-  if (event !== undefined && [...more, ...others].every(isPart)) return { event, others };
-  const named = parts.slice(0, MAX_NAMED).map(nameEvent).join(', ');
-  const further = parts.length > MAX_NAMED ? ` and ${String(parts.length - MAX_NAMED)} more` : '';
+function refuse(events: readonly ICAL.Component[]): never {
+  const named = events.slice(0, MAX_NAMED).map(nameEvent).join(', ');
+  const further = events.length > MAX_NAMED ? ` and ${String(events.length - MAX_NAMED)} more` : '';
   throw new SourceError(
-    `The calendar has ${String(parts.length)} events: ${named}${further}. Give a file with one of them.`,
+    `The calendar has ${String(events.length)} events: ${named}${further}. Give a file with one of them.`,
   );
+}
+
+/** The one event of calendars, and what changes single occurrences of it. @throws SourceError if there are several */
+function findEvent(calendars: readonly ICAL.Component[]): { event: ICAL.Component; others: ICAL.Component[] } {
+  const parts = calendars.flatMap((calendar) => calendar.getAllSubcomponents('vevent'));
+  const others = parts.filter((part) => part.hasProperty('recurrence-id'));
+  const sequenceOf = (part: ICAL.Component) => Number(part.getFirstPropertyValue('sequence') ?? 0);
+  // A later version of an event has a higher number.
+  const events = parts.filter((part) => !others.includes(part)).toSorted((a, b) => sequenceOf(b) - sequenceOf(a));
+  const [event = others[0], ...older] = events;
+  if (event === undefined) throw new SourceError('The calendar has no event in it.');
+  if (events.length === 0) return others.length === 1 ? { event, others: [] } : refuse(others);
+  const uid = textOf(event, 'uid');
+  const isPart = (part: ICAL.Component) => uid !== undefined && textOf(part, 'uid') === uid;
+  return [...older, ...others].every(isPart) ? { event, others } : refuse(events.length > 1 ? events : parts);
 }
 
 /** Where it is, and where one joins: a place of an event online is often an address of the web. */
@@ -84,9 +83,8 @@ function readPlace(event: ICAL.Component): Pick<Found, 'fields' | 'remarks'> {
  * @throws SourceError if it can't be read, or has none or several
  */
 export function fromCalendar(text: string): Found {
-  const calendar = parse(text);
-  const { event, others } = findEvent(calendar);
-  const zones = readCalendarZones(calendar);
+  const { event, others } = findEvent(parse(text));
+  const zones = readCalendarZones(event.parent);
   const span = readCalendarSpan(event, zones);
   const series = readCalendarSeries(event, others, zones, span);
   const place = readPlace(event);

@@ -3,7 +3,7 @@ import { withValues, type Found } from './found.ts';
 import { isNode, memberOf, textOf, valuesOf, type Node } from './json-ld-node.ts';
 import { readJsonLdPlace } from './read-json-ld-place.ts';
 import { readMoment } from './read-moment.ts';
-import { toLine } from './to-line.ts';
+import { quote, toLine } from './to-line.ts';
 import { toWebAddress } from './to-web-address.ts';
 
 const STATUSES: Readonly<Record<string, string>> = { EventCancelled: 'cancelled', EventPostponed: 'postponed' };
@@ -44,7 +44,9 @@ function readOrganizer(value: unknown, base: string | undefined) {
 function listRemarks(event: Node): string[] {
   const sessions = valuesOf(event.subEvent ?? event.subEvents).length;
   const status = memberOf(event.eventStatus);
+  const unread = [event.startDate, event.endDate].map(textOf).filter((text) => text !== undefined && !readMoment(text));
   return [
+    ...unread.map((text) => `It says when it is in words that can't be read safely: ${quote(text ?? '')}.`),
     ...(sessions > 0 ? [`It lists ${String(sessions)} parts of its programme, which were left out.`] : []),
     ...(status === 'EventRescheduled' ? ['It was moved to another day; the dates here are the new ones.'] : []),
     ...(status === 'EventMovedOnline' ? ['It was moved online.'] : []),

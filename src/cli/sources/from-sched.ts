@@ -31,7 +31,7 @@ export function fromSched(page: Page): Found | undefined {
       ...(dates !== undefined && moments.start === undefined
         ? [`It says when it is: ${quote(dates)}. The year is missing there.`]
         : []),
-      ...(place !== undefined && split === undefined ? [`It says where it is: ${quote(place)}.`] : []),
+      ...(place !== undefined && split === undefined ? [`It names a place, which was left out: ${quote(place)}.`] : []),
     ],
   };
 }

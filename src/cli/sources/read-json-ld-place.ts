@@ -10,11 +10,10 @@ const toNumber = (value: unknown) => {
   return text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
 };
 
-/** A country is said by its name, its code, or as an object. */
-function readCountry(value: unknown): string | undefined {
+/** A country is said by its name, its code, or as an object with these. */
+function nameOfCountry(value: unknown): string | undefined {
   const [country] = valuesOf(value);
-  const said = toLine(isNode(country) ? (textOf(country.name) ?? textOf(country.identifier)) : textOf(country));
-  return said === undefined ? undefined : toCountryCode(said);
+  return toLine(isNode(country) ? (textOf(country.name) ?? textOf(country.identifier)) : textOf(country));
 }
 
 /** A place with its address in parts, or in one line that can be told apart. */
@@ -28,7 +27,8 @@ function readLocation(place: Node): Pick<Found, 'fields' | 'remarks'> {
   const [latitude, longitude] = [toNumber(geo?.latitude), toNumber(geo?.longitude)];
   const isOnMap = latitude !== undefined && longitude !== undefined;
   const city = toLine(textOf(parts.addressLocality)) ?? split?.city;
-  const country = readCountry(parts.addressCountry) ?? split?.country;
+  const said = nameOfCountry(parts.addressCountry);
+  const country = said === undefined ? split?.country : toCountryCode(said);
   // A line that begins with the name has it once.
   const street = split?.venue === name ? split?.address : [split?.venue, split?.address].filter(Boolean).join(', ');
   return {
@@ -42,10 +42,14 @@ function readLocation(place: Node): Pick<Found, 'fields' | 'remarks'> {
         ...(isOnMap && { latitude, longitude }),
       }),
     },
-    remarks:
-      line !== undefined && split === undefined
+    remarks: [
+      ...(line !== undefined && split === undefined
         ? [`It says where it is: ${quote(line)}. Town and country can't be told apart safely.`]
-        : [],
+        : []),
+      ...(said !== undefined && country === undefined
+        ? [`${quote(said)} is the name of no country that is known.`]
+        : []),
+    ],
   };
 }
 

@@ -64,6 +64,7 @@ function toMarkdown(html: string | Element, base: string | undefined): string {
 export function toBody(description: string | Element, base?: string): string | undefined {
   const isHtml = typeof description !== 'string' || TAG.test(description);
   const markdown = isHtml ? toMarkdown(description, base) : description.replaceAll(/\r\n?/g, '\n');
-  const text = markdown.replaceAll(/\n{3,}/g, '\n\n').trim();
+  // Two line breaks are what many write for a paragraph.
+  const text = markdown.replaceAll(/(?:\\\n){2,}|\n{3,}/g, '\n\n').trim();
   return text.length > MAX_LENGTH ? undefined : toSafeMdx(text);
 }
