@@ -2,6 +2,8 @@
 import process from 'node:process';
 import { createClock } from '../clock.ts';
 import { runNew } from './new/run-new.ts';
+import { loadSource } from './sources/load-source.ts';
+import { readSource } from './sources/read-source.ts';
 
 const { SITE_URL = '', SITE_BASE = '/' } = process.env;
 const { stdin: input, stdout: output, stderr: errors } = process;
@@ -23,5 +25,8 @@ process.exitCode = await runNew({
   now: createClock(process.env.SITE_NOW).now(),
   readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
   address: URL.parse(SITE_BASE, SITE_URL)?.href,
-  readSource: () => Promise.reject(new Error('--from is not there yet.')),
+  readSource: async (source, types) => {
+    const { text, url } = await loadSource(source);
+    return readSource(text, { url, types });
+  },
 });

@@ -9,7 +9,7 @@ import { listAddQuestions } from './list-questions.ts';
 import type { Outcome } from './outcome.ts';
 import type { Question } from './question.ts';
 import { readAnswers, type Answers } from './read-answers.ts';
-import { toBody } from './to-body.ts';
+import { toSafeMdx } from '../../event-files/to-safe-mdx.ts';
 import { toEventFields, type Fields } from './to-event-fields.ts';
 import { ASK_TO_MEND, THANKS, writePullRequest, writeTitle } from './words.ts';
 
@@ -52,7 +52,7 @@ export function addEvent(issueBody: string, formContext: FormContext): Outcome {
   const zoneIsAsked = completeZone(fields);
 
   const id = idOf(answers, formContext);
-  const body = toBody(textOf(answers, 'about'));
+  const body = toSafeMdx(textOf(answers, 'about'));
   const text = writeEventFile(fields, body ?? '');
   const { file, errors, warnings } = judgeFile(id, text, context);
   const findings: Finding[] = errors

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import { EVENTS_FOLDER, readEventFiles } from '../../event-files/read-event-files.ts';
 import { compareTypes } from '../../events/event-type.ts';
+import type { EventDraft } from '../sources/event-draft.ts';
 import { completeDraft } from './add-without-asking.ts';
 import { askQuestions } from './ask-questions.ts';
 import { judgeDraft } from './judge-draft.ts';
@@ -10,7 +11,7 @@ import { CancelledError, createPrompter, type Terminal } from './prompter.ts';
 import type { Surroundings } from './question.ts';
 import { readArguments, type NewArguments } from './read-arguments.ts';
 import { reviewDraft } from './review-draft.ts';
-import { startDraft, type EventDraft, type ReadSource, type Start } from './start-draft.ts';
+import { startDraft, type ReadSource, type Start } from './start-draft.ts';
 import { FileExistsError, writeNewFile } from './write-new-file.ts';
 
 export interface NewCommand extends Terminal {

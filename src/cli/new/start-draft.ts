@@ -1,18 +1,10 @@
 import { formatPath } from '../../event-files/problem.ts';
 import type { EventType } from '../../events/event-type.ts';
 import { toLocalDateTime } from '../../events/resolve-local-time.ts';
+import type { EventDraft } from '../sources/event-draft.ts';
 import { answerAt, withAnswer, type Draft } from './draft.ts';
 import { listFlags } from './list-flags.ts';
 import type { NewArguments } from './read-arguments.ts';
-
-/** What another source says of an event; only that. */
-export interface EventDraft {
-  /** As in an event file. */
-  fields: Record<string, unknown>;
-  body?: string;
-  /** What was read and isn't clear, for the author. */
-  remarks: string[];
-}
 
 /** Reads a source: a file's path or an address. @throws what is wrong with it, for the author */
 export type ReadSource = (source: string, types: readonly EventType[]) => Promise<EventDraft>;

@@ -46,10 +46,15 @@ function readCodesByName(): Map<string, string> {
 
 let codeByName: Map<string, string> | undefined;
 
-function countryCure(found: string): string {
+/** The code of a country by what people write: its code or its name, `es` or `Spain`. */
+export function toCountryCode(found: string): string | undefined {
   const upper = found.toUpperCase();
   codeByName ??= readCodesByName();
-  const code = codes.has(upper) ? upper : codeByName.get(toKey(found));
+  return codes.has(upper) ? upper : codeByName.get(toKey(found));
+}
+
+function countryCure(found: string): string {
+  const code = toCountryCode(found);
   return `"${found}" is not a country code. ${
     code === undefined ? 'Write the two capital letters of ISO 3166-1, such as ES for Spain.' : `Write ${code}.`
   }`;

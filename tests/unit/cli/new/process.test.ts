@@ -42,3 +42,58 @@ test('without a terminal it ends instead of waiting', async () => {
   expect(stderr).toContain('Questions need a terminal');
   expect(listEvents(root)).toEqual([]);
 });
+
+const FIXTURES = path.resolve(import.meta.dirname, '../../../fixtures/sources');
+
+test('an event file begins from a source, which options complete', async () => {
+  const root = makeProject();
+  const source = path.join(FIXTURES, 'team-days.ics');
+  const { code, stdout } = await run(root, [
+    ...['--from', source, '--attendance', 'in-person', '--summary', 'Two days in Porto.', '--yes', '--dry-run'],
+  ]);
+  expect(code).toBe(0);
+  expect(stdout).toMatchInlineSnapshot(`
+    "---
+    title: KCD Porto 2027
+    type: kcd
+    startDate: 2027-11-18
+    endDate: 2027-11-19
+    timeZone: Europe/Lisbon
+    attendance: in-person
+    location:
+      venue: Alfândega do Porto
+      address: Rua Nova da Alfândega
+      city: Porto
+      country: PT
+      latitude: 41.143
+      longitude: -8.621
+    url: https://example.org/porto?day=1
+    summary: Two days in Porto.
+    organizer:
+      name: Cloud Native Porto
+    added: 2026-11-23
+    ---
+
+    Two days of talks.
+
+    Bring &#123;ideas&#125; and &#60;questions>.
+    "
+  `);
+});
+
+test('a source that cannot be read, or does not say enough, is told', async () => {
+  const root = makeProject();
+  const none = await run(root, ['--from', 'none.ics', '--yes']);
+  expect(none).toMatchObject({ code: 1, stderr: '--from: There is no file none.ics.\n' });
+  const sched = await run(root, ['--from', path.join(FIXTURES, 'sched.html'), '--yes']);
+  expect(sched.code).toBe(1);
+  expect(sched.stderr).toMatchInlineSnapshot(`
+    "Note. It names a place, which was left out: "Room 5, Level 1".
+    --type: is required. The kind of event: the name of a file in src/content/event-types/. Example: kubecon
+    --time-zone: is required. The IANA name of the zone that dates and times are in. Example: Europe/Madrid
+    --attendance: is required. How people take part: in-person, online or hybrid. Example: in-person
+    --summary: is required. One sentence of up to 200 characters, for lists, cards and feeds. Example: The European flagship of cloud native, in Barcelona.
+    "
+  `);
+  expect(listEvents(root)).toEqual([]);
+});

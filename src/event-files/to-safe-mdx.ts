@@ -53,7 +53,7 @@ function isSafeBody(body: string): boolean {
  * Markdown of anyone as a body in MDX that runs nothing: tags, expressions and imports in it become text.
  * @returns `undefined` for what the parser finds unsafe however it is written
  */
-export function toBody(markdown: string): string | undefined {
+export function toSafeMdx(markdown: string): string | undefined {
   const text = withoutAngles(markdown.replaceAll(UNFIT, ''));
   return [escapeOutsideFences, escapeAll, escapeMarkup].map((escape) => escape(text)).find(isSafeBody);
 }

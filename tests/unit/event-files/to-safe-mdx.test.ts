@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
-import { toBody } from '../../../../src/cli/forms/to-body.ts';
+import { toSafeMdx } from '../../../src/event-files/to-safe-mdx.ts';
 
 test('Markdown stays as it is', () => {
   const markdown =
     '## Programme\n\n- **one**, [two](https://example.org/) & `code`\n\n```js\nconst a = { b: <c /> };\n```\n\n> 1 > 0';
-  expect(toBody(markdown)).toBe(markdown);
+  expect(toSafeMdx(markdown)).toBe(markdown);
 });
 
 test.each([
@@ -20,7 +20,7 @@ test.each([
   ['code in a fence that isn’t one', '> ```\n> {x}\n{y}', '> ```\n> &#123;x&#125;\n&#123;y&#125;'],
   ['signs that turn the direction', 'a\u202Eb\u0000c\r\n', 'abc\n'],
 ])('%s becomes text', (_, markdown, body) => {
-  expect(toBody(markdown)).toBe(body);
+  expect(toSafeMdx(markdown)).toBe(body);
 });
 
 /** Pieces of which code in MDX is made. */
@@ -37,7 +37,7 @@ test('nothing that people write is run', () => {
         fc.string(),
       ),
       (text) => {
-        const body = toBody(text);
+        const body = toSafeMdx(text);
         if (body === undefined) return;
         expect(JSON.stringify(mdxToMdast(body))).not.toMatch(/"type":"(?:mdx|html)|"url":"javascript:/);
       },
@@ -49,7 +49,7 @@ test('nothing that people write is run', () => {
 test('every text can be written', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
-      expect(toBody(pieces.join(''))).toBeDefined();
+      expect(toSafeMdx(pieces.join(''))).toBeDefined();
     }),
     { numRuns: 300 },
   );

@@ -1,0 +1,61 @@
+import { isNode, textOf, typesOf, valuesOf, type Node } from './json-ld-node.ts';
+import { SourceError } from './source-error.ts';
+import { quote } from './to-line.ts';
+
+/** Types of events that don't end so. */
+const ALSO_EVENTS = new Set(['Festival', 'Hackathon', 'CourseInstance', 'EventSeries']);
+/** Not for people to go to. */
+const NO_EVENTS = new Set(['PublicationEvent', 'BroadcastEvent', 'OnDemandEvent', 'DeliveryEvent']);
+/** How deep events are looked for; a graph is two levels. */
+const MAX_DEPTH = 6;
+const MAX_NAMED = 10;
+
+const isEvent = (node: Node) =>
+  typesOf(node).some((type) => (type.endsWith('Event') && !NO_EVENTS.has(type)) || ALSO_EVENTS.has(type));
+
+/** The nodes on the upper levels: in lists and graphs, and what a page is about. */
+function listNodes(value: unknown, depth = 0): Node[] {
+  if (depth > MAX_DEPTH) return [];
+  return valuesOf(value).flatMap((node) => {
+    if (!isNode(node)) return [];
+    const inner = ['@graph', 'mainEntity', 'mainEntityOfPage', 'about', 'itemListElement', 'item'];
+    return [node, ...(isEvent(node) ? [] : inner.flatMap((key) => listNodes(node[key], depth + 1)))];
+  });
+}
+
+/** A node with what stands elsewhere in the graph in the place of its references. */
+function withReferences(node: Node, byId: ReadonlyMap<string, Node>): Node {
+  const resolve = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(resolve);
+    if (!isNode(value) || Object.keys(value).length !== 1) return value;
+    return byId.get(String(value['@id'])) ?? value;
+  };
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(value)]));
+}
+
+const describe = (node: Node) =>
+  `${quote(textOf(node.name) ?? '')}${node.startDate === undefined ? '' : ` on ${(textOf(node.startDate) ?? '').slice(0, 10)}`}`;
+
+/**
+ * The one event in JSON-LD.
+ * @param documents what was read, one value for each block of a page
+ * @param url the page's address: of several events its own is meant
+ * @throws SourceError if there are several
+ */
+export function findJsonLdEvent(documents: readonly unknown[], url?: string): Node | undefined {
+  const nodes = listNodes(documents);
+  const byId = new Map(
+    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
+  );
+  const byName = new Map(nodes.filter(isEvent).map((node) => [describe(node), node] as const));
+  const events = [...byName.values()];
+  const own = events.filter((node) => url !== undefined && [textOf(node.url), textOf(node['@id'])].includes(url));
+  const [event, ...others] = own.length === 1 ? own : events;
+  if (event === undefined) return undefined;
+  if (others.length === 0) return withReferences(event, byId);
+  const named = events.slice(0, MAX_NAMED).map(describe).join(', ');
+  const further = events.length > MAX_NAMED ? ` and ${String(events.length - MAX_NAMED)} more` : '';
+  throw new SourceError(
+    `It has ${String(events.length)} events: ${named}${further}. Give the page or file of one of them.`,
+  );
+}

@@ -1,0 +1,91 @@
+import type { Location } from '../../events/event-data.ts';
+import { toLocalDateTime } from '../../events/resolve-local-time.ts';
+import type { EventDraft } from './event-draft.ts';
+import { withValues, type Found, type Moment } from './found.ts';
+import { toBody } from './to-body.ts';
+import { toLine } from './to-line.ts';
+import { typeOfTitle, type TypeName } from './type-of-title.ts';
+import { withoutUnsound } from './without-unsound.ts';
+
+/** A moment on the clocks of the place; nothing where those aren't known. */
+export function toLocalMoment(
+  { date, time, instant, isLocal }: Moment,
+  timeZone: string | undefined,
+): Pick<Moment, 'date' | 'time'> | undefined {
+  if (instant === undefined || timeZone === undefined) return isLocal ? { date, time } : undefined;
+  const [localDate = '', localTime] = toLocalDateTime(instant, timeZone).split('T');
+  return { date: localDate, time: localTime };
+}
+
+function readSpan({ start, end, timeZone }: Found): { fields: Record<string, unknown>; remarks: string[] } {
+  if (start === undefined) return { fields: {}, remarks: [] };
+  const first = toLocalMoment(start, timeZone);
+  if (first === undefined) {
+    const remark = `It starts on ${start.date} at ${start.time ?? ''} in UTC, and doesn't say in which zone it is. Write the dates and times of the place.`;
+    return { fields: {}, remarks: [remark] };
+  }
+  const last = end === undefined ? undefined : toLocalMoment(end, timeZone);
+  const fields = {
+    startDate: first.date,
+    ...(last !== undefined && last.date !== first.date && { endDate: last.date }),
+    ...(first.time !== undefined && { startTime: first.time }),
+    ...(first.time !== undefined && last?.time !== undefined && { endTime: last.time }),
+  };
+  return { fields, remarks: [] };
+}
+
+/** What goes with how people take part: there is no place of an event online, and nothing to join of one in person. */
+function withFitting(fields: Record<string, unknown>): { fields: Record<string, unknown>; remarks: string[] } {
+  const { attendance, location, online, ...rest } = fields;
+  if (attendance === 'online' && location !== undefined) {
+    return {
+      fields: { ...rest, attendance, online },
+      remarks: ['It is online, so the place that it names was left out.'],
+    };
+  }
+  if (attendance === 'in-person' && online !== undefined) {
+    const remarks = ['It is in person, so the address at which one could join online was left out.'];
+    return { fields: { ...rest, attendance, location }, remarks };
+  }
+  return { fields, remarks: [] };
+}
+
+/** Without what says nothing alone: an end without its beginning, and one coordinate. */
+function withoutHalves(fields: Record<string, unknown>): Record<string, unknown> {
+  const { endDate, repeats, location, ...rest } = fields;
+  const { latitude, longitude, ...place } = (location ?? {}) as Partial<Location>;
+  const isOnMap = latitude !== undefined && longitude !== undefined;
+  return {
+    ...rest,
+    ...withValues({
+      ...(fields.startDate !== undefined && { endDate, repeats }),
+      location: withValues({ ...place, ...(isOnMap && { latitude, longitude }) }),
+    }),
+  };
+}
+
+/**
+ * A draft of what was found in a source.
+ * @param base the source's address, to which links are relative
+ */
+export function finishDraft(found: Found, types: readonly TypeName[], base?: string): EventDraft {
+  const span = readSpan(found);
+  const title = toLine(found.fields.title);
+  const type = title === undefined ? undefined : typeOfTitle(title, types);
+  const { timeZone } = found;
+  const fitting = withFitting({ ...found.fields, ...span.fields, title, type, timeZone });
+  const sound = withoutUnsound(withValues(fitting.fields) ?? {});
+  const { description } = found;
+  const body = description === undefined ? '' : toBody(description, base);
+  return {
+    fields: withoutHalves(sound.fields),
+    ...(body !== undefined && body !== '' && { body }),
+    remarks: [
+      ...found.remarks,
+      ...span.remarks,
+      ...fitting.remarks,
+      ...sound.remarks,
+      ...(body === undefined ? ['Its description is too long or not safe, and was left out.'] : []),
+    ],
+  };
+}

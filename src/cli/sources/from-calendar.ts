@@ -1,0 +1,114 @@
+import ICAL from 'ical.js';
+import { withValues, type Found } from './found.ts';
+import { readCalendarSeries } from './read-calendar-series.ts';
+import { readCalendarSpan, readMoments } from './read-calendar-span.ts';
+import { readCalendarZones } from './read-calendar-zone.ts';
+import { SourceError } from './source-error.ts';
+import { splitPlace } from './split-place.ts';
+import { quote, toLine } from './to-line.ts';
+import { toWebAddress } from './to-web-address.ts';
+
+/** How many events are named when there is more than one. */
+const MAX_NAMED = 10;
+
+/** Where conferences are named: RFC 7986, and what Google and Microsoft write. */
+const CONFERENCES = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
+
+const textOf = (event: ICAL.Component, name: string) => {
+  const value: unknown = event.getFirstPropertyValue(name);
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+};
+
+/** The calendars in a file; several come as a list. */
+function parse(text: string): ICAL.Component[] {
+  let jCal: unknown[];
+  try {
+    jCal = ICAL.parse(text.trim()) as unknown[];
+  } catch (error) {
+    throw new SourceError(`The calendar can't be read: ${(error as Error).message}.`);
+  }
+  const calendars = typeof jCal[0] === 'string' ? [jCal] : (jCal as unknown[][]);
+  return calendars.map((calendar) => new ICAL.Component(calendar));
+}
+
+function nameEvent(event: ICAL.Component): string {
+  const [start] = readMoments(event.getFirstProperty('dtstart'), { zoneOf: () => undefined, ownZone: undefined });
+  return `${quote(textOf(event, 'summary') ?? '')}${start === undefined ? '' : ` on ${start.date}`}`;
+}
+
+function refuse(events: readonly ICAL.Component[]): never {
+  const named = events.slice(0, MAX_NAMED).map(nameEvent).join(', ');
+  const further = events.length > MAX_NAMED ? ` and ${String(events.length - MAX_NAMED)} more` : '';
+  throw new SourceError(
+    `The calendar has ${String(events.length)} events: ${named}${further}. Give a file with one of them.`,
+  );
+}
+
+/** The one event of calendars, and what changes single occurrences of it. @throws SourceError if there are several */
+function findEvent(calendars: readonly ICAL.Component[]): { event: ICAL.Component; others: ICAL.Component[] } {
+  const parts = calendars.flatMap((calendar) => calendar.getAllSubcomponents('vevent'));
+  const others = parts.filter((part) => part.hasProperty('recurrence-id'));
+  const sequenceOf = (part: ICAL.Component) => Number(part.getFirstPropertyValue('sequence') ?? 0);
+  // A later version of an event has a higher number.
+  const events = parts.filter((part) => !others.includes(part)).toSorted((a, b) => sequenceOf(b) - sequenceOf(a));
+  const [event = others[0], ...older] = events;
+  if (event === undefined) throw new SourceError('The calendar has no event in it.');
+  if (events.length === 0) return others.length === 1 ? { event, others: [] } : refuse(others);
+  const uid = textOf(event, 'uid');
+  const isPart = (part: ICAL.Component) => uid !== undefined && textOf(part, 'uid') === uid;
+  return [...older, ...others].every(isPart) ? { event, others } : refuse(events.length > 1 ? events : parts);
+}
+
+/** Where it is, and where one joins: a place of an event online is often an address of the web. */
+function readPlace(event: ICAL.Component): Pick<Found, 'fields' | 'remarks'> {
+  const place = textOf(event, 'location');
+  const split = place === undefined ? undefined : splitPlace(place);
+  const [latitude, longitude] = [event.getFirstPropertyValue('geo')].flat() as unknown[];
+  const isOnMap = typeof latitude === 'number' && typeof longitude === 'number' && (latitude !== 0 || longitude !== 0);
+  const link = toWebAddress(place) ?? CONFERENCES.flatMap((name) => toWebAddress(textOf(event, name)) ?? [])[0];
+  const isOnline = link !== undefined && (place === undefined || toWebAddress(place) !== undefined) && !isOnMap;
+  const isUnclear = place !== undefined && split === undefined && !isOnline;
+  return {
+    fields: {
+      attendance: isOnline ? 'online' : undefined,
+      location: withValues({ ...split, ...(isOnMap && { latitude, longitude }) }),
+      online: withValues({ url: link }),
+    },
+    remarks: isUnclear ? [`It says where it is: ${quote(place)}. Town and country can't be told apart safely.`] : [],
+  };
+}
+
+/**
+ * Reads the one event, or the one series, of an iCalendar file (RFC 5545).
+ * @throws SourceError if it can't be read, or has none or several
+ */
+export function fromCalendar(text: string): Found {
+  const { event, others } = findEvent(parse(text));
+  const zones = readCalendarZones(event.parent);
+  const span = readCalendarSpan(event, zones);
+  const series = readCalendarSeries(event, others, zones, span);
+  const place = readPlace(event);
+  const status = textOf(event, 'status')?.toUpperCase();
+  const organizer = toLine(event.getFirstProperty('organizer')?.getFirstParameter('cn'));
+  return {
+    fields: {
+      title: textOf(event, 'summary'),
+      status: status === 'CANCELLED' ? 'cancelled' : undefined,
+      url: toWebAddress(textOf(event, 'url')),
+      repeats: series.repeats,
+      // Many calendars write the address of whom they know no name of.
+      organizer: withValues({ name: organizer?.includes('@') === true ? undefined : organizer }),
+      ...place.fields,
+    },
+    start: span.start,
+    end: span.end,
+    timeZone: span.timeZone,
+    description: textOf(event, 'description'),
+    remarks: [
+      ...span.remarks,
+      ...series.remarks,
+      ...place.remarks,
+      ...(status === 'TENTATIVE' ? ['The calendar says that it is not certain yet (TENTATIVE).'] : []),
+    ],
+  };
+}

@@ -1,0 +1,91 @@
+import { findJsonLdEvent } from './find-json-ld-event.ts';
+import { withValues, type Found } from './found.ts';
+import { isNode, memberOf, textOf, valuesOf, type Node } from './json-ld-node.ts';
+import { readJsonLdPlace } from './read-json-ld-place.ts';
+import { readMoment } from './read-moment.ts';
+import { quote, toLine } from './to-line.ts';
+import { toWebAddress } from './to-web-address.ts';
+
+const STATUSES: Readonly<Record<string, string>> = { EventCancelled: 'cancelled', EventPostponed: 'postponed' };
+const ATTENDANCES: Readonly<Record<string, string>> = {
+  OfflineEventAttendanceMode: 'in-person',
+  OnlineEventAttendanceMode: 'online',
+  MixedEventAttendanceMode: 'hybrid',
+};
+
+/** What fits a card; more is a body. */
+const MAX_SUMMARY = 200;
+
+const isFree = (offer: Node) =>
+  [offer.price, offer.highPrice].some((price) => {
+    const said = textOf(price)?.trim() ?? '';
+    return said !== '' && Number(said) === 0;
+  });
+
+/** Where one registers, and that it is free where all that is offered is. */
+function readRegistration(event: Node, base: string | undefined): Pick<Found, 'fields' | 'remarks'> {
+  const offers = valuesOf(event.offers).filter(isNode);
+  const url = offers.flatMap((offer) => toWebAddress(textOf(offer.url), base) ?? [])[0];
+  const free = event.isAccessibleForFree === true || (offers.length > 0 && offers.every(isFree)) ? true : undefined;
+  if (url === undefined) {
+    return { fields: {}, remarks: free === true ? ["It is free, and doesn't say where one registers."] : [] };
+  }
+  return { fields: { registration: withValues({ url, free }) }, remarks: [] };
+}
+
+function readOrganizer(value: unknown, base: string | undefined) {
+  const [organizer] = valuesOf(value);
+  const name = toLine(isNode(organizer) ? textOf(organizer.name) : textOf(organizer));
+  if (name === undefined) return undefined;
+  return withValues({ name, url: isNode(organizer) ? toWebAddress(textOf(organizer.url), base) : undefined });
+}
+
+/** What an event says that has no place in an event file, or that an author has to look at. */
+function listRemarks(event: Node): string[] {
+  const sessions = valuesOf(event.subEvent ?? event.subEvents).length;
+  const status = memberOf(event.eventStatus);
+  const unread = [event.startDate, event.endDate].map(textOf).filter((text) => text !== undefined && !readMoment(text));
+  return [
+    ...unread.map((text) => `It says when it is in words that can't be read safely: ${quote(text ?? '')}.`),
+    ...(sessions > 0 ? [`It lists ${String(sessions)} parts of its programme, which were left out.`] : []),
+    ...(status === 'EventRescheduled' ? ['It was moved to another day; the dates here are the new ones.'] : []),
+    ...(status === 'EventMovedOnline' ? ['It was moved online.'] : []),
+  ];
+}
+
+/** @param base what addresses are relative to */
+function toFound(event: Node, base: string | undefined): Found {
+  const place = readJsonLdPlace(event.location);
+  const registration = readRegistration(event, base);
+  const description = textOf(event.description);
+  const line = toLine(description);
+  const isSummary =
+    line !== undefined && line.length <= MAX_SUMMARY && !/[\n<]|(?:…|\.\.\.)$/.test(description?.trim() ?? '');
+  return {
+    fields: {
+      title: textOf(event.name),
+      status: STATUSES[memberOf(event.eventStatus) ?? ''],
+      attendance: ATTENDANCES[memberOf(event.eventAttendanceMode) ?? ''],
+      url: toWebAddress(textOf(event.url), base),
+      summary: isSummary ? line : undefined,
+      organizer: readOrganizer(event.organizer, base),
+      ...place.fields,
+      ...registration.fields,
+    },
+    start: readMoment(textOf(event.startDate)),
+    end: readMoment(textOf(event.endDate)),
+    description: isSummary ? undefined : description,
+    remarks: [...place.remarks, ...registration.remarks, ...listRemarks(event)],
+  };
+}
+
+/**
+ * Reads the event in JSON-LD of schema.org: an Event or one of its kinds, alone, in a list or in a graph.
+ * @param documents what was read, one value for each block of a page
+ * @param url the page's address
+ * @throws SourceError if there are several
+ */
+export function fromJsonLd(documents: readonly unknown[], url?: string): Found | undefined {
+  const event = findJsonLdEvent(documents, url);
+  return event === undefined ? undefined : toFound(event, url);
+}

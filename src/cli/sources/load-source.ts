@@ -1,0 +1,91 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import { decodeText } from '../../event-files/decode-text.ts';
+import { SourceError } from './source-error.ts';
+
+export interface LoadedSource {
+  text: string;
+  /** Where it was found in the end, of a source from the web. */
+  url?: string;
+}
+
+const MAX_MB = 5;
+const MAX_BYTES = MAX_MB * 1024 * 1024;
+const TIMEOUT_SECONDS = 15;
+
+const isTimeout = (error: unknown) => error instanceof Error && error.name === 'TimeoutError';
+
+/** What a failed request says by its own cause: `ENOTFOUND`. */
+function describeFailure(error: unknown): string {
+  const { cause, message } = error as Error & { cause?: NodeJS.ErrnoException };
+  return cause?.code ?? cause?.message ?? message;
+}
+
+function decode(bytes: Buffer, source: string): string {
+  const { text, problem } = decodeText(bytes);
+  if (problem !== undefined) throw new SourceError(`${source} is not UTF-8. Save it as UTF-8, and give that file.`);
+  return text;
+}
+
+/** An answer's bytes, of which no more is read than a source can have. */
+async function readBytes(response: Response, source: string): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    length += chunk.length;
+    if (length > MAX_BYTES) throw new SourceError(`${source} is larger than ${String(MAX_MB)} MB.`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function loadPage(source: string): Promise<LoadedSource> {
+  const address = source.replace(/^webcals?:/i, 'https:');
+  if (!URL.canParse(address)) throw new SourceError(`"${source}" is not a web address.`);
+  try {
+    const response = await fetch(address, {
+      headers: { Accept: 'text/calendar, text/html, application/ld+json, */*;q=0.5' },
+      signal: AbortSignal.timeout(TIMEOUT_SECONDS * 1000),
+    });
+    if (!response.ok) {
+      throw new SourceError(
+        `${source} answers with ${String(response.status)}. Save the page in a browser, and give the file.`,
+      );
+    }
+    return { text: decode(await readBytes(response, source), source), url: response.url };
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    if (isTimeout(error)) throw new SourceError(`${source} took longer than ${String(TIMEOUT_SECONDS)} s to answer.`);
+    throw new SourceError(`${source} can't be reached (${describeFailure(error)}).`);
+  }
+}
+
+async function loadFile(source: string): Promise<LoadedSource> {
+  // npm runs commands in the project's folder, and tells here where its user is.
+  const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), source);
+  try {
+    const { size } = await stat(file);
+    if (size > MAX_BYTES) throw new SourceError(`${source} is larger than ${String(MAX_MB)} MB.`);
+    return { text: decode(await readFile(file), source) };
+  } catch (error) {
+    if (error instanceof SourceError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new SourceError(`There is no file ${source}.`);
+    throw new SourceError(
+      code === 'EISDIR' ? `${source} is a folder.` : `${source} can't be read (${code ?? message}).`,
+    );
+  }
+}
+
+/**
+ * Loads a source: an address of the web, or a file's path from where the command was called.
+ * @throws SourceError if it isn't there, isn't UTF-8, is larger than 5 MB or takes longer than 15 s
+ */
+export async function loadSource(source: string): Promise<LoadedSource> {
+  if (/^(?:https?|webcals?):/i.test(source)) return loadPage(source);
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(source)) {
+    throw new SourceError(`"${source}" is neither a file nor an address that begins with https://.`);
+  }
+  return loadFile(source);
+}

@@ -1,0 +1,92 @@
+import ICAL from 'ical.js';
+import { addDays, isLocalDate, isLocalTime, type LocalDate } from '../../events/local-date.ts';
+import { resolveLocalTime, toLocalDateTime } from '../../events/resolve-local-time.ts';
+import type { Found, Moment } from './found.ts';
+import type { CalendarZones } from './read-calendar-zone.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_SECONDS = 86_400;
+
+/** A moment of a calendar, with the zone that it is in, if that is known. */
+export interface CalendarMoment extends Moment {
+  timeZone?: string | undefined;
+  /** The calendar's name for a zone that isn't known. */
+  unknownZone?: string | undefined;
+}
+
+const toMoment = (dateTime: string) => ({ date: dateTime.slice(0, 10), time: dateTime.slice(11, 16) });
+
+/** The moments that a property has (RFC 5545 §3.3.4 and §3.3.5); those that are none are passed over. */
+export function readMoments(property: ICAL.Property | null, { zoneOf }: CalendarZones): CalendarMoment[] {
+  // Its own objects would take any day for one of the calendar.
+  const [, , type, ...values] = (property?.jCal ?? []) as unknown[];
+  const tzid = property?.getFirstParameter('tzid');
+  return values.flatMap((value): CalendarMoment[] => {
+    const text = String(value);
+    const { date, time } = toMoment(text);
+    if (!isLocalDate(date)) return [];
+    if (type === 'date' || text.length === 10) return [{ date, isLocal: true }];
+    if (!isLocalTime(time)) return [];
+    const timeZone = tzid === undefined ? undefined : zoneOf(tzid);
+    if (text.endsWith('Z')) return [{ date, time, instant: Date.parse(`${date}T${time}Z`), isLocal: false }];
+    if (timeZone === 'UTC') return [{ date, time, instant: Date.parse(`${date}T${time}Z`), isLocal: false }];
+    return [{ date, time, isLocal: true, timeZone, unknownZone: timeZone === undefined ? tzid : undefined }];
+  });
+}
+
+/** A moment in another zone than its own, if both are known. */
+export function inZone(moment: CalendarMoment, timeZone: string | undefined): CalendarMoment {
+  const { date, time, timeZone: own, instant } = moment;
+  if (timeZone === undefined || time === undefined) return moment;
+  if (instant !== undefined) return { ...toMoment(toLocalDateTime(instant, timeZone)), isLocal: true, timeZone };
+  if (own === undefined || own === timeZone) return moment;
+  return inZone({ ...moment, instant: resolveLocalTime(`${date}T${time}`, own).instant }, timeZone);
+}
+
+/** When something ends that takes a time (RFC 5545 §3.3.6): days are those of the calendar, hours exact. */
+function addDuration(start: CalendarMoment, duration: ICAL.Duration): CalendarMoment {
+  const seconds = duration.toSeconds();
+  const days = Math.floor(seconds / DAY_SECONDS);
+  const date = addDays(start.date, days);
+  const rest = (seconds - days * DAY_SECONDS) * 1000;
+  const { time, instant, timeZone } = start;
+  if (time === undefined) return { ...start, date };
+  if (instant !== undefined) return { ...start, instant: instant + seconds * 1000 };
+  const isShort = rest > 0 && timeZone !== undefined;
+  const wallClock = Date.parse(`${date}T${time}Z`) + rest;
+  const dateTime = isShort
+    ? toLocalDateTime(resolveLocalTime(`${date}T${time}`, timeZone).instant + rest, timeZone)
+    : new Date(Math.floor(wallClock / MINUTE_MS) * MINUTE_MS).toISOString();
+  return { ...start, ...toMoment(dateTime) };
+}
+
+const isLater = (date: LocalDate, than: LocalDate) => (date > than ? date : than);
+
+function readEnd(event: ICAL.Component, start: CalendarMoment, zones: CalendarZones): CalendarMoment | undefined {
+  const [end] = readMoments(event.getFirstProperty('dtend'), zones);
+  const duration: unknown = event.getFirstPropertyValue('duration');
+  const found = end ?? (duration instanceof ICAL.Duration ? addDuration(start, duration) : undefined);
+  // A day is said by the one after it.
+  if (found?.time === undefined && start.time === undefined && found !== undefined) {
+    return { ...found, date: isLater(addDays(found.date, -1), start.date) };
+  }
+  return found;
+}
+
+/** When an event of a calendar begins and ends, on the clocks of its own zone. */
+export function readCalendarSpan(
+  event: ICAL.Component,
+  zones: CalendarZones,
+): Pick<Found, 'start' | 'end' | 'timeZone' | 'remarks'> & { start?: CalendarMoment | undefined } {
+  const [start] = readMoments(event.getFirstProperty('dtstart'), zones);
+  if (start === undefined) return { remarks: ["It doesn't say on which day it starts."] };
+  const timeZone = start.timeZone ?? (start.unknownZone === undefined ? zones.ownZone : undefined);
+  const end = readEnd(event, start, zones);
+  const remark = `Its times are in "${String(start.unknownZone)}", which is not the IANA name of a zone.`;
+  return {
+    start: inZone(start, timeZone),
+    end: end === undefined ? undefined : inZone(end, timeZone),
+    timeZone,
+    remarks: start.unknownZone === undefined ? [] : [remark],
+  };
+}

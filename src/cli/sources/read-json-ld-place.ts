@@ -1,0 +1,73 @@
+import { toCountryCode } from '../../event-files/schema/country.ts';
+import { withValues, type Found } from './found.ts';
+import { isNode, textOf, typesOf, valuesOf, type Node } from './json-ld-node.ts';
+import { splitPlace } from './split-place.ts';
+import { quote, toLine } from './to-line.ts';
+import { toWebAddress } from './to-web-address.ts';
+
+const toNumber = (value: unknown) => {
+  const text = textOf(value)?.trim() ?? '';
+  return text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
+};
+
+/** A country is said by its name, its code, or as an object with these. */
+function nameOfCountry(value: unknown): string | undefined {
+  const [country] = valuesOf(value);
+  return toLine(isNode(country) ? (textOf(country.name) ?? textOf(country.identifier)) : textOf(country));
+}
+
+/** A place with its address in parts, or in one line that can be told apart. */
+function readLocation(place: Node): Pick<Found, 'fields' | 'remarks'> {
+  const [address] = valuesOf(place.address);
+  const name = toLine(textOf(place.name));
+  const line = isNode(address) ? undefined : toLine(textOf(address));
+  const split = line === undefined ? undefined : splitPlace(line);
+  const parts = isNode(address) ? address : {};
+  const [geo] = valuesOf(place.geo).filter(isNode);
+  const [latitude, longitude] = [toNumber(geo?.latitude), toNumber(geo?.longitude)];
+  const isOnMap = latitude !== undefined && longitude !== undefined;
+  const city = toLine(textOf(parts.addressLocality)) ?? split?.city;
+  const said = nameOfCountry(parts.addressCountry);
+  const country = said === undefined ? split?.country : toCountryCode(said);
+  // A line that begins with the name has it once.
+  const street = split?.venue === name ? split?.address : [split?.venue, split?.address].filter(Boolean).join(', ');
+  return {
+    fields: {
+      location: withValues({
+        venue: name === city ? undefined : name,
+        address: toLine(textOf(parts.streetAddress)) ?? toLine(street),
+        city,
+        region: toLine(textOf(parts.addressRegion)) ?? split?.region,
+        country,
+        ...(isOnMap && { latitude, longitude }),
+      }),
+    },
+    remarks: [
+      ...(line !== undefined && split === undefined
+        ? [`It says where it is: ${quote(line)}. Town and country can't be told apart safely.`]
+        : []),
+      ...(said !== undefined && country === undefined
+        ? [`${quote(said)} is the name of no country that is known.`]
+        : []),
+    ],
+  };
+}
+
+const isVirtual = (node: unknown) => isNode(node) && typesOf(node).includes('VirtualLocation');
+
+/** Where an event is, and where one joins it: a Place, a VirtualLocation, a text, or several of these. */
+export function readJsonLdPlace(value: unknown): Pick<Found, 'fields' | 'remarks'> {
+  const all = valuesOf(value);
+  const virtual = all.find(isVirtual);
+  const url = isNode(virtual) ? toWebAddress(textOf(virtual.url)) : undefined;
+  const [place, ...others] = all.filter((one) => !isVirtual(one));
+  const node = isNode(place) ? place : { address: textOf(place) };
+  const { fields, remarks } = readLocation(node);
+  return {
+    fields: { ...fields, online: withValues({ url }) },
+    remarks: [
+      ...remarks,
+      ...(others.length > 0 ? ['It names several places, of which only the first was taken.'] : []),
+    ],
+  };
+}

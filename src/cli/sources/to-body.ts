@@ -1,0 +1,70 @@
+import type { Element, Parents, Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { toSafeMdx } from '../../event-files/to-safe-mdx.ts';
+import { writeMarkdown } from '../../feeds/write-markdown.ts';
+import { toWebAddress } from './to-web-address.ts';
+
+/** Longer than any event says of itself. */
+const MAX_LENGTH = 20_000;
+
+const TAG = /<\/?(?:p|br|div|ul|ol|li|a|b|i|u|em|strong|span|h[1-6]|table|blockquote)\b[^>]*>/i;
+
+/** Pictures, which a site has to have of its own, and what nobody reads. */
+const LEFT_OUT = new Set([
+  ...['img', 'picture', 'svg', 'video', 'audio', 'iframe', 'object', 'canvas', 'script', 'style', 'template'],
+  ...['button', 'form', 'input', 'select', 'textarea', 'noscript', 'hr', 'table'],
+]);
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+const converter = unified().use(rehypeRemark, { document: true }).freeze();
+
+/** Takes from a tree what can't be in a body; links lead to the web, or are only their text. */
+function tidy(tree: Root, base: string | undefined): void {
+  visit(tree, 'element', (element: Element, index, parent: Parents | undefined) => {
+    if (parent === undefined || index === undefined) return undefined;
+    if (LEFT_OUT.has(element.tagName)) {
+      parent.children.splice(index, 1);
+      return [SKIP, index];
+    }
+    // The event's page has its title above.
+    if (element.tagName === 'h1') element.tagName = 'h2';
+    if (element.tagName !== 'a') return undefined;
+    const href = toWebAddress(element.properties.href, base);
+    if (href !== undefined) {
+      element.properties = { href };
+      return undefined;
+    }
+    parent.children.splice(index, 1, ...element.children);
+    return [SKIP, index];
+  });
+}
+
+function toMarkdown(html: string | Element, base: string | undefined): string {
+  const tree: Root =
+    typeof html === 'string' ? parser.parse(html) : { type: 'root', children: [structuredClone(html)] };
+  tidy(tree, base);
+  const { children } = converter.runSync(tree);
+  for (const child of children) {
+    if (child.type !== 'list') continue;
+    child.spread = false;
+    for (const item of child.children) item.spread = false;
+  }
+  return writeMarkdown(children);
+}
+
+/**
+ * A source's description as the body of an event file, which runs nothing.
+ * @param description Markdown or HTML, or what a page has of it
+ * @param base what its links are relative to
+ * @returns `undefined` if it is too long, or unsafe however it is written
+ */
+export function toBody(description: string | Element, base?: string): string | undefined {
+  const isHtml = typeof description !== 'string' || TAG.test(description);
+  const markdown = isHtml ? toMarkdown(description, base) : description.replaceAll(/\r\n?/g, '\n');
+  // Two line breaks are what many write for a paragraph.
+  const text = markdown.replaceAll(/(?:\\\n){2,}|\n{3,}/g, '\n\n').trim();
+  return text.length > MAX_LENGTH ? undefined : toSafeMdx(text);
+}

@@ -1,0 +1,26 @@
+import rehypeParse from 'rehype-parse';
+import { toString as textOf } from 'hast-util-to-string';
+import { unified } from 'unified';
+
+/** What no one can see, or what turns the direction of all that follows. */
+const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
+
+const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+
+/** A text of a source in one line; nothing when there is nothing in it. Entities of HTML, which many systems leave in, are read. */
+export function toLine(value: unknown): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const line = String(value)
+    .replaceAll(ENTITY, (entity) => textOf(parser.parse(entity)))
+    .replaceAll(UNFIT, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return line === '' ? undefined : line;
+}
+
+/** The beginning of a text, to quote it in a remark. */
+export function quote(text: string): string {
+  const line = toLine(text) ?? '';
+  return `"${line.length > 120 ? `${line.slice(0, 120).trimEnd()}…` : line}"`;
+}
