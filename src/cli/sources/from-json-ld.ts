@@ -47,7 +47,7 @@ function listRemarks(event: Node): string[] {
   const unread = [event.startDate, event.endDate].map(textOf).filter((text) => text !== undefined && !readMoment(text));
   return [
     ...unread.map((text) => `It says when it is in words that can't be read safely: ${quote(text ?? '')}.`),
-    ...(sessions > 0 ? [`It lists ${String(sessions)} parts of its programme, which were left out.`] : []),
+    ...(sessions > 0 ? [`It lists its programme, which was left out (${String(sessions)}).`] : []),
     ...(status === 'EventRescheduled' ? ['It was moved to another day; the dates here are the new ones.'] : []),
     ...(status === 'EventMovedOnline' ? ['It was moved online.'] : []),
   ];

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { loadSource } from '../../../../src/cli/sources/load-source.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -34,9 +34,14 @@ test('a page is loaded from where it has moved to', async () => {
   expect(await loadSource(`${address}/moved`)).toEqual({ text: 'Ein Tag in Köln', url: `${address}/event` });
 });
 
-test('a file is loaded', async () => {
+test('a file is loaded, by its path from where npm was called', async () => {
   await writeFile(path.join(folder, 'event.ics'), 'BEGIN:VCALENDAR');
   expect(await loadSource(path.join(folder, 'event.ics'))).toEqual({ text: 'BEGIN:VCALENDAR' });
+  vi.stubEnv('INIT_CWD', folder);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  expect(await loadSource('event.ics')).toEqual({ text: 'BEGIN:VCALENDAR' });
 });
 
 test.each([
@@ -49,7 +54,7 @@ test.each([
 
 test.each([
   ['https://', '"https://" is not a web address.'],
-  ['webcal://127.0.0.1:1/a.ics', "webcal://127.0.0.1:1/a.ics can't be reached (ECONNREFUSED)."],
+  ['webcal://127.0.0.1:1/a.ics', "webcal://127.0.0.1:1/a.ics can't be reached (bad port)."],
   ['ftp://example.org/a.ics', '"ftp://example.org/a.ics" is neither a file nor an address that begins with https://.'],
   ['none.ics', 'There is no file none.ics.'],
   [folder, `${folder} is a folder.`],
