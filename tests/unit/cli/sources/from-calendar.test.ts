@@ -7,7 +7,7 @@ test('an event of whole days is read with its place, and its last day inclusive'
     {
       "body": "Two days of talks.
 
-    Bring &#123;ideas&#125; and &#60;questions>.",
+    Bring \\{ideas\\} and \\<questions>.",
       "fields": {
         "endDate": "2027-11-19",
         "location": {

@@ -10,7 +10,7 @@ test('an event in the graph of a page is read, and its description runs nothing'
     Talks & workshops, [planned](https://example.org/plan) by us.
 
     - one
-    - &#123;two&#125;",
+    - \\{two\\}",
       "fields": {
         "attendance": "hybrid",
         "endDate": "2027-03-18",
