@@ -120,6 +120,28 @@ test.each([
   expect(readJsonLd({ offers }).fields.registration).toEqual(registration);
 });
 
+test.each([
+  [
+    { validFrom: '2027-01-10', validThrough: '2027-03-10' },
+    { opens: '2027-01-10', closes: '2027-03-10' },
+  ],
+  [{ validThrough: '2027-03-10T23:30:00-05:00' }, { closes: '2027-03-10' }],
+  [{ validThrough: '2027-03-10T23:30' }, { closes: '2027-03-10' }],
+  [{ validFrom: '2027-01-10T23:30:00Z', validThrough: 'soon' }, {}],
+  [
+    [
+      { validFrom: '2027-02-01', validThrough: '2027-03-10' },
+      { validFrom: '2027-01-10', validThrough: '2027-02-01' },
+    ],
+    { opens: '2027-01-10', closes: '2027-03-10' },
+  ],
+  [[{ validFrom: '2027-01-10', validThrough: '2027-02-01' }, {}], {}],
+])('an offer of the days %j', (days, registration) => {
+  const url = 'https://example.org/r';
+  const offers = [days].flat().map((offer) => ({ ...offer, url }));
+  expect(readJsonLd({ startDate: '2027-03-15', offers }).fields.registration).toEqual({ url, ...registration });
+});
+
 test('a short description is the summary, and a long one the body', () => {
   expect(readJsonLd({ description: 'A talk about traces.' })).toMatchObject({
     fields: { summary: 'A talk about traces.' },

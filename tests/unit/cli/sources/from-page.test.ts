@@ -104,3 +104,26 @@ test('an entry of Sched is read', () => {
     }
   `);
 });
+
+const DATES = 'Tuesday March 16, 2027 11:00am - 12:30pm';
+
+test.each([
+  [
+    'list-single',
+    `<div class="list-single__date">${DATES} <span class="tz">CET</span></div><div class="list-single__location">
+      <a href="/venue/Room">Room 5, Level 1</a></div>`,
+  ],
+  [
+    'timeandplace',
+    `<div class="sched-event-details-timeandplace">
+      ${DATES} CET<br>
+      <a href="/venue/Room">Room 5, Level 1</a></div>`,
+  ],
+])('pages of Sched with dates in %s are read', (_, html) => {
+  const { fields, remarks } = readSource(`<html><span class="event"><a class="name">A talk</a></span>${html}</html>`, {
+    url: 'https://example2027.sched.com/event/1AbCd/a-talk',
+    types: [],
+  });
+  expect(fields).toMatchObject({ title: 'A talk', startDate: '2027-03-16', startTime: '11:00', endTime: '12:30' });
+  expect(remarks).toEqual(['It names a place, which was left out: "Room 5, Level 1".']);
+});
