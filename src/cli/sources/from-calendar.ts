@@ -67,7 +67,7 @@ function findEvent(calendars: readonly ICAL.Component[]): { event: ICAL.Componen
 /** Where it is, and where one joins: a place of an event online is often an address of the web. */
 function readPlace(event: ICAL.Component): Pick<Found, 'fields' | 'remarks'> {
   const place = textOf(event, 'location');
-  const split = place === undefined ? undefined : splitPlace(place);
+  const split = place === undefined ? undefined : splitPlace(withoutPasswords(place));
   const [latitude, longitude] = [event.getFirstPropertyValue('geo')].flat() as unknown[];
   const isOnMap = typeof latitude === 'number' && typeof longitude === 'number' && (latitude !== 0 || longitude !== 0);
   const named = [place, ...CONFERENCES.map((name) => textOf(event, name))].flatMap((text) => toWebAddress(text) ?? []);
