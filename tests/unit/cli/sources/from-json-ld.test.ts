@@ -10,7 +10,7 @@ test('an event in the graph of a page is read, and its description runs nothing'
     Talks & workshops, [planned](https://example.org/plan) by us.
 
     - one
-    - &#123;two&#125;",
+    - \\{two\\}",
       "fields": {
         "attendance": "hybrid",
         "endDate": "2027-03-18",
@@ -118,6 +118,28 @@ test.each([
   [{ price: 0 }, undefined],
 ])('an offer of %j', (offers, registration) => {
   expect(readJsonLd({ offers }).fields.registration).toEqual(registration);
+});
+
+test.each([
+  [
+    { validFrom: '2027-01-10', validThrough: '2027-03-10' },
+    { opens: '2027-01-10', closes: '2027-03-10' },
+  ],
+  [{ validThrough: '2027-03-10T23:30:00-05:00' }, { closes: '2027-03-10' }],
+  [{ validThrough: '2027-03-10T23:30' }, { closes: '2027-03-10' }],
+  [{ validFrom: '2027-01-10T23:30:00Z', validThrough: 'soon' }, {}],
+  [
+    [
+      { validFrom: '2027-02-01', validThrough: '2027-03-10' },
+      { validFrom: '2027-01-10', validThrough: '2027-02-01' },
+    ],
+    { opens: '2027-01-10', closes: '2027-03-10' },
+  ],
+  [[{ validFrom: '2027-01-10', validThrough: '2027-02-01' }, {}], {}],
+])('an offer of the days %j', (days, registration) => {
+  const url = 'https://example.org/r';
+  const offers = [days].flat().map((offer) => ({ ...offer, url }));
+  expect(readJsonLd({ startDate: '2027-03-15', offers }).fields.registration).toEqual({ url, ...registration });
 });
 
 test('a short description is the summary, and a long one the body', () => {

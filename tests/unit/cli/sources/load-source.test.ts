@@ -54,12 +54,19 @@ test.each([
 
 test.each([
   ['https://', '"https://" is not a web address.'],
-  ['webcal://127.0.0.1:1/a.ics', "webcal://127.0.0.1:1/a.ics can't be reached (bad port)."],
   ['ftp://example.org/a.ics', '"ftp://example.org/a.ics" is neither a file nor an address that begins with https://.'],
   ['none.ics', 'There is no file none.ics.'],
   [folder, `${folder} is a folder.`],
 ])('%s: it says what is wrong', async (source, message) => {
   await expect(loadSource(source)).rejects.toThrow(message);
+});
+
+test('that no one answers is said', async () => {
+  const closed = createServer();
+  await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
+  const source = `webcal://127.0.0.1:${String((closed.address() as AddressInfo).port)}/a.ics`;
+  await new Promise((resolve) => closed.close(resolve));
+  await expect(loadSource(source)).rejects.toThrow(`${source} can't be reached (ECONNREFUSED).`);
 });
 
 test('a file that is too large or not UTF-8 is refused', async () => {
