@@ -15,6 +15,9 @@ async function edit(from: string, to: string, id = '2027/barcelona'): Promise<vo
   await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
 }
 
+// All of them share one copy of the project.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   await copySite({ folder: SITES.development, events: FIXTURE_EVENTS });
   server = spawn('npx', ['astro', 'dev', '--port', '0'], {

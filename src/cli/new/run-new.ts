@@ -29,9 +29,8 @@ export interface NewCommand extends Terminal {
   address?: string | undefined;
 }
 
-/** The exit codes that shells know: of a mistake, of a wrong call, and of Ctrl-C. */
+/** The exit codes that shells know: of a mistake, and of Ctrl-C. */
 const FAILED = 1;
-const WRONGLY_CALLED = 2;
 const CANCELLED = 130;
 
 const write = (output: Writable, text: string) => output.write(`${text}\n`);
@@ -129,7 +128,7 @@ export async function runNew(command: NewCommand): Promise<number> {
   }
   if (args.mistakes.length > 0) {
     write(command.errors, args.mistakes.map(toPrintable).join('\n'));
-    return WRONGLY_CALLED;
+    return FAILED;
   }
   try {
     return await addEvent(command, args);

@@ -210,7 +210,7 @@ describe('the author is told', () => {
     expect(
       findingsIn({ country: '@octocat #1 <b> [x](https://evil.example) ![y] `z` GH-2 www.evil.example' }),
     ).toMatchInlineSnapshot(
-      `"- **Country:** "@·octocat \\#·1 \\<b\\> \\[x\\](https:·//evil.example) !\\[y\\] \\\`z\\\` GH-·2 www.·evil.example" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain."`,
+      `"- **Country:** "@·octocat \\#·1 \\<b\\> \\[x\\](https·://evil.example) !\\[y\\] \\\`z\\\` GH·-2 ww·w.evil.example" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain."`,
     );
   });
 
