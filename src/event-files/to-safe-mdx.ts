@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
+import { endLine } from './body/end-line.ts';
 
 interface Edit {
   /** Offsets in the text, in UTF-16 code units. */
@@ -80,7 +81,7 @@ function escapeMarkup(text: string): string {
 function isSafe(body: string): boolean {
   let safe = true;
   try {
-    visit(mdxToMdast(body, { features: { frontmatter: false } }) as Root, (node: Nodes) => {
+    visit(mdxToMdast(endLine(body), { features: { frontmatter: false } }) as Root, (node: Nodes) => {
       if (node.type.startsWith('mdx') || node.type === 'html' || hasUnsafeAddress(node)) safe = false;
     });
   } catch {

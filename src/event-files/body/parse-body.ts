@@ -1,6 +1,7 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { describeMdxError } from './describe-mdx-error.ts';
 import type { MdxMistake } from './mdx-mistake.ts';
+import { endLine } from './end-line.ts';
 
 /** What the build reads bodies with, but for the typographer's quotes and dashes, on very many of which the parser gives up. */
 const FEATURES = { gfm: true };
@@ -26,7 +27,11 @@ function hasCode(node: MdastNode): boolean {
 
 /** The JavaScript of a body, which the parser leaves for the compiler to read. @returns the components that it lacks */
 function compile(body: string): string[] {
-  const { code } = mdxToJs(body, { features: FEATURES, jsxImportSource: 'astro', elementAttributeNameCase: 'html' });
+  const { code } = mdxToJs(endLine(body), {
+    features: FEATURES,
+    jsxImportSource: 'astro',
+    elementAttributeNameCase: 'html',
+  });
   return [...code.matchAll(/_missingMdxReference\("([^"]+)", (?:true|false)\);/g)].map(([, name = '']) => name);
 }
 
@@ -52,7 +57,7 @@ export function parseBody(body: string, bodyLine: number): ParsedBody {
   let tree: MdastNode | undefined;
   while (mistakes.length < MAX_MISTAKES) {
     try {
-      tree = mdxToMdast(text, { features: FEATURES });
+      tree = mdxToMdast(endLine(text), { features: FEATURES });
       return { tree, mistakes, missing: hasCode(tree) ? compile(text) : [] };
     } catch (error) {
       const mistake = describeMdxError(messageOf(error), text, bodyLine);
