@@ -122,11 +122,6 @@ test('the toolbar moves the clock of the site, in the page as well', async ({ pa
   await expect(barcelona).toHaveAttribute('data-status', 'upcoming');
 });
 
-test('a moment that is none is refused', async ({ request }) => {
-  const answer = await request.post(`${url}as-of.json`, { data: { instant: '2027-02-30T00:00:00Z' } });
-  expect([answer.status(), await answer.text()]).toEqual([400, expect.stringContaining('is not an instant')]);
-});
-
 test('the card of an event is shown in all states and both themes, with its picture', async ({ page }) => {
   await page.goto(`${url}events/2027/barcelona/card/`);
   for (const theme of ['light', 'dark']) {
