@@ -50,7 +50,16 @@ export default defineConfig(
         {
           patterns: [
             {
-              group: ['astro', 'astro:*', 'astro/*', '@astrojs/*', 'node:*'],
+              group: [
+                'astro',
+                'astro:*',
+                'astro/*',
+                '@astrojs/*',
+                'node:*',
+                '**/event-files/**',
+                '**/cli/**',
+                '**/dev/**',
+              ],
               message: 'The domain knows no framework and does no I/O.',
             },
           ],
@@ -66,7 +75,7 @@ export default defineConfig(
         {
           patterns: [
             {
-              group: ['astro', 'astro:*', 'astro/*', '@astrojs/*'],
+              group: ['astro', 'astro:*', 'astro/*', '@astrojs/*', '**/cli/**', '**/dev/**', '**/components/**'],
               message: 'Reading files must work without a build.',
             },
           ],

@@ -7,7 +7,9 @@ import { readEventFiles } from './event-files/read-event-files.ts';
 import type { EventFile } from './event-files/read-event-file.ts';
 import { readEventTypes } from './event-files/read-event-types.ts';
 import { createEditorSchema } from './event-files/schema/editor-schema.ts';
-import { PROBLEMS_EVENT } from './dev/problem-overlay.ts';
+
+/** The loader tells of problems on the dev server's own file watcher, the one object that it and the tools of development hold. */
+export const PROBLEMS_EVENT = 'event-files:problems';
 
 /** By which Astro is told to load the events anew. */
 export const EVENTS_LOADER = 'events-loader';

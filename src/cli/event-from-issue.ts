@@ -1,10 +1,10 @@
 /** Makes an event file of an issue that was made with a form; the workflow event-from-issue.yml runs it. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { createClock } from '../clock.ts';
 import { readEventFiles } from '../event-files/read-event-files.ts';
 import { compareTypes } from '../events/event-type.ts';
 import { convertIssue } from './forms/convert-issue.ts';
+import { readClock } from './read-clock.ts';
 import { writeOutcome } from './forms/write-outcome.ts';
 
 const HELP = `Makes an event file of an issue that was made with a form.
@@ -36,7 +36,7 @@ if (values.help === true || values.out === undefined || eventFile === undefined)
   const { number, body } = await readIssue(eventFile);
   const { context, types } = await readEventFiles(process.cwd());
   const sound = types.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, ...data }])).sort(compareTypes);
-  const now = createClock(process.env.SITE_NOW).now();
+  const now = readClock(process.env.SITE_NOW);
   const outcome = convertIssue(body, { context, types: sound, now, issue: number });
   process.stdout.write(await writeOutcome(outcome, values.out, process.env.GITHUB_OUTPUT));
 }

@@ -1,9 +1,10 @@
 /** `npm run new`: asks for an event and writes its file. */
 import process from 'node:process';
-import { createClock } from '../clock.ts';
 import { runNew } from './new/run-new.ts';
+import { readClock } from './read-clock.ts';
 import { loadSource } from './sources/load-source.ts';
 import { readSource } from './sources/read-source.ts';
+import { UsageError } from './usage-error.ts';
 
 const { SITE_URL = '', SITE_BASE = '/' } = process.env;
 const { stdin: input, stdout: output, stderr: errors } = process;
@@ -16,17 +17,28 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 
-process.exitCode = await runNew({
-  root: process.cwd(),
-  args: process.argv.slice(2),
-  input,
-  output,
-  errors,
-  now: createClock(process.env.SITE_NOW).now(),
-  readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-  address: URL.parse(SITE_BASE, SITE_URL)?.href,
-  readSource: async (source, types) => {
-    const { text, url } = await loadSource(source);
-    return readSource(text, { url, types });
-  },
-});
+/** What was called wrongly is said in a sentence. */
+function tellMistake(error: unknown): number {
+  if (!(error instanceof UsageError)) throw error;
+  errors.write(`${error.message}\n`);
+  return 2;
+}
+
+async function addEvent(): Promise<number> {
+  return runNew({
+    root: process.cwd(),
+    args: process.argv.slice(2),
+    input,
+    output,
+    errors,
+    now: readClock(process.env.SITE_NOW),
+    readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    address: URL.parse(SITE_BASE, SITE_URL)?.href,
+    readSource: async (source, types) => {
+      const { text, url } = await loadSource(source);
+      return readSource(text, { url, types });
+    },
+  });
+}
+
+process.exitCode = await addEvent().catch(tellMistake);

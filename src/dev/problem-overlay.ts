@@ -1,9 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../event-files/format-report.ts';
 import type { Problem } from '../event-files/problem.ts';
-
-/** The loader tells of problems on the dev server's own file watcher, the one object that both of them hold. */
-export const PROBLEMS_EVENT = 'event-files:problems';
+import { PROBLEMS_EVENT } from '../events-loader.ts';
 
 function toOverlay(problems: readonly Problem[]) {
   const [first] = problems;

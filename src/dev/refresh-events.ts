@@ -4,8 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { EVENTS_FOLDER } from '../event-files/read-event-files.ts';
 import { EVENT_TYPES_FOLDER } from '../event-files/read-event-types.ts';
 import { EVENT_TYPES_LOADER } from '../event-types-loader.ts';
-import { EVENTS_LOADER } from '../events-loader.ts';
-import { PROBLEMS_EVENT } from './problem-overlay.ts';
+import { EVENTS_LOADER, PROBLEMS_EVENT } from '../events-loader.ts';
 
 /** An editor may be in the middle of writing. */
 const WRITING_MS = 10;

@@ -12,6 +12,9 @@ const ASTRO = path.resolve(import.meta.dirname, '../../node_modules/astro/bin/as
 
 let server: Awaited<ReturnType<typeof openLanguageServer>>;
 
+// All of them share one copy of the project.
+test.describe.configure({ mode: 'default' });
+
 test.beforeAll(async () => {
   const events = new Map([['2027/kcd-porto', makeEventText({ type: 'kcd' })]]);
   await copySite({ folder: SITES.editor, events });

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from '../usage-error.ts';
 
 export interface CheckOptions {
   /** As given; without any, all files are meant. */
@@ -11,11 +12,6 @@ export interface CheckOptions {
   /** `undefined` leaves it to the terminal. */
   color: boolean | undefined;
   help: boolean;
-}
-
-/** What is wrong with how a command was called, for the one who did. */
-export class UsageError extends Error {
-  override name = 'UsageError';
 }
 
 const DEFAULT_TIMEOUT_S = 300;

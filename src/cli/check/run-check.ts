@@ -7,7 +7,8 @@ import { formatJson, type Checked } from './format-json.ts';
 import { HELP } from './help.ts';
 import type { LinkTools } from './links/check-links.ts';
 import { loadPrevious } from './load-previous.ts';
-import { readOptions, UsageError, type CheckOptions } from './read-options.ts';
+import { readOptions, type CheckOptions } from './read-options.ts';
+import { UsageError } from '../usage-error.ts';
 import { selectFiles } from './select-files.ts';
 
 export interface CheckSettings {

@@ -13,11 +13,9 @@ const STATUSES: readonly Option[] = [
 ];
 
 const FIRST_DAY: Question = { id: 'first-day', label: 'First day', path: ['startDate'] };
-const LATER_DATES: readonly Question[] = [
-  { id: 'last-day', label: 'Last day', path: ['endDate'] },
-  { id: 'start-time', label: 'Start time', path: ['startTime'] },
-  { id: 'end-time', label: 'End time', path: ['endTime'] },
-];
+const LAST_DAY: Question = { id: 'last-day', label: 'Last day', path: ['endDate'] };
+const START_TIME: Question = { id: 'start-time', label: 'Start time', path: ['startTime'] };
+const END_TIME: Question = { id: 'end-time', label: 'End time', path: ['endTime'] };
 const TIME_ZONE: Question = { id: 'time-zone', label: 'Time zone', path: ['timeZone'] };
 const WEBSITE: Question = { id: 'website', label: 'Website', path: ['url'] };
 const REGISTRATION: Question = { id: 'registration', label: 'Registration', path: ['registration', 'url'] };
@@ -55,7 +53,9 @@ export function listAddQuestions(types: readonly { id: string; label: string }[]
       isRequired: true,
     },
     { ...FIRST_DAY, isRequired: true },
-    ...LATER_DATES,
+    LAST_DAY,
+    START_TIME,
+    END_TIME,
     {
       id: 'attendance',
       label: 'Attendance',
@@ -110,7 +110,9 @@ export const CORRECT_QUESTIONS: readonly Question[] = [
   },
   { id: 'status-note', label: 'Reason', path: ['statusNote'], hint: 'Needed with either.' },
   FIRST_DAY,
-  ...LATER_DATES,
+  { ...LAST_DAY, text: 'The last day, inclusive. A hyphen makes it a single day.', example: '2027-03-18' },
+  { ...START_TIME, text: 'When it starts, local time. A hyphen makes it whole days.', example: '17:00' },
+  { ...END_TIME, text: 'When it ends, local time. A hyphen makes it whole days.', example: '18:00' },
   TIME_ZONE,
   ...PLACE,
   ...ONLINE,

@@ -1,4 +1,4 @@
-import { withoutReferences } from './to-quiet-markdown.ts';
+import { breakReferences } from '../break-references.ts';
 
 export const ASK_TO_MEND =
   'Thank you. Something has to be mended before this can become a pull request. Edit the text of the issue above and leave its headings as they are; it is read again as soon as you save it.';
@@ -36,5 +36,5 @@ export function writePullRequest({ issue, notes, warnings, more }: PullRequest):
 
 /** The title of a pull request; GitHub takes 256 characters, and what a reader counts as one can be many. */
 export function writeTitle(verb: string, title: string): string {
-  return withoutReferences(`${verb} ${title}`).slice(0, 200).toWellFormed();
+  return breakReferences(`${verb} ${title}`).slice(0, 200).toWellFormed();
 }

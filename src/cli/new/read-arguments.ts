@@ -34,7 +34,11 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   ...Object.fromEntries(
     FLAGS.map(({ name, kind }) => [name, { type: kind === 'yes' ? 'boolean' : 'string' }] as const),
   ),
-  ...Object.fromEntries(Object.entries(OTHER_FLAGS).map(([name, { type }]) => [name, { type }] as const)),
+  ...Object.fromEntries(
+    Object.entries(OTHER_FLAGS).map(
+      ([name, { type }]) => [name, name === 'help' ? { type, short: 'h' } : { type }] as const,
+    ),
+  ),
 };
 
 /** A group of fields as one writes it in an event file: `{ label: Slides, url: https://… }`. */

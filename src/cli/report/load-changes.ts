@@ -33,7 +33,7 @@ function readPrevious<File>(
  * @param address where the site is, with its base
  * @throws GitError when Git can't tell it
  */
-export async function loadChanges(root: string, base: string, address: string): Promise<LoadedChanges> {
+export async function loadChanges(root: string, base: string, address: string | undefined): Promise<LoadedChanges> {
   const folders = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, ...Object.values(SITE_FOLDERS)];
   const [changed, texts, typeTexts] = await Promise.all([
     listChangedFiles(root, base, folders),

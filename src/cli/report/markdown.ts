@@ -1,9 +1,8 @@
 import type { BlockContent, Code, Html, InlineCode, Link, RootContent, Table, TableCell } from 'mdast';
 import { text } from '../../feeds/markdown-nodes.ts';
+import { breakReferences } from '../break-references.ts';
 import { writeMarkdown } from '../../feeds/write-markdown.ts';
 
-/** What reads as one with it, and is no name, number, address or emoji any more. */
-const BREAK = '\u200B';
 /** Stands for `$` while the text is written: a sign that no text has, from Unicode's private use. */
 const DOLLAR = '\uE001';
 /** What moves a cursor, shows nothing by itself, or turns the direction of all that follows. */
@@ -22,15 +21,7 @@ export function showInvisible(value: string): string {
  * GitHub would take references, addresses, emoji's names and commits out of plain text.
  */
 export function quiet(value: string) {
-  const broken = value
-    .replaceAll(INVISIBLE, '')
-    .replaceAll(/[@#]/g, `$&${BREAK}`)
-    .replaceAll(/:(?=\/\/)/g, `${BREAK}:`)
-    .replaceAll(/:(?=[\w+-]+:)/g, `:${BREAK}`)
-    .replaceAll(/ww(?=w\.)/gi, `$&${BREAK}`)
-    .replaceAll(/GH(?=-\d)/gi, `$&${BREAK}`)
-    .replaceAll(/\b[\da-f]{7,40}\b/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`))
-    .replaceAll('$', DOLLAR);
+  const broken = breakReferences(value.replaceAll(INVISIBLE, '')).replaceAll('$', DOLLAR);
   return text(broken);
 }
 

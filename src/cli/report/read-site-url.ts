@@ -1,4 +1,4 @@
-import { UsageError } from '../check/read-options.ts';
+import { UsageError } from '../usage-error.ts';
 import { showInvisible } from './markdown.ts';
 
 /** Where the site will be, with its base. Workflows set what they don't know to the empty text. @throws UsageError */

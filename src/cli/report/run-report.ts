@@ -1,9 +1,10 @@
 import { resolveEvent } from '../../events/resolve-event.ts';
-import { UsageError } from '../check/read-options.ts';
+import { UsageError } from '../usage-error.ts';
 import { GitError } from '../run-git.ts';
 import { describeGitError, isUnknownRef } from './describe-git-error.ts';
 import { loadChanges, type LoadedChanges } from './load-changes.ts';
 import { HELP, readReportOptions } from './read-report-options.ts';
+import { readClock } from '../read-clock.ts';
 import { readSiteUrl } from './read-site-url.ts';
 import { createCalendarSource } from './report-source.ts';
 import { writeReport } from './write-report.ts';
@@ -14,8 +15,6 @@ export interface ReportSettings {
   args: readonly string[];
   /** `SITE_URL` and `SITE_BASE`. */
   env: Readonly<Record<string, string | undefined>>;
-  /** ms since the epoch. @throws RangeError when the clock is set to no instant */
-  readNow: () => number;
 }
 
 /** What to print. */
@@ -29,18 +28,12 @@ export interface ReportOutput {
 /** Main as others have it; then this machine's, which may be behind. */
 const BASES = ['origin/main', 'main'];
 
-/** @throws UsageError when the clock is set to no instant */
-function readClock(readNow: () => number): number {
-  try {
-    return readNow();
-  } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(error.message);
-    throw error;
-  }
-}
-
 /** @param bases the first that Git knows is taken @throws UsageError when Git can't tell what has changed */
-async function compareWithFirst(root: string, bases: readonly string[], address: string): Promise<LoadedChanges> {
+async function compareWithFirst(
+  root: string,
+  bases: readonly string[],
+  address: string | undefined,
+): Promise<LoadedChanges> {
   for (const [index, base] of bases.entries()) {
     try {
       return await loadChanges(root, base, address);
@@ -55,12 +48,12 @@ async function compareWithFirst(root: string, bases: readonly string[], address:
   throw new RangeError('There is nothing to compare with.');
 }
 
-async function report({ root, args, env, readNow }: ReportSettings): Promise<string> {
+async function report({ root, args, env }: ReportSettings): Promise<string> {
   const options = readReportOptions(args);
   if (options.help) return HELP;
-  const [siteUrl, now] = [readSiteUrl(env), readClock(readNow)];
+  const [siteUrl, now] = [readSiteUrl(env), readClock(env.SITE_NOW)];
   const bases = options.base === undefined ? BASES : [options.base];
-  const { content, addedFiles, ...changes } = await compareWithFirst(root, bases, siteUrl);
+  const { content, addedFiles, ...changes } = await compareWithFirst(root, bases, env.SITE_URL ? siteUrl : undefined);
   const types = content.types.map(({ id, data }) => ({ id, label: data?.label ?? id }));
   return writeReport(changes, {
     now,

@@ -55,7 +55,7 @@ function describeProblems(problems: readonly Problem[], isComment: boolean): Roo
   return [
     heading(2, hasErrors ? 'To mend' : 'To look at'),
     code(isComment ? cutLines(report, MAX_PROBLEMS_SIZE) : report, 'text'),
-    paragraph(inlineCode('npm run check'), quiet(' says the same.')),
+    paragraph(inlineCode('npm run check'), quiet(' lists all mistakes, with those of other files.')),
   ];
 }
 

@@ -7,12 +7,17 @@ import { SourceError } from './source-error.ts';
 import { splitPlace } from './split-place.ts';
 import { quote, toLine } from './to-line.ts';
 import { toWebAddress } from './to-web-address.ts';
+import { hasPassword, withoutPasswords } from './without-passwords.ts';
 
 /** How many events are named when there is more than one. */
 const MAX_NAMED = 10;
 
 /** Where conferences are named: RFC 7986, and what Google and Microsoft write. */
 const CONFERENCES = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
+
+/** Where one joins, as it stands in descriptions. */
+const MEETING =
+  /https?:\/\/(?:(?:[\w-]+\.)*zoom(?:gov)?\.(?:us|com)\/[jw]\/|meet\.google\.com\/|(?:www\.)?youtube\.com\/|youtu\.be\/)[^\s<>"')\]]*[^\s<>"')\].,:;!?]/gi;
 
 const textOf = (event: ICAL.Component, name: string) => {
   const value: unknown = event.getFirstPropertyValue(name);
@@ -62,19 +67,24 @@ function findEvent(calendars: readonly ICAL.Component[]): { event: ICAL.Componen
 /** Where it is, and where one joins: a place of an event online is often an address of the web. */
 function readPlace(event: ICAL.Component): Pick<Found, 'fields' | 'remarks'> {
   const place = textOf(event, 'location');
-  const split = place === undefined ? undefined : splitPlace(place);
+  const split = place === undefined ? undefined : splitPlace(withoutPasswords(place));
   const [latitude, longitude] = [event.getFirstPropertyValue('geo')].flat() as unknown[];
   const isOnMap = typeof latitude === 'number' && typeof longitude === 'number' && (latitude !== 0 || longitude !== 0);
-  const link = toWebAddress(place) ?? CONFERENCES.flatMap((name) => toWebAddress(textOf(event, name)) ?? [])[0];
-  const isOnline = link !== undefined && (place === undefined || toWebAddress(place) !== undefined) && !isOnMap;
+  const named = [place, ...CONFERENCES.map((name) => textOf(event, name))].flatMap((text) => toWebAddress(text) ?? []);
+  const isPhysical = isOnMap || (place !== undefined && toWebAddress(place) === undefined);
+  const isOnline = named.length > 0 && !isPhysical;
+  const described = isPhysical ? [] : (textOf(event, 'description')?.replaceAll('&amp;', '&').match(MEETING) ?? []);
+  const [link] = [...named, ...described].filter((address) => !hasPassword(address));
   const isUnclear = place !== undefined && split === undefined && !isOnline;
   return {
     fields: {
       attendance: isOnline ? 'online' : undefined,
       location: withValues({ ...split, ...(isOnMap && { latitude, longitude }) }),
-      online: withValues({ url: link }),
+      online: withValues({ url: toWebAddress(link) }),
     },
-    remarks: isUnclear ? [`It says where it is: ${quote(place)}. Town and country can't be told apart safely.`] : [],
+    remarks: isUnclear
+      ? [`It says where it is: ${quote(withoutPasswords(place))}. Town and country can't be told apart safely.`]
+      : [],
   };
 }
 
@@ -89,12 +99,16 @@ export function fromCalendar(text: string): Found {
   const series = readCalendarSeries(event, others, zones, span);
   const place = readPlace(event);
   const status = textOf(event, 'status')?.toUpperCase();
+  const description = textOf(event, 'description');
+  const url = textOf(event, 'url');
+  const said = [description, url, ...['location', ...CONFERENCES].map((name) => textOf(event, name))];
+  const isSecret = said.some((one) => one !== undefined && hasPassword(one));
   const organizer = toLine(event.getFirstProperty('organizer')?.getFirstParameter('cn'));
   return {
     fields: {
       title: textOf(event, 'summary'),
       status: status === 'CANCELLED' ? 'cancelled' : undefined,
-      url: toWebAddress(textOf(event, 'url')),
+      url: url === undefined || hasPassword(url) ? undefined : toWebAddress(url),
       repeats: series.repeats,
       // Many calendars write the address of whom they know no name of.
       organizer: withValues({ name: organizer?.includes('@') === true ? undefined : organizer }),
@@ -103,11 +117,12 @@ export function fromCalendar(text: string): Found {
     start: span.start,
     end: span.end,
     timeZone: span.timeZone,
-    description: textOf(event, 'description'),
+    description: description === undefined ? undefined : withoutPasswords(description),
     remarks: [
       ...span.remarks,
       ...series.remarks,
       ...place.remarks,
+      ...(isSecret ? ['The link to join has a password in it, which everyone could read.'] : []),
       ...(status === 'TENTATIVE' ? ['The calendar says that it is not certain yet (TENTATIVE).'] : []),
     ],
   };

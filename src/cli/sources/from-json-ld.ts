@@ -22,6 +22,21 @@ const isFree = (offer: Node) =>
     return said !== '' && Number(said) === 0;
   });
 
+/** The local day that an offer names; in UTC it could be another one. */
+function dayOf(value: unknown): string | undefined {
+  const moment = readMoment(textOf(value));
+  return moment?.isLocal === true ? moment.date : undefined;
+}
+
+/** From when and until when something is offered; nothing where one of several offers leaves that open. */
+function readWindow(offers: readonly Node[]) {
+  const [opens, closes] = ['validFrom', 'validThrough'].map((name) => {
+    const days = offers.map((offer) => dayOf(offer[name]));
+    return days.every((day) => day !== undefined) ? days.toSorted() : [];
+  });
+  return { opens: opens?.[0], closes: closes?.at(-1) };
+}
+
 /** Where one registers, and that it is free where all that is offered is. */
 function readRegistration(event: Node, base: string | undefined): Pick<Found, 'fields' | 'remarks'> {
   const offers = valuesOf(event.offers).filter(isNode);
@@ -30,7 +45,7 @@ function readRegistration(event: Node, base: string | undefined): Pick<Found, 'f
   if (url === undefined) {
     return { fields: {}, remarks: free === true ? ["It is free, and doesn't say where one registers."] : [] };
   }
-  return { fields: { registration: withValues({ url, free }) }, remarks: [] };
+  return { fields: { registration: withValues({ url, free, ...readWindow(offers) }) }, remarks: [] };
 }
 
 function readOrganizer(value: unknown, base: string | undefined) {
@@ -47,7 +62,7 @@ function listRemarks(event: Node): string[] {
   const unread = [event.startDate, event.endDate].map(textOf).filter((text) => text !== undefined && !readMoment(text));
   return [
     ...unread.map((text) => `It says when it is in words that can't be read safely: ${quote(text ?? '')}.`),
-    ...(sessions > 0 ? [`It lists ${String(sessions)} parts of its programme, which were left out.`] : []),
+    ...(sessions > 0 ? [`It lists its programme, which was left out (${String(sessions)}).`] : []),
     ...(status === 'EventRescheduled' ? ['It was moved to another day; the dates here are the new ones.'] : []),
     ...(status === 'EventMovedOnline' ? ['It was moved online.'] : []),
   ];

@@ -15,9 +15,20 @@ const ATTENDANCES: Readonly<Record<string, string>> = {
   virtual: 'online',
 };
 
+/** What opens above the page, and what is pressed. */
+const CONTROLS = 'button, [role="button"], [role="dialog"], dialog';
+/** Until when one registers, which stands among the dates. */
+const REGISTRATION = '[data-registration-window-message-container]';
+
+/** The elements that a selector finds outside of those that another one does. */
+function selectOutside(passedOver: string, selector: string, tree: Root | Element): Element[] {
+  const within = new Set(selectAll(passedOver, tree).flatMap((element) => selectAll('*', element)));
+  return selectAll(selector, tree).filter((element) => !within.has(element));
+}
+
 /** The texts of the innermost elements, in order. */
-function leavesOf(tree: Root | Element): string[] {
-  return selectAll('div, span, p', tree).flatMap((element) => {
+function leavesOf(tree: Root | Element, passedOver = CONTROLS): string[] {
+  return selectOutside(passedOver, 'div, span, p', tree).flatMap((element) => {
     const isLeaf = element.children.every(({ type }) => type === 'text');
     return isLeaf ? (toLine(textOf(element)) ?? []) : [];
   });
@@ -37,21 +48,33 @@ function findCard({ tree }: Page, heading: string): Element | undefined {
 function readDates(page: Page) {
   const card = findCard(page, 'event date');
   if (card === undefined) return {};
-  const days = selectAll('[class~="sm:hidden"]', card).map((element) => textOf(element));
-  const times = leavesOf(card).filter((text) => /\d:\d\d/.test(text));
-  return readPosterMoments([...(days.length > 0 ? days : leavesOf(card)), ...times].join('\n'));
+  const days = selectOutside(REGISTRATION, '[class~="sm:hidden"]', card).map((day) => textOf(day));
+  const leaves = leavesOf(card, `${CONTROLS}, ${REGISTRATION}`);
+  const times = leaves.filter((text) => /\d:\d\d/.test(text));
+  return readPosterMoments([...(days.length > 0 ? days : leaves), ...times].join('\n'));
+}
+
+/** Where the map shows it. */
+function readCoordinates(card: Element) {
+  const [latitude, longitude] = ['dataLat', 'dataLng'].map((name) => {
+    const text = attributeAt(card, '[data-map-modal]', name)?.trim() ?? '';
+    return text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
+  });
+  return latitude === undefined || longitude === undefined ? {} : { latitude, longitude };
 }
 
 function readPlace(page: Page): Pick<Found, 'fields' | 'remarks'> {
   const card = findCard(page, 'location');
-  const texts = card === undefined ? [] : leavesOf(card).filter((text) => !/^location(?: not provided)?$/i.test(text));
+  if (card === undefined) return { fields: {}, remarks: [] };
+  const texts = leavesOf(card).filter((text) => !/^location(?: not provided)?$/i.test(text));
   if (texts.includes('Virtual event')) return { fields: { attendance: 'online' }, remarks: [] };
   const [place] = texts.toSorted((a, b) => b.length - a.length);
-  if (place === undefined) return { fields: {}, remarks: [] };
-  const split = splitPlace(place);
-  if (split !== undefined) return { fields: { location: split }, remarks: [] };
+  const coordinates = readCoordinates(card);
+  const split = place === undefined ? undefined : splitPlace(place);
+  const fields = { location: withValues({ ...split, ...coordinates }) };
+  if (place === undefined || split !== undefined) return { fields, remarks: [] };
   return {
-    fields: {},
+    fields,
     remarks: [`It says where it is: ${quote(place)}. Town and country can't be told apart safely.`],
   };
 }
@@ -73,7 +96,7 @@ function readGroup({ tree, url }: Page) {
  * Reads a page of an event as Open Community Groups writes it (https://github.com/cncf/open-community-groups,
  * `ocg-server/templates/event/page.html`). The reading relies on its `data-entity-type`, its one `<h1>`, the headings "Event date" and
  * "Location", the description's `data-ocg-remove-broken-images`, the way to the page in `<breadcrumb-nav items>` and the link to join in
- * `data-join-link-always`. The zone stands there as an abbreviation only, which is left to ask for.
+ * `data-join-link-always`, and `data-lat` and `data-lng` of the map. The zone stands there as an abbreviation only, which is left to ask for.
  */
 export function fromOpenCommunityGroups(page: Page): Found | undefined {
   const { tree } = page;

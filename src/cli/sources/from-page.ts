@@ -24,10 +24,18 @@ function readBlocks({ tree }: Page): { documents: unknown[]; remarks: string[] }
   return { documents, remarks };
 }
 
+const CUT_OFF = /(?:…|\.\.\.)$/;
+/** What a site says of any event, by which no reader learns anything. */
+const BOILERPLATE = [
+  / in .* community\. Open Community Groups, where Open Source communities thrive\.$/,
+  /^View more about this event at /,
+];
+
 /** What a page says of itself in a sentence, unless that was cut off. */
 function readSummary(page: Page): string | undefined {
   const text = metaOf(page, 'og:description') ?? metaOf(page, 'description');
-  return text === undefined || /(?:…|\.\.\.)$/.test(text) ? undefined : text;
+  const isTelling = text !== undefined && ![CUT_OFF, ...BOILERPLATE].some((pattern) => pattern.test(text));
+  return isTelling ? text : undefined;
 }
 
 /**

@@ -23,6 +23,16 @@ function readJson(text: string, url: string | undefined): Found {
   return found;
 }
 
+function readContent(content: string, url: string | undefined, types: readonly TypeName[]): EventDraft {
+  if (/^BEGIN:VCALENDAR/i.test(content)) return finishDraft(fromCalendar(content), types, url);
+  if (/^[{[]/.test(content)) return finishDraft(readJson(content, url), types, url);
+  if (!/<(?:!doctype html|html|head|body|script|meta)\b/i.test(content)) {
+    throw new SourceError(`This is nothing that can be read. ${CAN_BE_READ}`);
+  }
+  const page = parsePage(content, url);
+  return finishDraft(fromPage(page), types, page.url);
+}
+
 /**
  * Reads what a source says of one event. Its kind is told by its content.
  * @param options.url where it was found
@@ -33,12 +43,11 @@ export function readSource(
   text: string,
   { url, types }: { url?: string | undefined; types: readonly TypeName[] },
 ): EventDraft {
-  const content = text.replace(/^\uFEFF/, '').trim();
-  if (/^BEGIN:VCALENDAR/i.test(content)) return finishDraft(fromCalendar(content), types, url);
-  if (/^[{[]/.test(content)) return finishDraft(readJson(content, url), types, url);
-  if (!/<(?:!doctype html|html|head|body|script|meta)\b/i.test(content)) {
-    throw new SourceError(`This is nothing that can be read. ${CAN_BE_READ}`);
+  try {
+    return readContent(text.replace(/^\uFEFF/, '').trim(), url, types);
+  } catch (error) {
+    // What is nested too deep for those who read trees by recursion: no event is.
+    if (error instanceof RangeError) throw new SourceError('This is nested too deep to be read.');
+    throw error;
   }
-  const page = parsePage(content, url);
-  return finishDraft(fromPage(page), types, page.url);
 }

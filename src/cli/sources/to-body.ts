@@ -10,7 +10,11 @@ import { toWebAddress } from './to-web-address.ts';
 /** Longer than any event says of itself. */
 const MAX_LENGTH = 20_000;
 
-const TAG = /<\/?(?:p|br|div|ul|ol|li|a|b|i|u|em|strong|span|h[1-6]|table|blockquote)\b[^>]*>/i;
+const BLOCK = /<\/?(?:p|br|div|ul|ol|li|h[1-6]|table|blockquote)\b[^>]*>/i;
+const INLINE = /<\/?(?:a|b|i|u|em|strong|span)\b[^>]*>/i;
+
+/** Tags within lines alone could stand in plain text, whose line breaks HTML has none of. */
+const isHtml = (text: string) => BLOCK.test(text) || (INLINE.test(text) && !text.trim().includes('\n'));
 
 /** Pictures, which a site has to have of its own, and what nobody reads. */
 const LEFT_OUT = new Set([
@@ -62,8 +66,9 @@ function toMarkdown(html: string | Element, base: string | undefined): string {
  * @returns `undefined` if it is too long, or unsafe however it is written
  */
 export function toBody(description: string | Element, base?: string): string | undefined {
-  const isHtml = typeof description !== 'string' || TAG.test(description);
-  const markdown = isHtml ? toMarkdown(description, base) : description.replaceAll(/\r\n?/g, '\n');
+  const isTree = typeof description !== 'string';
+  const markdown =
+    isTree || isHtml(description) ? toMarkdown(description, base) : description.replaceAll(/\r\n?/g, '\n');
   // Two line breaks are what many write for a paragraph.
   const text = markdown.replaceAll(/(?:\\\n){2,}|\n{3,}/g, '\n\n').trim();
   return text.length > MAX_LENGTH ? undefined : toSafeMdx(text);

@@ -123,7 +123,7 @@ test('what people write to break out is text, and no path', async () => {
     added: 2026-11-23
     ---
 
-    ---
+    \\---
     title: Another
     ---
 
@@ -131,13 +131,13 @@ test('what people write to break out is text, and no path', async () => {
 
     &#101;xport const x = fs.readFileSync('/etc/passwd')
 
-    &#123;process.env.TOKEN&#125; &#60;img src=x onerror=alert(1)> &#60;Evil /> $&#123;&#123; secrets.TOKEN &#125;&#125;
+    \\{process.env.TOKEN\\} \\<img src=x onerror=alert(1)> \\<Evil /> $\\{\\{ secrets.TOKEN \\}\\}
 
     ### Title
 
     Not the title
 
-    &#91;click&#93;(javascript:alert(1)) @someone &#93;&#93;> ::add-mask::x
+    \\[click](javascript:alert(1)) @someone ]]> ::add-mask::x
     ",
       "title": "Add ../../.github/workflows/x \${{ secrets.TOKEN }} \`id\` $(id)  "; rm -rf / #·",
     }
@@ -210,7 +210,7 @@ describe('the author is told', () => {
     expect(
       findingsIn({ country: '@octocat #1 <b> [x](https://evil.example) ![y] `z` GH-2 www.evil.example' }),
     ).toMatchInlineSnapshot(
-      `"- **Country:** "@·octocat \\#·1 \\<b\\> \\[x\\](https:·//evil.example) !\\[y\\] \\\`z\\\` GH-·2 www.·evil.example" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain."`,
+      `"- **Country:** "@·octocat \\#·1 \\<b\\> \\[x\\](https·://evil.example) !\\[y\\] \\\`z\\\` GH·-2 ww·w.evil.example" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain."`,
     );
   });
 

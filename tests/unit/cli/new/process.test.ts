@@ -76,7 +76,7 @@ test('an event file begins from a source, which options complete', async () => {
 
     Two days of talks.
 
-    Bring &#123;ideas&#125; and &#60;questions>.
+    Bring \\{ideas\\} and \\<questions>.
     "
   `);
 });

@@ -20,7 +20,7 @@ const PROJECT = {
 };
 
 const run = (root: string, settings: Partial<ReportSettings> = {}) =>
-  runReport({ root, args: ['--base', 'main'], env: {}, readNow: () => Date.parse('2026-11-23'), ...settings });
+  runReport({ root, args: ['--base', 'main'], env: { SITE_NOW: '2026-11-23T00:00:00Z' }, ...settings });
 
 test('the process prints the report of a real branch, and says in its exit code whether there is one', async () => {
   const { root, git, write, commit } = await makeRepository(PROJECT);

@@ -70,7 +70,7 @@ test('an event that is postponed', () => {
           |            ^
     \`\`\`
 
-    \`npm run check\` says the same.
+    \`npm run check\` lists all mistakes, with those of other files.
 
     ## KCD Porto 2027
 
@@ -201,7 +201,7 @@ test('a file with a mistake shows what was written, and no card', () => {
            |           ^
     \`\`\`
 
-    \`npm run check\` says the same.
+    \`npm run check\` lists all mistakes, with those of other files.
 
     ## KCD Porto 2027
 

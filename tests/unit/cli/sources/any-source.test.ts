@@ -113,3 +113,10 @@ test('any values in JSON-LD give a draft that is sound', () => {
     { numRuns: 200 },
   );
 }, 30_000);
+
+test.each([
+  ['JSON', `{"@type":"Event","name":${'['.repeat(20_000)}${']'.repeat(20_000)}}`],
+  ['a page', `<html><script type="application/ld+json">{"@type":"Event"}</script>${'<div>'.repeat(20_000)}`],
+])('%s that is nested deep is refused', (_, text) => {
+  expect(() => readSource(text, { types: TYPES })).toThrow(new SourceError('This is nested too deep to be read.'));
+});

@@ -7,7 +7,7 @@ test('an event of whole days is read with its place, and its last day inclusive'
     {
       "body": "Two days of talks.
 
-    Bring &#123;ideas&#125; and &#60;questions>.",
+    Bring \\{ideas\\} and \\<questions>.",
       "fields": {
         "endDate": "2027-11-19",
         "location": {
@@ -155,6 +155,51 @@ describe('places', () => {
     expect(fields).toMatchObject({ online: { url: 'https://meet.example.org/a' } });
     expect(fields.attendance).toBeUndefined();
   });
+});
+
+describe('links to join', () => {
+  const DAY = 'DTSTART;VALUE=DATE:20270315';
+  const SECRET = 'https://example.zoom.us/j/123?pwd=abc';
+
+  test.each([
+    ['DESCRIPTION:Join at https://example.zoom.us/j/123.', 'https://example.zoom.us/j/123'],
+    ['DESCRIPTION:<a href="https://meet.google.com/abc-defg-hij">Meet</a>', 'https://meet.google.com/abc-defg-hij'],
+    ['DESCRIPTION:Watch https://youtu.be/abc?utm_source=a\\, or later', 'https://youtu.be/abc'],
+    ['DESCRIPTION:See https://example.org/', undefined],
+    [`DESCRIPTION:${SECRET}`, undefined],
+    [`LOCATION:${SECRET}`, undefined],
+    [`X-GOOGLE-CONFERENCE:${SECRET}`, undefined],
+  ])('%s', (line, url) => {
+    expect(readCalendar([DAY, line]).fields.online).toEqual(url === undefined ? undefined : { url });
+  });
+
+  test('in a description are of no matter where there is a place', () => {
+    const { fields } = readCalendar([DAY, 'LOCATION:Room 5', 'DESCRIPTION:https://meet.google.com/abc']);
+    expect(fields.online).toBeUndefined();
+  });
+
+  test.each([
+    ['alone', `Join: ${SECRET} at nine.`, 'Join:  at nine.'],
+    ['in HTML', `<p><a href="https://example.zoom.us/j/1?a=b&amp\\;pwd=c">Join</a> us</p>`, 'Join us'],
+    ['in Markdown', `[Join](${SECRET}) us`, 'Join us'],
+    [
+      'behind another one',
+      '<p><a href="https://www.google.com/url?q=https://zoom.us/j/1?pwd%3Dc">Join</a></p>',
+      'Join',
+    ],
+  ])('with a password are left out %s, and that is told', (_, description, body) => {
+    const draft = readCalendar([DAY, `DESCRIPTION:${description}`]);
+    expect(draft.body).toBe(body);
+    expect(draft.remarks).toEqual(['The link to join has a password in it, which everyone could read.']);
+  });
+});
+
+test.each([
+  [String.raw`One <b>day</b>.\n- a\n- b`, 'One \\<b>day\\</b>.\n- a\n- b'],
+  [String.raw`<p>One <b>day</b>.</p>\n<p>Two.</p>`, 'One **day**.\n\nTwo.'],
+  [String.raw`One <b>day</b>.`, 'One **day**.'],
+])('a description in plain text keeps its lines: %s', (description, body) => {
+  expect(readCalendar(['DTSTART;VALUE=DATE:20270315', `DESCRIPTION:${description}`]).body).toBe(body);
 });
 
 test('what an event file cannot have is left out and told', () => {

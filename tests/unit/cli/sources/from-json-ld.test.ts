@@ -10,7 +10,7 @@ test('an event in the graph of a page is read, and its description runs nothing'
     Talks & workshops, [planned](https://example.org/plan) by us.
 
     - one
-    - &#123;two&#125;",
+    - \\{two\\}",
       "fields": {
         "attendance": "hybrid",
         "endDate": "2027-03-18",
@@ -43,7 +43,7 @@ test('an event in the graph of a page is read, and its description runs nothing'
         "url": "https://example.org/kubecon/",
       },
       "remarks": [
-        "It lists 2 parts of its programme, which were left out.",
+        "It lists its programme, which was left out (2).",
         "A block of JSON-LD on the page is not JSON, and was passed over.",
       ],
     }
@@ -76,12 +76,11 @@ test('what cannot be read safely is told', () => {
       "It says when it is in words that can't be read safely: "15 March 2027".",
     ]
   `);
-  expect(
-    readJsonLd({ startDate: '2027-03-15T17:00Z', location: 'Room 5', subEvent: [{}] }).remarks,
-  ).toMatchInlineSnapshot(`
+  expect(readJsonLd({ startDate: '2027-03-15T17:00Z', location: 'Room 5', subEvent: [{}] }).remarks)
+    .toMatchInlineSnapshot(`
     [
       "It says where it is: "Room 5". Town and country can't be told apart safely.",
-      "It lists 1 parts of its programme, which were left out.",
+      "It lists its programme, which was left out (1).",
       "It starts on 2027-03-15 at 17:00 in UTC, and doesn't say in which zone it is. Write the dates and times of the place.",
     ]
   `);
@@ -119,6 +118,28 @@ test.each([
   [{ price: 0 }, undefined],
 ])('an offer of %j', (offers, registration) => {
   expect(readJsonLd({ offers }).fields.registration).toEqual(registration);
+});
+
+test.each([
+  [
+    { validFrom: '2027-01-10', validThrough: '2027-03-10' },
+    { opens: '2027-01-10', closes: '2027-03-10' },
+  ],
+  [{ validThrough: '2027-03-10T23:30:00-05:00' }, { closes: '2027-03-10' }],
+  [{ validThrough: '2027-03-10T23:30' }, { closes: '2027-03-10' }],
+  [{ validFrom: '2027-01-10T23:30:00Z', validThrough: 'soon' }, {}],
+  [
+    [
+      { validFrom: '2027-02-01', validThrough: '2027-03-10' },
+      { validFrom: '2027-01-10', validThrough: '2027-02-01' },
+    ],
+    { opens: '2027-01-10', closes: '2027-03-10' },
+  ],
+  [[{ validFrom: '2027-01-10', validThrough: '2027-02-01' }, {}], {}],
+])('an offer of the days %j', (days, registration) => {
+  const url = 'https://example.org/r';
+  const offers = [days].flat().map((offer) => ({ ...offer, url }));
+  expect(readJsonLd({ startDate: '2027-03-15', offers }).fields.registration).toEqual({ url, ...registration });
 });
 
 test('a short description is the summary, and a long one the body', () => {

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { loadSource } from '../../../../src/cli/sources/load-source.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -34,9 +34,14 @@ test('a page is loaded from where it has moved to', async () => {
   expect(await loadSource(`${address}/moved`)).toEqual({ text: 'Ein Tag in Köln', url: `${address}/event` });
 });
 
-test('a file is loaded', async () => {
+test('a file is loaded, by its path from where npm was called', async () => {
   await writeFile(path.join(folder, 'event.ics'), 'BEGIN:VCALENDAR');
   expect(await loadSource(path.join(folder, 'event.ics'))).toEqual({ text: 'BEGIN:VCALENDAR' });
+  vi.stubEnv('INIT_CWD', folder);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  expect(await loadSource('event.ics')).toEqual({ text: 'BEGIN:VCALENDAR' });
 });
 
 test.each([
@@ -49,12 +54,19 @@ test.each([
 
 test.each([
   ['https://', '"https://" is not a web address.'],
-  ['webcal://127.0.0.1:1/a.ics', "webcal://127.0.0.1:1/a.ics can't be reached (ECONNREFUSED)."],
   ['ftp://example.org/a.ics', '"ftp://example.org/a.ics" is neither a file nor an address that begins with https://.'],
   ['none.ics', 'There is no file none.ics.'],
   [folder, `${folder} is a folder.`],
 ])('%s: it says what is wrong', async (source, message) => {
   await expect(loadSource(source)).rejects.toThrow(message);
+});
+
+test('that no one answers is said', async () => {
+  const closed = createServer();
+  await new Promise<void>((resolve) => closed.listen(0, '127.0.0.1', resolve));
+  const source = `webcal://127.0.0.1:${String((closed.address() as AddressInfo).port)}/a.ics`;
+  await new Promise((resolve) => closed.close(resolve));
+  await expect(loadSource(source)).rejects.toThrow(`${source} can't be reached (ECONNREFUSED).`);
 });
 
 test('a file that is too large or not UTF-8 is refused', async () => {

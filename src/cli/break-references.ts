@@ -1,0 +1,16 @@
+/** A blank without width: what stands on both sides of it reads as one, and is no name, number, address or emoji any more. */
+export const BREAK = '\u200B';
+
+/**
+ * Text of anyone without what GitHub would take out of plain text: people to notify, issues to link or close, addresses, emoji's names, commits.
+ * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
+ */
+export function breakReferences(text: string): string {
+  return text
+    .replaceAll(/[@#]/g, `$&${BREAK}`)
+    .replaceAll(/:(?=\/\/)/g, `${BREAK}:`)
+    .replaceAll(/:(?=[\w+-]+:)/g, `:${BREAK}`)
+    .replaceAll(/ww(?=w\.)/gi, `$&${BREAK}`)
+    .replaceAll(/GH(?=-\d)/gi, `$&${BREAK}`)
+    .replaceAll(/\b[\da-f]{7,40}\b/gi, (commit) => commit.replaceAll(/.{6}(?=.)/g, `$&${BREAK}`));
+}
