@@ -29,7 +29,7 @@ const withoutStaticPaths = {
   name: 'without-static-paths',
   enforce: 'pre',
   transform: (code, id) =>
-    /\/src\/pages\/.*\.(astro|ts)$/.test(id) ? code.replaceAll('getStaticPaths', 'staticPaths') : undefined,
+    /\/src\/(?:pages|dev)\/.*\.(astro|ts)$/.test(id) ? code.replaceAll('getStaticPaths', 'staticPaths') : undefined,
 };
 
 export default defineConfig({

@@ -66,7 +66,7 @@ async function createCatalog(): Promise<Catalog> {
 
 let catalog: Promise<Catalog> | undefined;
 
-/** The one door to the collections. In development it reads them anew, since files change under it. */
+/** The one door to the collections. In development, Astro loads this module anew when they have changed. */
 export function loadCatalog(): Promise<Catalog> {
   catalog ??= createCatalog().catch((error: unknown) => {
     catalog = undefined;

@@ -34,7 +34,7 @@ async function storeEvent({ id, file, text, body, data }: EventFile, context: Lo
     if (stored.deferredRender === true) store.addModuleImport(file);
     return;
   }
-  const entry = { id, data: { ...data }, body, filePath: file, digest };
+  const entry = { id, data: { ...data }, filePath: file, digest };
   if (isPlainMarkdown(body)) {
     store.set({ ...entry, rendered: await context.renderMarkdown(body, { fileURL: new URL(file, config.root) }) });
   } else {

@@ -11,6 +11,7 @@ import { site } from '../site.ts';
 import { en } from '../strings/en.ts';
 import { formatCity } from '../events/format-place.ts';
 import { placeId } from './place-id.ts';
+import { toTitlePrefix } from './to-title-prefix.ts';
 
 /** A city on the map. */
 export interface MapDot extends PlacedDot {
@@ -32,7 +33,7 @@ function nameOf(city: CityGroup, [first, ...others]: Occurrence[]): string {
     return en.eventsIn(formatCity(city.location, site.locale), en.eventCount(others.length + 1));
   }
   const { title } = first.event.data;
-  return `${en.titlePrefix[first.status]}${title}, ${formatDates(first, site.locale)}`;
+  return `${toTitlePrefix(first)}${title}, ${formatDates(first, site.locale)}`;
 }
 
 function toDot(city: CityGroup, colorOf: (typeId: string) => TypeColor | undefined, now: number) {

@@ -1,5 +1,5 @@
 import { defineToolbarApp } from 'astro/toolbar';
-import { AS_OF_ROUTE, type AsOf, type Change } from './as-of.ts';
+import { AS_OF_ROUTE, MOVE_MESSAGE, MOVED_MESSAGE, type AsOf, type Change, type Move, type Moved } from './as-of.ts';
 
 const PANEL = `
 <style>
@@ -16,7 +16,7 @@ const PANEL = `
 </style>
 <div class="panel">
   <h2>As of <time id="now"></time></h2>
-  <p id="state"></p>
+  <p id="state" role="status"></p>
   <div class="step"><button type="button" id="previous">Previous change</button></div>
   <p class="what" id="previous-what"></p>
   <div class="step">
@@ -47,7 +47,7 @@ function describe(change: Change | undefined): string {
 
 /** Moves the clock of the site in development, to see what a visitor will see. All tabs of it go by that clock. */
 export default defineToolbarApp({
-  async init(canvas, app) {
+  async init(canvas, app, server) {
     const base = import.meta.env.BASE_URL.replace(/\/*$/, '');
     const url = `${base}${AS_OF_ROUTE}`;
     const panel = document.createElement('astro-dev-toolbar-window');
@@ -59,15 +59,13 @@ export default defineToolbarApp({
       return element;
     };
 
-    const move = async (instant?: string) => {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify({ instant }),
-      });
-      if (response.ok) location.reload();
-      else get('state').textContent = ((await response.json()) as { message: string }).message;
+    const move = (instant?: string) => {
+      server.send<Move>(MOVE_MESSAGE, { instant });
     };
+    server.on<Moved>(MOVED_MESSAGE, ({ refusal }) => {
+      if (refusal === undefined) location.reload();
+      else get('state').textContent = refusal;
+    });
 
     const draw = (asOf: AsOf) => {
       get('now').textContent = toText(asOf.now);
@@ -79,20 +77,26 @@ export default defineToolbarApp({
         get(`${side}-what`).textContent = describe(change);
         const button = get(side) as HTMLButtonElement;
         button.disabled = change === undefined;
-        button.onclick = () => void move(change?.instant);
+        button.onclick = () => {
+          move(change?.instant);
+        };
       }
       const before = get('before-next') as HTMLButtonElement;
       const next = asOf.next === undefined ? undefined : Date.parse(asOf.next.instant) - SECOND_MS;
       before.disabled = next === undefined;
-      before.onclick = () => void move(next === undefined ? undefined : new Date(next).toISOString());
+      before.onclick = () => {
+        if (next !== undefined) move(new Date(next).toISOString());
+      };
       const reset = get('reset') as HTMLButtonElement;
       reset.disabled = !asOf.isMoved;
-      reset.onclick = () => void move();
+      reset.onclick = () => {
+        move();
+      };
       const input = get('instant') as HTMLInputElement;
       input.value = asOf.now.slice(0, 19);
       get('choose').onsubmit = (event) => {
         event.preventDefault();
-        void move(`${input.value.padEnd(19, ':00')}Z`);
+        move(`${input.value.padEnd(19, ':00')}Z`);
       };
       app.toggleNotification({ state: asOf.isMoved, level: 'info' });
     };

@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { AS_OF_ROUTE } from './as-of.ts';
+import { AS_OF_ROUTE, MOVE_MESSAGE, MOVED_MESSAGE, type Move, type Moved } from './as-of.ts';
+import { moveClock, rememberStart } from './moved-clock.ts';
 
 const CLOCK_ICON =
   '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"><circle cx="12" cy="12" r="9"/><path d="M12 7v5l3 2"/></svg>';
@@ -9,23 +10,33 @@ export function devTools(): AstroIntegration {
   return {
     name: 'dev-tools',
     hooks: {
-      'astro:config:setup': ({ command, addDevToolbarApp, injectRoute }) => {
+      'astro:config:setup': ({ command, config, addDevToolbarApp, injectRoute }) => {
         if (command !== 'dev') return;
+        // A route on demand among those of a build of files would be the only one that development serves.
+        const prerender = config.output === 'static';
         addDevToolbarApp({
           id: 'as-of',
           name: 'As of',
           icon: CLOCK_ICON,
           entrypoint: new URL('./as-of-app.ts', import.meta.url),
         });
-        injectRoute({
-          pattern: AS_OF_ROUTE,
-          entrypoint: new URL('./as-of.json.ts', import.meta.url),
-          prerender: false,
-        });
+        injectRoute({ pattern: AS_OF_ROUTE, entrypoint: new URL('./as-of.json.ts', import.meta.url), prerender });
         injectRoute({
           pattern: '/events/[year]/[slug]/card',
           entrypoint: new URL('./card.astro', import.meta.url),
-          prerender: false,
+          prerender,
+        });
+      },
+      'astro:server:setup': ({ toolbar }) => {
+        rememberStart(process.env);
+        toolbar.on<Move>(MOVE_MESSAGE, ({ instant }) => {
+          let moved: Moved = {};
+          try {
+            moveClock(process.env, instant);
+          } catch (error) {
+            moved = { refusal: String(error) };
+          }
+          toolbar.send(MOVED_MESSAGE, moved);
         });
       },
     },

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CheckContext, SiteFiles } from './checks/check.ts';
 import { runChecks } from './checks.ts';
@@ -54,17 +54,16 @@ export async function readEventFiles(
     readEventTypes(root),
     listSiteFiles(root, address),
   ]);
-  const files = await Promise.all(
-    names
-      .filter((name) => name.endsWith(EVENT_ENDING))
-      .map(async (name) => {
-        const file = `${EVENTS_FOLDER}/${name}`;
-        const bytes = await readFile(path.join(eventsFolder, name));
-        const before = known?.get(file);
-        if (before !== undefined && isUnchanged(before, bytes)) return before;
-        return readEventBytes(name.slice(0, -EVENT_ENDING.length), file, bytes);
-      }),
-  );
+  const files = names
+    .filter((name) => name.endsWith(EVENT_ENDING))
+    .map((name) => {
+      const file = `${EVENTS_FOLDER}/${name}`;
+      // Promises would take four times as long for files as small as these.
+      const bytes = readFileSync(path.join(eventsFolder, name));
+      const before = known?.get(file);
+      if (before !== undefined && isUnchanged(before, bytes)) return before;
+      return readEventBytes(name.slice(0, -EVENT_ENDING.length), file, bytes);
+    });
   const typeIds = [...new Set(types.map(({ id }) => id))];
   const strays = names
     .filter((name) => !name.endsWith(EVENT_ENDING))

@@ -19,7 +19,7 @@ export function hasBanner({ data }: CommunityEvent): boolean {
 }
 
 /** The instant (ms) from which an event is announced: the start of a day in its zone, or when its file was added. */
-function announcedFrom({ data }: CommunityEvent): number {
+export function announcedFrom({ data }: CommunityEvent): number {
   const from = data.banner?.from ?? data.added;
   return from.includes('T') ? Date.parse(from) : startOfLocalDay(from, data.timeZone);
 }

@@ -1,9 +1,18 @@
 import type { CommunityEvent } from './community-event.ts';
+import { announcedFrom, hasBanner } from './list-banners.ts';
+import { leavesAt } from './select-calls.ts';
 import { selectLastOccurrence, selectNextOccurrences } from './select-occurrences.ts';
 
 /** What happens to an event at an instant. */
 export type BoundaryKind =
-  'begins' | 'is over' | 'call opens' | 'call closes' | 'registration opens' | 'registration closes';
+  | 'begins'
+  | 'is over'
+  | 'call opens'
+  | 'call closes'
+  | 'call is no longer listed'
+  | 'registration opens'
+  | 'registration closes'
+  | 'is announced in the banner';
 
 /** An instant (ms) at which what the site says of an event changes. */
 export interface Boundary {
@@ -14,7 +23,9 @@ export interface Boundary {
 
 /** Of a series those of its last, present and next dates; what is known to the month begins on no day. */
 function boundariesOf(event: CommunityEvent, now: number): Boundary[] {
-  const { cfp, registration } = event;
+  const { cfp, registration, data } = event;
+  const leaving = cfp === undefined || data.status === 'cancelled' ? undefined : leavesAt({ cfp });
+  const isAnnounced = hasBanner(event) && data.status === 'scheduled';
   const last = selectLastOccurrence(event, now);
   const occurrences = [...(last === undefined ? [] : [last]), ...selectNextOccurrences(event, now, 2)];
   const instants: [BoundaryKind, number | undefined][] = [
@@ -24,8 +35,10 @@ function boundariesOf(event: CommunityEvent, now: number): Boundary[] {
     ]),
     ['call opens', cfp?.opensAt],
     ['call closes', cfp?.closesAt],
+    ['call is no longer listed', leaving !== undefined && leaving < event.endsAt ? leaving : undefined],
     ['registration opens', registration?.opensAt],
     ['registration closes', registration?.closesAt],
+    ['is announced in the banner', isAnnounced ? announcedFrom(event) : undefined],
   ];
   return instants.flatMap(([kind, instant]) =>
     instant === undefined || !Number.isFinite(instant) ? [] : [{ instant, kind, event }],

@@ -22,8 +22,8 @@ export function hasCfp(event: CommunityEvent): event is EventWithCfp {
   return event.cfp !== undefined;
 }
 
-/** The instant (ms) from which a call is no longer listed. */
-function leavesAt({ cfp }: EventWithCfp): number {
+/** The instant (ms) from which a call is no longer listed, if its event isn't over before. */
+export function leavesAt({ cfp }: Pick<EventWithCfp, 'cfp'>): number {
   return cfp.closesAt + RECENT_MS;
 }
 

@@ -133,6 +133,7 @@ export const en = {
   cancelled: 'Cancelled',
   /** Only authors see drafts, in development. */
   draft: 'Draft',
+  draftPrefix: 'Draft: ',
   isDraft: 'This is a draft, which readers don’t see.',
   postponed: 'Postponed',
   online: 'Online',

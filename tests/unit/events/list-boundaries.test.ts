@@ -58,6 +58,20 @@ test('what happens at one instant is told together', () => {
   expect(around([madrid, other], '2027-03-14T00:00:00Z').next).toHaveLength(2);
 });
 
+test('an event changes the site when it is announced in the banner', () => {
+  const announced = { startDate: '2027-03-15', banner: { from: '2027-03-01' } };
+  const next = (fields: Parameters<typeof makeEvent>[0]) => around([makeEvent(fields)], '2027-02-20T00:00:00Z').next;
+  expect(next(announced)).toEqual([`2027-02-28T23:00 ${madrid.id} is announced in the banner`]);
+  expect(next({ ...announced, status: 'cancelled' })).toEqual([`2027-03-14T23:00 ${madrid.id} begins`]);
+});
+
+test('a call changes the site when it has been closed for so long that it is no longer listed', () => {
+  const early = { startDate: '2027-03-15', cfp: { url: 'https://example.org/cfp', closes: '2026-12-01' } };
+  const next = (fields: Parameters<typeof makeEvent>[0]) => around([makeEvent(fields)], '2027-01-01T00:00:00Z').next;
+  expect(next(early)).toEqual([`2027-01-31T12:00 ${madrid.id} call is no longer listed`]);
+  expect(next({ ...early, status: 'cancelled' })).toEqual([`2027-03-14T23:00 ${madrid.id} begins`]);
+});
+
 test('an event of which the month is known begins on no day', () => {
   const { next } = listBoundaries([makeEvent({ startDate: '2027-03', endDate: undefined })], Date.parse('2027-01-01'));
   expect(next.map(({ kind }) => kind)).toEqual(['is over']);
