@@ -13,7 +13,7 @@ const QUIET_MS = 60;
 
 /** While Astro reads the configuration of the collections anew, it passes over what it is asked to load. */
 const RETRY_MS = 20;
-const MAX_RETRIES = 250;
+const MAX_RETRIES = 1500;
 
 /** What authors change; links may lead to files in `public/`. */
 const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, 'public'];
