@@ -87,17 +87,17 @@ describe('what isn’t MDX is told with its cure', () => {
   test('JavaScript that isn’t sound', () => {
     expect(table('{1 +}', '<b title={1 +}>a</b>', 'import X from\n\ntext', 'export const a = ;', '{/* a }'))
       .toMatchInlineSnapshot(`
-      "{1 +}
-          ^ error: What stands in braces is code in MDX, and this isn't sound: Unexpected token. If the braces are meant as signs, write \\{ and \\}.
-      <b title={1 +}>a</b>
-                   ^ error: What stands in braces is code in MDX, and this isn't sound: Unexpected token. If the braces are meant as signs, write \\{ and \\}.
-      import X from
-                   ^ error: This import isn't sound JavaScript: Unexpected token.
-      export const a = ;
-                      ^ error: This export isn't sound JavaScript: Unexpected token.
-      {/* a }
-       ^ error: What stands in braces is code in MDX, and this isn't sound: Unterminated block comment. If the braces are meant as signs, write \\{ and \\}."
-    `);
+        "{1 +}
+            ^ error: What stands in braces is code in MDX, and this isn't sound: Unexpected token. If the braces are meant as signs, write \\{ and \\}.
+        <b title={1 +}>a</b>
+                     ^ error: What stands in braces is code in MDX, and this isn't sound: Unexpected token. If the braces are meant as signs, write \\{ and \\}.
+        import X from
+                     ^ error: This import isn't sound JavaScript: Unexpected token.
+        export const a = ;
+                        ^ error: This export isn't sound JavaScript: Unexpected token.
+        {/* a }
+        ^ error: { begins code in MDX and isn't closed. Write } behind the code; if { is meant as a sign, write \\{."
+      `);
   });
 
   test('sentences that begin like JavaScript', () => {
