@@ -11,6 +11,7 @@ import { linksUnderBase } from './src/links-under-base.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/markdown/markdown-files.ts';
 import { refreshEvents } from './src/dev/refresh-events.ts';
+import { reloadStalePages } from './src/dev/reload-stale-pages.ts';
 import { devTools } from './src/dev/dev-tools.ts';
 import { problemOverlay } from './src/dev/problem-overlay.ts';
 
@@ -41,6 +42,7 @@ export default defineConfig({
     mdx(),
     problemOverlay(),
     refreshEvents(),
+    reloadStalePages(),
     devTools(),
     ...(isServer ? [] : [markdownFiles({ site: siteUrl, base })]),
   ],

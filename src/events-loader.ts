@@ -24,14 +24,19 @@ class EventFilesError extends Error {
   }
 }
 
-/** Puts a sound file into the collection; one that hasn't changed stays as it is. */
-async function storeEvent({ id, file, text, body, data }: EventFile, context: LoaderContext): Promise<void> {
+/** Puts a sound file into the collection; one that hasn't changed stays as it is. @param isFirst whether nothing has been loaded before */
+async function storeEvent(
+  { id, file, text, body, data }: EventFile,
+  context: LoaderContext,
+  isFirst: boolean,
+): Promise<void> {
   const { store, config } = context;
   if (data === undefined) return;
   const digest = context.generateDigest(text);
   const stored = store.get(id);
   if (stored?.digest === digest) {
-    if (stored.deferredRender === true) store.addModuleImport(file);
+    // The list of modules may be that of another build. Once is enough, since Astro takes half a second for it.
+    if (isFirst && stored.deferredRender === true) store.addModuleImport(file);
     return;
   }
   const entry = { id, data: { ...data }, filePath: file, digest };
@@ -61,12 +66,15 @@ export function eventsLoader() {
       const root = fileURLToPath(context.config.root);
       const address = URL.parse(context.config.base, context.config.site)?.href;
       const sync = async (): Promise<Problem[]> => {
+        const isFirst = known.size === 0;
         const { files, problems } = await readEventFiles(root, { known, address });
         known = new Map(files.map((file) => [file.file, file]));
         const ids = new Set(files.map(({ id }) => id));
         for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
         const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-        await Promise.all(files.filter(({ file }) => !broken.has(file)).map((file) => storeEvent(file, context)));
+        await Promise.all(
+          files.filter(({ file }) => !broken.has(file)).map((file) => storeEvent(file, context, isFirst)),
+        );
         return problems;
       };
 

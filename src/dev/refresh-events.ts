@@ -5,8 +5,10 @@ import { EVENTS_FOLDER } from '../event-files/read-event-files.ts';
 import { EVENT_TYPES_FOLDER } from '../event-files/read-event-types.ts';
 import { EVENT_TYPES_LOADER } from '../event-types-loader.ts';
 import { EVENTS_LOADER, PROBLEMS_EVENT } from '../events-loader.ts';
+import { holdBackChanges } from './hold-back-changes.ts';
+import { takeTurns } from './take-turns.ts';
 
-/** An editor may be in the middle of writing. */
+/** An editor may be in the middle of writing; and Astro writes a last file when it says that it has loaded all. */
 const WRITING_MS = 10;
 /** The watcher tells of a change to a file and then, for 50 ms, keeps quiet about it. */
 const QUIET_MS = 60;
@@ -18,6 +20,9 @@ const MAX_RETRIES = 1500;
 /** What authors change; links may lead to files in `public/`. */
 const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, 'public'];
 
+/** Astro tells itself of it. The watcher tells once more, later, and all modules are loaded anew beneath a page. */
+const UNWATCHED = '**/.astro/content-assets.mjs';
+
 /** When a file was last written (ms); 0 when it isn't there. */
 async function lastWritten(file: string): Promise<number> {
   return stat(file).then(
@@ -26,28 +31,17 @@ async function lastWritten(file: string): Promise<number> {
   );
 }
 
-/** Calls `refresh` for changes of files until there are none, one call at a time. @returns what to tell of a change */
-function refreshForChanges(refresh: () => Promise<void>): (file: string) => void {
-  let changed = new Set<string>();
-  let isRefreshing = false;
+/** Calls what works off changes until there are none, one call at a time. @returns to be called at each change */
+function workOff(hasChanges: () => boolean, work: () => Promise<void>): () => void {
+  let isWorking = false;
   const run = async () => {
-    while (changed.size > 0) {
-      const files = [...changed];
-      changed = new Set();
-      await wait(WRITING_MS);
-      const before = await Promise.all(files.map(lastWritten));
-      await refresh();
-      await wait(QUIET_MS);
-      const after = await Promise.all(files.map(lastWritten));
-      for (const [index, file] of files.entries()) if (after[index] !== before[index]) changed.add(file);
-    }
+    while (hasChanges()) await work();
   };
-  return (file) => {
-    changed.add(file);
-    if (isRefreshing) return;
-    isRefreshing = true;
+  return () => {
+    if (isWorking) return;
+    isWorking = true;
     void run().finally(() => {
-      isRefreshing = false;
+      isWorking = false;
     });
   };
 }
@@ -55,34 +49,45 @@ function refreshForChanges(refresh: () => Promise<void>): (file: string) => void
 /**
  * In `npm run dev`: loads the events anew when a file of theirs changes. Astro saves at once what it was asked to load,
  * and half a second later what a loader changes by itself; authors would wait for that at each saving.
+ * A page that is rendered meanwhile could fail, or keep what was before: pages and changes take turns.
  */
 export function refreshEvents(): AstroIntegration {
   return {
     name: 'refresh-events',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { server: { watch: { ignored: [UNWATCHED] } } } });
+      },
       'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const turns = takeTurns();
+        server.middlewares.use(turns.renderInTurn);
         let loads = 0;
         server.watcher.on(PROBLEMS_EVENT, () => {
           loads += 1;
         });
-        const refresh = async () => {
+        const load = async () => {
           const before = loads;
           for (let tries = 0; loads === before && tries < MAX_RETRIES; tries += 1) {
             if (tries > 0) await wait(RETRY_MS);
             await refreshContent?.({ loaders: [EVENTS_LOADER, EVENT_TYPES_LOADER] });
           }
         };
-        const onChange = refreshForChanges(() =>
-          refresh().catch((error: unknown) => {
-            logger.error(String(error));
-          }),
-        );
-        for (const event of ['add', 'change', 'unlink']) {
-          server.watcher.on(event, (changed: string) => {
-            const file = changed.replaceAll('\\', '/');
-            if (WATCHED_FOLDERS.some((folder) => file.includes(`/${folder}/`))) onChange(file);
+        const refresh = async () => {
+          const written = new Map<string, number>();
+          await turns.workInTurn(async () => {
+            await wait(WRITING_MS);
+            for (const file of changes.tell()) written.set(file, await lastWritten(file));
+            await load().catch((error: unknown) => {
+              logger.error(String(error));
+            });
+            await wait(WRITING_MS);
           });
-        }
+          await wait(QUIET_MS);
+          for (const [file, time] of written) if ((await lastWritten(file)) !== time) changes.hold(file);
+        };
+        const onChange = workOff(() => changes.areHeld(), refresh);
+        const isWatched = (file: string) => WATCHED_FOLDERS.some((folder) => file.includes(`/${folder}/`));
+        const changes = holdBackChanges(server.watcher, isWatched, onChange);
       },
     },
   };

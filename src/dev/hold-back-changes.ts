@@ -1,0 +1,53 @@
+import type { EventEmitter } from 'node:events';
+
+/** What a watcher of files tells: `add`, `change` or `unlink`, and of which file; `all` has both behind it. */
+type Told = [event: string, ...parts: unknown[]];
+
+const CHANGES = new Set<unknown>(['add', 'change', 'unlink']);
+
+export interface HeldBack {
+  areHeld: () => boolean;
+  /** Tells all that has been kept back. @returns the files */
+  tell: () => string[];
+  /** Keeps one more change back. */
+  hold: (file: string) => void;
+}
+
+/**
+ * Keeps back what a watcher tells of some files, which makes the dev server load modules anew, until it is asked for.
+ * @param onHold called for each
+ */
+export function holdBackChanges(
+  watcher: EventEmitter,
+  isHeld: (file: string) => boolean,
+  onHold: () => void,
+): HeldBack {
+  const emit = watcher.emit.bind(watcher);
+  const files = new Set<string>();
+  let held: Told[] = [];
+  const hold = (told: Told, file: string) => {
+    held.push(told);
+    files.add(file);
+    onHold();
+  };
+  watcher.emit = (...told: Told) => {
+    const [event, file] = told[0] === 'all' ? [told[1], told[2]] : told;
+    if (!CHANGES.has(event) || typeof file !== 'string' || !isHeld(file.replaceAll('\\', '/'))) return emit(...told);
+    hold(told, file);
+    return true;
+  };
+  return {
+    areHeld: () => held.length > 0,
+    tell() {
+      const telling = held;
+      const told = [...files];
+      held = [];
+      files.clear();
+      for (const one of telling) emit(...one);
+      return told;
+    },
+    hold: (file) => {
+      hold(['change', file], file);
+    },
+  };
+}
