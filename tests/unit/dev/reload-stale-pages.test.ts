@@ -22,7 +22,7 @@ function createServer() {
     renderPage() {
       const headers: Record<string, string> = {};
       const response = { setHeader: (name: string, value: string) => (headers[name] = value) };
-      for (const use of middlewares) use({} as IncomingMessage, response as unknown as ServerResponse, () => undefined);
+      for (const use of middlewares) use({} as unknown as IncomingMessage, response as unknown as ServerResponse, () => undefined);
       return /^events;desc="(\d+)"$/.exec(headers['Server-Timing'] ?? '')?.[1];
     },
     /** @returns what the page is told when it is connected */
@@ -36,11 +36,11 @@ function createServer() {
 
 describe('reloadStalePages', () => {
   it('reloads a page that was rendered before the events were loaded anew, and no other', () => {
-    const { renderPage, loadEvents, connect } = createServer();
-    const before = renderPage();
-    loadEvents();
-    const after = renderPage();
-    expect(connect(before)).toEqual([{ type: 'full-reload' }]);
-    expect(connect(after)).toEqual([]);
+    const server = createServer();
+    const before = server.renderPage();
+    server.loadEvents();
+    const after = server.renderPage();
+    expect(server.connect(before)).toEqual([{ type: 'full-reload' }]);
+    expect(server.connect(after)).toEqual([]);
   });
 });
