@@ -26,7 +26,7 @@ export interface ReadOptions {
   /** Files read before, by path; one whose bytes are unchanged isn't read again. */
   known?: ReadonlyMap<string, EventFile> | undefined;
   /** What the files were before the changes that are checked, where that is known: see `CheckContext`. */
-  previous?: ReadonlyMap<string, string> | undefined;
+  previous?: ReadonlyMap<string, string | undefined> | undefined;
   /** Where the site is, with its base, so that links to it can be told from others. */
   address?: string | undefined;
 }

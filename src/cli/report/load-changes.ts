@@ -17,14 +17,16 @@ export interface LoadedChanges extends Changes {
 
 /** Files as they were, with their ids: `2027/kubecon-eu` of `src/content/events/2027/kubecon-eu.mdx`. */
 function readPrevious<File>(
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string | undefined>,
   folder: string,
   ending: RegExp,
   read: (id: string, file: string, text: string) => File,
 ): File[] {
-  return [...texts]
-    .filter(([file]) => ending.test(file))
-    .map(([file, text]) => read(file.slice(folder.length + 1).replace(ending, ''), file, text));
+  return [...texts].flatMap(([file, text]) =>
+    text === undefined || !ending.test(file)
+      ? []
+      : [read(file.slice(folder.length + 1).replace(ending, ''), file, text)],
+  );
 }
 
 /**

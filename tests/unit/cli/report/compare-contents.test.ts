@@ -16,11 +16,11 @@ const report = (...[before, after, settings]: Parameters<typeof reportOn>) =>
   withoutEntries(reportOn(before, after, settings));
 
 test.each([
-  ['without formerIds', {}, 'The old address leads nowhere: add `2027/kcd-porto` to the end of `formerIds`.'],
-  ['with formerIds', { formerIds: ['2027/kcd-porto'] }, 'The old address leads to the new one.'],
-])('an event that is renamed %s', (_, fields, sentence) => {
+  ['without formerIds', {}, '1 warning in 1 event file', 'The old address leads nowhere.'],
+  ['with formerIds', { formerIds: ['2027/kcd-porto'] }, 'no mistakes', 'The old address leads to the new one.'],
+])('an event that is renamed %s', (_, fields, count, sentence) => {
   const text = report({ '2027/kcd-porto': porto() }, { '2027/kcd-oporto': porto(fields) });
-  expect(text).toContain(`1 event renamed; `);
+  expect(text).toContain(`1 event renamed; ${count}.`);
   expect(text).toContain(`Renamed from \`2027/kcd-porto\` to \`2027/kcd-oporto\`. ${sentence}`);
 });
 
@@ -69,7 +69,7 @@ test('what was wrong before is no matter of a change; what it breaks elsewhere i
   };
   const after = Object.fromEntries(Object.entries(before).filter(([id]) => id !== '2027/kcd-porto'));
   const text = report(before, after);
-  expect(text).toMatch(/^1 event deleted; 1 mistake in 1 event file\.\n/);
+  expect(text).toMatch(/^1 event deleted; 1 mistake and 1 warning in 2 event files\.\n/);
   expect(text).toContain('2028/friend.mdx:');
 });
 

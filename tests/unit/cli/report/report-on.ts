@@ -34,13 +34,16 @@ function readAll(texts: Texts) {
   };
 }
 
-function readContent(texts: Texts, previous: Texts): EventFiles {
+function readContent(texts: Texts, previous: Texts, changed: ReadonlyMap<string, FileChange>): EventFiles {
   const { files, types } = readAll(texts);
   const context = {
     files,
     typeIds: types.map(({ id }) => id),
     site: { pages: [], publicFiles: [], components: [] },
-    previous: new Map(Object.entries(previous).map(([id, text]) => [pathOf(id), text])),
+    previous: new Map([
+      ...[...changed.keys()].map((file) => [file, undefined] as const),
+      ...Object.entries(previous).map(([id, text]) => [pathOf(id), text] as const),
+    ]),
   };
   const own = [...types, ...files].flatMap(({ problems }) => problems);
   return { files, types, context, problems: [...own, ...runChecks(context)] };
@@ -64,7 +67,7 @@ export function reportOn(
   const previous = Object.fromEntries(
     Object.entries(old).filter(([id]) => ['changed', 'deleted'].includes(changed.get(pathOf(id)) ?? '')),
   );
-  const content = readContent(present, previous);
+  const content = readContent(present, previous, changed);
   return writeReport(compareContents(content, readAll(previous), changed), {
     now: Date.parse(now),
     events: content.files.flatMap(({ id, data }) => (data === undefined ? [] : resolveEvent(id, data))),

@@ -228,11 +228,22 @@ test('a file that can’t be read has no table, as if all its fields were gone',
 
 test('an event that is deleted', () => {
   expect(report({ '2027/kcd-porto': porto() }, {})).toMatchInlineSnapshot(`
-    "1 event deleted; no mistakes.
+    "1 event deleted; 1 warning in 1 event file.
+
+    ## To look at
+
+    \`\`\`text
+    1 warning in 1 event file:
+
+    src/content/events/2027/kcd-porto.mdx:1:1
+        Warning. The file is deleted: its address leads nowhere, and people who planned to come aren't told. If the event is cancelled, keep the file with status: cancelled; if another file tells of it, add 2027/kcd-porto to the end of its formerIds.
+    \`\`\`
+
+    \`npm run check\` lists all mistakes, with those of other files.
 
     ## KCD Porto 2027
 
-    \`src/content/events/2027/kcd-porto.mdx\` is deleted: its address leads nowhere, and people who planned to come aren’t told. If the event is cancelled, keep the file with \`status: cancelled\`; if another file tells of it, add \`2027/kcd-porto\` to the end of its \`formerIds\`.
+    \`src/content/events/2027/kcd-porto.mdx\` is deleted. Its address leads nowhere.
     "
   `);
 });
