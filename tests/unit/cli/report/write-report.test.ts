@@ -65,7 +65,7 @@ test('an event that is postponed', () => {
     1 warning in 1 event file:
 
     src/content/events/2027/kcd-porto.mdx:4:12
-        Warning. startDate (2027-11-18 → 2027-12-01), endDate (2027-11-19 → 2027-12-02), and status (scheduled → postponed) changed, but updated did not. Calendars go by it: write today's date there; if it says so already, the instant, such as 2027-03-01T15:00:00Z.
+        Warning. startDate (2027-11-18 → 2027-12-01), endDate (2027-11-19 → 2027-12-02), and status (scheduled → postponed) changed, but updated did not. Calendars go by it: write today's date there; if it, or added, says so already, the instant, such as 2027-03-01T15:00:00Z.
         4 | startDate: 2027-12-01
           |            ^
     \`\`\`
