@@ -13,6 +13,9 @@ export const EVENTS_FOLDER = 'src/content/events';
 
 const EVENT_ENDING = '.mdx';
 
+/** Folders of the site that links and images in bodies lead to, and whose components bodies can use. */
+export const SITE_FOLDERS = { pages: 'src/pages', publicFiles: 'public', components: 'src/components' } as const;
+
 export interface EventFiles {
   files: EventFile[];
   types: EventTypeFile[];
@@ -32,9 +35,8 @@ export interface ReadOptions {
 }
 
 async function listSiteFiles(root: string, address: string | undefined): Promise<SiteFiles> {
-  const [pages = [], publicFiles = [], components = []] = await Promise.all(
-    ['src/pages', 'public', 'src/components'].map((folder) => listFiles(path.join(root, folder))),
-  );
+  const list = (name: keyof typeof SITE_FOLDERS) => listFiles(path.join(root, SITE_FOLDERS[name]));
+  const [pages, publicFiles, components] = await Promise.all([list('pages'), list('publicFiles'), list('components')]);
   return { pages, publicFiles, components, address };
 }
 

@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { fileOf, type EventChange } from '../../event-files/list-event-changes.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
-import { resolveEvent } from '../../events/resolve-event.ts';
+import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
 import { heading, paragraph } from '../../feeds/markdown-nodes.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareLines } from './compare-lines.ts';
@@ -14,7 +14,7 @@ import type { ReportSource } from './report-source.ts';
 
 type Compared = Extract<EventChange, { before: EventFile; after: EventFile }>;
 
-const eventOf = (file: EventFile | undefined) => file?.data && resolveEvent(file.id, file.data);
+const eventOf = (file: EventFile | undefined) => file && resolveEventFile(file);
 
 /** What has become of the file, in a sentence or two. */
 function describeKind(change: EventChange): PhrasingContent[] {

@@ -1,11 +1,10 @@
-import { EVENTS_FOLDER, readEventFiles, type EventFiles } from '../../event-files/read-event-files.ts';
+import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS, type EventFiles } from '../../event-files/read-event-files.ts';
 import { readEventFile } from '../../event-files/read-event-file.ts';
 import { readEventType } from '../../event-files/read-event-type.ts';
 import { EVENT_TYPES_FOLDER } from '../../event-files/read-event-types.ts';
 import { listChangedFiles } from '../list-changed-files.ts';
 import { readPreviousTexts } from '../read-previous-texts.ts';
 import { compareContents } from './compare-contents.ts';
-import { SITE_FOLDERS } from './restore-context.ts';
 import type { Changes } from './write-report.ts';
 
 export interface LoadedChanges extends Changes {

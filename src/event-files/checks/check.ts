@@ -51,7 +51,7 @@ export function problemAt(
 }
 
 /** A finding in the body. @param position within the body, 1-based */
-export function problemInBody(
+function problemInBody(
   file: EventFile,
   { line, column }: Position,
   message: string,
