@@ -6,9 +6,10 @@ import type { SendRequest } from './check/links/send-request.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 // Most of the time goes into compiling; so it must begin before anything else is imported.
 enableCompileCache(path.join(root, 'node_modules/.cache/commands'));
-const [{ runCheck }, { showsColours }, { createProgress }] = await Promise.all([
+const [{ runCheck }, { showsColours }, { readSiteAddress }, { createProgress }] = await Promise.all([
   import('./check/run-check.ts'),
   import('./create-paint.ts'),
+  import('./read-site-address.ts'),
   import('./check/links/create-progress.ts'),
 ]);
 
@@ -18,7 +19,7 @@ const stopping = new AbortController();
 process.once('SIGINT', () => {
   stopping.abort();
 });
-const { SITE_URL = '', SITE_BASE = '/', INIT_CWD, GITHUB_ACTIONS } = process.env;
+const { INIT_CWD, GITHUB_ACTIONS } = process.env;
 const progress = createProgress(process.stderr);
 
 const { stdout, stderr, exitCode } = await runCheck({
@@ -26,7 +27,7 @@ const { stdout, stderr, exitCode } = await runCheck({
   args: process.argv.slice(2),
   // npm changes into the project's folder, and says where it was called.
   from: [process.cwd(), ...(INIT_CWD === undefined ? [] : [INIT_CWD])],
-  address: URL.parse(SITE_BASE, SITE_URL)?.href,
+  address: readSiteAddress(process.env),
   isColoured: showsColours(process.stdout),
   isAction: GITHUB_ACTIONS === 'true',
   linkTools: {

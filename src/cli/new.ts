@@ -2,11 +2,11 @@
 import process from 'node:process';
 import { runNew } from './new/run-new.ts';
 import { readClock } from './read-clock.ts';
+import { readSiteAddress } from './read-site-address.ts';
 import { loadSource } from './sources/load-source.ts';
 import { readSource } from './sources/read-source.ts';
 import { UsageError } from './usage-error.ts';
 
-const { SITE_URL = '', SITE_BASE = '/' } = process.env;
 const { stdin: input, stdout: output, stderr: errors } = process;
 
 // A prompt takes Ctrl-C by itself; this is for the moments between, and for other ends. What is written is written at once.
@@ -33,7 +33,7 @@ async function addEvent(): Promise<number> {
     errors,
     now: readClock(process.env.SITE_NOW),
     readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    address: URL.parse(SITE_BASE, SITE_URL)?.href,
+    address: readSiteAddress(process.env),
     readSource: async (source, types) => {
       const { text, url } = await loadSource(source);
       return readSource(text, { url, types });

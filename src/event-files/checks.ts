@@ -1,3 +1,4 @@
+import { addressesAreKept } from './checks/addresses-are-kept.ts';
 import { ambiguousTimesAreTold } from './checks/ambiguous-times-are-told.ts';
 import { bodiesCompile } from './checks/bodies-compile.ts';
 import { changesAreDated } from './checks/changes-are-dated.ts';
@@ -27,6 +28,7 @@ export const CHECKS: readonly Check[] = [
   typeExists,
   relatedEventsExist,
   identitiesAreUnique,
+  addressesAreKept,
   duplicatesAreTold,
   zoneIsOfCountry,
   coordinatesAreInCountry,

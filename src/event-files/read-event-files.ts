@@ -13,6 +13,9 @@ export const EVENTS_FOLDER = 'src/content/events';
 
 const EVENT_ENDING = '.mdx';
 
+/** Folders of the site that links and images in bodies lead to, and whose components bodies can use. */
+export const SITE_FOLDERS = { pages: 'src/pages', publicFiles: 'public', components: 'src/components' } as const;
+
 export interface EventFiles {
   files: EventFile[];
   types: EventTypeFile[];
@@ -26,15 +29,14 @@ export interface ReadOptions {
   /** Files read before, by path; one whose bytes are unchanged isn't read again. */
   known?: ReadonlyMap<string, EventFile> | undefined;
   /** What the files were before the changes that are checked, where that is known: see `CheckContext`. */
-  previous?: ReadonlyMap<string, string> | undefined;
+  previous?: ReadonlyMap<string, string | undefined> | undefined;
   /** Where the site is, with its base, so that links to it can be told from others. */
   address?: string | undefined;
 }
 
 async function listSiteFiles(root: string, address: string | undefined): Promise<SiteFiles> {
-  const [pages = [], publicFiles = [], components = []] = await Promise.all(
-    ['src/pages', 'public', 'src/components'].map((folder) => listFiles(path.join(root, folder))),
-  );
+  const list = (name: keyof typeof SITE_FOLDERS) => listFiles(path.join(root, SITE_FOLDERS[name]));
+  const [pages, publicFiles, components] = await Promise.all([list('pages'), list('publicFiles'), list('components')]);
   return { pages, publicFiles, components, address };
 }
 

@@ -21,11 +21,16 @@ export function isSamePlace(a: CommunityEvent, b: CommunityEvent): boolean {
   return place !== undefined && place === placeOf(b.data);
 }
 
-/** Whether two files may tell of one event: at the same time, and of the same type in one place, or with a title or site that can't tell them apart. */
+/**
+ * Whether two files may tell of one event: at the same time, and of the same type in one place, or with a title or site that can't tell them apart.
+ * While only a year is known much takes place at the same time, so that only the title counts.
+ */
 function mayBeSame(a: CommunityEvent, b: CommunityEvent): boolean {
   if (!overlap(a, b)) return false;
-  if (a.data.url !== undefined && a.data.url === b.data.url) return true;
-  return (a.data.type === b.data.type && isSamePlace(a, b)) || areSimilarTitles(a.data.title, b.data.title);
+  const isVague = a.precision === 'year' || b.precision === 'year';
+  const hasSameSite = a.data.url !== undefined && a.data.url === b.data.url;
+  if (!isVague && (hasSameSite || (a.data.type === b.data.type && isSamePlace(a, b)))) return true;
+  return areSimilarTitles(a.data.title, b.data.title);
 }
 
 /** Whether one of two events names the other as `related`. */

@@ -1,12 +1,10 @@
 import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
+import { MAIN_REFS } from '../main-refs.ts';
 import { readPreviousTexts } from '../read-previous-texts.ts';
 
-/** Main as others have it; then this machine's, which may be behind. */
-const REFS = ['origin/main', 'main'];
-
-/** What changed event files were on the main branch; `undefined` where Git, or that branch, isn't there. */
-export async function loadPrevious(root: string): Promise<Map<string, string> | undefined> {
-  for (const ref of REFS) {
+/** What new, changed and deleted event files were on the main branch; `undefined` where Git, or that branch, isn't there. */
+export async function loadPrevious(root: string): Promise<Map<string, string | undefined> | undefined> {
+  for (const ref of MAIN_REFS) {
     try {
       return await readPreviousTexts(root, ref, EVENTS_FOLDER);
     } catch {

@@ -2,7 +2,7 @@ import { wordsOf, type Question } from './question.ts';
 import { withLabels } from './with-labels.ts';
 
 /** The label by which the workflow knows the issues that are made with a form. */
-export const FORM_LABEL = 'event';
+const FORM_LABEL = 'event';
 
 export interface Form {
   name: string;

@@ -1,7 +1,6 @@
 import { formatDates } from '../../events/format-dates.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
-import { resolveEvent } from '../../events/resolve-event.ts';
 import { selectClashes } from '../../events/select-clashes.ts';
 import { selectCompanions } from '../../events/select-companions.ts';
 import { selectCurrentOccurrence } from '../../events/select-occurrences.ts';
@@ -47,12 +46,12 @@ function describeInstants(event: CommunityEvent, readerZone: string, now: number
 
 /** Describes a file without errors among the events that are there; `undefined` for one that has some. */
 export function describeDraft(
-  { id, data }: EventFile,
+  file: EventFile,
   { context, now, readerZone }: Surroundings,
 ): DraftDescription | undefined {
-  if (data === undefined) return undefined;
-  const event = resolveEvent(id, data);
-  const others = context.files.flatMap((file) => resolveEventFile(file) ?? []);
+  const event = resolveEventFile(file);
+  if (event === undefined) return undefined;
+  const others = context.files.flatMap((other) => resolveEventFile(other) ?? []);
   const { title, badge, facts, statusNote, summary, call } = describeCard(event, now);
   const lines = [title, badge, ...facts, statusNote, summary, call].filter((line) => line !== undefined);
   const duplicates = selectDuplicates(event, others);

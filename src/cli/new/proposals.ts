@@ -1,9 +1,9 @@
 import timezones from 'countries-and-timezones';
 import { listCountryCodes } from '../../event-files/schema/country.ts';
 import { listTimeZones } from '../../event-files/schema/time-zone.ts';
-import { searchWords } from '../../events/search-words.ts';
 import { findTowns } from '../find-towns.ts';
 import { proposeTimeZones } from '../propose-time-zones.ts';
+import { typeOfTitle } from '../sources/type-of-title.ts';
 import { answerAt, type Draft } from './draft.ts';
 import type { Choice } from './prompter.ts';
 import type { Surroundings } from './question.ts';
@@ -20,10 +20,7 @@ export function listTypes({ types, context }: Surroundings): Choice[] {
 
 /** The type whose name stands in the title. */
 export function proposeType({ fields }: Draft, { types }: Surroundings): string | undefined {
-  const title = ` ${searchWords(textOf(fields.title)).join(' ')} `;
-  return types.find(({ id, label, plural }) =>
-    [id, label, plural].some((name) => title.includes(` ${searchWords(name).join(' ')} `)),
-  )?.id;
+  return typeOfTitle(textOf(fields.title), types);
 }
 
 /** All countries, those that have a town of the draft's name first. */

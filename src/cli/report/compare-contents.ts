@@ -1,6 +1,6 @@
+import { listEventChanges } from '../../event-files/list-event-changes.ts';
 import type { EventFiles } from '../../event-files/read-event-files.ts';
 import type { FileChange } from '../list-changed-files.ts';
-import { listEventChanges } from './list-event-changes.ts';
 import { listTypeChanges } from './list-type-changes.ts';
 import { restoreContext, type PreviousFiles } from './restore-context.ts';
 import { selectConcerning } from './select-concerning.ts';
@@ -15,8 +15,9 @@ export function compareContents(
   previous: PreviousFiles,
   changed: ReadonlyMap<string, FileChange>,
 ): Changes {
+  const added = new Set([...changed].flatMap(([file, kind]) => (kind === 'added' ? file : [])));
   return {
-    events: listEventChanges(content.files, previous.files, changed),
+    events: listEventChanges(content.files, previous.files, added),
     types: listTypeChanges(content.types, previous.types, changed),
     problems: selectConcerning(content.problems, restoreContext(content, previous, changed), changed),
   };

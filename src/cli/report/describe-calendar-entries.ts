@@ -50,18 +50,27 @@ function writeEntries(entries: readonly CalendarEntry[], { calendar }: ReportSou
 
 const valueOf = (property: string, entries: string) => new RegExp(`^${property}:.*$`, 'm').exec(entries)?.[0];
 
-/** What calendars that have the event do with its change: they know it by `UID`, and go by `SEQUENCE`, which grows with `updated`. */
-function describeUpdate(subscribers: string, before: string, after: string): BlockContent[] {
+/**
+ * What calendars that have the event do with its change: they know it by `UID`, and go by `SEQUENCE`, which grows with `updated`.
+ * @param isMoved whether only the event's address has changed
+ */
+function describeUpdate(subscribers: string, before: string, after: string, isMoved: boolean): BlockContent[] {
   if (before === after) return before === '' ? [] : [paragraph(quiet(`${subscribers} see no change.`))];
   if (before === '') return [paragraph(quiet(`${subscribers} get it as a new entry.`))];
   if (after === '') return [paragraph(quiet(`${subscribers} no longer get it.`))];
   if (valueOf('UID', before) !== valueOf('UID', after)) {
     return [paragraph(quiet(`${subscribers} get it as another event: its identity is new.`))];
   }
+  if (isMoved) return [paragraph(quiet(`${subscribers} keep it: the address in it leads to the new one.`))];
   if (valueOf('SEQUENCE', before) === valueOf('SEQUENCE', after)) {
     return [paragraph(quiet(`${subscribers} may miss this change: it has no new `), inlineCode('updated'), quiet('.'))];
   }
   return [paragraph(quiet(`${subscribers} get this change.`))];
+}
+
+/** An event as it was, at its new address. */
+function moveTo({ id, data: { formerIds } }: CommunityEvent, before: CommunityEvent): CommunityEvent {
+  return { ...before, id, data: { ...before.data, formerIds } };
 }
 
 /** Why no calendar has the event. */
@@ -80,7 +89,10 @@ export function describeCalendarEntries(
   return [EVENTS, DEADLINES].flatMap(({ title, subscribers, toEntries }) => {
     const write = (some: CommunityEvent) => writeEntries(toEntries(some, source), source);
     const entries = write(event);
-    const update = before === undefined ? [] : describeUpdate(subscribers, write(before), entries);
+    const update =
+      before === undefined
+        ? []
+        : describeUpdate(subscribers, write(before), entries, write(moveTo(event, before)) === entries);
     if (entries !== '') return [...update, ...details(title, [code(entries, 'ics')])];
     return toEntries === EVENTS.toEntries ? [...update, paragraph(quiet(describeAbsence(event)))] : update;
   });

@@ -1,6 +1,7 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { fileOf, type EventChange } from '../../event-files/list-event-changes.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
-import { resolveEvent } from '../../events/resolve-event.ts';
+import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
 import { heading, paragraph } from '../../feeds/markdown-nodes.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareLines } from './compare-lines.ts';
@@ -8,13 +9,12 @@ import { describeAsCard } from './describe-as-card.ts';
 import { describeCalendarEntries } from './describe-calendar-entries.ts';
 import { describeInstants } from './describe-instants.ts';
 import { describeNeighbours } from './describe-neighbours.ts';
-import { fileOf, type EventChange } from './list-event-changes.ts';
 import { inlineCode, quiet, table } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';
 
 type Compared = Extract<EventChange, { before: EventFile; after: EventFile }>;
 
-const eventOf = (file: EventFile | undefined) => file?.data && resolveEvent(file.id, file.data);
+const eventOf = (file: EventFile | undefined) => file && resolveEventFile(file);
 
 /** What has become of the file, in a sentence or two. */
 function describeKind(change: EventChange): PhrasingContent[] {
@@ -26,14 +26,7 @@ function describeKind(change: EventChange): PhrasingContent[] {
     case 'renamed': {
       const moved = [quiet('Renamed from '), inlineCode(change.before.id), quiet(' to '), inlineCode(change.after.id)];
       if (change.keepsAddress) return [...moved, quiet('. The old address leads to the new one.')];
-      return [
-        ...moved,
-        quiet('. The old address leads nowhere: add '),
-        inlineCode(change.before.id),
-        quiet(' to the end of '),
-        inlineCode('formerIds'),
-        quiet('.'),
-      ];
+      return [...moved, quiet('. The old address leads nowhere.')];
     }
     case 'merged':
       return [
@@ -43,17 +36,7 @@ function describeKind(change: EventChange): PhrasingContent[] {
         quiet('.'),
       ];
     case 'deleted':
-      return [
-        inlineCode(change.before.file),
-        quiet(' is deleted: its address leads nowhere, and people who planned to come aren’t told. If the event is '),
-        quiet('cancelled, keep the file with '),
-        inlineCode('status: cancelled'),
-        quiet('; if another file tells of it, add '),
-        inlineCode(change.before.id),
-        quiet(' to the end of its '),
-        inlineCode('formerIds'),
-        quiet('.'),
-      ];
+      return [inlineCode(change.before.file), quiet(' is deleted. Its address leads nowhere.')];
   }
 }
 

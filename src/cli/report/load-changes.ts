@@ -1,11 +1,10 @@
-import { EVENTS_FOLDER, readEventFiles, type EventFiles } from '../../event-files/read-event-files.ts';
+import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS, type EventFiles } from '../../event-files/read-event-files.ts';
 import { readEventFile } from '../../event-files/read-event-file.ts';
 import { readEventType } from '../../event-files/read-event-type.ts';
 import { EVENT_TYPES_FOLDER } from '../../event-files/read-event-types.ts';
 import { listChangedFiles } from '../list-changed-files.ts';
 import { readPreviousTexts } from '../read-previous-texts.ts';
 import { compareContents } from './compare-contents.ts';
-import { SITE_FOLDERS } from './restore-context.ts';
 import type { Changes } from './write-report.ts';
 
 export interface LoadedChanges extends Changes {
@@ -17,14 +16,16 @@ export interface LoadedChanges extends Changes {
 
 /** Files as they were, with their ids: `2027/kubecon-eu` of `src/content/events/2027/kubecon-eu.mdx`. */
 function readPrevious<File>(
-  texts: ReadonlyMap<string, string>,
+  texts: ReadonlyMap<string, string | undefined>,
   folder: string,
   ending: RegExp,
   read: (id: string, file: string, text: string) => File,
 ): File[] {
-  return [...texts]
-    .filter(([file]) => ending.test(file))
-    .map(([file, text]) => read(file.slice(folder.length + 1).replace(ending, ''), file, text));
+  return [...texts].flatMap(([file, text]) =>
+    text === undefined || !ending.test(file)
+      ? []
+      : [read(file.slice(folder.length + 1).replace(ending, ''), file, text)],
+  );
 }
 
 /**

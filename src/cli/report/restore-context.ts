@@ -1,11 +1,8 @@
 import type { CheckContext, SiteFiles } from '../../event-files/checks/check.ts';
-import type { EventFiles } from '../../event-files/read-event-files.ts';
+import { SITE_FOLDERS, type EventFiles } from '../../event-files/read-event-files.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import type { EventTypeFile } from '../../event-files/read-event-type.ts';
 import type { FileChange } from '../list-changed-files.ts';
-
-/** Folders of the site that links in bodies lead to. */
-export const SITE_FOLDERS = { pages: 'src/pages', publicFiles: 'public', components: 'src/components' } as const;
 
 /** The files that have been changed or deleted since, as they were. */
 export interface PreviousFiles {

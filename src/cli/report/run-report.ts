@@ -1,4 +1,6 @@
-import { resolveEvent } from '../../events/resolve-event.ts';
+import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
+import { MAIN_REFS } from '../main-refs.ts';
+import { readSiteAddress } from '../read-site-address.ts';
 import { UsageError } from '../usage-error.ts';
 import { GitError } from '../run-git.ts';
 import { describeGitError, isUnknownRef } from './describe-git-error.ts';
@@ -25,9 +27,6 @@ export interface ReportOutput {
   exitCode: number;
 }
 
-/** Main as others have it; then this machine's, which may be behind. */
-const BASES = ['origin/main', 'main'];
-
 /** @param bases the first that Git knows is taken @throws UsageError when Git can't tell what has changed */
 async function compareWithFirst(
   root: string,
@@ -52,12 +51,12 @@ async function report({ root, args, env }: ReportSettings): Promise<string> {
   const options = readReportOptions(args);
   if (options.help) return HELP;
   const [siteUrl, now] = [readSiteUrl(env), readClock(env.SITE_NOW)];
-  const bases = options.base === undefined ? BASES : [options.base];
-  const { content, addedFiles, ...changes } = await compareWithFirst(root, bases, env.SITE_URL ? siteUrl : undefined);
+  const bases = options.base === undefined ? MAIN_REFS : [options.base];
+  const { content, addedFiles, ...changes } = await compareWithFirst(root, bases, readSiteAddress(env));
   const types = content.types.map(({ id, data }) => ({ id, label: data?.label ?? id }));
   return writeReport(changes, {
     now,
-    events: content.files.flatMap(({ id, data }) => (data === undefined ? [] : resolveEvent(id, data))),
+    events: content.files.flatMap((file) => resolveEventFile(file) ?? []),
     addedFiles,
     calendar: createCalendarSource(siteUrl, types),
     isComment: options.comment,

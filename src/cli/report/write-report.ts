@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
+import type { EventChange } from '../../event-files/list-event-changes.ts';
 import { count, formatCount, formatReport } from '../../event-files/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
 import { heading, paragraph } from '../../feeds/markdown-nodes.ts';
 import { describeChange } from './describe-change.ts';
 import { describeTypes } from './describe-types.ts';
-import type { EventChange } from './list-event-changes.ts';
 import type { TypeChange } from './list-type-changes.ts';
 import { code, inlineCode, quiet, writePart } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';

@@ -11,14 +11,14 @@ function namesOf(label: string): string[] {
   return [label, name, ...(short === undefined ? [] : [short])];
 }
 
-/** The type whose label stands in a title; nothing if those of several do. */
+/** The type whose label stands in a title, or whose id begins it: `KubeCon India` is one of `kubecon`. Nothing if those of several do. */
 export function typeOfTitle(title: string, types: readonly TypeName[]): string | undefined {
-  const words = ` ${searchWords(title).join(' ')} `;
-  const named = types.filter(({ label }) =>
-    namesOf(label).some((name) => {
-      const needed = searchWords(name);
-      return needed.length > 0 && words.includes(` ${needed.join(' ')} `);
-    }),
+  const toWords = (text: string) => ` ${searchWords(text).join(' ')} `;
+  const words = toWords(title);
+  const named = types.filter(
+    ({ id, label }) =>
+      words.startsWith(toWords(id)) ||
+      namesOf(label).some((name) => searchWords(name).length > 0 && words.includes(toWords(name))),
   );
   return named.length === 1 ? named[0]?.id : undefined;
 }

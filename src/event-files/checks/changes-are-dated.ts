@@ -22,6 +22,22 @@ function formatChange(path: readonly PropertyKey[], before: string | undefined, 
   return `${formatPath(path)} (${before ?? 'nothing'} → ${after ?? 'nothing'})`;
 }
 
+/** What to write into `updated`. Whoever has written a day that is no later than the last has to write more than the day. */
+function describeCure({ updated }: EventData, before: EventData): string {
+  const last = before.updated ?? before.added;
+  if (updated === undefined || updated === before.updated || updated.slice(0, 10) !== last.slice(0, 10)) {
+    return (
+      "but updated did not. Calendars go by it: write today's date there; " +
+      'if it, or added, says so already, the instant, such as 2027-03-01T15:00:00Z.'
+    );
+  }
+  const word = before.updated === undefined ? 'added' : 'it was before';
+  return (
+    `but updated (${updated}) is no later than ${word} (${last}). Calendars go by it: ` +
+    'write the instant of this change there, like 2027-03-01T15:00:00Z.'
+  );
+}
+
 function checkFile(file: EventFile, after: EventData, before: EventData): Finding[] {
   if (after.updated !== undefined && datedAt(after) > datedAt(before)) return [];
   const [old, present] = [listSubstance(before), listSubstance(after)];
@@ -34,9 +50,7 @@ function checkFile(file: EventFile, after: EventData, before: EventData): Findin
     changed.map(([name, path]) => formatChange(path, textOf(old, name), textOf(present, name))),
   );
   const place = after.updated === undefined ? first[1] : ['updated'];
-  const message =
-    `${list} changed, but updated did not. Calendars go by it: write today's date there; ` +
-    'if it says so already, the instant, such as 2027-03-01T15:00:00Z.';
+  const message = `${list} changed, ${describeCure(after, before)}`;
   return [{ ...problemAt(file, place, message, 'warning'), field: '' }];
 }
 

@@ -21,10 +21,10 @@ export interface CheckContext {
   /** Ids of the files in `src/content/event-types/`. */
   typeIds: readonly string[];
   /**
-   * The texts that changed and deleted files had before, by path from the project's root. Absent where that isn't asked:
-   * builds don't, so that they need no Git and are reproducible.
+   * The texts that changed and deleted files had before, by path from the project's root, and `undefined` for new files.
+   * Absent where that isn't asked: builds don't, so that they need no Git and are reproducible.
    */
-  previous?: ReadonlyMap<string, string> | undefined;
+  previous?: ReadonlyMap<string, string | undefined> | undefined;
   /** Absent where events are checked by themselves: then nothing is said of links to this site. */
   site?: SiteFiles;
 }
@@ -51,7 +51,7 @@ export function problemAt(
 }
 
 /** A finding in the body. @param position within the body, 1-based */
-export function problemInBody(
+function problemInBody(
   file: EventFile,
   { line, column }: Position,
   message: string,

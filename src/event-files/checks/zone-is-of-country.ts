@@ -1,5 +1,6 @@
 import timezones from 'countries-and-timezones';
 import { formatCountry, territoriesOf } from '../geography.ts';
+import { listCountryZones, listOwnZones, targetOf } from '../list-country-zones.ts';
 import { problemAt, type Check } from './check.ts';
 
 /** As many as one reads through. */
@@ -26,32 +27,24 @@ const BUSY_ZONES: readonly string[] = [
   'Europe/Moscow',
 ];
 
-/** The zones in a country itself, the busy ones first. */
-function zonesIn(country: string): string[] {
-  const names: string[] = timezones.getTimezonesForCountry(country)?.map(({ name }) => name) ?? [];
+/** The zones of a country, the busy ones first. */
+function sortZones(country: string): string[] {
+  const names = listOwnZones(country);
   const busy = BUSY_ZONES.filter((name) => names.includes(name));
   return [...busy, ...names.filter((name) => !busy.includes(name))];
 }
 
-/** The name under which the tz database keeps what clocks do; others are links to it. */
-function targetOf(timeZone: string): string {
-  return timezones.getTimezone(timeZone)?.aliasOf ?? timeZone;
-}
-
 /** Whether clocks in a country, or in a territory of it, go by a zone under this or another name. Of a zone that the tables don't have nothing is said. */
 function isZoneOf(timeZone: string, country: string): boolean {
-  if (timezones.getTimezone(timeZone) === null) return true;
-  const places = [country, ...territoriesOf(country)];
-  return places.some((place) =>
-    timezones
-      .getTimezonesForCountry(place, { deprecated: true })
-      ?.some(({ name }) => targetOf(name) === targetOf(timeZone)),
-  );
+  const zone = timezones.getTimezone(timeZone);
+  if (zone === null) return true;
+  const zones = [country, ...territoriesOf(country)].flatMap(listCountryZones);
+  return zones.some((each) => targetOf(each) === targetOf(zone));
 }
 
 /** `Europe/Madrid, Atlantic/Canary or Africa/Ceuta` */
 function listZones(country: string): string {
-  const zones = zonesIn(country);
+  const zones = sortZones(country);
   const named = zones.slice(0, MAX_NAMED);
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(
     zones.length > named.length ? [...named, `${String(zones.length - named.length)} others`] : named,

@@ -1,7 +1,10 @@
 import timezones from 'countries-and-timezones';
 import { z } from 'zod';
 
-const countries = Object.values(timezones.getAllCountries());
+/** Kosovo has no code of ISO 3166-1, which leaves this one to whoever needs it. Unicode, the European Union and browsers use it so. */
+const KOSOVO = { id: 'XK', name: 'Kosovo' };
+
+const countries = [...Object.values(timezones.getAllCountries()), KOSOVO];
 const codes = new Set<string>(countries.map(({ id }) => id));
 
 /** What people write besides the names that are known: other names, and codes that ISO 3166-1 doesn't have. */
@@ -60,7 +63,7 @@ function countryCure(found: string): string {
   }`;
 }
 
-/** All codes of ISO 3166-1 alpha-2, in their order. */
+/** All codes of ISO 3166-1 alpha-2, and Kosovo's, in their order. */
 export function listCountryCodes(): string[] {
   return [...codes].sort();
 }

@@ -25,7 +25,8 @@ const MONTH = String.raw`(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May
 const DAY = String.raw`(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?(?![\d:.]\d|\d|[ap]m\b)`;
 /** One day, or the first and the last, or two. */
 const DAYS = String.raw`(?<DAYS>${DAY}(?:\s*(?:[-–—/&+]|and|to)\s*${DAY})?)`;
-const YEAR = String.raw`(?:,?\s+(?<YEAR>20\d\d)\b)?`;
+/** Also a time of day without a colon, which can't be told from a year of the last century. */
+const YEAR = String.raw`(?:,?\s+(?<YEAR>(?:1\d|20)\d\d)\b)?`;
 
 /** The ways to write a date. */
 const FORMS = [
@@ -49,11 +50,13 @@ const REACH = 60;
 /** Only with a capital letter: `sun`, `sat`, `march` and `may` are words as well. */
 const ANY_WEEKDAY = new RegExp(String.raw`\b${WEEKDAY}`, 'g');
 
+/** The days that are written; none of those whose year may be none. */
 function toDates(groups: Record<string, string | undefined>): WrittenDate[] {
   const group = (name: string) =>
     FORMS.map((_, index) => groups[`${name}${String(index)}`]).find((text) => text !== undefined);
   const month = group('MONTH') ?? '';
   const year = group('YEAR');
+  if (year?.startsWith('1') === true) return [];
   return (group('DAYS') ?? '').split(/[^\da-z]+|and|to/).flatMap((day) =>
     /^\d/.test(day)
       ? {
@@ -74,6 +77,22 @@ function toLine(text: string): string {
   return line.includes('(') ? `${line})` : line;
 }
 
+/** `Ruby Tuesday (16 March)`: a word with a capital letter that isn't one because it begins a sentence. */
+const NAME_BEFORE =
+  /(?<![\p{L}\d])(?!(?:On|By|To|From|Until|Till|Since|Before|After|This|Next|Last|Every|The|And)\s)\p{Lu}\p{L}+ $/u;
+
+/** The last year that a text tells, also one that is told as a heading. */
+function lastYearIn(text: string): number | undefined {
+  const [, year] = /.*\b((?:19|20)\d\d)\b/s.exec(text) ?? [];
+  return year === undefined ? undefined : Number(year);
+}
+
+/** A weekday as the author may mean it: in the year that the date has or that is nearest to the event; or in the year told before. */
+function listReadings(found: WrittenWeekday, year: number | undefined): WrittenWeekday[] {
+  const isOpen = year !== undefined && found.dates.every((date) => date.year === undefined);
+  return isOpen ? [found, { ...found, dates: found.dates.map((date) => ({ ...date, year })) }] : [found];
+}
+
 /** The weekdays in a text that stand next to a date, with each date that they can belong to: the one behind first. */
 export function findWeekdays(text: string): WrittenWeekday[][] {
   return [...text.matchAll(ANY_WEEKDAY)].flatMap(({ 0: written, index }) => {
@@ -81,10 +100,11 @@ export function findWeekdays(text: string): WrittenWeekday[][] {
     const end = index + written.length;
     const found: WrittenWeekday[] = [];
     const behind = DATE_BEHIND.exec(text.slice(end, end + REACH));
-    if (behind?.groups !== undefined) {
+    const start = Math.max(0, index - REACH);
+    const isName = behind?.[0].includes('(') === true && NAME_BEFORE.test(text.slice(start, index));
+    if (behind?.groups !== undefined && !isName) {
       found.push({ offset: index, text: toLine(written + behind[0]), weekday, dates: toDates(behind.groups) });
     }
-    const start = Math.max(0, index - REACH);
     const before = DATE_BEFORE.exec(text.slice(start, index));
     // Without a bracket or a verb between them, the weekday has to end its part of the sentence.
     const isJoined = /[(a-z]/.test(before?.groups?.LINK ?? '') || /^\s*(?:[),.;:!?\0]|$)/.test(text.slice(end));
@@ -92,6 +112,8 @@ export function findWeekdays(text: string): WrittenWeekday[][] {
       const offset = start + before.index;
       found.push({ offset, text: toLine(text.slice(offset, end)), weekday, dates: toDates(before.groups) });
     }
-    return found.length > 0 ? [found] : [];
+    const dated = found.filter(({ dates }) => dates.length > 0);
+    const year = dated.length > 0 ? lastYearIn(text.slice(0, index)) : undefined;
+    return dated.length > 0 ? [dated.flatMap((each) => listReadings(each, year))] : [];
   });
 }

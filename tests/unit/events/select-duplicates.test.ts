@@ -48,6 +48,17 @@ test.each<[string, Overrides, boolean]>([
   expect(isTaken(other)).toBe(expected);
 });
 
+test.each<[string, Overrides, boolean]>([
+  ['of one type in one town', {}, false],
+  ['with one site', { url: 'https://example.org/kubecon' }, false],
+  ['with a similar title', { title: 'KubeCon Barcelona 2027' }, true],
+])('of an event of which only the year is known, one %s', (_, other, expected) => {
+  const url = 'https://example.org/kubecon';
+  const year = { startDate: '2027', endDate: undefined };
+  expect(isTaken(other, { ...inBarcelona, ...year, url })).toBe(expected);
+  expect(isTaken({ ...other, ...year }, { ...inBarcelona, url })).toBe(expected);
+});
+
 test('whoever names the other as related says that they are two', () => {
   expect(isTaken({ related: ['2027/a'] })).toBe(false);
   expect(isTaken({}, { ...inBarcelona, related: ['2027/b'] })).toBe(false);

@@ -94,10 +94,11 @@ export async function checkLinks(
       notes: ['No site answered, so nothing is known of the links. Look whether this machine has a network.'],
     };
   }
-  const problems = links.flatMap(({ url, ...place }): Problem[] => {
+  const problems = links.flatMap(({ url, tell }): Problem[] => {
     const verdict = verdicts.get(url);
     const described = verdict && describe(verdict);
-    return described === undefined ? [] : [{ ...place, rule: 'links-are-alive', ...described }];
+    if (described === undefined) return [];
+    return [{ ...tell(described.message, described.severity), rule: 'links-are-alive' }];
   });
   const unclear = [...verdicts.values()].filter(({ kind }) => kind === 'unclear').length;
   const untried = all - verdicts.size;

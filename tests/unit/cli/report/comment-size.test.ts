@@ -1,23 +1,12 @@
 import { expect, test } from 'vitest';
-import { makeEventText } from '../../../fixtures/make-event-file.ts';
-import { reportOn } from './report-on.ts';
-
-const PORTO = {
-  title: 'KCD Porto 2027',
-  type: 'kcd',
-  startDate: '2027-11-18',
-  endDate: '2027-11-19',
-  timeZone: 'Europe/Lisbon',
-  location: { city: 'Porto', country: 'PT' },
-};
-const porto = (fields: Record<string, unknown> = {}, body?: string) => makeEventText({ ...PORTO, ...fields }, body);
+import { portoText, reportOn } from './report-on.ts';
 
 test('a comment has at most 60,000 bytes, and says what it leaves out; else all is there', () => {
   const count = 60;
   const after = Object.fromEntries(
     Array.from({ length: count }, (_, index) => [
       `2027/kcd-${String(index)}`,
-      porto({
+      portoText({
         title: `Gathering ${'ÄÖÜ🎉'.repeat(9)} ${String(index)}`,
         timeZone: index < 50 ? 'Europe/Lisbon' : 'Nowhere',
       }),

@@ -1,52 +1,42 @@
 import { expect, test } from 'vitest';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
-import { reportOn, withoutEntries } from './report-on.ts';
-
-const PORTO = {
-  title: 'KCD Porto 2027',
-  type: 'kcd',
-  startDate: '2027-11-18',
-  endDate: '2027-11-19',
-  timeZone: 'Europe/Lisbon',
-  location: { city: 'Porto', country: 'PT' },
-};
-const porto = (fields: Record<string, unknown> = {}, body?: string) => makeEventText({ ...PORTO, ...fields }, body);
+import { portoText, reportOn, withoutEntries } from './report-on.ts';
 
 const report = (...[before, after, settings]: Parameters<typeof reportOn>) =>
   withoutEntries(reportOn(before, after, settings));
 
 test.each([
-  ['without formerIds', {}, 'The old address leads nowhere: add `2027/kcd-porto` to the end of `formerIds`.'],
-  ['with formerIds', { formerIds: ['2027/kcd-porto'] }, 'The old address leads to the new one.'],
-])('an event that is renamed %s', (_, fields, sentence) => {
-  const text = report({ '2027/kcd-porto': porto() }, { '2027/kcd-oporto': porto(fields) });
-  expect(text).toContain(`1 event renamed; `);
+  ['without formerIds', {}, '1 warning in 1 event file', 'The old address leads nowhere.'],
+  ['with formerIds', { formerIds: ['2027/kcd-porto'] }, 'no mistakes', 'The old address leads to the new one.'],
+])('an event that is renamed %s', (_, fields, count, sentence) => {
+  const text = report({ '2027/kcd-porto': portoText() }, { '2027/kcd-oporto': portoText(fields) });
+  expect(text).toContain(`1 event renamed; ${count}.`);
   expect(text).toContain(`Renamed from \`2027/kcd-porto\` to \`2027/kcd-oporto\`. ${sentence}`);
 });
 
 test('a duplicate that gives its address to the event that stays', () => {
-  const before = { '2027/kcd-porto': porto(), '2027/porto-kcd': porto({ title: 'Porto KCD' }) };
-  const text = report(before, { '2027/kcd-porto': porto({ formerIds: ['2027/porto-kcd'] }) });
+  const before = { '2027/kcd-porto': portoText(), '2027/porto-kcd': portoText({ title: 'Porto KCD' }) };
+  const text = report(before, { '2027/kcd-porto': portoText({ formerIds: ['2027/porto-kcd'] }) });
   expect(text).toMatch(/^1 event changed, 1 merged; no mistakes\.\n/);
   expect(text).toContain('`src/content/events/2027/porto-kcd.mdx` is deleted. Its address leads to `2027/kcd-porto`.');
 });
 
 test('another edition is no new name', () => {
-  const next = porto({ title: 'KCD Porto 2028', startDate: '2028-11-18', endDate: '2028-11-19' });
-  expect(report({ '2027/kcd-porto': porto() }, { '2028/kcd-porto': next })).toMatch(/^1 event added, 1 deleted; /);
+  const next = portoText({ title: 'KCD Porto 2028', startDate: '2028-11-18', endDate: '2028-11-19' });
+  expect(report({ '2027/kcd-porto': portoText() }, { '2028/kcd-porto': next })).toMatch(/^1 event added, 1 deleted; /);
 });
 
 test('events that may be the same, and those that are near, are links where the site has them', () => {
-  const near = porto({
+  const near = portoText({
     title: 'KCD Lisboa',
     startDate: '2027-11-22',
     endDate: undefined,
     location: { city: 'Lisboa', country: 'PT' },
   });
-  const same = porto({ title: 'Porto KCD' });
+  const same = portoText({ title: 'Porto KCD' });
   const text = report(
     { '2027/porto': same },
-    { '2027/porto': same, '2027/kcd-lisboa': near, '2027/kcd-porto': porto() },
+    { '2027/porto': same, '2027/kcd-lisboa': near, '2027/kcd-porto': portoText() },
   );
   expect(text.slice(text.indexOf('Is it there already'))).toMatchInlineSnapshot(`
     "Is it there already? At the same time there is:
@@ -62,14 +52,14 @@ test('events that may be the same, and those that are near, are links where the 
 
 test('what was wrong before is no matter of a change; what it breaks elsewhere is', () => {
   const before = {
-    '2027/broken': porto({ title: undefined }),
+    '2027/broken': portoText({ title: undefined }),
     '2027/lonely': makeEventText({ related: ['2027/nothing'] }),
-    '2027/kcd-porto': porto(),
+    '2027/kcd-porto': portoText(),
     '2028/friend': makeEventText({ title: 'Friend', startDate: '2028-01-01', related: ['2027/kcd-porto'] }),
   };
   const after = Object.fromEntries(Object.entries(before).filter(([id]) => id !== '2027/kcd-porto'));
   const text = report(before, after);
-  expect(text).toMatch(/^1 event deleted; 1 mistake in 1 event file\.\n/);
+  expect(text).toMatch(/^1 event deleted; 1 mistake and 1 warning in 2 event files\.\n/);
   expect(text).toContain('2028/friend.mdx:');
 });
 

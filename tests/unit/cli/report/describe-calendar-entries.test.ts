@@ -74,6 +74,18 @@ describe('what becomes of the entry that subscribers have', () => {
     expect(report).toContain(`\n${sentence}\n`);
   });
 
+  test('renamed, with its former id and without: an address alone needs no updated', () => {
+    const before = { '2027/a': makeEventText({ cfp }) };
+    const renamed = { cfp, formerIds: ['2027/a'] };
+    const kept = reportOn(before, { '2027/b': makeEventText(renamed) });
+    expect(kept).toContain('\nSubscribers keep it: the address in it leads to the new one.\n');
+    expect(kept).toContain('\nSubscribers to deadlines keep it: the address in it leads to the new one.\n');
+    const lost = reportOn(before, { '2027/b': makeEventText({ cfp }) });
+    expect(lost).toContain('\nSubscribers get it as another event: its identity is new.\n');
+    const changed = reportOn(before, { '2027/b': makeEventText({ ...renamed, title: 'The test event' }) });
+    expect(changed).toContain('\nSubscribers may miss this change: it has no new `updated`.\n');
+  });
+
   test('a call that is longer concerns those who have the deadlines', () => {
     const after = { cfp: { ...cfp, closes: '2027-02-10' }, updated };
     const report = reportOn({ '2027/a': makeEventText({ cfp }) }, { '2027/a': makeEventText(after) });

@@ -5,8 +5,9 @@ import type { FileChange } from '../../../../src/cli/list-changed-files.ts';
 import { runChecks } from '../../../../src/event-files/checks.ts';
 import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
 import type { EventFiles } from '../../../../src/event-files/read-event-files.ts';
+import { resolveEventFile } from '../../../../src/event-files/resolve-event-file.ts';
 import { readEventType } from '../../../../src/event-files/read-event-type.ts';
-import { resolveEvent } from '../../../../src/events/resolve-event.ts';
+import { makeEventText } from '../../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../../fixtures/make-event-type-text.ts';
 
 /** Texts of event files by id, such as `2027/kcd-porto`; and of types by theirs, such as `kcd`. */
@@ -34,13 +35,16 @@ function readAll(texts: Texts) {
   };
 }
 
-function readContent(texts: Texts, previous: Texts): EventFiles {
+function readContent(texts: Texts, previous: Texts, changed: ReadonlyMap<string, FileChange>): EventFiles {
   const { files, types } = readAll(texts);
   const context = {
     files,
     typeIds: types.map(({ id }) => id),
     site: { pages: [], publicFiles: [], components: [] },
-    previous: new Map(Object.entries(previous).map(([id, text]) => [pathOf(id), text])),
+    previous: new Map([
+      ...[...changed.keys()].map((file) => [file, undefined] as const),
+      ...Object.entries(previous).map(([id, text]) => [pathOf(id), text] as const),
+    ]),
   };
   const own = [...types, ...files].flatMap(({ problems }) => problems);
   return { files, types, context, problems: [...own, ...runChecks(context)] };
@@ -64,10 +68,10 @@ export function reportOn(
   const previous = Object.fromEntries(
     Object.entries(old).filter(([id]) => ['changed', 'deleted'].includes(changed.get(pathOf(id)) ?? '')),
   );
-  const content = readContent(present, previous);
+  const content = readContent(present, previous, changed);
   return writeReport(compareContents(content, readAll(previous), changed), {
     now: Date.parse(now),
-    events: content.files.flatMap(({ id, data }) => (data === undefined ? [] : resolveEvent(id, data))),
+    events: content.files.flatMap((file) => resolveEventFile(file) ?? []),
     addedFiles: new Set(kinds.flatMap(([file, kind]) => (kind === 'added' ? file : []))),
     calendar: createCalendarSource('https://events.example.org/', [
       { id: 'kcd', label: 'KCD' },
@@ -75,6 +79,22 @@ export function reportOn(
     ]),
     isComment,
   });
+}
+
+/** The text of a KCD in Porto, with other fields. */
+export function portoText(fields: Record<string, unknown> = {}, body?: string): string {
+  return makeEventText(
+    {
+      title: 'KCD Porto 2027',
+      type: 'kcd',
+      startDate: '2027-11-18',
+      endDate: '2027-11-19',
+      timeZone: 'Europe/Lisbon',
+      location: { city: 'Porto', country: 'PT' },
+      ...fields,
+    },
+    body,
+  );
 }
 
 /** A report without the calendar entries, which have tests of their own. */

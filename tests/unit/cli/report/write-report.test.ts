@@ -1,16 +1,6 @@
 import { expect, test } from 'vitest';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
-import { reportOn, withoutEntries } from './report-on.ts';
-
-const PORTO = {
-  title: 'KCD Porto 2027',
-  type: 'kcd',
-  startDate: '2027-11-18',
-  endDate: '2027-11-19',
-  timeZone: 'Europe/Lisbon',
-  location: { city: 'Porto', country: 'PT' },
-};
-const porto = (fields: Record<string, unknown> = {}, body?: string) => makeEventText({ ...PORTO, ...fields }, body);
+import { portoText, reportOn, withoutEntries } from './report-on.ts';
 
 const report = (...[before, after, settings]: Parameters<typeof reportOn>) =>
   withoutEntries(reportOn(before, after, settings));
@@ -22,7 +12,7 @@ test('an event that is added', () => {
     { title: 'Collectors', kind: 'talk', startsAt: '2027-11-18T10:00', endsAt: '2027-11-18T10:30' },
     { title: 'Meetup', kind: 'meetup', startsAt: '2027-11-18T19:00', endsAt: '2027-11-18T21:00' },
   ];
-  expect(report({}, { '2027/kcd-porto': porto({ cfp, registration, sessions }) })).toMatchInlineSnapshot(`
+  expect(report({}, { '2027/kcd-porto': portoText({ cfp, registration, sessions }) })).toMatchInlineSnapshot(`
     "1 event added; no mistakes.
 
     ## KCD Porto 2027
@@ -50,13 +40,13 @@ test('an event that is added', () => {
 });
 
 test('an event that is postponed', () => {
-  const after = porto({
+  const after = portoText({
     startDate: '2027-12-01',
     endDate: '2027-12-02',
     status: 'postponed',
     statusNote: 'The hall burned.',
   });
-  expect(report({ '2027/kcd-porto': porto() }, { '2027/kcd-porto': after })).toMatchInlineSnapshot(`
+  expect(report({ '2027/kcd-porto': portoText() }, { '2027/kcd-porto': after })).toMatchInlineSnapshot(`
     "1 event changed; 1 warning in 1 event file.
 
     ## To look at
@@ -65,7 +55,7 @@ test('an event that is postponed', () => {
     1 warning in 1 event file:
 
     src/content/events/2027/kcd-porto.mdx:4:12
-        Warning. startDate (2027-11-18 → 2027-12-01), endDate (2027-11-19 → 2027-12-02), and status (scheduled → postponed) changed, but updated did not. Calendars go by it: write today's date there; if it says so already, the instant, such as 2027-03-01T15:00:00Z.
+        Warning. startDate (2027-11-18 → 2027-12-01), endDate (2027-11-19 → 2027-12-02), and status (scheduled → postponed) changed, but updated did not. Calendars go by it: write today's date there; if it, or added, says so already, the instant, such as 2027-03-01T15:00:00Z.
         4 | startDate: 2027-12-01
           |            ^
     \`\`\`
@@ -181,8 +171,8 @@ test('a series of which a date is moved', () => {
 });
 
 test('a file with a mistake shows what was written, and no card', () => {
-  const after = porto({ timeZone: 'Europe/Lissabon', cfp: { url: 'https://example.org/', closes: '2027-02-30' } });
-  expect(report({ '2027/kcd-porto': porto() }, { '2027/kcd-porto': after })).toMatchInlineSnapshot(`
+  const after = portoText({ timeZone: 'Europe/Lissabon', cfp: { url: 'https://example.org/', closes: '2027-02-30' } });
+  expect(report({ '2027/kcd-porto': portoText() }, { '2027/kcd-porto': after })).toMatchInlineSnapshot(`
     "1 event changed; 2 mistakes in 1 event file.
 
     ## To mend
@@ -219,25 +209,36 @@ test('a file with a mistake shows what was written, and no card', () => {
 });
 
 test('a file that can’t be read has no table, as if all its fields were gone', () => {
-  const after = porto().replace('title: ', 'title: "');
-  const text = report({ '2027/kcd-porto': porto() }, { '2027/kcd-porto': after });
+  const after = portoText().replace('title: ', 'title: "');
+  const text = report({ '2027/kcd-porto': portoText() }, { '2027/kcd-porto': after });
   expect(text).not.toContain('| Field');
   expect(text).not.toContain('The text has changed');
   expect(text).toContain('## KCD Porto 2027\n\nChanged: `src/content/events/2027/kcd-porto.mdx`\n\nThere is no card');
 });
 
 test('an event that is deleted', () => {
-  expect(report({ '2027/kcd-porto': porto() }, {})).toMatchInlineSnapshot(`
-    "1 event deleted; no mistakes.
+  expect(report({ '2027/kcd-porto': portoText() }, {})).toMatchInlineSnapshot(`
+    "1 event deleted; 1 warning in 1 event file.
+
+    ## To look at
+
+    \`\`\`text
+    1 warning in 1 event file:
+
+    src/content/events/2027/kcd-porto.mdx:1:1
+        Warning. The file is deleted: its address leads nowhere, and people who planned to come aren't told. If the event is cancelled, keep the file with status: cancelled; if another file tells of it, add 2027/kcd-porto to the end of its formerIds.
+    \`\`\`
+
+    \`npm run check\` lists all mistakes, with those of other files.
 
     ## KCD Porto 2027
 
-    \`src/content/events/2027/kcd-porto.mdx\` is deleted: its address leads nowhere, and people who planned to come aren’t told. If the event is cancelled, keep the file with \`status: cancelled\`; if another file tells of it, add \`2027/kcd-porto\` to the end of its \`formerIds\`.
+    \`src/content/events/2027/kcd-porto.mdx\` is deleted. Its address leads nowhere.
     "
   `);
 });
 
 test('without a change there is a line', () => {
-  const same = { '2027/kcd-porto': porto() };
+  const same = { '2027/kcd-porto': portoText() };
   expect(report(same, same)).toBe('No event has changed; no mistakes.\n');
 });

@@ -159,6 +159,8 @@ test.each([
   ['KCD at KubeCon + CloudNativeCon', undefined],
   ['A KubeCon recap', undefined],
   ['KCDs', undefined],
+  ['KubeCon India 2027', 'kubecon'],
+  ['KubeCon for KCD organisers', undefined],
 ])('"%s" is of the type %s', (name, type) => {
   expect(readJsonLd({ name }).fields.type).toBe(type);
 });

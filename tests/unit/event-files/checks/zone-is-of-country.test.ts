@@ -33,6 +33,7 @@ describe('a zone of the country', () => {
     ['DK', 'America/Nuuk'],
     ['HK', 'Asia/Hong_Kong'],
     ['NO', 'Arctic/Longyearbyen'],
+    ['XK', 'Europe/Belgrade'],
   ])('is taken: %s has %s', (country, timeZone) => {
     expect(reportOf(country, timeZone)).toBe('');
   });
@@ -45,14 +46,30 @@ test('a zone of another country is questioned, with those that the country has',
     ['US', 'Europe/London'],
     ['PR', 'America/New_York'],
     ['GB', 'UTC'],
+    ['XK', 'Europe/Tirane'],
   ] as const;
   expect(pairs.map(([country, timeZone]) => reportOf(country, timeZone)).join('\n')).toMatchInlineSnapshot(`
     "2027/a-test-event.mdx:5:11 warning timeZone: "America/Chicago" is no zone of Spain (ES), whose clocks go by Europe/Madrid, Africa/Ceuta, and Atlantic/Canary. Correct timeZone or country.
     2027/a-test-event.mdx:5:11 warning timeZone: "Europe/Madrid" is no zone of France (FR), whose clocks go by Europe/Paris. Correct timeZone or country.
     2027/a-test-event.mdx:5:11 warning timeZone: "Europe/London" is no zone of United States (US), whose clocks go by America/New_York, America/Chicago, America/Denver, America/Los_Angeles, and 25 others. Correct timeZone or country.
     2027/a-test-event.mdx:5:11 warning timeZone: "America/New_York" is no zone of Puerto Rico (PR), whose clocks go by America/Puerto_Rico. Correct timeZone or country.
-    2027/a-test-event.mdx:5:11 warning timeZone: "UTC" is no zone of United Kingdom (GB), whose clocks go by Europe/London. Correct timeZone or country."
+    2027/a-test-event.mdx:5:11 warning timeZone: "UTC" is no zone of United Kingdom (GB), whose clocks go by Europe/London. Correct timeZone or country.
+    2027/a-test-event.mdx:5:11 warning timeZone: "Europe/Tirane" is no zone of Kosovo (XK), whose clocks go by Europe/Belgrade. Correct timeZone or country."
   `);
+});
+
+test.each([
+  ['BS', 'America/Nassau'],
+  ['SI', 'Europe/Ljubljana'],
+  ['NO', 'Europe/Oslo'],
+  ['IS', 'Atlantic/Reykjavik'],
+  ['VN', 'Asia/Ho_Chi_Minh'],
+  ['FM', 'Pacific/Chuuk, Pacific/Kosrae, and Pacific/Pohnpei'],
+  ['RE', 'Indian/Reunion'],
+  ['UA', 'Europe/Kyiv'],
+  ['HM', 'Indian/Kerguelen'],
+])('a country that shares its zone has its own name for it: %s %s', (country, zones) => {
+  expect(reportOf(country, 'Asia/Tokyo')).toContain(`whose clocks go by ${zones}. Correct`);
 });
 
 test('an online event is in no country', () => {

@@ -4,7 +4,7 @@ import { makeEventText } from '../../../fixtures/make-event-file.ts';
 
 const toFields = (country: unknown) => ({ location: { city: 'Somewhere', country } });
 
-test.each(['ES', 'GB', 'US', 'NO', 'TW'])('%s is taken', (country) => {
+test.each(['ES', 'GB', 'US', 'NO', 'TW', 'XK'])('%s is taken', (country) => {
   expect(reportOf(toFields(country))).toBe('');
 });
 
@@ -35,6 +35,7 @@ test.each([
   ['Czech Republic', 'CZ'],
   ['Turkey', 'TR'],
   ['The Netherlands', 'NL'],
+  ['Kosovo', 'XK'],
 ])('"%s", as many write, gets %s', (found, code) => {
   expect(reportOf(toFields(found))).toContain(`Write ${code}.`);
 });

@@ -37,6 +37,11 @@ test.each([
   ['Fri 12 Mar, Sat 13 Mar', '5: 12.3, 6: 13.3'],
   ['15 March, Tuesday 16 March', '2: 16.3'],
   ['15 March (Monday), 16 March (Tuesday)', '1: 15.3, 2: 16.3'],
+  ['In 2021, on Tuesday 16 March', '2: 16.3 or 2: 16.3.2021'],
+  ['2019 in Paris\0In 2021: 16 March (Tuesday)', '2: 16.3 or 2: 16.3.2021'],
+  ['Since 2021, on Tuesday 16 March 2027', '2: 16.3.2027'],
+  ['On Tuesday (16 March)', '2: 16.3'],
+  ['We meet in Porto Tuesday, 16 March', '2: 16.3'],
 ])('%s', (text, dates) => {
   expect(read(text)).toBe(dates);
 });
@@ -55,6 +60,10 @@ test.each([
   'Tuesday\0, 16 March',
   'Marchand met Sunder on 16 Marching',
   'Monday, 32 March',
+  'Monday, 16 March 1999',
+  '16–17 March 1999 (Monday)',
+  'Ruby Tuesday (16 March)',
+  'Dinner at Ruby Tuesday (16 March 2027)',
   '',
 ])('nothing stands next to a weekday: %j', (text) => {
   expect(read(text)).toBe('');

@@ -30,6 +30,18 @@ test('an address is tried once, and told wherever it stands', async () => {
   expect(notes).toEqual(['1 link tried.']);
 });
 
+test('links in fields and in the body are told at their places; those that lead to no web page are not tried', async () => {
+  const body = '\n\nSee [this](https://b.example/), [that](/events/) and [us](mailto:us@example.org).\n';
+  const file = makeEventFile({ url: 'https://a.example/' }, '2027/a', body);
+  const { signal } = new AbortController();
+  const tools = { send: () => answerWith(404), signal, pauseMs: 0, requestMs: 1000, timeoutMs: 10_000 };
+  const { problems } = await checkLinks([file], tools);
+  expect(problems.map(({ line, column, field, excerpt }) => [line, column, field, excerpt])).toEqual([
+    [12, 6, 'url', 'url: https://a.example/'],
+    [17, 12, '', body.trim()],
+  ]);
+});
+
 test('one host is asked for one page at a time, others meanwhile', async () => {
   let now = 0;
   const most = new Map<string, number>();

@@ -1,7 +1,7 @@
-import type { EventFile } from '../../event-files/read-event-file.ts';
-import { areSimilarTitles } from '../../events/are-similar-titles.ts';
-import { resolveEvent } from '../../events/resolve-event.ts';
-import type { FileChange } from '../list-changed-files.ts';
+import { areSimilarTitles } from '../events/are-similar-titles.ts';
+import { overlap } from '../events/select-duplicates.ts';
+import type { EventFile } from './read-event-file.ts';
+import { resolveEventFile } from './resolve-event-file.ts';
 
 /** What became of one event. */
 export type EventChange =
@@ -20,9 +20,8 @@ function isSameEdition(a: EventFile, b: EventFile): boolean {
   const [year, other] = [a, b].map(({ fields }) => fields.startDate?.slice(0, 4));
   if (year === undefined || other === undefined) return false;
   if (year === other) return true;
-  if (a.data === undefined || b.data === undefined) return false;
-  const [first, second] = [resolveEvent(a.id, a.data), resolveEvent(b.id, b.data)];
-  return first.startsAt < second.endsAt && second.startsAt < first.endsAt;
+  const [first, second] = [resolveEventFile(a), resolveEventFile(b)];
+  return first !== undefined && second !== undefined && overlap(first, second);
 }
 
 /** The new file that a deleted one has become: the one that names its id, or the only one of that edition with its title. */
@@ -40,20 +39,20 @@ function findSuccessor(deleted: EventFile, added: readonly EventFile[]): EventFi
  * What became of the events of a project since a state of it, in the order of their files.
  * @param files the files as they are
  * @param previous the files that have been changed or deleted since, as they were
- * @param changed what has become of files since, by path
+ * @param added paths of the files that are new since
  */
 export function listEventChanges(
   files: readonly EventFile[],
   previous: readonly EventFile[],
-  changed: ReadonlyMap<string, FileChange>,
+  added: ReadonlySet<string>,
 ): EventChange[] {
   const byFile = new Map(files.map((file) => [file.file, file]));
-  const added = files.filter(({ file }) => changed.get(file) === 'added');
+  const fresh = files.filter(({ file }) => added.has(file));
   const taken = new Set<EventFile>();
   const changes = previous.map((before): EventChange => {
     const same = byFile.get(before.file);
     if (same !== undefined) return { kind: 'changed', before, after: same };
-    const free = added.filter((file) => !taken.has(file));
+    const free = fresh.filter((file) => !taken.has(file));
     const keeper = files.find((file) => names(file, before.id));
     const after = keeper === undefined || free.includes(keeper) ? findSuccessor(before, free) : undefined;
     if (after !== undefined) {
@@ -62,7 +61,7 @@ export function listEventChanges(
     }
     return keeper === undefined ? { kind: 'deleted', before } : { kind: 'merged', before, into: keeper };
   });
-  const brandNew = added.filter((file) => !taken.has(file)).map((after) => ({ kind: 'added' as const, after }));
+  const brandNew = fresh.filter((file) => !taken.has(file)).map((after) => ({ kind: 'added' as const, after }));
   return [...changes, ...brandNew].toSorted((a, b) => fileOf(a).localeCompare(fileOf(b), 'en'));
 }
 
