@@ -1,8 +1,10 @@
 import { addressesAreKept } from './checks/addresses-are-kept.ts';
 import { ambiguousTimesAreTold } from './checks/ambiguous-times-are-told.ts';
 import { bodiesCompile } from './checks/bodies-compile.ts';
+import { bodiesHoldNoCode } from './checks/bodies-hold-no-code.ts';
 import { changesAreDated } from './checks/changes-are-dated.ts';
 import type { Check, CheckContext } from './checks/check.ts';
+import { componentsAreImported } from './checks/components-are-imported.ts';
 import { coordinatesAreInCountry } from './checks/coordinates-are-in-country.ts';
 import { deadlinesPrecedeTheEvent } from './checks/deadlines-precede-the-event.ts';
 import { duplicatesAreTold } from './checks/duplicates-are-told.ts';
@@ -13,7 +15,6 @@ import { imagesHaveAlt } from './checks/images-have-alt.ts';
 import { importsAreAllowed } from './checks/imports-are-allowed.ts';
 import { linksAreEncrypted } from './checks/links-are-encrypted.ts';
 import { linksLeadSomewhere } from './checks/links-lead-somewhere.ts';
-import { namesAreKnown } from './checks/names-are-known.ts';
 import { pathIsTidy } from './checks/path-is-tidy.ts';
 import { relatedEventsExist } from './checks/related-events-exist.ts';
 import { typeExists } from './checks/type-exists.ts';
@@ -35,8 +36,9 @@ export const CHECKS: readonly Check[] = [
   deadlinesPrecedeTheEvent,
   ambiguousTimesAreTold,
   bodiesCompile,
+  bodiesHoldNoCode,
   importsAreAllowed,
-  namesAreKnown,
+  componentsAreImported,
   linksLeadSomewhere,
   linksAreEncrypted,
   imagesAreOwn,

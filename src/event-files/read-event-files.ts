@@ -34,10 +34,16 @@ export interface ReadOptions {
   address?: string | undefined;
 }
 
+/** A component that takes properties needs what a body can't give. */
+function needsNothing(file: string): boolean {
+  return file.endsWith('.astro') && !readFileSync(file, 'utf8').includes('Astro.props');
+}
+
 async function listSiteFiles(root: string, address: string | undefined): Promise<SiteFiles> {
   const list = (name: keyof typeof SITE_FOLDERS) => listFiles(path.join(root, SITE_FOLDERS[name]));
   const [pages, publicFiles, components] = await Promise.all([list('pages'), list('publicFiles'), list('components')]);
-  return { pages, publicFiles, components, address };
+  const showable = components.filter((name) => needsNothing(path.join(root, SITE_FOLDERS.components, name)));
+  return { pages, publicFiles, components: showable, address };
 }
 
 /** Whether a file is as it was read. Of bytes that are no text, the text doesn't say it. */

@@ -20,6 +20,8 @@ export interface BodyImage extends Placed {
 /** A tag of HTML or of a component. */
 export interface BodyTag extends Placed {
   name: string;
+  /** How many it has. */
+  attributes: number;
 }
 
 /** JavaScript in a body: `import` and `export` statements, or what stands in braces. */

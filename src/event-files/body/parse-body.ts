@@ -2,12 +2,11 @@ import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { describeMdxError } from './describe-mdx-error.ts';
 import type { MdxMistake } from './mdx-mistake.ts';
 import { endLine } from './end-line.ts';
+import { findOverload } from './find-overload.ts';
 
 /** What the build reads bodies with, but for the typographer's quotes and dashes, on very many of which the parser gives up. */
 const FEATURES = { gfm: true };
 
-/** No author comes near it, and what the parser does takes the square of the time on some texts. */
-const MAX_LENGTH = 32 * 1024;
 /** Of a body with more, no one reads all at once. */
 const MAX_MISTAKES = 10;
 
@@ -48,10 +47,8 @@ function blank(text: string, { ranges }: MdxMistake): string {
  * @param bodyLine the line of the file on which the body begins
  */
 export function parseBody(body: string, bodyLine: number): ParsedBody {
-  if (body.length > MAX_LENGTH) {
-    const message = 'The body is longer than 32 KB. Shorten it, and link to what holds more.';
-    return { mistakes: [{ offset: 0, message, ranges: [] }], missing: [] };
-  }
+  const overload = findOverload(body);
+  if (overload !== undefined) return { mistakes: [overload], missing: [] };
   const mistakes: MdxMistake[] = [];
   let text = body;
   let tree: MdastNode | undefined;

@@ -34,7 +34,7 @@ function addTag(tag: Tag, offset: number, source: string, lists: Lists): void {
   const name = tag.name ?? '';
   const from = Math.max(0, source.search(/\b(?:href|src)\b/));
   const locate = (url: string) => offset + Math.max(0, source.indexOf(url, from));
-  if (name !== '') lists.tags.push({ name, offset });
+  if (name !== '') lists.tags.push({ name, attributes: tag.attributes.length, offset });
   for (const { type, value } of tag.attributes) {
     if (type === 'mdxJsxExpressionAttribute') lists.expressions.push({ text: value, offset });
     else if (typeof value === 'object' && value !== null) lists.expressions.push({ text: value.value, offset });

@@ -9,7 +9,7 @@ export interface SiteFiles {
   pages: readonly string[];
   /** Files in `public/`, likewise. */
   publicFiles: readonly string[];
-  /** Files in `src/components/`, likewise. */
+  /** Components in `src/components/` that bodies can show, likewise: those that need nothing. */
   components: readonly string[];
   /** Where the site is, with its base: `https://example.org/community/`. */
   address?: string | undefined;

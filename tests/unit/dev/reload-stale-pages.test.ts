@@ -22,7 +22,8 @@ function createServer() {
     renderPage() {
       const headers: Record<string, string> = {};
       const response = { setHeader: (name: string, value: string) => (headers[name] = value) };
-      for (const use of middlewares) use({} as unknown as IncomingMessage, response as unknown as ServerResponse, () => undefined);
+      for (const use of middlewares)
+        use({} as unknown as IncomingMessage, response as unknown as ServerResponse, () => undefined);
       return /^events;desc="(\d+)"$/.exec(headers['Server-Timing'] ?? '')?.[1];
     },
     /** @returns what the page is told when it is connected */

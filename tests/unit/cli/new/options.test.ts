@@ -114,6 +114,7 @@ test('what is wrong is told all at once, by option, and nothing is written', asy
 
     a body that is no MDX
     --body: <b> isn't closed. Write </b> behind what is in it; if < is meant as a sign, write \\<.
+    --body: What stands in braces is code in MDX, and event files hold none: {a, b} can't be shown. If the braces are meant as signs, write \\{ and \\}.
 
     a wrong name
     --slug: Write the name in lower-case letters, digits and hyphens, such as kcd-porto.

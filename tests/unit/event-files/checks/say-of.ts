@@ -10,7 +10,7 @@ export const SITE = {
     ['continents/[continent].ics.ts', '404.astro'],
   ),
   publicFiles: ['favicon.svg', 'photos/Hall 8.jpg'],
-  components: ['EventCard.astro', 'TypeNext.astro', 'run-banner.ts'],
+  components: ['CommunityEventList.astro', 'NextUp.astro'],
   address: 'https://example.org/community/',
 } satisfies CheckContext['site'];
 

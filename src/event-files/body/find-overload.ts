@@ -1,0 +1,32 @@
+import type { MdxMistake } from './mdx-mistake.ts';
+
+/** No author comes near these, and beyond them the parser takes the square of the time on some texts, or never ends. */
+const MAX_LENGTH = 32 * 1024;
+const MAX_BRACES = 200;
+const MAX_ANGLES = 2000;
+/** Tags within one pair of braces. With each, the parser takes twice the time. */
+const MAX_ANGLES_IN_BRACES = 12;
+
+const LOOKED_AT = /[<{}]|\n[ \t]*\n/g;
+
+/** What makes a body too much for the parser, if anything does. */
+export function findOverload(body: string): MdxMistake | undefined {
+  const tell = (offset: number, message: string) => ({ offset, message, ranges: [] });
+  if (body.length > MAX_LENGTH) {
+    return tell(0, 'The body is longer than 32 KB. Shorten it, and link to what holds more.');
+  }
+  const counts = { '{': 0, '<': 0 };
+  let depth = 0;
+  let inBraces = 0;
+  for (const { 0: sign, index } of body.matchAll(LOOKED_AT)) {
+    if (sign === '{' || sign === '<') counts[sign] += 1;
+    if (sign === '{') depth += 1;
+    else if (sign === '}') depth = Math.max(0, depth - 1);
+    else if (sign !== '<') depth = 0;
+    inBraces = depth === 0 ? 0 : inBraces + Number(sign === '<');
+    if (inBraces > MAX_ANGLES_IN_BRACES) return tell(index, 'There are too many tags in these braces. Tags need none.');
+    if (counts['{'] > MAX_BRACES) return tell(index, `There are more than ${String(MAX_BRACES)} { in this body.`);
+    if (counts['<'] > MAX_ANGLES) return tell(index, `There are more than ${String(MAX_ANGLES)} < in this body.`);
+  }
+  return undefined;
+}
