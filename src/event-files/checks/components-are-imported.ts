@@ -3,8 +3,8 @@ import { suggest } from '../suggest.ts';
 import { problemAtOffset, type Check, type CheckContext, type Finding } from './check.ts';
 import { importPathOf } from './imports-are-allowed.ts';
 
-/** Tags of components, which begin with a capital or have a point in their name. */
-const COMPONENT = /^[A-Z]|\./;
+/** Tags of components: what begins with a capital, or has a point in its name. */
+const COMPONENT = /^[A-Z_$]|\./;
 
 function describeMissing(name: string, file: EventFile, site: CheckContext['site']): string {
   const components = (site?.components ?? []).map((component) => component.replace(/\.astro$/, ''));

@@ -12,6 +12,7 @@ test('a component that isn’t imported is told, with its import if bodies can s
       '<NextUpp />',
       '<YourName />\n\n<YourName />',
       '<Map.Marker />',
+      '<_name />',
       '<Fragment>a</Fragment>',
     ),
   ).toMatchInlineSnapshot(`
@@ -25,6 +26,8 @@ test('a component that isn’t imported is told, with its import if bodies can s
     ^ error: There is no component <YourName>. Use Markdown or tags of HTML; if < is meant as a sign, write \\<.
     <Map.Marker />
     ^ error: There is no component <Map.Marker>. Use Markdown or tags of HTML; if < is meant as a sign, write \\<.
+    <_name />
+    ^ error: There is no component <_name>. Use Markdown or tags of HTML; if < is meant as a sign, write \\<.
     <Fragment>a</Fragment>
     ^ error: There is no component <Fragment>. Use Markdown or tags of HTML; if < is meant as a sign, write \\<."
   `);
