@@ -1,16 +1,12 @@
 import stringWidth from 'fast-string-width';
 import { PLAIN, type Paint } from './paint.ts';
 import type { Problem } from './problem.ts';
+import { toVisible } from './to-visible.ts';
 
 /** As much of a line as a terminal shows without breaking it. */
 const MAX_WIDTH = 100;
 /** How much of a long line stands before the column that is meant. */
 const BEFORE = 60;
-
-/** What moves the cursor or shows nothing, and would put the caret elsewhere. */
-const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-
-const toVisible = (text: string) => text.replaceAll('\t', ' ').replaceAll(UNFIT, '\uFFFD');
 
 /**
  * The line that is meant and, under it, a caret at the column; nothing for a file that is not read.

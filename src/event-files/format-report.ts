@@ -1,6 +1,7 @@
 import { formatExcerpt } from './format-excerpt.ts';
 import { PLAIN, type Paint } from './paint.ts';
 import type { Problem } from './problem.ts';
+import { toVisible } from './to-visible.ts';
 
 /** By file, line and column. */
 export function compareProblems(a: Problem, b: Problem): number {
@@ -9,12 +10,14 @@ export function compareProblems(a: Problem, b: Problem): number {
 
 /** `src/content/events/2027/kubecon-eu.mdx:5:11`, which editors and terminals make a link. */
 export function formatPlace({ file, line, column }: Problem): string {
-  return `${file}:${String(line)}:${String(column)}`;
+  return `${toVisible(file)}:${String(line)}:${String(column)}`;
 }
 
 /** What is wrong and where in the file's data: `startDate: is required.` */
 export function formatMessage({ field, message }: Problem): string {
-  return field === '' ? message : `${field}: ${message}`;
+  const text = toVisible(field === '' ? message : `${field}: ${message}`);
+  // A line that begins so is a command to GitHub's runner, whatever blanks stand before it.
+  return text.replace(/^(\s*):(?=:)/, '$1\uFFFD');
 }
 
 function formatProblem(problem: Problem, paint: Paint): string {

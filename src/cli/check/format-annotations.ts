@@ -1,5 +1,6 @@
 import { formatMessage } from '../../event-files/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
+import { toVisible } from '../../event-files/to-visible.ts';
 
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
 const escapeText = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -7,7 +8,7 @@ const escapeProperty = (text: string) => escapeText(text).replaceAll(':', '%3A')
 
 function formatAnnotation(problem: Problem): string {
   const { severity, file, line, column, rule } = problem;
-  const properties = Object.entries({ file, line, col: column, title: rule }).map(
+  const properties = Object.entries({ file: toVisible(file), line, col: column, title: rule }).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
   return `::${severity} ${properties.join(',')}::${escapeText(formatMessage(problem))}`;

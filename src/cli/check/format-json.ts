@@ -9,6 +9,15 @@ export interface Checked {
   problems: readonly Problem[];
 }
 
+/** What JSON may hold as it is, and a terminal should not get: controls of eight bits, what shows nothing or turns the direction. */
+const INVISIBLE = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+const escapeUnits = (text: string) =>
+  text
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
+
 /** What was found, for programs: `{ files, errors, warnings, fixed, problems }`, the problems by file, line and column. */
 export function formatJson({ files, fixed, problems }: Checked): string {
   const countOf = (wanted: Problem['severity']) => problems.filter(({ severity }) => severity === wanted).length;
@@ -25,5 +34,5 @@ export function formatJson({ files, fixed, problems }: Checked): string {
       excerpt,
     }));
   const found = { files, errors: countOf('error'), warnings: countOf('warning'), fixed, problems: sorted };
-  return JSON.stringify(found, undefined, 2);
+  return JSON.stringify(found, undefined, 2).replaceAll(INVISIBLE, escapeUnits);
 }

@@ -1,5 +1,6 @@
 import { count, formatReport } from '../../event-files/format-report.ts';
 import { readEventFiles, type EventFiles } from '../../event-files/read-event-files.ts';
+import { toVisible } from '../../event-files/to-visible.ts';
 import { createPaint } from '../create-paint.ts';
 import { fixFiles } from './fix-files.ts';
 import { formatAnnotations } from './format-annotations.ts';
@@ -82,7 +83,7 @@ function formatSound({ files, types, problems }: Found): string {
 }
 
 function formatFixed(fixed: readonly string[]): string {
-  return fixed.length === 0 ? '' : [`Tidied ${count(fixed.length, 'event file')}:`, ...fixed].join('\n  ');
+  return fixed.length === 0 ? '' : [`Tidied ${count(fixed.length, 'event file')}:`, ...fixed.map(toVisible)].join('\n  ');
 }
 
 /** `npm run check`: what it prints, and the code that it exits with. */

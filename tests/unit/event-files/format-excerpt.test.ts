@@ -61,3 +61,7 @@ describe('a line that is too long for a terminal', () => {
 test('a character that moves the cursor is shown as one that does not', () => {
   expect(excerptOf('title: \u001b[31m^red')).toBe('4 | title: \uFFFD[31mred\n  |             ^');
 });
+
+test('a command of a runner in a line is shown, and the caret stays', () => {
+  expect(excerptOf('title: "##[error]^a"')).toBe(`4 | title: "#\uFFFD[error]a"\n  | ${' '.repeat(17)}^`);
+});

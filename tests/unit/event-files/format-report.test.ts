@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatReport } from '../../../src/event-files/format-report.ts';
+import { formatMessage, formatPlace, formatReport } from '../../../src/event-files/format-report.ts';
 import { formatPath, type Problem } from '../../../src/event-files/problem.ts';
 
 const makeProblem = (overrides: Partial<Problem> = {}): Problem => ({
@@ -70,6 +70,22 @@ test('warnings alone are counted as such', () => {
     src/content/events/2027/a.mdx:4:12
         Warning. startDate: is required."
   `);
+});
+
+test.each([
+  ['escapes', { field: 'a\u001b[31m', message: 'is not \u009b2J a field.' }, 'a\uFFFD[31m: is not \uFFFD2J a field.'],
+  ['marks that turn the direction', { field: '', message: '\u202egpj is none.' }, '\uFFFDgpj is none.'],
+  ['line ends', { field: 'a\n::error::b', message: 'c\u2028d\r.' }, 'a\uFFFD::error::b: c\uFFFDd\uFFFD.'],
+  ['commands of a runner', { field: '::error::a', message: 'b.' }, '\uFFFD:error::a: b.'],
+  ['those behind blanks', { field: ' ::error::a', message: 'b.' }, ' \uFFFD:error::a: b.'],
+  ['those anywhere in a line', { field: '', message: '"##[error]a" is none.' }, '"#\uFFFD[error]a" is none.'],
+])('a message shows %s of an author, and does nothing by them', (_, words, shown) => {
+  expect(formatMessage(makeProblem(words))).toBe(shown);
+});
+
+test("so does a file's name", () => {
+  const file = 'src/content/events/2027/a\n::error::\u202eb.mdx';
+  expect(formatPlace(makeProblem({ file }))).toBe('src/content/events/2027/a\uFFFD::error::\uFFFDb.mdx:4:12');
 });
 
 test('the problems that were given stay in their order', () => {

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCheck, type CheckSettings } from '../../../../src/cli/check/run-check.ts';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../../fixtures/make-event-type-text.ts';
@@ -155,6 +155,32 @@ test('programs get JSON, and nothing else', async () => {
       "warnings": 1,
     }
   `);
+});
+
+describe('what is in the name of a file or a field does nothing to a terminal or to GitHub Actions', () => {
+  const NAME = '\u001b[2J\u009b31m\u202e\n::error::x';
+  const UNFIT = /(?!\n)\p{Cc}|\p{Cf}/u;
+
+  beforeEach(async () => {
+    await write(A, `---\n${JSON.stringify(NAME)}: 1\n---\n`);
+    await write(`src/content/events/2027/${NAME}.mdx`, "---\ntype: 'kubecon'\n---\n");
+  });
+
+  test.each([[[]], [['--fix']]])('in the report and the annotations: %j', async (args) => {
+    const { stdout } = await check(args, { isAction: true });
+    expect(stdout).toContain('\uFFFD[2J\uFFFD31m\uFFFD\uFFFD::error::x');
+    expect(stdout).not.toMatch(UNFIT);
+    const commands = stdout.split('\n').filter((line) => /^\s*::/.test(line));
+    expect(commands.filter((line) => !/^::(?:error file=|warning file=|group::|endgroup::)/.test(line))).toEqual([]);
+  });
+
+  test('in JSON, which says what it is', async () => {
+    const { stdout } = await check(['--json']);
+    expect(stdout).not.toMatch(UNFIT);
+    expect(JSON.parse(stdout)).toMatchObject({
+      problems: expect.arrayContaining([expect.objectContaining({ field: NAME })]) as unknown,
+    });
+  });
 });
 
 test('paths of files and folders leave out what is to say of others', async () => {
