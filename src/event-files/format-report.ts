@@ -42,10 +42,20 @@ export function formatCount(problems: readonly Problem[]): string {
   return `${parts.join(' and ')} in ${count(files.length, noun)}`;
 }
 
+/** Of rules by which nothing is read of a file. */
+const HIDING = new Set(['frontmatter', 'encoding']);
+
+/** `1 file can't be read yet`: what else may be wrong with it, nobody has seen. */
+function formatHidden(problems: readonly Problem[]): string[] {
+  const hiding = problems.filter(({ severity, rule }) => severity === 'error' && HIDING.has(rule));
+  const files = new Set(hiding.map(({ file }) => file)).size;
+  return files === 0 ? [] : [`${count(files, 'file')} can't be read yet. More may show once this is mended.`];
+}
+
 /** All problems as a report for their authors, by file and line; empty when there are none. */
 export function formatReport(problems: readonly Problem[], paint: Paint = PLAIN): string {
   if (problems.length === 0) return '';
   const heading = `${formatCount(problems)}:`;
   const parts = problems.toSorted(compareProblems).map((problem) => formatProblem(problem, paint));
-  return [paint.heading(heading), ...parts].join('\n\n');
+  return [paint.heading(heading), ...parts, ...formatHidden(problems)].join('\n\n');
 }

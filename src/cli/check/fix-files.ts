@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { decodeText } from '../../event-files/decode-text.ts';
+import type { EventFile } from '../../event-files/read-event-file.ts';
 import { tidyEventFile } from '../../event-files/tidy-event-file.ts';
+import { toVisible } from '../../event-files/to-visible.ts';
 
-/** Writes a file at once or not at all, with the rights that it has. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  const { mode } = await stat(file);
+/** The rights of a file to be written, of anyone. */
+const WRITABLE = 0o222;
+
+/** Writes a file at once or not at all, with the rights (`mode`) that it has. */
+async function replaceFile(file: string, text: string, mode: number): Promise<void> {
   // Hidden files are no events, should one be left.
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
   try {
@@ -18,17 +21,33 @@ async function replaceFile(file: string, text: string): Promise<void> {
   }
 }
 
-/** Tidies event files. @param files paths from the root @returns those that were changed */
-export async function fixFiles(root: string, files: readonly string[]): Promise<string[]> {
+/** What has become of the files that should be tidied, by their paths from the root. */
+export interface FixedFiles {
+  fixed: string[];
+  /** Sentences about those that had to be left. */
+  notes: string[];
+}
+
+/** Tidies event files. */
+export async function fixFiles(root: string, files: readonly EventFile[]): Promise<FixedFiles> {
   const fixed: string[] = [];
-  for (const file of files) {
+  const notes: string[] = [];
+  for (const { file, frontmatter } of files) {
+    if (frontmatter.data === undefined) {
+      notes.push(`--fix can't mend ${toVisible(file)}, since its fields can't be read.`);
+      continue;
+    }
     const place = path.join(root, file);
-    const { text, problem } = decodeText(await readFile(place));
-    // Of bytes that are no text nothing could be kept.
-    const tidy = problem === undefined ? tidyEventFile(text) : text;
+    const text = await readFile(place, 'utf8');
+    const tidy = tidyEventFile(text);
     if (tidy === text) continue;
-    await replaceFile(place, tidy);
+    const { mode } = await stat(place);
+    if ((mode & WRITABLE) === 0) {
+      notes.push(`--fix left ${toVisible(file)} as it is, since the file is read-only.`);
+      continue;
+    }
+    await replaceFile(place, tidy, mode);
     fixed.push(file);
   }
-  return fixed;
+  return { fixed, notes };
 }

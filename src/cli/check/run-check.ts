@@ -54,23 +54,19 @@ async function check(options: CheckOptions, settings: CheckSettings): Promise<Fo
   const selected = selectFiles(options.paths, [...new Set(known)], { root, from });
   const isMeant = ({ file }: { file: string }) => selected.has(file);
 
-  const fixed = options.fix
-    ? await fixFiles(
-        root,
-        content.files.filter(isMeant).map(({ file }) => file),
-      )
-    : [];
+  const toFix = options.fix ? content.files.filter(isMeant) : [];
+  const { fixed, notes } = await fixFiles(root, toFix);
   if (fixed.length > 0) content = await read(content.files);
   const files = content.files.filter(isMeant);
   const types = content.types.filter(isMeant).length;
   const problems = content.problems.filter(isMeant);
-  const found = { files: files.length, types, fixed, problems, notes: [] };
+  const found = { files: files.length, types, fixed, problems, notes };
   if (!options.links) return found;
 
   // Most runs try no links.
   const { checkLinks } = await import('./links/check-links.ts');
   const links = await checkLinks(files, { ...linkTools, timeoutMs: options.timeoutMs });
-  return { ...found, problems: [...problems, ...links.problems], notes: links.notes };
+  return { ...found, problems: [...problems, ...links.problems], notes: [...notes, ...links.notes] };
 }
 
 function formatSound({ files, types, problems }: Found): string {
@@ -83,7 +79,9 @@ function formatSound({ files, types, problems }: Found): string {
 }
 
 function formatFixed(fixed: readonly string[]): string {
-  return fixed.length === 0 ? '' : [`Tidied ${count(fixed.length, 'event file')}:`, ...fixed.map(toVisible)].join('\n  ');
+  return fixed.length === 0
+    ? ''
+    : [`Tidied ${count(fixed.length, 'event file')}:`, ...fixed.map(toVisible)].join('\n  ');
 }
 
 /** `npm run check`: what it prints, and the code that it exits with. */

@@ -71,7 +71,10 @@ test('every broken file has a row, and every row a file', async () => {
 });
 
 test('what they are told reads well', async () => {
-  const texts = BROKEN_EVENTS.map(({ name }) => `# ${name}\n${reports.get(name)?.replace(/^.*\n\n/, '') ?? ''}\n`);
+  // Without what the reports say of all their files.
+  const told = ({ name }: { name: string }) =>
+    reports.get(name)?.replaceAll(/^.*\n\n|\n\n.* can't be read yet\. .*$/g, '') ?? '';
+  const texts = BROKEN_EVENTS.map((broken) => `# ${broken.name}\n${told(broken)}\n`);
   await expect(texts.join('\n')).toMatchFileSnapshot('../../fixtures/broken-events/expected.txt');
 });
 
@@ -87,6 +90,8 @@ test.each([
     src/content/events/2027/big.mdx:1:1
         The file has … KB, and at most 256 KB make a page. Put pictures into public/, and link to what is long.
         1 | ---
-          | ^"
+          | ^
+
+    1 file can't be read yet. More may show once this is mended."
   `);
 });

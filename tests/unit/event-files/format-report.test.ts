@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatMessage, formatPlace, formatReport } from '../../../src/event-files/format-report.ts';
 import { formatPath, type Problem } from '../../../src/event-files/problem.ts';
 
@@ -86,6 +86,27 @@ test.each([
 test("so does a file's name", () => {
   const file = 'src/content/events/2027/a\n::error::\u202eb.mdx';
   expect(formatPlace(makeProblem({ file }))).toBe('src/content/events/2027/a\uFFFD::error::\uFFFDb.mdx:4:12');
+});
+
+describe('where nothing could be read of a file', () => {
+  const unread = makeProblem({ rule: 'frontmatter', field: '', message: 'This quote is not closed.' });
+
+  test('the report ends with what that hides', () => {
+    expect(
+      formatReport([unread, makeProblem({ file: 'b.mdx' })])
+        .split('\n')
+        .at(-1),
+    ).toBe("1 file can't be read yet. More may show once this is mended.");
+    expect(
+      formatReport([unread, unread, { ...unread, file: 'b.mdx', rule: 'encoding' }])
+        .split('\n')
+        .at(-1),
+    ).toBe("2 files can't be read yet. More may show once this is mended.");
+  });
+
+  test('a warning about its fields hides nothing', () => {
+    expect(formatReport([{ ...unread, severity: 'warning' }])).not.toContain('More may show');
+  });
 });
 
 test('the problems that were given stay in their order', () => {

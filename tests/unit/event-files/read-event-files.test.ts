@@ -94,7 +94,9 @@ test('all problems of all files are told at once', async () => {
     src/content/events/2027/several.mdx:13:1
         tilte: is not a field. Did you mean "title"?
         13 | tilte: A
-           | ^"
+           | ^
+
+    2 files can't be read yet. More may show once this is mended."
   `);
 });
 

@@ -55,7 +55,9 @@ test('what is no YAML is told where it is', () => {
     src/content/event-types/kcd.yaml:1:8
         A text with ": " in it needs quotes around it.
         1 | label: KCD: Porto
-          |        ^"
+          |        ^
+
+    1 file can't be read yet. More may show once this is mended."
   `);
 });
 

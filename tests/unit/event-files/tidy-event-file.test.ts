@@ -28,6 +28,8 @@ describe('blanks', () => {
     ['title: " KubeCon "', 'title: KubeCon'],
     ['title:  KubeCon  ', 'title:  KubeCon'],
     ['summary: >\n  A day\n  in Porto.', 'summary: A day in Porto.'],
+    ['location:  \n  city: Porto\t', 'location:\n  city: Porto'],
+    ['statusNote: ', 'statusNote:'],
     ['tags: [ " a" ]', 'tags: [ a ]'],
   ])('of %j are trimmed', (before, after) => {
     expect(tidy(`${before}\n`)).toBe(`${after}\n`);

@@ -1,48 +1,16 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCheck, type CheckSettings } from '../../../../src/cli/check/run-check.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
-import { makeEventTypeText } from '../../../fixtures/make-event-type-text.ts';
+import { A, B, makeCheckedProject, type CheckedProject } from './make-checked-project.ts';
 
-const A = 'src/content/events/2027/a.mdx';
-const B = 'src/content/events/2027/b.mdx';
-
-let root: string;
-
-async function write(file: string, text: string | Buffer): Promise<void> {
-  await mkdir(path.dirname(path.join(root, file)), { recursive: true });
-  await writeFile(path.join(root, file), text);
-}
-
-const check = (args: string[] = [], settings: Partial<CheckSettings> = {}) =>
-  runCheck({
-    root,
-    args,
-    from: [root],
-    isColoured: false,
-    isAction: false,
-    linkTools: {
-      send: () => Promise.resolve({ status: 404, location: undefined, retryAfter: undefined }),
-      signal: new AbortController().signal,
-      pauseMs: 0,
-      requestMs: 1000,
-    },
-    ...settings,
-  });
+let project: CheckedProject;
+const write: CheckedProject['write'] = (...file) => project.write(...file);
+const check: CheckedProject['check'] = (...call) => project.check(...call);
 
 beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'check-'));
-  await write('src/content/event-types/kubecon.yaml', makeEventTypeText());
-  await write(A, makeEventText({ title: 'First', startDate: '2027-03-15' }));
-  await write(B, makeEventText({ title: 'Another gathering', startDate: '2027-09-20' }));
-});
-
-afterEach(async () => {
-  await rm(root, { recursive: true });
+  project = await makeCheckedProject();
 });
 
 const breakBoth = async () => {
@@ -157,38 +125,12 @@ test('programs get JSON, and nothing else', async () => {
   `);
 });
 
-describe('what is in the name of a file or a field does nothing to a terminal or to GitHub Actions', () => {
-  const NAME = '\u001b[2J\u009b31m\u202e\n::error::x';
-  const UNFIT = /(?!\n)\p{Cc}|\p{Cf}/u;
-
-  beforeEach(async () => {
-    await write(A, `---\n${JSON.stringify(NAME)}: 1\n---\n`);
-    await write(`src/content/events/2027/${NAME}.mdx`, "---\ntype: 'kubecon'\n---\n");
-  });
-
-  test.each([[[]], [['--fix']]])('in the report and the annotations: %j', async (args) => {
-    const { stdout } = await check(args, { isAction: true });
-    expect(stdout).toContain('\uFFFD[2J\uFFFD31m\uFFFD\uFFFD::error::x');
-    expect(stdout).not.toMatch(UNFIT);
-    const commands = stdout.split('\n').filter((line) => /^\s*::/.test(line));
-    expect(commands.filter((line) => !/^::(?:error file=|warning file=|group::|endgroup::)/.test(line))).toEqual([]);
-  });
-
-  test('in JSON, which says what it is', async () => {
-    const { stdout } = await check(['--json']);
-    expect(stdout).not.toMatch(UNFIT);
-    expect(JSON.parse(stdout)).toMatchObject({
-      problems: expect.arrayContaining([expect.objectContaining({ field: NAME })]) as unknown,
-    });
-  });
-});
-
 test('paths of files and folders leave out what is to say of others', async () => {
   await breakBoth();
   expect(
-    (await check(['--json', '2027/b.mdx'], { from: [path.join(root, 'src/content/events')] })).stdout,
+    (await check(['--json', '2027/b.mdx'], { from: [path.join(project.root, 'src/content/events')] })).stdout,
   ).not.toContain(A);
-  expect((await check([path.join(root, 'src/content/events/2027')])).stdout).toContain('in 2 event files');
+  expect((await check([path.join(project.root, 'src/content/events/2027')])).stdout).toContain('in 2 event files');
   expect((await check(['src/content/event-types'])).stdout).toBe('1 event type, no mistakes.');
 });
 
@@ -205,27 +147,6 @@ test('the help names every flag', async () => {
   expect(exitCode).toBe(0);
   for (const flag of ['--fix', '--links', '--timeout', '--json', '--no-color', '--help'])
     expect(stdout).toContain(flag);
-});
-
-test('--fix tidies what is untidy, says so, keeps the rights of the file, and leaves nothing else', async () => {
-  const untidy = makeEventText({ title: 'First', startDate: '2027-03-15' })
-    .replace('type: kubecon\n', '')
-    .replace('---\n', "---\ntype: 'kubecon'\n");
-  await write(A, untidy);
-  await chmod(path.join(root, A), 0o600);
-  const { stdout, exitCode } = await check(['--fix']);
-  expect(stdout).toBe(`Tidied 1 event file:\n  ${A}\n\n2 event files, 1 event type, no mistakes.`);
-  expect(exitCode).toBe(0);
-  expect(await readFile(path.join(root, A), 'utf8')).toMatch(/^---\ntitle: First\ntype: kubecon\n/);
-  expect((await stat(path.join(root, A))).mode & 0o777).toBe(0o600);
-  expect((await check(['--fix'])).stdout).not.toContain('Tidied');
-});
-
-test('--fix leaves bytes alone that are no text', async () => {
-  const bytes = Buffer.concat([Buffer.from("---\ntype: 'kcd'\ntitle: Caf"), Buffer.of(0xe9), Buffer.from('\n---\n')]);
-  await write(A, bytes);
-  await check(['--fix']);
-  expect((await readFile(path.join(root, A))).equals(bytes)).toBe(true);
 });
 
 test('--links tells dead links in fields and texts, with their places', async () => {
