@@ -39,7 +39,7 @@ function describeInstants(event: CommunityEvent, readerZone: string, now: number
   return rows
     .map(({ timeZone, begins, over }) => {
       const whose = timeZone === readerZone && timeZone !== occurrence.timeZone ? `${timeZone} (yours)` : timeZone;
-      return `${whose}\n  from ${begins}\n  to   ${over}`;
+      return `${whose}\n  from  ${begins}\n  until ${over}`;
     })
     .join('\n');
 }

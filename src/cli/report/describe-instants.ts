@@ -6,31 +6,33 @@ import { selectCurrentOccurrence } from '../../events/select-occurrences.ts';
 import { hasEnded } from '../../events/status-at.ts';
 import { paragraph } from '../../feeds/markdown-nodes.ts';
 import { site } from '../../site.ts';
-import { formatInstant } from '../preview/list-instants.ts';
+import { formatEnd, formatInstant } from '../preview/list-instants.ts';
 import { quiet, table } from './markdown.ts';
 
 /** Where many of the community are. */
 const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'Asia/Tokyo'];
 
-/** A column of the table: what happens, and when (ms). */
+/** A column of the table: what happens, and when, in a zone. */
 interface Moment {
   title: string;
-  instant: number;
+  format: (timeZone: string) => string;
 }
+
+const at = (instant: number) => (timeZone: string) => formatInstant(instant, timeZone);
 
 /** Deadlines are inclusive: they are told by the last minute that is in time. */
 function listMoments({ cfp, registration }: CommunityEvent, occurrence: Occurrence): Moment[] {
   return [
     ...(occurrence.precision === 'day'
       ? [
-          { title: 'Begins', instant: occurrence.startsAt },
-          { title: 'Is over', instant: occurrence.endsAt },
+          { title: 'Begins', format: at(occurrence.startsAt) },
+          { title: 'Lasts until', format: (timeZone: string) => formatEnd(occurrence, timeZone) },
         ]
       : []),
-    ...(cfp === undefined ? [] : [{ title: 'Call open until', instant: cfp.closesAt - 1 }]),
+    ...(cfp === undefined ? [] : [{ title: 'Call open until', format: at(cfp.closesAt - 1) }]),
     ...(registration?.closes === undefined
       ? []
-      : [{ title: 'Registration open until', instant: registration.closesAt - 1 }]),
+      : [{ title: 'Registration open until', format: at(registration.closesAt - 1) }]),
   ];
 }
 
@@ -55,7 +57,7 @@ export function describeInstants(event: CommunityEvent, now: number): BlockConte
   const own = attendance === 'online' ? 'the event’s' : 'the venue’s';
   const rows = [...new Set([timeZone, ...ZONES])].map((zone) => [
     [quiet(zone === timeZone ? `${zone} (${own})` : zone)],
-    ...moments.map(({ instant }) => [quiet(formatInstant(instant, zone))]),
+    ...moments.map(({ format }) => [quiet(format(zone))]),
   ]);
   return [
     ...(days === undefined ? [] : [paragraph(quiet(days))]),

@@ -77,19 +77,19 @@ test('before it is written, its author sees its card and its time', async () => 
     │                                      │
     ├──────────────────────────────────────╯
     │
-    ◇  Its time ─────────────────────────╮
-    │                                    │
-    │  UTC                               │
-    │  from Thu, 18 Nov 2027, 00:00 UTC  │
-    │  to   Sat, 20 Nov 2027, 00:00 UTC  │
-    │  Europe/Lisbon                     │
-    │  from Thu, 18 Nov 2027, 00:00 WET  │
-    │  to   Sat, 20 Nov 2027, 00:00 WET  │
-    │  Asia/Kolkata (yours)              │
-    │  from Thu, 18 Nov 2027, 05:30 IST  │
-    │  to   Sat, 20 Nov 2027, 05:30 IST  │
-    │                                    │
-    ├────────────────────────────────────╯
+    ◇  Its time ──────────────────────────────╮
+    │                                         │
+    │  UTC                                    │
+    │  from  Thu, 18 Nov 2027, 00:00 UTC      │
+    │  until the end of Fri, 19 Nov 2027 UTC  │
+    │  Europe/Lisbon                          │
+    │  from  Thu, 18 Nov 2027, 00:00 WET      │
+    │  until the end of Fri, 19 Nov 2027 WET  │
+    │  Asia/Kolkata (yours)                   │
+    │  from  Thu, 18 Nov 2027, 05:30 IST      │
+    │  until Sat, 20 Nov 2027, 05:30 IST      │
+    │                                         │
+    ├─────────────────────────────────────────╯
     │
     "
   `);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatInstant, listInstants } from '../../../../src/cli/preview/list-instants.ts';
+import { formatEnd, formatInstant, listInstants } from '../../../../src/cli/preview/list-instants.ts';
 import { makeOccurrence } from '../../../fixtures/make-event.ts';
 
 test.each([
@@ -15,11 +15,28 @@ test.each([
   expect(formatInstant(Date.parse(instant), timeZone)).toBe(text);
 });
 
-test('whole days end with the first moment after them, and each zone is told once', () => {
+test('whole days last until the end of the last one where it ends with them, and each zone is told once', () => {
   expect(listInstants(makeOccurrence({ endDate: '2027-03-16' }), ['UTC', 'Europe/Madrid', 'UTC'])).toEqual([
     { timeZone: 'UTC', begins: 'Sun, 14 Mar 2027, 23:00 UTC', over: 'Tue, 16 Mar 2027, 23:00 UTC' },
-    { timeZone: 'Europe/Madrid', begins: 'Mon, 15 Mar 2027, 00:00 CET', over: 'Wed, 17 Mar 2027, 00:00 CET' },
+    { timeZone: 'Europe/Madrid', begins: 'Mon, 15 Mar 2027, 00:00 CET', over: 'the end of Tue, 16 Mar 2027 CET' },
   ]);
+});
+
+test.each([
+  [
+    'the day after it begins at one, as clocks go forward',
+    { startDate: '2027-04-29', timeZone: 'Africa/Cairo' },
+    'Thu, 29 Apr 2027 EET',
+  ],
+  ['it is the day on which clocks go back', { startDate: '2027-10-31' }, 'Sun, 31 Oct 2027 CET'],
+])('a whole day has its end on that day also if %s', (_, dates, end) => {
+  const occurrence = makeOccurrence({ endDate: dates.startDate, ...dates });
+  expect(formatEnd(occurrence, occurrence.timeZone)).toBe(`the end of ${end}`);
+});
+
+test('an end that a clock shows is told by the clock, at midnight too', () => {
+  const occurrence = makeOccurrence({ endDate: '2027-03-16', startTime: '20:00', endTime: '00:00' });
+  expect(formatEnd(occurrence, 'Europe/Madrid')).toBe('Tue, 16 Mar 2027, 00:00 CET');
 });
 
 test('what is known by its month only has no instants', () => {

@@ -27,10 +27,10 @@ test('an event that is added', () => {
 
     18–19 November 2027: whole days, in the venue’s zone (Europe/Lisbon).
 
-    | Where | Begins | Is over | Call open until | Registration open until |
+    | Where | Begins | Lasts until | Call open until | Registration open until |
     | - | - | - | - | - |
-    | Europe/Lisbon (the venue’s) | Thu, 18 Nov 2027, 00:00 WET | Sat, 20 Nov 2027, 00:00 WET | Thu, 1 Jul 2027, 12:59 WEST | Wed, 10 Nov 2027, 23:59 WET |
-    | UTC | Thu, 18 Nov 2027, 00:00 UTC | Sat, 20 Nov 2027, 00:00 UTC | Thu, 1 Jul 2027, 11:59 UTC | Wed, 10 Nov 2027, 23:59 UTC |
+    | Europe/Lisbon (the venue’s) | Thu, 18 Nov 2027, 00:00 WET | the end of Fri, 19 Nov 2027 WET | Thu, 1 Jul 2027, 12:59 WEST | Wed, 10 Nov 2027, 23:59 WET |
+    | UTC | Thu, 18 Nov 2027, 00:00 UTC | the end of Fri, 19 Nov 2027 UTC | Thu, 1 Jul 2027, 11:59 UTC | Wed, 10 Nov 2027, 23:59 UTC |
     | America/Los_Angeles | Wed, 17 Nov 2027, 16:00 PST | Fri, 19 Nov 2027, 16:00 PST | Thu, 1 Jul 2027, 04:59 PDT | Wed, 10 Nov 2027, 15:59 PST |
     | Europe/Berlin | Thu, 18 Nov 2027, 01:00 CET | Sat, 20 Nov 2027, 01:00 CET | Thu, 1 Jul 2027, 13:59 CEST | Thu, 11 Nov 2027, 00:59 CET |
     | Asia/Kolkata | Thu, 18 Nov 2027, 05:30 IST | Sat, 20 Nov 2027, 05:30 IST | Thu, 1 Jul 2027, 17:29 IST | Thu, 11 Nov 2027, 05:29 IST |
@@ -81,10 +81,10 @@ test('an event that is postponed', () => {
 
     1–2 December 2027: whole days, in the venue’s zone (Europe/Lisbon).
 
-    | Where | Begins | Is over |
+    | Where | Begins | Lasts until |
     | - | - | - |
-    | Europe/Lisbon (the venue’s) | Wed, 1 Dec 2027, 00:00 WET | Fri, 3 Dec 2027, 00:00 WET |
-    | UTC | Wed, 1 Dec 2027, 00:00 UTC | Fri, 3 Dec 2027, 00:00 UTC |
+    | Europe/Lisbon (the venue’s) | Wed, 1 Dec 2027, 00:00 WET | the end of Thu, 2 Dec 2027 WET |
+    | UTC | Wed, 1 Dec 2027, 00:00 UTC | the end of Thu, 2 Dec 2027 UTC |
     | America/Los_Angeles | Tue, 30 Nov 2027, 16:00 PST | Thu, 2 Dec 2027, 16:00 PST |
     | Europe/Berlin | Wed, 1 Dec 2027, 01:00 CET | Fri, 3 Dec 2027, 01:00 CET |
     | Asia/Kolkata | Wed, 1 Dec 2027, 05:30 IST | Fri, 3 Dec 2027, 05:30 IST |
@@ -115,7 +115,7 @@ test('a timed event while clocks change, at its instants in all zones', () => {
     >
     > An event for tests.
 
-    | Where | Begins | Is over |
+    | Where | Begins | Lasts until |
     | - | - | - |
     | Europe/London (the event’s) | Sun, 28 Mar 2027, 00:30 GMT | Sun, 28 Mar 2027, 04:00 BST |
     | UTC | Sun, 28 Mar 2027, 00:30 UTC | Sun, 28 Mar 2027, 03:00 UTC |
@@ -156,7 +156,7 @@ test('a series of which a date is moved', () => {
 
     Its next date: 12 February 2027, 17:00–18:00 EST.
 
-    | Where | Begins | Is over |
+    | Where | Begins | Lasts until |
     | - | - | - |
     | America/New_York (the venue’s) | Fri, 12 Feb 2027, 17:00 EST | Fri, 12 Feb 2027, 18:00 EST |
     | UTC | Fri, 12 Feb 2027, 22:00 UTC | Fri, 12 Feb 2027, 23:00 UTC |
