@@ -13,6 +13,10 @@ const KINDS: Readonly<Record<string, string>> = {
   object: 'a group of fields',
 };
 
+/** So many names of fields are read in a sentence; an event itself has more. */
+const FEW = 12;
+const ALL_FIELDS = 'docs/all-fields.md';
+
 function kindOf(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return 'a list';
@@ -59,9 +63,9 @@ function describeUnknownField(
   const suggestion = suggest(field, known);
   if (suggestion !== '') return `is not a field. ${suggestion}`;
   const groups = known.filter((group) => fieldsAt([...path, group], root).includes(field));
-  return groups.length > 0
-    ? `belongs into ${groups.join(' or ')}. Write it below that, indented.`
-    : `is not a field. Here one can write ${known.join(', ')}.`;
+  if (groups.length > 0) return `belongs into ${groups.join(' or ')}. Write it below that, indented.`;
+  if (known.length > FEW) return `is not a field. ${ALL_FIELDS} lists those that there are.`;
+  return `is not a field. Here one can write ${known.join(', ')}.`;
 }
 
 function describeWrongValue(found: unknown, allowed: readonly unknown[]): string {
