@@ -61,15 +61,23 @@ function answer(draft: Draft, flag: Flag, value: unknown): Draft {
   return withAnswer(draft, flag.path, [...(Array.isArray(before) ? (before as unknown[]) : []), value]);
 }
 
+type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
+
+/** Whether it is an option that there isn't, and what follows it is meant as its value. */
+function isUnknown(token: Token | undefined): boolean {
+  return token?.kind === 'option' && token.value === undefined && OPTIONS[token.name] === undefined;
+}
+
 /** Reads the command's arguments; what is wrong with them is told all at once. */
 export function readArguments(args: readonly string[]): NewArguments {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true, allowNegative: true });
   const mistakes: string[] = [];
   const others: Record<string, string | true> = {};
   let draft: Draft = { fields: {}, body: '' };
-  for (const token of tokens) {
-    if (token.kind === 'positional')
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind === 'positional' && !isUnknown(tokens[index - 1])) {
       mistakes.push(`"${token.value}" goes with no option. Put quotes around texts with blanks.`);
+    }
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
     const option = OPTIONS[name];

@@ -29,8 +29,9 @@ export interface NewCommand extends Terminal {
   address?: string | undefined;
 }
 
-/** The exit codes that shells know: of a mistake, and of Ctrl-C. */
+/** The exit codes that shells know: of a mistake, of a call that can't be understood, and of Ctrl-C. */
 const FAILED = 1;
+const MISUSED = 2;
 const CANCELLED = 130;
 
 const write = (output: Writable, text: string) => output.write(`${text}\n`);
@@ -128,7 +129,7 @@ export async function runNew(command: NewCommand): Promise<number> {
   }
   if (args.mistakes.length > 0) {
     write(command.errors, args.mistakes.map(toPrintable).join('\n'));
-    return FAILED;
+    return MISUSED;
   }
   try {
     return await addEvent(command, args);
