@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { CheckContext, SiteFiles } from './checks/check.ts';
 import { runChecks } from './checks.ts';
 import { describeStray } from './describe-stray.ts';
+import { listEntries, type Entry } from './list-entries.ts';
 import { listFiles } from './list-files.ts';
 import type { Problem } from './problem.ts';
 import { readEventBytes, type EventFile } from './read-event-file.ts';
@@ -46,6 +47,11 @@ async function listSiteFiles(root: string, address: string | undefined): Promise
   return { pages, publicFiles, components: showable, address };
 }
 
+const isEventFile = ({ name, kind }: Entry) => kind === 'file' && name.endsWith(EVENT_ENDING);
+
+/** Whether something among event files is not one: of the folders, those that are called so. */
+const isStray = (entry: Entry) => !isEventFile(entry) && (entry.kind !== 'folder' || entry.name.endsWith(EVENT_ENDING));
+
 /** Whether a file is as it was read. Of bytes that are no text, the text doesn't say it. */
 function isUnchanged({ text, problems }: EventFile, bytes: Buffer): boolean {
   return !problems.some(({ rule }) => rule === 'encoding') && bytes.equals(Buffer.from(text));
@@ -57,25 +63,22 @@ export async function readEventFiles(
   { known, previous, address }: ReadOptions = {},
 ): Promise<EventFiles> {
   const eventsFolder = path.join(root, EVENTS_FOLDER);
-  const [names, types, site] = await Promise.all([
-    listFiles(eventsFolder),
+  const [entries, types, site] = await Promise.all([
+    listEntries(eventsFolder),
     readEventTypes(root),
     listSiteFiles(root, address),
   ]);
-  const files = names
-    .filter((name) => name.endsWith(EVENT_ENDING))
-    .map((name) => {
-      const file = `${EVENTS_FOLDER}/${name}`;
-      // Promises would take four times as long for files as small as these.
-      const bytes = readFileSync(path.join(eventsFolder, name));
-      const before = known?.get(file);
-      if (before !== undefined && isUnchanged(before, bytes)) return before;
-      return readEventBytes(name.slice(0, -EVENT_ENDING.length), file, bytes);
-    });
+  const files = entries.filter(isEventFile).map(({ name }) => {
+    const file = `${EVENTS_FOLDER}/${name}`;
+    // Promises would take four times as long for files as small as these.
+    const bytes = readFileSync(path.join(eventsFolder, name));
+    const before = known?.get(file);
+    if (before !== undefined && isUnchanged(before, bytes)) return before;
+    return readEventBytes(name.slice(0, -EVENT_ENDING.length), file, bytes);
+  });
   const typeIds = [...new Set(types.map(({ id }) => id))];
-  const strays = names
-    .filter((name) => !name.endsWith(EVENT_ENDING))
-    .map((name) => describeStray(EVENTS_FOLDER, name, names));
+  const names = entries.filter(({ kind }) => kind === 'file').map(({ name }) => name);
+  const strays = entries.filter(isStray).map((entry) => describeStray(EVENTS_FOLDER, entry, names));
   const own = [...types, ...files].flatMap(({ problems }) => problems);
   const context = { files, typeIds, site, previous };
   return { files, types, context, problems: [...strays, ...own, ...runChecks(context)] };

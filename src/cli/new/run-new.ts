@@ -12,7 +12,7 @@ import type { Surroundings } from './question.ts';
 import { readArguments, type NewArguments } from './read-arguments.ts';
 import { reviewDraft } from './review-draft.ts';
 import { startDraft, type ReadSource, type Start } from './start-draft.ts';
-import { FileExistsError, writeNewFile } from './write-new-file.ts';
+import { CannotWriteError, writeNewFile } from './write-new-file.ts';
 
 export interface NewCommand extends Terminal {
   /** The project's folder. */
@@ -134,7 +134,7 @@ export async function runNew(command: NewCommand): Promise<number> {
   try {
     return await addEvent(command, args);
   } catch (error) {
-    if (!(error instanceof FileExistsError)) throw error;
+    if (!(error instanceof CannotWriteError)) throw error;
     write(command.errors, error.message);
     return FAILED;
   }

@@ -1,9 +1,35 @@
-import { copyFileSync, constants, linkSync, mkdirSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  constants,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 
-/** Told to the author: a file of that name is there. */
-export class FileExistsError extends Error {
-  override name = 'FileExistsError';
+/** Told to the author: why the file can't be written. */
+export class CannotWriteError extends Error {
+  override name = 'CannotWriteError';
+}
+
+/** Events are read from real folders only; where anything else has the folder's name, its files would be lost to the site. */
+function refuseOther(root: string, folder: string): void {
+  const there = lstatSync(path.join(root, folder), { throwIfNoEntry: false });
+  if (there === undefined || there.isDirectory()) return;
+  throw new CannotWriteError(`${folder} is not a folder of its own, so no event is read from there. Take it away.`);
+}
+
+/** What the system says against it, in a sentence. */
+function describeFailure(file: string, error: unknown): unknown {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === undefined) return error;
+  return new CannotWriteError(
+    code === 'EEXIST' ? `${file} is there already.` : `${file} can't be written: ${message.replace(/, \w+ '.*/s, '')}.`,
+  );
 }
 
 /** Some systems take `KCD.mdx` and `kcd.mdx` for one file, and some don't: here they always are. */
@@ -23,28 +49,36 @@ function publish(complete: string, target: string): void {
   }
 }
 
-/**
- * Writes a file that isn't there yet, and its folder where that isn't there either. All of it is there afterwards, or nothing:
- * it is done without a pause, in which the process could be ended.
- * @param file from the project's root, with forward slashes
- * @throws FileExistsError if there is one of that name, in whatever case
- */
-export function writeNewFile(root: string, file: string, text: string): void {
+function write(root: string, file: string, text: string): void {
   const target = path.join(root, file);
   const folder = path.dirname(target);
   const made = mkdirSync(folder, { recursive: true });
   const complete = path.join(folder, `.new-${String(process.pid)}.tmp`);
   try {
     const namesake = findNamesake(folder, path.basename(target));
-    if (namesake !== undefined) throw new FileExistsError(`${path.posix.dirname(file)}/${namesake} is there already.`);
+    if (namesake !== undefined) throw new CannotWriteError(`${path.posix.dirname(file)}/${namesake} is there already.`);
     writeFileSync(complete, text, { flag: 'wx' });
     publish(complete, target);
   } catch (error) {
     rmSync(complete, { force: true });
     if (made !== undefined) rmdirSync(folder);
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') throw new FileExistsError(`${file} is there already.`);
     throw error;
   } finally {
     rmSync(complete, { force: true });
+  }
+}
+
+/**
+ * Writes a file that isn't there yet, and its folder where that isn't there either. All of it is there afterwards, or nothing:
+ * it is done without a pause, in which the process could be ended.
+ * @param file from the project's root, with forward slashes
+ * @throws CannotWriteError if there is one of that name, in whatever case, or it can't be written there
+ */
+export function writeNewFile(root: string, file: string, text: string): void {
+  refuseOther(root, path.posix.dirname(file));
+  try {
+    write(root, file, text);
+  } catch (error) {
+    throw describeFailure(file, error);
   }
 }

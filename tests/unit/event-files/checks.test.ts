@@ -37,7 +37,7 @@ describe('the path', () => {
 
   test('gets an example', () => {
     expect(reportOf(makeEventFile({}, '2027/KubeCon'))).toMatchInlineSnapshot(
-      `"2027/KubeCon.mdx:1:1 : The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, such as 2027/kubecon-eu.mdx."`,
+      `"2027/KubeCon.mdx:1:1 : The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, 100 at most, such as 2027/kubecon-eu.mdx."`,
     );
   });
 
@@ -118,7 +118,7 @@ describe('identities', () => {
   test('two files do not differ by capital letters alone', () => {
     const files = ['2027/Kubecon-eu', '2027/kubecon-eu'].map((id) => makeEventFile({}, id));
     expect(reportOf(...files)).toMatchInlineSnapshot(`
-      "2027/Kubecon-eu.mdx:1:1 : The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, such as 2027/kubecon-eu.mdx.
+      "2027/Kubecon-eu.mdx:1:1 : The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, 100 at most, such as 2027/kubecon-eu.mdx.
       2027/kubecon-eu.mdx:1:1 : src/content/events/2027/Kubecon-eu.mdx has the same name but for capital letters, and on many computers only one of them can be. Keep one, or give it another name."
     `);
   });

@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -52,7 +53,7 @@ test('all problems of all files are told at once', async () => {
     "9 mistakes in 4 event files:
 
     src/content/events/2026/Wrong Place.mdx:1:1
-        The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, such as 2027/kubecon-eu.mdx.
+        The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, 100 at most, such as 2027/kubecon-eu.mdx.
         1 | ---
           | ^
 
@@ -231,5 +232,35 @@ test('a file that is no event file is told what to do with it', async () => {
 
     src/content/events/2027/photo.jpg:1:1
         Only event files, which end in .mdx, belong here. Put images and other files into public/."
+  `);
+});
+
+test('what is neither a file nor a folder of event files is told, and not opened', async () => {
+  const folder = path.join(root, 'src/content/events');
+  await write('elsewhere/2026/linked.mdx', makeEventText());
+  await mkdir(path.join(folder, '2027/folder.mdx'));
+  await symlink(path.join(root, 'src/content/elsewhere/2026/linked.mdx'), path.join(folder, '2027/linked.mdx'));
+  await symlink('nowhere', path.join(folder, '2027/dangling.mdx'));
+  await symlink(path.join(root, 'src/content/elsewhere/2026'), path.join(folder, '2026'));
+  execFileSync('mkfifo', [path.join(folder, '2027/pipe.mdx')]);
+  const { files, problems } = await readEventFiles(root);
+  expect(files.map(({ id }) => id)).toEqual(['2027/sound']);
+  expect(formatReport(problems)).toMatchInlineSnapshot(`
+    "5 mistakes in 5 event files:
+
+    src/content/events/2026:1:1
+        Links are not followed here, so nothing is read from this one. Put the file or folder itself in its place.
+
+    src/content/events/2027/dangling.mdx:1:1
+        Links are not followed here, so nothing is read from this one. Put the file or folder itself in its place.
+
+    src/content/events/2027/folder.mdx:1:1
+        An event file ends in .mdx, and this is a folder. Rename it, or take it away.
+
+    src/content/events/2027/linked.mdx:1:1
+        Links are not followed here, so nothing is read from this one. Put the file or folder itself in its place.
+
+    src/content/events/2027/pipe.mdx:1:1
+        Only event files belong here, and this is neither a file nor a folder. Take it away."
   `);
 });

@@ -75,6 +75,7 @@ const WRONG: Readonly<Record<string, string[]>> = {
   'wrong entries of lists': [...KCD, '--links', '{ label: Blog }', '--tags', ''],
   'a body that is no MDX': [...KCD, '--body', 'Sets {a, b} and <b>.'],
   'a wrong name': [...KCD, '--slug', 'KCD'],
+  'a name that is too long': [...KCD, '--slug', 'x'.repeat(300)],
   'options that are none': ['--citty', 'Porto', 'Lisbon', '--links', 'Blog', '--draft=yes', '--country'],
 };
 
@@ -117,7 +118,10 @@ test('what is wrong is told all at once, by option, and nothing is written', asy
     --body: What stands in braces is code in MDX, and event files hold none: {a, b} can't be shown. If the braces are meant as signs, write \\{ and \\}.
 
     a wrong name
-    --slug: Write the name in lower-case letters, digits and hyphens, such as kcd-porto.
+    --slug: Write the name in lower-case letters, digits and hyphens, 100 at most, such as kcd-porto.
+
+    a name that is too long
+    --slug: Write the name in lower-case letters, digits and hyphens, 100 at most, such as kcd-porto.
 
     options that are none
     --citty: is not an option. Did you mean "--city"?
@@ -138,6 +142,14 @@ test('an event of the same name is not overwritten, in whatever case its name is
   expect(exitCode).toBe(1);
   expect(listEvents(root)).toEqual(['2027', '2027/KCD-Porto.mdx']);
   expect(readFileSync(path.join(folder, 'KCD-Porto.mdx'), 'utf8')).toBe('mine');
+});
+
+test('a folder in which nothing can be written is told in a sentence', async () => {
+  const root = makeProject();
+  writeFileSync(path.join(root, 'src/content/events/2027'), '');
+  const { exitCode, errors } = await runWithoutTerminal({ root, args: [...KCD, '--yes'] });
+  expect(errors).toMatch(/\nsrc\/content\/events\/2027 is not a folder of its own, .*\n$/);
+  expect(exitCode).toBe(1);
 });
 
 test('without a terminal and --yes it says so', async () => {

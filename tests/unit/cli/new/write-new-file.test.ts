@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { FileExistsError, writeNewFile } from '../../../../src/cli/new/write-new-file.ts';
+import { CannotWriteError, writeNewFile } from '../../../../src/cli/new/write-new-file.ts';
 import { listEvents, makeProject } from './make-project.ts';
 
 const FILE = 'src/content/events/2027/kcd-porto.mdx';
@@ -20,7 +20,7 @@ test.each(['kcd-porto.mdx', 'KCD-porto.MDX'])('a file that is there, %s, stays a
   writeFileSync(target, 'mine');
   expect(() => {
     writeNewFile(root, FILE, 'text');
-  }).toThrow(FileExistsError);
+  }).toThrow(CannotWriteError);
   expect(readFileSync(target, 'utf8')).toBe('mine');
   expect(listEvents(root)).toEqual(['2027', `2027/${name}`]);
 });
@@ -30,6 +30,33 @@ test('where it cannot be written, nothing is left behind', () => {
   const tooLong = `src/content/events/2027/${'x'.repeat(300)}.mdx`;
   expect(() => {
     writeNewFile(root, tooLong, 'text');
-  }).toThrow('ENAMETOOLONG');
+  }).toThrow(CannotWriteError);
   expect(listEvents(root)).toEqual([]);
+});
+
+const IN_THE_WAY: Readonly<Record<string, (folder: string) => void>> = {
+  'a file': (folder) => {
+    writeFileSync(folder, '');
+  },
+  'a link to nothing': (folder) => {
+    symlinkSync('nowhere', folder);
+  },
+  'a link to a folder': (folder) => {
+    mkdirSync(`${folder}-elsewhere`);
+    symlinkSync(`${folder}-elsewhere`, folder);
+  },
+};
+
+test.each(Object.entries(IN_THE_WAY))('%s in the place of the folder is told, and stays', (_, put) => {
+  const root = makeProject();
+  put(path.join(root, path.dirname(FILE)));
+  const before = listEvents(root);
+  expect(() => {
+    writeNewFile(root, FILE, 'text');
+  }).toThrow(
+    new CannotWriteError(
+      'src/content/events/2027 is not a folder of its own, so no event is read from there. Take it away.',
+    ),
+  );
+  expect(listEvents(root)).toEqual(before);
 });
