@@ -49,7 +49,13 @@ export function completeDraft(given: Draft, surroundings: Surroundings): Complet
   const judged = judgeDraft(draft, surroundings.context);
   const ofSeverity = (severity: Problem['severity']) =>
     judged.problems.filter((problem) => problem.severity === severity);
-  const mistakes = ofSeverity('error').map((problem) => {
+  const errors = ofSeverity('error');
+  // Where the country is wrong, its zone isn't known yet.
+  const isCountryWrong = errors.some(({ field }) => field === 'location.country');
+  const isToCome = ({ field }: Problem) =>
+    field === 'timeZone' && isCountryWrong && answerAt(given, ['timeZone']) === undefined;
+  const told = errors.filter((problem) => !isToCome(problem));
+  const mistakes = told.map((problem) => {
     if (problem.field !== 'timeZone' || zones.length === 0) return describeMistake(problem, judged);
     return `--time-zone: is required. There it can be ${zones.slice(0, 6).join(', ')}.`;
   });

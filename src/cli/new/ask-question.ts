@@ -33,7 +33,8 @@ async function askForAnswer(question: Question, { prompter, draft, surroundings 
   if (as === 'yes') return prompter.confirm({ message, initialValue: initialValue === 'true' });
   if (options !== undefined) {
     if (as === 'choice') return prompter.choose({ message, options, ...initial });
-    return prompter.search({ message, options, filter: matches, validate, ...initial });
+    const { unmatched } = question;
+    return prompter.search({ message, options, filter: matches, validate, unmatched, ...initial });
   }
   const placeholder = exampleOf(question);
   // A line break, of a source perhaps, would be taken for Enter.
@@ -96,12 +97,17 @@ function withoutUnfit(draft: Draft): Draft {
   return attendance === 'in-person' ? withAnswer(draft, ['online'], undefined) : draft;
 }
 
-/** A draft with the author's answer to a question. Warnings are told, and left for the end. */
+/** A draft with the author's answer to a question. Warnings are told, and left for the end; what was searched for can be chosen anew. */
 export async function askQuestion(question: Question, asked: Asked): Promise<Draft> {
   const { prompter, surroundings } = asked;
   if (question.as === 'groups') return askForEntries(question, asked);
   const taken = takeAnswer(asked.draft, question, await askForAnswer(question, asked));
-  for (const warning of warningsIn(taken, question, surroundings)) prompter.warn(warning);
+  const warnings = warningsIn(taken, question, surroundings);
+  for (const warning of warnings) prompter.warn(warning);
+  if (question.as === 'search' && warnings.length > 0) {
+    const isMeant = await prompter.confirm({ message: 'Is it meant so?', initialValue: false });
+    if (!isMeant) return askQuestion(question, asked);
+  }
   const [[field]] = question.paths;
   // A name that is as proposed goes on to follow the title.
   if (field === 'slug' && taken.slug === slugOf({ ...taken, slug: undefined })) return { ...taken, slug: undefined };

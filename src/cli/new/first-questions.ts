@@ -38,6 +38,7 @@ export const FIRST_QUESTIONS: readonly Question[] = [
     as: 'search',
     fits: isSomewhere,
     choices: listCountries,
+    unmatched: 'No country fits. Search for its English name, or its two letters.',
   },
   {
     name: 'Region',
@@ -67,11 +68,12 @@ export const FIRST_QUESTIONS: readonly Question[] = [
     paths: [['timeZone']],
     as: 'search',
     choices: listZones,
+    unmatched: 'No zone fits. Search for a big city or the country; abbreviations such as CET stand for several zones.',
     propose: proposeZone,
   },
   {
     name: 'First day',
-    message: 'First day; the month or year while only that is announced',
+    message: 'First day, such as 2027-03-16; 2027-03 or 2027 while only that is announced',
     paths: [['startDate']],
     as: 'text',
   },
@@ -84,7 +86,7 @@ export const FIRST_QUESTIONS: readonly Question[] = [
   },
   {
     name: 'Times',
-    message: 'From when to when, in local time?',
+    message: 'From when to when, in local time, such as 09:00–17:30?',
     skip: 'Enter for whole days',
     paths: [['startTime'], ['endTime']],
     as: 'text',

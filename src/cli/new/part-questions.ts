@@ -2,9 +2,10 @@ import { SESSION_KINDS } from '../../events/event-data.ts';
 import { formatWeekday } from '../../events/format-dates.ts';
 import { isLocalDate } from '../../events/local-date.ts';
 import type { Draft } from './draft.ts';
-import { has, hasRegion, isSomewhere, textAt } from './draft-facts.ts';
-import { proposeCoordinates } from './proposals.ts';
+import { DEADLINE_QUESTIONS } from './deadline-questions.ts';
+import { has, textAt } from './draft-facts.ts';
 import type { Question } from './question.ts';
+import { VENUE_QUESTIONS } from './venue-questions.ts';
 
 const SESSION: readonly Question[] = [
   { name: 'Title', message: 'Title of the session, as in the programme', paths: [['title']], as: 'text' },
@@ -48,119 +49,8 @@ function proposeRule(draft: Draft): string {
 
 /** What is asked when the author says that it is known. */
 export const PART_QUESTIONS: readonly Question[] = [
-  {
-    name: 'Venue',
-    message: 'Building or hall',
-    paths: [['location', 'venue']],
-    as: 'text',
-    part: 'venue',
-    fits: isSomewhere,
-  },
-  {
-    name: 'Address',
-    message: 'Street and number',
-    paths: [['location', 'address']],
-    as: 'text',
-    part: 'venue',
-    fits: isSomewhere,
-  },
-  {
-    name: 'Region',
-    message: 'State, province or canton, where people write it',
-    paths: [['location', 'region']],
-    as: 'text',
-    part: 'venue',
-    fits: (draft) => isSomewhere(draft) && !hasRegion(draft),
-  },
-  {
-    name: 'Coordinates',
-    message: 'Degrees north and east, for the map',
-    paths: [
-      ['location', 'latitude'],
-      ['location', 'longitude'],
-    ],
-    also: 'location',
-    as: 'text',
-    part: 'venue',
-    split: (text) => text.split(/\s*,\s*/),
-    joint: ', ',
-    fits: isSomewhere,
-    propose: proposeCoordinates,
-  },
-  {
-    name: 'Registration',
-    message: 'Where does one register?',
-    paths: [['registration', 'url']],
-    as: 'text',
-    part: 'registration',
-  },
-  {
-    name: 'Registration opens',
-    message: 'First day of registration',
-    paths: [['registration', 'opens']],
-    as: 'text',
-    part: 'registration',
-    fits: has('registration', 'url'),
-  },
-  {
-    name: 'Registration closes',
-    message: 'Last day of registration',
-    paths: [['registration', 'closes']],
-    also: 'registration.opens',
-    as: 'text',
-    part: 'registration',
-    fits: has('registration', 'url'),
-  },
-  {
-    name: 'Free of charge',
-    message: 'Does it cost nothing?',
-    paths: [['registration', 'free']],
-    as: 'yes',
-    part: 'registration',
-    fits: has('registration', 'url'),
-  },
-  {
-    name: 'Call for proposals',
-    message: 'Where does one submit a talk?',
-    paths: [['cfp', 'url']],
-    as: 'text',
-    part: 'cfp',
-  },
-  {
-    name: 'Call opens',
-    message: 'First day for proposals',
-    paths: [['cfp', 'opens']],
-    as: 'text',
-    part: 'cfp',
-    fits: has('cfp', 'url'),
-  },
-  {
-    name: 'Call closes',
-    message: 'Last day for proposals',
-    paths: [['cfp', 'closes']],
-    also: 'cfp.opens',
-    as: 'text',
-    part: 'cfp',
-    fits: has('cfp', 'url'),
-  },
-  {
-    name: 'Call closes at',
-    message: 'Last minute on that day',
-    skip: 'Enter for its end',
-    paths: [['cfp', 'closesTime']],
-    as: 'text',
-    part: 'cfp',
-    fits: has('cfp', 'url'),
-  },
-  {
-    name: 'Zone of the call',
-    message: 'In whose zone?',
-    skip: 'Enter for Anywhere on Earth',
-    paths: [['cfp', 'timeZone']],
-    as: 'text',
-    part: 'cfp',
-    fits: has('cfp', 'url'),
-  },
+  ...VENUE_QUESTIONS,
+  ...DEADLINE_QUESTIONS,
   {
     name: 'Sessions',
     message: 'session of OpenTelemetry',

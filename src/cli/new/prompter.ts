@@ -73,15 +73,25 @@ export function createPrompter(terminal: Terminal) {
         }),
       ),
     choose: (options: ChoicePrompt) => orLeave(clack.select<string>({ ...options, ...common })),
-    search: ({ validate, ...options }: SearchPrompt) =>
-      orLeave(
+    search: ({ validate, options, initialValue, unmatched, ...others }: SearchPrompt) => {
+      let typed = '';
+      return orLeave(
         clack.autocomplete<string>({
-          ...options,
+          ...others,
           ...common,
+          ...(initialValue !== undefined && { initialValue }),
+          options() {
+            // What was in focus while one typed would stay there when all of it has been deleted.
+            if (this.userInput === '' && typed !== '') this.focusedValue = initialValue ?? options[0]?.value;
+            typed = this.userInput;
+            return options;
+          },
           maxItems: 8,
-          validate: (value) => wrapped(typeof value === 'string' ? validate(value) : 'Choose one of the list.'),
+          validate: (value) =>
+            wrapped(typeof value === 'string' ? validate(value) : (unmatched ?? 'Choose one of the list.')),
         }),
-      ),
+      );
+    },
     chooseSeveral: (options: Omit<ChoicePrompt, 'initialValue'> & { initialValues?: string[] }) =>
       orLeave(clack.multiselect<string>({ ...options, ...common, required: false })),
     confirm: (options: { message: string; initialValue: boolean }) => orLeave(clack.confirm({ ...options, ...common })),
@@ -123,6 +133,8 @@ interface ChoicePrompt {
 }
 
 interface SearchPrompt extends ChoicePrompt {
+  /** What to do where nothing fits what has been typed. */
+  unmatched?: string | undefined;
   placeholder?: string;
   filter?: (search: string, option: Partial<Choice>) => boolean;
   validate: (value: string) => string | undefined;

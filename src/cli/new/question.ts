@@ -41,6 +41,8 @@ export interface Question {
   fits?: (draft: Draft) => boolean;
   propose?: (draft: Draft, surroundings: Surroundings) => string | undefined;
   choices?: (draft: Draft, surroundings: Surroundings) => Choice[];
+  /** What to do where no choice fits what has been typed. */
+  unmatched?: string;
   /** The values of a line, by path; those that it doesn't have are `undefined`. */
   split?: (text: string) => (string | undefined)[];
   /** Between the values of a line. */

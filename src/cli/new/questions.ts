@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 const LAST_QUESTIONS: readonly Question[] = [
   {
     name: 'Text',
-    message: 'A few sentences about it: what happens, who should come (Tab, Enter to go on)',
+    message: 'A few sentences about it: what happens, who should come (Tab to reach [ submit ], then Enter)',
     paths: [['body']],
     as: 'paragraphs',
   },

@@ -45,11 +45,14 @@ async function lookAround({ root, address, now, readerZone }: NewCommand): Promi
 /** What was written and where it can be seen, and what comes next. */
 function describeNext(file: string): string {
   const id = file.slice(EVENTS_FOLDER.length + 1, -'.mdx'.length);
+  const branch = `add-${id.replace('/', '-')}`;
   return [
     `Wrote ${file}`,
-    `See it: npm run dev, then http://localhost:4321/events/${id}/`,
-    `Send it: git add ${EVENTS_FOLDER} && git commit -m "Add ${id}"`,
-    '         then push it to a branch of yours, and open a pull request',
+    `See it:  npm run dev, then http://localhost:4321/events/${id}/`,
+    `Send it: git switch -c ${branch}`,
+    '         npm run check',
+    `         git add ${EVENTS_FOLDER} && git commit -m "Add ${id}"`,
+    `         git push -u origin ${branch}, then open a pull request`,
   ].join('\n');
 }
 

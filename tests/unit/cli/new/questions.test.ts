@@ -1,28 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { KCD_STEPS } from './kcd.ts';
 import { listEvents, makeProject } from './make-project.ts';
 import { answerQuestions, keys, type Step } from './run-command.ts';
 
-const { enter, tab, end, down, clear, space } = keys;
-
-/** What the author of a KCD types, with the question of each. */
-const KCD: readonly Step[] = [
-  ['What is the event called?', `KCD Porto 2027${enter}`],
-  ['What kind of event', enter],
-  ['How do people take part?', enter],
-  ['In which town', `Porto${enter}`],
-  ['In which country?', enter],
-  ['In which time zone', enter],
-  ['First day', `2027-11-18${enter}`],
-  ['Last day', `${clear}2027-11-19${enter}`],
-  ['From when to when', enter],
-  ["The event's own site", `https://kcd.example.org/${enter}`],
-  ['in a sentence', `Two days: "cloud native" in Porto.${enter}`],
-  ['What else do you know?', enter],
-  ['A few sentences', `Talks and workshops.${tab}${enter}`],
-  ["The file's name", enter],
-];
+const { enter, end, down, clear, space } = keys;
 
 const readEvent = (root: string, id: string) => readFileSync(path.join(root, `src/content/events/${id}.mdx`), 'utf8');
 
@@ -31,7 +14,7 @@ const from = (text: string, words: string) => text.slice(text.lastIndexOf(words)
 
 test('the answers to the questions become an event file', async () => {
   const root = makeProject();
-  const { exitCode, output } = await answerQuestions({ root }, [...KCD, ['Write src/content', enter]]);
+  const { exitCode, output } = await answerQuestions({ root }, [...KCD_STEPS, ['Write src/content', enter]]);
 
   expect(exitCode).toBe(0);
   expect(listEvents(root)).toEqual(['2027', '2027/kcd-porto.mdx']);
@@ -58,15 +41,17 @@ test('the answers to the questions become an event file', async () => {
     "Thank you.
 
     Wrote src/content/events/2027/kcd-porto.mdx
-    See it: npm run dev, then http://localhost:4321/events/2027/kcd-porto/
-    Send it: git add src/content/events && git commit -m "Add 2027/kcd-porto"
-             then push it to a branch of yours, and open a pull request
+    See it:  npm run dev, then http://localhost:4321/events/2027/kcd-porto/
+    Send it: git switch -c add-2027-kcd-porto
+             npm run check
+             git add src/content/events && git commit -m "Add 2027/kcd-porto"
+             git push -u origin add-2027-kcd-porto, then open a pull request
     "
   `);
 });
 
 test('before it is written, its author sees its card and its time', async () => {
-  const { output } = await answerQuestions({ root: makeProject() }, [...KCD, ['Write src/content', end]]);
+  const { output } = await answerQuestions({ root: makeProject() }, [...KCD_STEPS, ['Write src/content', end]]);
   expect(output.slice(output.indexOf('◇  Its card'), output.indexOf('◆  Write'))).toMatchInlineSnapshot(`
     "◇  Its card ───────────────────────────╮
     │                                      │
@@ -97,7 +82,7 @@ test('before it is written, its author sees its card and its time', async () => 
 
 test('a wrong answer is told at once in the words of the check, and can be mended', async () => {
   const root = makeProject();
-  const wrong = KCD.flatMap((step): Step[] =>
+  const wrong = KCD_STEPS.flatMap((step): Step[] =>
     step[0] === 'Last day'
       ? [
           ['Last day', `${clear}2027-11-17${enter}`],
@@ -114,8 +99,8 @@ test.each(['What is the event called?', 'In which country?', 'What else do you k
   'Ctrl-C at "%s" leaves nothing behind',
   async (question) => {
     const root = makeProject();
-    const index = KCD.findIndex(([asked]) => asked === question);
-    const { exitCode, output } = await answerQuestions({ root }, [...KCD.slice(0, index), [question, end]]);
+    const index = KCD_STEPS.findIndex(([asked]) => asked === question);
+    const { exitCode, output } = await answerQuestions({ root }, [...KCD_STEPS.slice(0, index), [question, end]]);
     expect(exitCode).toBe(130);
     expect(output).toMatch(/Left\. Nothing was written\.\s*$/);
     expect(listEvents(root)).toEqual([]);
@@ -127,7 +112,7 @@ test.each([
   ['Escape', '\u001B'],
 ])('%s leaves as well', async (_, key) => {
   const root = makeProject();
-  const { exitCode } = await answerQuestions({ root }, [...KCD.slice(0, 3), ['In which town', key]]);
+  const { exitCode } = await answerQuestions({ root }, [...KCD_STEPS.slice(0, 3), ['In which town', key]]);
   expect(exitCode).toBe(130);
   expect(listEvents(root)).toEqual([]);
 });
@@ -135,7 +120,7 @@ test.each([
 test('an answer can be changed before the file is written', async () => {
   const root = makeProject();
   await answerQuestions({ root }, [
-    ...KCD,
+    ...KCD_STEPS,
     ['Write src/content', `${down}${enter}`],
     ['Which answer?', `attendance${enter}`],
     ['How do people take part?', `${down}${enter}`],
@@ -149,7 +134,7 @@ test('an event of the same name keeps its file, and another name is asked for', 
   const root = makeProject({ '2027/kcd-porto': { title: 'Another', startDate: '2027-02-01' } });
   const before = readEvent(root, '2027/kcd-porto');
   await answerQuestions({ root }, [
-    ...KCD,
+    ...KCD_STEPS,
     ['An event of this name is there already.', `${clear}kcd-porto-autumn${enter}`],
     ['Write src/content/events/2027/kcd-porto-autumn.mdx', enter],
   ]);
@@ -160,22 +145,22 @@ test('an event of the same name keeps its file, and another name is asked for', 
 test('others that may be the same, clash, or that it may belong to are shown', async () => {
   const porto = { timeZone: 'Europe/Lisbon', location: { city: 'Porto', country: 'PT' } };
   const root = makeProject({
-    '2027/porto-kcd': { ...porto, title: 'Porto KCD', type: 'kcd', startDate: '2027-11-18' },
-    '2027/kcd-lisboa': { title: 'KCD Lisboa', type: 'kcd', startDate: '2027-11-24' },
+    '2027/porto-kcd': { ...porto, title: 'Porto KCD_STEPS', type: 'kcd', startDate: '2027-11-18' },
+    '2027/kcd-lisboa': { title: 'KCD_STEPS Lisboa', type: 'kcd', startDate: '2027-11-24' },
     '2027/kubecon-porto': { ...porto, title: 'KubeCon in Porto', startDate: '2027-11-19', endDate: '2027-11-21' },
   });
   const { output } = await answerQuestions({ root }, [
-    ...KCD,
+    ...KCD_STEPS,
     ['Does it belong to any', `${space}${enter}`],
     ['Write src/content', enter],
   ]);
   expect(readEvent(root, '2027/kcd-porto')).toContain('related: [2027/kubecon-porto]');
   expect(output.slice(output.indexOf('May be the same'), output.indexOf('◆  Write'))).toMatchInlineSnapshot(`
     "May be the same as:
-    │  Porto KCD, 18 November 2027 (2027/porto-kcd)
+    │  Porto KCD_STEPS, 18 November 2027 (2027/porto-kcd)
     │
     ▲  Within a week of another of its type:
-    │  KCD Lisboa, 24 November 2027 (2027/kcd-lisboa)
+    │  KCD_STEPS Lisboa, 24 November 2027 (2027/kcd-lisboa)
     │
     "
   `);

@@ -1,0 +1,80 @@
+import { has } from './draft-facts.ts';
+import type { Question } from './question.ts';
+
+/** What ends before the event: registration, and its call for proposals. */
+export const DEADLINE_QUESTIONS: readonly Question[] = [
+  {
+    name: 'Registration',
+    message: 'Where does one register?',
+    paths: [['registration', 'url']],
+    as: 'text',
+    part: 'registration',
+  },
+  {
+    name: 'Registration opens',
+    message: 'First day of registration',
+    paths: [['registration', 'opens']],
+    as: 'text',
+    part: 'registration',
+    fits: has('registration', 'url'),
+  },
+  {
+    name: 'Registration closes',
+    message: 'Last day of registration',
+    paths: [['registration', 'closes']],
+    also: 'registration.opens',
+    as: 'text',
+    part: 'registration',
+    fits: has('registration', 'url'),
+  },
+  {
+    name: 'Free of charge',
+    message: 'Does it cost nothing?',
+    paths: [['registration', 'free']],
+    as: 'yes',
+    part: 'registration',
+    fits: has('registration', 'url'),
+  },
+  {
+    name: 'Call for proposals',
+    message: 'Where does one submit a talk?',
+    paths: [['cfp', 'url']],
+    as: 'text',
+    part: 'cfp',
+  },
+  {
+    name: 'Call opens',
+    message: 'First day for proposals',
+    paths: [['cfp', 'opens']],
+    as: 'text',
+    part: 'cfp',
+    fits: has('cfp', 'url'),
+  },
+  {
+    name: 'Call closes',
+    message: 'Last day for proposals',
+    paths: [['cfp', 'closes']],
+    also: 'cfp.opens',
+    as: 'text',
+    part: 'cfp',
+    fits: has('cfp', 'url'),
+  },
+  {
+    name: 'Call closes at',
+    message: 'Last minute on that day',
+    skip: 'Enter for its end',
+    paths: [['cfp', 'closesTime']],
+    as: 'text',
+    part: 'cfp',
+    fits: has('cfp', 'url'),
+  },
+  {
+    name: 'Zone of the call',
+    message: 'In whose zone?',
+    skip: 'Enter for Anywhere on Earth',
+    paths: [['cfp', 'timeZone']],
+    as: 'text',
+    part: 'cfp',
+    fits: has('cfp', 'url'),
+  },
+];
