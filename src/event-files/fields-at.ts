@@ -26,6 +26,12 @@ export function descriptionAt(path: readonly PropertyKey[], root: z.ZodType = ev
     .find((description) => description !== undefined);
 }
 
+/** What a description says of its field, and the example at its end, if it has one. */
+export function splitDescription(description: string): { meaning: string; example: string | undefined } {
+  const [meaning = '', example] = description.split(/ Example: (?=[^]+$)/);
+  return { meaning, example };
+}
+
 /** Whether a field can be left out. */
 export function isOptionalAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): boolean {
   const schemas = schemasAt(path, root);

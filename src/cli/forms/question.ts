@@ -1,4 +1,4 @@
-import { descriptionAt } from '../../event-files/fields-at.ts';
+import { descriptionAt, splitDescription } from '../../event-files/fields-at.ts';
 
 /** One of the answers that can be chosen. */
 export interface Option {
@@ -27,7 +27,7 @@ export interface Question {
 
 /** What a question asks, and an example of an answer: by the field's description, which files' authors get to see as well. */
 export function wordsOf({ path, text, hint, example }: Question): { text: string; example: string | undefined } {
-  const [described = '', exampleOfField] = (descriptionAt(path ?? []) ?? '').split(/ Example: (?=[^]+$)/);
-  const sentences = [text ?? described, hint].filter((sentence) => sentence !== undefined && sentence !== '');
+  const { meaning, example: exampleOfField } = splitDescription(descriptionAt(path ?? []) ?? '');
+  const sentences = [text ?? meaning, hint].filter((sentence) => sentence !== undefined && sentence !== '');
   return { text: sentences.join(' '), example: example ?? (text === undefined ? exampleOfField : undefined) };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { eventTypeSchema } from '../../event-files/event-type-schema.ts';
-import { descriptionAt, fieldsAt, isOptionalAt } from '../../event-files/fields-at.ts';
+import { descriptionAt, fieldsAt, isOptionalAt, splitDescription } from '../../event-files/fields-at.ts';
 
 interface Field {
   name: string;
@@ -43,7 +43,7 @@ const toCell = (text: string) => text.replaceAll('|', String.raw`\|`);
 const IN_WORDS = /^(?:one entry|a label|title, )/;
 
 function toRow({ name, description, isOptional }: Field): string {
-  const [meaning = '', example = ''] = description.split(' Example: ').map(toCell);
+  const { meaning, example = '' } = splitDescription(toCell(description));
   const written = IN_WORDS.test(example) || example === '' ? example : `\`${example}\``;
   return `| \`${name}\`${isOptional ? '' : ' \\*'} | ${meaning} | ${written} |`;
 }

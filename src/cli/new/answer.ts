@@ -1,4 +1,4 @@
-import { descriptionAt, fieldsAt, isOptionalAt, kindAt } from '../../event-files/fields-at.ts';
+import { descriptionAt, fieldsAt, isOptionalAt, kindAt, splitDescription } from '../../event-files/fields-at.ts';
 import { formatPath } from '../../event-files/problem.ts';
 import { answerAt, withAnswer, type Draft } from './draft.ts';
 import { isAbout, judgeDraft, tell } from './judge-draft.ts';
@@ -72,6 +72,6 @@ export function isOptional({ paths: [path], also }: Question): boolean {
 
 /** The example that the schema has of a field. */
 export function exampleOf({ paths, joint = '' }: Question): string | undefined {
-  const examples = paths.map((path) => /Example: (.+)$/.exec(descriptionAt(path) ?? '')?.[1]);
+  const examples = paths.map((path) => splitDescription(descriptionAt(path) ?? '').example);
   return examples.includes(undefined) ? undefined : examples.join(joint).replace(/^\[(.*)\]$/, '$1');
 }

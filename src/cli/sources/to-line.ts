@@ -1,9 +1,8 @@
 import rehypeParse from 'rehype-parse';
 import { toString as textOf } from 'hast-util-to-string';
 import { unified } from 'unified';
+import { UNFIT_SIGNS } from '../../event-files/schema/text.ts';
 
-/** What no one can see, or what turns the direction of all that follows. */
-const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
@@ -13,7 +12,7 @@ export function toLine(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const line = String(value)
     .replaceAll(ENTITY, (entity) => textOf(parser.parse(entity)))
-    .replaceAll(UNFIT, ' ')
+    .replaceAll(UNFIT_SIGNS, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
   return line === '' ? undefined : line;

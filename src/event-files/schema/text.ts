@@ -4,7 +4,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const NOTHING_VISIBLE = /^[\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 /** Control characters, halves of characters, line and paragraph separators, and marks that turn the direction of all that follows. */
-const UNFIT = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/u;
+export const UNFIT_SIGNS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 
 /** How many characters a reader counts. */
 function lengthOf(text: string): number {
@@ -16,7 +16,7 @@ function faultOf(text: string, max: number): string | undefined {
   if (text !== text.trim() || text.includes('\n')) {
     return 'has blanks around it or a line break in it. Write it in one line.';
   }
-  const unfit = UNFIT.exec(text)?.[0].codePointAt(0);
+  const unfit = text.match(UNFIT_SIGNS)?.[0].codePointAt(0);
   if (unfit !== undefined) {
     const code = unfit.toString(16).toUpperCase().padStart(4, '0');
     return `has a character in it that no one can see (U+${code}). Take it out.`;
