@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readEventFiles } from '../event-files/read-event-files.ts';
-import { compareTypes } from '../events/event-type.ts';
+import { listSoundTypes } from '../event-files/read-event-types.ts';
 import { convertIssue } from './forms/convert-issue.ts';
 import { readClock } from './read-clock.ts';
 import { writeOutcome } from './forms/write-outcome.ts';
@@ -35,7 +35,7 @@ if (values.help === true || values.out === undefined || eventFile === undefined)
 } else {
   const { number, body } = await readIssue(eventFile);
   const { context, types } = await readEventFiles(process.cwd());
-  const sound = types.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, ...data }])).sort(compareTypes);
+  const sound = listSoundTypes(types);
   const now = readClock(process.env.SITE_NOW);
   const outcome = convertIssue(body, { context, types: sound, now, issue: number });
   process.stdout.write(await writeOutcome(outcome, values.out, process.env.GITHUB_OUTPUT));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { compareTypes, type EventType } from '../events/event-type.ts';
 import { listFiles } from './list-files.ts';
 import { readEventType, type EventTypeFile } from './read-event-type.ts';
 
@@ -35,4 +36,9 @@ export async function readEventTypes(root: string): Promise<EventTypeFile[]> {
     }),
   );
   return types.map(withoutDouble);
+}
+
+/** The types whose files have no mistakes, in their order. */
+export function listSoundTypes(types: readonly EventTypeFile[]): EventType[] {
+  return types.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, ...data }])).sort(compareTypes);
 }

@@ -6,7 +6,7 @@ import type { Question } from './question.ts';
 const LAST_QUESTIONS: readonly Question[] = [
   {
     name: 'Text',
-    message: 'A few sentences about it: what happens, who should come (Tab to reach [ submit ], then Enter)',
+    message: 'A few sentences about it (Tab to reach [ submit ], then Enter)',
     paths: [['body']],
     as: 'paragraphs',
   },

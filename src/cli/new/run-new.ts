@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { EVENTS_FOLDER, readEventFiles } from '../../event-files/read-event-files.ts';
-import { compareTypes } from '../../events/event-type.ts';
+import { listSoundTypes } from '../../event-files/read-event-types.ts';
 import type { EventDraft } from '../sources/event-draft.ts';
 import { completeDraft } from './add-without-asking.ts';
 import { askQuestions } from './ask-questions.ts';
@@ -38,8 +38,7 @@ const write = (output: Writable, text: string) => output.write(`${text}\n`);
 
 async function lookAround({ root, address, now, readerZone }: NewCommand): Promise<Surroundings> {
   const { context, types } = await readEventFiles(root, { address });
-  const sound = types.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, ...data }]));
-  return { context, types: sound.sort(compareTypes), now, readerZone };
+  return { context, types: listSoundTypes(types), now, readerZone };
 }
 
 /** What was written and where it can be seen, and what comes next. */
@@ -51,7 +50,7 @@ function describeNext(file: string): string {
     `See it:  npm run dev, then http://localhost:4321/events/${id}/`,
     `Send it: git switch -c ${branch}`,
     '         npm run check',
-    `         git add ${EVENTS_FOLDER} && git commit -m "Add ${id}"`,
+    `         git add ${file} && git commit -m "Add ${id}"`,
     `         git push -u origin ${branch}, then open a pull request`,
   ].join('\n');
 }
@@ -62,7 +61,13 @@ function finish(command: NewCommand, file: string, text: string, isDryRun: boole
     command.output.write(text);
     return;
   }
-  writeNewFile(command.root, file, text);
+  try {
+    writeNewFile(command.root, file, text);
+  } catch (error) {
+    // What has been answered isn't lost.
+    if (error instanceof CannotWriteError) command.output.write(text);
+    throw error;
+  }
   write(command.output, describeNext(file));
 }
 

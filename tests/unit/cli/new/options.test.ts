@@ -73,11 +73,12 @@ test('an event of the same name is not overwritten, in whatever case its name is
   expect(readFileSync(path.join(folder, 'KCD-Porto.mdx'), 'utf8')).toBe('mine');
 });
 
-test('a folder in which nothing can be written is told in a sentence', async () => {
+test('a folder in which nothing can be written is told in a sentence, and the text is printed instead', async () => {
   const root = makeProject();
   writeFileSync(path.join(root, 'src/content/events/2027'), '');
-  const { exitCode, errors } = await runWithoutTerminal({ root, args: [...KCD, '--yes'] });
+  const { exitCode, errors, output } = await runWithoutTerminal({ root, args: [...KCD, '--yes'] });
   expect(errors).toMatch(/\nsrc\/content\/events\/2027 is not a folder of its own, .*\n$/);
+  expect(output).toMatch(/^---\ntitle: KCD Porto 2027\n/);
   expect(exitCode).toBe(1);
 });
 

@@ -44,7 +44,7 @@ test('the answers to the questions become an event file', async () => {
     See it:  npm run dev, then http://localhost:4321/events/2027/kcd-porto/
     Send it: git switch -c add-2027-kcd-porto
              npm run check
-             git add src/content/events && git commit -m "Add 2027/kcd-porto"
+             git add src/content/events/2027/kcd-porto.mdx && git commit -m "Add 2027/kcd-porto"
              git push -u origin add-2027-kcd-porto, then open a pull request
     "
   `);
