@@ -30,6 +30,12 @@ function checkStatement(statement: BodyCode, file: EventFile): Finding[] {
   return [problemAtOffset(file, odd.offset, message)];
 }
 
+/** Code that doesn't compile is told already. */
+function isSound({ content: { mistakes } }: EventFile) {
+  return ({ text, offset }: BodyCode) =>
+    !mistakes.some((mistake) => mistake.offset >= offset && mistake.offset <= offset + text.length + '{}'.length);
+}
+
 /**
  * Bodies are text. Code in them would fail where nobody can mend it, when the page is shown, and would run on the
  * machine of whoever looks at a proposed event.
@@ -37,8 +43,11 @@ function checkStatement(statement: BodyCode, file: EventFile): Finding[] {
 export const bodiesHoldNoCode: Check = {
   name: 'bodies-hold-no-code',
   check: ({ files }) =>
-    files.flatMap((file) => [
-      ...file.content.statements.flatMap((statement) => checkStatement(statement, file)),
-      ...file.content.expressions.flatMap((expression) => checkExpression(expression, file)),
-    ]),
+    files.flatMap((file) => {
+      const { statements, expressions } = file.content;
+      return [
+        ...statements.filter(isSound(file)).flatMap((statement) => checkStatement(statement, file)),
+        ...expressions.filter(isSound(file)).flatMap((expression) => checkExpression(expression, file)),
+      ];
+    }),
 };

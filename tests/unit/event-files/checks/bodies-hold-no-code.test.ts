@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bodiesCompile } from '../../../../src/event-files/checks/bodies-compile.ts';
 import { bodiesHoldNoCode } from '../../../../src/event-files/checks/bodies-hold-no-code.ts';
 import { sayOf, tableOfBodies } from './say-of.ts';
 
@@ -65,7 +66,6 @@ test('exports, and imports of another form, are told once', () => {
       'import * as all from "../../../components/NextUp.astro"',
       'import "../../../styles/base.css"',
       'import {\n  b,\n} from "b"',
-      'import NextUp from "../../../components/NextUp.astro"; alert(1)',
       'Text.\n\nimport NextUp from "../../../components/NextUp.astro"\nexport const a = 1',
     ),
   ).toMatchInlineSnapshot(`
@@ -85,8 +85,6 @@ test('exports, and imports of another form, are told once', () => {
     ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.
     import {
     ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.
-    import NextUp from "../../../components/NextUp.astro"; alert(1)
-    ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.
     export const a = 1
     ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word."
   `);
@@ -99,5 +97,15 @@ test.each([
   '<details open={true}>a</details>',
   '`{name}` \\{name\\}\n\n```js\nexport const a = { b }\n```',
 ])('what stands for itself is left alone: %j', (body) => {
+  expect(sayOf(bodiesHoldNoCode, body)).toBe('');
+});
+
+test.each([
+  'export controls apply to nobody.',
+  'Bring {a laptop}.',
+  'import duties are paid.',
+  'import NextUp from "../../../components/NextUp.astro"; alert(1)',
+])('code that doesn’t compile is told once, by what reads the body: %j', (body) => {
+  expect(sayOf(bodiesCompile, body)).not.toBe('');
   expect(sayOf(bodiesHoldNoCode, body)).toBe('');
 });
