@@ -1,5 +1,5 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isMap, parseDocument } from 'yaml';
+import { isMap, parseDocument, visit, type Document } from 'yaml';
 import { suggest } from '../../event-files/suggest.ts';
 import { answerAt, withAnswer, type Draft } from './draft.ts';
 import { listFlags, type Flag } from './list-flags.ts';
@@ -41,10 +41,23 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   ),
 };
 
+/** Aliases can stand for nothing, or for what they are in. */
+function hasAlias(document: Document): boolean {
+  let found = false;
+  visit(document, {
+    Alias() {
+      found = true;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
 /** A group of fields as one writes it in an event file: `{ label: Slides, url: https://… }`. */
 function readGroup(text: string): unknown {
-  const document = parseDocument(text, { prettyErrors: false });
-  return document.errors.length === 0 && isMap(document.contents) ? document.toJS() : undefined;
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
+  if (document.errors.length > 0 || !isMap(document.contents) || hasAlias(document)) return undefined;
+  return document.toJS();
 }
 
 /** An answer from a flag's text; a number that is none stays the text, and the schema says so. */
@@ -65,7 +78,7 @@ type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 
 /** Whether it is an option that there isn't, and what follows it is meant as its value. */
 function isUnknown(token: Token | undefined): boolean {
-  return token?.kind === 'option' && token.value === undefined && OPTIONS[token.name] === undefined;
+  return token?.kind === 'option' && token.value === undefined && !Object.hasOwn(OPTIONS, token.name);
 }
 
 /** Reads the command's arguments; what is wrong with them is told all at once. */
@@ -80,7 +93,7 @@ export function readArguments(args: readonly string[]): NewArguments {
     }
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
-    const option = OPTIONS[name];
+    const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
     const flag = byName.get(name);
     if (option === undefined) {
       const meant = suggest(name, Object.keys(OPTIONS)).replace('"', '"--');

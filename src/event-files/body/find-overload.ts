@@ -7,7 +7,10 @@ const MAX_ANGLES = 2000;
 /** Tags within one pair of braces. With each, the parser takes twice the time. */
 const MAX_ANGLES_IN_BRACES = 12;
 
-const LOOKED_AT = /[<{}]|\n[ \t]*\n/g;
+/** Brackets that are open at once. Some thousands end the whole process. */
+const MAX_DEPTH = 200;
+
+const LOOKED_AT = /[<{}()[\]]|\n[ \t]*\n/g;
 
 /** What makes a body too much for the parser, if anything does. */
 export function findOverload(body: string): MdxMistake | undefined {
@@ -16,14 +19,16 @@ export function findOverload(body: string): MdxMistake | undefined {
     return tell(0, 'The body is longer than 32 KB. Shorten it, and link to what holds more.');
   }
   const counts = { '{': 0, '<': 0 };
-  let depth = 0;
-  let inBraces = 0;
+  let [depth, inBraces, brackets] = [0, 0, 0];
   for (const { 0: sign, index } of body.matchAll(LOOKED_AT)) {
     if (sign === '{' || sign === '<') counts[sign] += 1;
     if (sign === '{') depth += 1;
     else if (sign === '}') depth = Math.max(0, depth - 1);
-    else if (sign !== '<') depth = 0;
+    else if (sign === '(' || sign === '[') brackets += 1;
+    else if (sign === ')' || sign === ']') brackets = Math.max(0, brackets - 1);
+    else if (sign !== '<') [depth, brackets] = [0, 0];
     inBraces = depth === 0 ? 0 : inBraces + Number(sign === '<');
+    if (brackets > MAX_DEPTH) return tell(index, 'There are too many brackets in each other here. Close some.');
     if (inBraces > MAX_ANGLES_IN_BRACES) return tell(index, 'There are too many tags in these braces. Tags need none.');
     if (counts['{'] > MAX_BRACES) return tell(index, `There are more than ${String(MAX_BRACES)} { in this body.`);
     if (counts['<'] > MAX_ANGLES) return tell(index, `There are more than ${String(MAX_ANGLES)} < in this body.`);

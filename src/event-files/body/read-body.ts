@@ -21,13 +21,17 @@ const toImage = ({ alt }: { alt?: string | null | undefined }, offset: number) =
   isTag: false,
 });
 
-/** An attribute's text; `null` where code says it, `undefined` where nothing does. */
+/** A text in braces, which is as good as one in quotes. */
+const QUOTED = /^\s*(["'`])([^"'`\\$]*)\1\s*$/;
+
+/** An attribute's text; `null` where code says it, `undefined` where nothing does. Browsers take names in whatever case. */
 function attributeOf({ attributes }: Tag, name: string): string | null | undefined {
-  const attribute = attributes.findLast((one) => one.type === 'mdxJsxAttribute' && one.name === name);
+  const attribute = attributes.findLast((one) => one.type === 'mdxJsxAttribute' && one.name.toLowerCase() === name);
   if (attribute === undefined) {
     return attributes.some(({ type }) => type === 'mdxJsxExpressionAttribute') ? null : undefined;
   }
-  return typeof attribute.value === 'object' && attribute.value !== null ? null : attribute.value;
+  const { value } = attribute;
+  return typeof value === 'object' && value !== null ? (QUOTED.exec(value.value)?.[2] ?? null) : value;
 }
 
 function addTag(tag: Tag, offset: number, source: string, lists: Lists): void {
@@ -41,7 +45,7 @@ function addTag(tag: Tag, offset: number, source: string, lists: Lists): void {
   }
   const href = attributeOf(tag, 'href');
   if (typeof href === 'string') lists.links.push({ url: href, offset: locate(href) });
-  if (name !== 'img') return;
+  if (name.toLowerCase() !== 'img') return;
   const url = attributeOf(tag, 'src') ?? undefined;
   const hasAlt = attributeOf(tag, 'alt') !== undefined;
   lists.images.push({ url, offset, urlOffset: locate(url ?? ''), hasAlt, isTag: true });

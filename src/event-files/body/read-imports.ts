@@ -8,7 +8,7 @@ export interface BodyImport {
   parts?: { name: string; from: string; fromOffset: number };
 }
 
-const IMPORT = /^import[ \t]+(\w+)[ \t]+from[ \t]+(["'])([^"'\s]*)\2;?$/;
+const IMPORT = /^import[ \t]+([A-Z]\w*)[ \t]+from[ \t]+(["'])([^"'\s]*)\2;?$/;
 
 /** The lines of statements that the parser has found to be sound, up to the first that imports in no such way. */
 export function readImports(statements: readonly BodyCode[]): BodyImport[] {

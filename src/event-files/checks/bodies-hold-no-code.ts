@@ -6,7 +6,7 @@ import { importPathOf } from './imports-are-allowed.ts';
 
 /** Comments, and what stands for itself. */
 const LITERAL =
-  /^(?:\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n]*|true|false|null|-?\d+(?:\.\d+)?|"[^"\\\n]*"|'[^'\\\n]*'|`[^`\\$]*`)?$/;
+  /^(?:\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n\r\u2028\u2029]*|true|false|null|-?\d+(?:\.\d+)?|"[^"\\\n]*"|'[^'\\\n]*'|`[^`\\$]*`)?$/;
 
 const MAX_SHOWN = 30;
 

@@ -5,7 +5,7 @@ import type { EventFile } from '../read-event-file.ts';
 import { problemAtOffset, type Check, type CheckContext } from './check.ts';
 
 /** What the security policy of the site keeps browsers from loading, wherever it is from. */
-const BLOCKED = /^(?:audio|embed|iframe|object|script|style|video)$/;
+const BLOCKED = /^(?:audio|base|embed|iframe|meta|object|script|style|video)$/i;
 
 function nameOf(url: string): string {
   const name =

@@ -12,11 +12,15 @@ const WRONG: Readonly<Record<string, string[]>> = {
     ...[...KCD, '--end-date', '2027-11-17', '--start-time', '9', '--latitude', 'north', '--cfp-closes', '2027-10-01'],
   ],
   'wrong entries of lists': [...KCD, '--links', '{ label: Blog }', '--tags', ''],
+  'groups that are none': [...KCD, '--links', '{ a: *b }', '--links', '{ a: &x [*x] }', '--constructor', 'x'],
   'a body that is no MDX': [...KCD, '--body', 'Sets {a, b} and <b>.'],
   'a wrong name': [...KCD, '--slug', 'KCD'],
   'a name that is too long': [...KCD, '--slug', 'x'.repeat(300)],
   'options that are none': ['--citty', 'Porto', 'Lisbon', '--links', 'Blog', '--draft=yes', '--country'],
 };
+
+/** Those that can't be understood. */
+const MISUSED = new Set(['options that are none', 'groups that are none']);
 
 test('what is wrong is told all at once, by option, and nothing is written', async () => {
   const told: string[] = [];
@@ -24,7 +28,7 @@ test('what is wrong is told all at once, by option, and nothing is written', asy
     const root = makeProject();
     const { exitCode, errors, output } = await runWithoutTerminal({ root, args: [...args, '--yes'] });
     told.push(`${what}\n${errors}`);
-    expect({ exitCode, output }).toEqual({ exitCode: what === 'options that are none' ? 2 : 1, output: '' });
+    expect({ exitCode, output }).toEqual({ exitCode: MISUSED.has(what) ? 2 : 1, output: '' });
     expect(listEvents(root)).toEqual([]);
   }
   expect(told.join('\n')).toMatchInlineSnapshot(`
@@ -54,6 +58,11 @@ test('what is wrong is told all at once, by option, and nothing is written', asy
     wrong entries of lists
     --links: [0].url is required. Its address. Example: https://example.org/slides
     --tags: [0] is empty. Write a text.
+
+    groups that are none
+    --links: is not a group of fields. Write it like '{ name: value }'.
+    --links: is not a group of fields. Write it like '{ name: value }'.
+    --constructor: is not an option. --help lists them.
 
     a body that is no MDX
     --body: <b> isn't closed. Write </b> behind what is in it; if < is meant as a sign, write \\<.

@@ -49,6 +49,7 @@ test.each([
   '{(await import("node:fs")).readFileSync("x")}',
   '{/* a */ b /* c */}',
   '{"a" + "b"}',
+  '{//a\rfoo()\n}',
   '{<b>a</b>}',
   '{<NextUp />}',
 ])('code is told: %j', (body) => {
@@ -59,6 +60,7 @@ test('exports, and imports of another form, are told once', () => {
   expect(
     table(
       'export const answer = 42',
+      'import fs from "node:fs"',
       'export default function Layout() {}',
       'export class A extends B {}',
       'export const many = {\n  a: 1,\n  b: 2,\n}',
@@ -70,6 +72,8 @@ test('exports, and imports of another form, are told once', () => {
     ),
   ).toMatchInlineSnapshot(`
     "export const answer = 42
+    ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.
+    import fs from "node:fs"
     ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.
     export default function Layout() {}
     ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.

@@ -31,6 +31,16 @@ describe('an image says what it shows', () => {
 });
 
 describe('an image is a file of the site', () => {
+  test.each([
+    '<IMG SRC="https://example.net/a.png" alt="a" />',
+    '<img src={"https://example.net/a.png"} alt="a" />',
+    '<img src={`https://example.net/a.png`} alt="a" />',
+    '<sCRIPT>a</sCRIPT>',
+    '<base href="https://example.net/" />',
+  ])('however else is written: %j', (body) => {
+    expect(sayOf(imagesAreOwn, body)).toContain('error: ');
+  });
+
   test('or its author is told where to put it', () => {
     expect(
       tableOfBodies(imagesAreOwn, [

@@ -153,3 +153,10 @@ test('without knowing where the site is, its whole address is one like others', 
   const site = { ...SITE, address: undefined };
   expect(sayOf(linksLeadSomewhere, 'https://example.org/community/mapp/', { site })).toBe('');
 });
+
+test.each(['<a href={"/nowhere/"}>a</a>', '<a HREF="/nowhere/">a</a>'])(
+  'a link is one however it is written: %j',
+  (body) => {
+    expect(say(body)).toContain('error: ');
+  },
+);
