@@ -3,12 +3,17 @@ import type { EventEmitter } from 'node:events';
 /** What a watcher of files tells: `add`, `change` or `unlink`, and of which file; `all` has both behind it. */
 type Told = [event: string, ...parts: unknown[]];
 
+interface Held {
+  told: Told;
+  file: string;
+}
+
 const CHANGES = new Set<unknown>(['add', 'change', 'unlink']);
 
 export interface HeldBack {
   areHeld: () => boolean;
-  /** Tells all that has been kept back. @returns the files */
-  tell: () => string[];
+  /** Tells what has been kept back, of files in which someone else is interested. @returns all the files */
+  tell: (isInteresting: (file: string) => boolean) => string[];
   /** Keeps one more change back. */
   hold: (file: string) => void;
 }
@@ -23,11 +28,9 @@ export function holdBackChanges(
   onHold: () => void,
 ): HeldBack {
   const emit = watcher.emit.bind(watcher);
-  const files = new Set<string>();
-  let held: Told[] = [];
+  let held: Held[] = [];
   const hold = (told: Told, file: string) => {
-    held.push(told);
-    files.add(file);
+    held.push({ told, file });
     onHold();
   };
   watcher.emit = (...told: Told) => {
@@ -38,13 +41,11 @@ export function holdBackChanges(
   };
   return {
     areHeld: () => held.length > 0,
-    tell() {
+    tell(isInteresting) {
       const telling = held;
-      const told = [...files];
       held = [];
-      files.clear();
-      for (const one of telling) emit(...one);
-      return told;
+      for (const { told, file } of telling) if (isInteresting(file)) emit(...told);
+      return [...new Set(telling.map(({ file }) => file))];
     },
     hold: (file) => {
       hold(['change', file], file);

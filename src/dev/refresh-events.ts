@@ -8,7 +8,7 @@ import { EVENTS_LOADER, PROBLEMS_EVENT } from '../events-loader.ts';
 import { holdBackChanges } from './hold-back-changes.ts';
 import { takeTurns } from './take-turns.ts';
 
-/** An editor may be in the middle of writing; and Astro writes a last file when it says that it has loaded all. */
+/** An editor may be in the middle of writing; and after a deletion Astro writes a last file when it says that it has loaded all. */
 const WRITING_MS = 10;
 /** The watcher tells of a change to a file and then, for 50 ms, keeps quiet about it. */
 const QUIET_MS = 60;
@@ -23,11 +23,13 @@ const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, 'public'];
 /** Astro tells itself of it. The watcher tells once more, later, and all modules are loaded anew beneath a page. */
 const UNWATCHED = '**/.astro/content-assets.mjs';
 
-/** When a file was last written (ms); 0 when it isn't there. */
+const GONE = 0;
+
+/** When a file was last written (ms), or `GONE`. */
 async function lastWritten(file: string): Promise<number> {
   return stat(file).then(
     ({ mtimeMs }) => mtimeMs,
-    () => 0,
+    () => GONE,
   );
 }
 
@@ -76,16 +78,22 @@ export function refreshEvents(): AstroIntegration {
           const written = new Map<string, number>();
           await turns.workInTurn(async () => {
             await wait(WRITING_MS);
-            for (const file of changes.tell()) written.set(file, await lastWritten(file));
+            for (const file of changes.tell(isVites)) written.set(file, await lastWritten(file));
             await load().catch((error: unknown) => {
               logger.error(String(error));
             });
-            await wait(WRITING_MS);
+            if ([...written.values()].includes(GONE)) await wait(WRITING_MS);
           });
           await wait(QUIET_MS);
           for (const [file, time] of written) if ((await lastWritten(file)) !== time) changes.hold(file);
         };
         const onChange = workOff(() => changes.areHeld(), refresh);
+        // Of another file it would only work out all routes anew, and load nearly all modules.
+        const isVites = (file: string) =>
+          !file.endsWith('.mdx') ||
+          Object.values(server.environments).some(
+            ({ moduleGraph }) => moduleGraph.getModulesByFile(file.replaceAll('\\', '/')) !== undefined,
+          );
         const isWatched = (file: string) => WATCHED_FOLDERS.some((folder) => file.includes(`/${folder}/`));
         const changes = holdBackChanges(server.watcher, isWatched, onChange);
       },

@@ -32,16 +32,22 @@ describe('holdBackChanges', () => {
     expect(countHolds()).toBe(0);
   });
 
-  it('tells what it has kept back when asked, in its order, once', () => {
+  it('tells what it has kept back when asked, in its order, once, and only what is of interest', () => {
     const { watcher, heard, changes, countHolds } = watch();
     watcher.emit('add', '/events/2027/porto.mdx', { size: 1 });
     watcher.emit('all', 'add', '/events/2027/porto.mdx', { size: 1 });
     watcher.emit('unlink', 'C:\\events\\2027\\oslo.mdx');
     changes.hold('/events/2027/lima.mdx');
+    watcher.emit('change', '/events/2027/quito.mdx');
     expect(heard).toEqual([]);
-    expect(countHolds()).toBe(4);
+    expect(countHolds()).toBe(5);
     expect(changes.areHeld()).toBe(true);
-    expect(changes.tell()).toEqual(['/events/2027/porto.mdx', 'C:\\events\\2027\\oslo.mdx', '/events/2027/lima.mdx']);
+    expect(changes.tell((file) => !file.includes('quito'))).toEqual([
+      '/events/2027/porto.mdx',
+      'C:\\events\\2027\\oslo.mdx',
+      '/events/2027/lima.mdx',
+      '/events/2027/quito.mdx',
+    ]);
     expect(heard).toEqual([
       ['add', '/events/2027/porto.mdx', { size: 1 }],
       ['all', 'add', '/events/2027/porto.mdx', { size: 1 }],
@@ -49,6 +55,6 @@ describe('holdBackChanges', () => {
       ['change', '/events/2027/lima.mdx'],
     ]);
     expect(changes.areHeld()).toBe(false);
-    expect(changes.tell()).toEqual([]);
+    expect(changes.tell(() => true)).toEqual([]);
   });
 });
