@@ -1,8 +1,7 @@
 /** Writes what the schema and the types of events say into the guide's tables and the issue forms, `npm run guide`. */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { readEventTypes } from '../event-files/read-event-types.ts';
-import { compareTypes } from '../events/event-type.ts';
+import { listSoundTypes, readEventTypes } from '../event-files/read-event-types.ts';
 import { listForms } from './forms/list-forms.ts';
 import { writeForm } from './forms/write-form.ts';
 import { fillFieldTables } from './guide/fill-field-tables.ts';
@@ -21,10 +20,7 @@ for (const name of (await readdir(GUIDE_FOLDER)).filter((file) => file.endsWith(
   await writeIfNew(file, await fillFieldTables(await readFile(file, 'utf8'), file));
 }
 
-const types = (await readEventTypes(process.cwd())).flatMap(({ id, data }) =>
-  data === undefined ? [] : { id, ...data },
-);
-for (const form of listForms(types.sort(compareTypes))) {
+for (const form of listForms(listSoundTypes(await readEventTypes(process.cwd())))) {
   const file = path.join(FORMS_FOLDER, form.file);
   await writeIfNew(file, await writeForm(form, file));
 }

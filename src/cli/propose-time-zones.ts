@@ -1,6 +1,7 @@
 import { cityMapping, type CityData } from 'city-timezones';
 import timezones from 'countries-and-timezones';
-import { listTimeZones, toPresentName } from '../event-files/schema/time-zone.ts';
+import { listOwnZones } from '../event-files/list-country-zones.ts';
+import { toPresentName } from '../event-files/schema/time-zone.ts';
 import { searchWords } from '../events/search-words.ts';
 import { toLetters } from './find-towns.ts';
 
@@ -30,19 +31,18 @@ function zonesOf(towns: readonly CityData[]): string[] {
   return [...people].sort(([, a], [, b]) => b - a).map(([zone]) => zone);
 }
 
-function isOf(country: string, zone: string | null | undefined): boolean {
-  return (timezones.getTimezone(zone ?? '')?.countries as readonly string[] | undefined)?.[0] === country;
+/** Whether a zone is kept for a country, not for another with which it shares it. */
+function isKeptFor(country: string, zone: string): boolean {
+  const { aliasOf } = timezones.getTimezone(zone) ?? {};
+  return timezones.getTimezone(aliasOf ?? zone)?.countries[0] === country;
 }
 
-/** All zones of a country. Where it shares one with another, its own name for that, if it has any. */
+/** All zones of a country under its own names for them, those of its big towns first. */
 function zonesOfCountry(country: string, towns: readonly CityData[]): string[] {
-  const timeZones = listTimeZones();
-  const named = timeZones.filter((zone) => isOf(country, zone));
+  const named = listOwnZones(country).flatMap((zone) => toPresentName(zone) ?? []);
   // A country of zones of its own can have a place that keeps another's: Büsingen in Germany that of Zürich. Nobody there would look for it.
-  const unshared = named.filter((zone) => isOf(country, timezones.getTimezone(zone)?.aliasOf ?? zone));
-  const own = unshared.length > 0 ? unshared : named;
-  const shared = timezones.getTimezonesForCountry(country)?.map(({ name }) => name) ?? [];
-  const zones = (own.length > 0 ? own : shared).filter((name) => timeZones.includes(name));
+  const own = named.filter((zone) => isKeptFor(country, zone));
+  const zones = own.length > 0 ? own : named;
   return [...new Set([...zonesOf(towns).filter((zone) => zones.includes(zone)), ...zones])];
 }
 

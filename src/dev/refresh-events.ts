@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
-import { EVENTS_FOLDER } from '../event-files/read-event-files.ts';
+import { EVENTS_FOLDER, SITE_FOLDERS } from '../event-files/read-event-files.ts';
 import { EVENT_TYPES_FOLDER } from '../event-files/read-event-types.ts';
 import { EVENT_TYPES_LOADER } from '../event-types-loader.ts';
 import { EVENTS_LOADER, PROBLEMS_EVENT } from '../events-loader.ts';
@@ -18,7 +18,7 @@ const RETRY_MS = 20;
 const MAX_RETRIES = 1500;
 
 /** What authors change; links may lead to files in `public/`. */
-const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, 'public'];
+const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, SITE_FOLDERS.publicFiles];
 
 /** Astro tells itself of it. The watcher tells once more, later, and all modules are loaded anew beneath a page. */
 const UNWATCHED = '**/.astro/content-assets.mjs';

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { PROBLEMS_EVENT } from '../events-loader.ts';
 import { VERSION_MESSAGE, VERSION_TIMING, type PageVersion } from './page-version.ts';
@@ -14,7 +15,10 @@ export function reloadStalePages(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, injectScript }) => {
         if (command !== 'dev') return;
-        injectScript('page', `import ${JSON.stringify(new URL('./tell-page-version.ts', import.meta.url).pathname)};`);
+        injectScript(
+          'page',
+          `import ${JSON.stringify(fileURLToPath(new URL('./tell-page-version.ts', import.meta.url)))};`,
+        );
       },
       'astro:server:setup': ({ server }) => {
         let version = 0;

@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -163,37 +162,6 @@ test('a file that is gone is forgotten', async () => {
   expect(files.map(({ id }) => id)).toEqual(['2027/sound']);
 });
 
-test('hidden files and files of other sorts are no events', async () => {
-  await write('events/2027/.draft.mdx', '');
-  await write('events/2027/photo.jpg', '');
-  await write('events/.DS_Store', '');
-  const { files } = await readEventFiles(root);
-  expect(files.map(({ id }) => id)).toEqual(['2027/sound']);
-});
-
-test.each(['A.MDX', 'a.markdown'])(
-  'an event in a file that ends otherwise is not dropped silently: %s',
-  async (name) => {
-    await write(`events/2027/${name}`, makeEventText());
-    expect((await readEventFiles(root)).problems).not.toEqual([]);
-  },
-);
-
-test('two files of one name and different endings are told', async () => {
-  await write('events/2027/sound.md', makeEventText());
-  expect((await readEventFiles(root)).problems).not.toEqual([]);
-});
-
-test('an event file beside one that is read is told as such', async () => {
-  await write('events/2027/Sound.MDX', makeEventText());
-  expect(formatReport((await readEventFiles(root)).problems)).toMatchInlineSnapshot(`
-    "1 mistake in 1 event file:
-
-    src/content/events/2027/Sound.MDX:1:1
-        An event file ends in .mdx, and this one is not read. There is 2027/sound.mdx as well: keep one of them, as 2027/sound.mdx."
-  `);
-});
-
 test('a file that is saved in another encoding is read again once it is mended', async () => {
   const text = makeEventText({ title: 'Caf\uFFFD' });
   const file = path.join(root, 'src/content/events/2027/cafe.mdx');
@@ -214,53 +182,4 @@ test('what files were before is compared with what they are', async () => {
 test('a site without any event has none', async () => {
   await rm(path.join(root, 'src/content/events'), { recursive: true });
   await expect(readEventFiles(root)).resolves.toMatchObject({ files: [], problems: [] });
-});
-
-test('a file that is no event file is told what to do with it', async () => {
-  for (const name of ['a.md', 'B.MDX', 'c.markdown', 'photo.jpg']) await write(`events/2027/${name}`, '');
-  expect(formatReport((await readEventFiles(root)).problems)).toMatchInlineSnapshot(`
-    "4 mistakes in 4 event files:
-
-    src/content/events/2027/a.md:1:1
-        An event file ends in .mdx, and this one is not read. Rename it to a.mdx.
-
-    src/content/events/2027/B.MDX:1:1
-        An event file ends in .mdx, and this one is not read. Rename it to b.mdx.
-
-    src/content/events/2027/c.markdown:1:1
-        An event file ends in .mdx, and this one is not read. Rename it to c.mdx.
-
-    src/content/events/2027/photo.jpg:1:1
-        Only event files, which end in .mdx, belong here. Put images and other files into public/."
-  `);
-});
-
-test('what is neither a file nor a folder of event files is told, and not opened', async () => {
-  const folder = path.join(root, 'src/content/events');
-  await write('elsewhere/2026/linked.mdx', makeEventText());
-  await mkdir(path.join(folder, '2027/folder.mdx'));
-  await symlink(path.join(root, 'src/content/elsewhere/2026/linked.mdx'), path.join(folder, '2027/linked.mdx'));
-  await symlink('nowhere', path.join(folder, '2027/dangling.mdx'));
-  await symlink(path.join(root, 'src/content/elsewhere/2026'), path.join(folder, '2026'));
-  execFileSync('mkfifo', [path.join(folder, '2027/pipe.mdx')]);
-  const { files, problems } = await readEventFiles(root);
-  expect(files.map(({ id }) => id)).toEqual(['2027/sound']);
-  expect(formatReport(problems)).toMatchInlineSnapshot(`
-    "5 mistakes in 5 event files:
-
-    src/content/events/2026:1:1
-        Links are not followed here, so nothing is read from this one. Put the file or folder itself in its place.
-
-    src/content/events/2027/dangling.mdx:1:1
-        Links are not followed here, so nothing is read from this one. Put the file or folder itself in its place.
-
-    src/content/events/2027/folder.mdx:1:1
-        An event file ends in .mdx, and this is a folder. Rename it, or take it away.
-
-    src/content/events/2027/linked.mdx:1:1
-        Links are not followed here, so nothing is read from this one. Put the file or folder itself in its place.
-
-    src/content/events/2027/pipe.mdx:1:1
-        Only event files belong here, and this is neither a file nor a folder. Take it away."
-  `);
 });

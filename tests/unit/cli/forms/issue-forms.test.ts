@@ -6,17 +6,13 @@ import { listForms } from '../../../../src/cli/forms/list-forms.ts';
 import { wordsOf } from '../../../../src/cli/forms/question.ts';
 import { writeForm } from '../../../../src/cli/forms/write-form.ts';
 import { QUESTIONS } from '../../../../src/cli/new/questions.ts';
-import { readEventTypes } from '../../../../src/event-files/read-event-types.ts';
-import { compareTypes } from '../../../../src/events/event-type.ts';
+import { listSoundTypes, readEventTypes } from '../../../../src/event-files/read-event-types.ts';
 import { site } from '../../../../src/site.ts';
 import { issueFormSchema } from '../../../fixtures/issue-form-schema.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const folder = new URL('.github/ISSUE_TEMPLATE/', root);
-const types = (await readEventTypes(root.pathname)).flatMap(({ id, data }) =>
-  data === undefined ? [] : [{ id, ...data }],
-);
-const forms = listForms(types.sort(compareTypes));
+const forms = listForms(listSoundTypes(await readEventTypes(root.pathname)));
 
 describe.each(forms)('$file', (form) => {
   const { questions } = form;
