@@ -43,7 +43,7 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', IMPORT_RULE] },
   },
   {
-    files: ['src/events/**', 'src/feeds/**'],
+    files: ['src/events/**'],
     rules: {
       'no-restricted-imports': [
         'error',

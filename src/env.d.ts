@@ -8,6 +8,6 @@ declare namespace App {
 }
 
 interface ImportMetaEnv {
-  /** What `src/components/banner-script.ts` says, to the letter, since the content security policy has its hash. */
+  /** What `src/components/site/banner-script.ts` says, to the letter, since the content security policy has its hash. */
   readonly BANNER_SCRIPT: string;
 }

@@ -1,12 +1,12 @@
 import { astro, FetchState } from 'astro/fetch';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { canonicalPath } from './canonical-path.ts';
-import { negotiateMarkdown } from './markdown/negotiate-markdown.ts';
-import { PASSING_SECONDS, secondsUntil } from './page-expiry.ts';
+import { canonicalPath } from './server/canonical-path.ts';
+import { negotiateMarkdown } from './outputs/markdown/negotiate-markdown.ts';
+import { PASSING_SECONDS, secondsUntil } from './server/cache-policy.ts';
 import { allEventsPath, embedPath, eventsCalendarPath, eventsDataPath, homePath, pageOfMarkdown } from './paths.ts';
-import { SECURITY_HEADERS } from './security-headers.ts';
-import { siteClock } from './site-clock.ts';
+import { SECURITY_HEADERS } from './server/security-headers.ts';
+import { siteClock } from './server/site-clock.ts';
 
 /**
  * The response policy. It stands around Astro's handler and its route cache, so that it holds for cached answers as well.

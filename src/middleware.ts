@@ -1,8 +1,8 @@
 import { defineMiddleware } from 'astro:middleware';
-import { loadCatalog } from './catalog.ts';
-import { listBanners } from './events/list-banners.ts';
-import { nextBannerChange } from './events/select-banner.ts';
-import { siteClock } from './site-clock.ts';
+import { loadCatalog } from './collections/catalog.ts';
+import { listBanners } from './events/banner/list-banners.ts';
+import { nextBannerChange } from './events/banner/select-banner.ts';
+import { siteClock } from './server/site-clock.ts';
 
 /** Gives each page the instant that it is about, and the next one that concerns them all. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {

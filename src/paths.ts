@@ -21,7 +21,7 @@ export const typePath = (id: string) => `${base}types/${id}/`;
 export const subscribePath = `${base}subscribe/`;
 export const rssPath = `${base}rss.xml`;
 export const jsonFeedPath = `${base}feed.json`;
-/** All events as data. Takes a query, as `writeListQuery` gives it. */
+/** All events as data. Takes a query, as `serializeListQuery` gives it. */
 export const eventsDataPath = `${base}events.json`;
 /** An event as data. @param id `2027/kubecon-eu` */
 export const eventDataPath = (id: string) => `${base}events/${id}.json`;
@@ -32,7 +32,7 @@ export const eventFileSchemaPath = `${base}schema/event-file.json`;
 export const sitemapIndexPath = `${base}sitemap-index.xml`;
 export const sitemapPath = `${base}sitemap-0.xml`;
 
-/** The calendar of all events. Takes a query, as `writeListQuery` gives it. */
+/** The calendar of all events. Takes a query, as `serializeListQuery` gives it. */
 export const eventsCalendarPath = `${base}events.ics`;
 /** The calendar of a type. @param id `kubecon` */
 export const typeCalendarPath = (id: string) => `${base}types/${id}.ics`;
@@ -44,9 +44,9 @@ export const cfpsCalendarPath = `${base}cfps.ics`;
 /** The deadlines with a reminder a week before. */
 export const cfpsAlarmCalendarPath = `${base}cfps/with-alarm.ics`;
 /** The sharing picture of the site. */
-export const siteCardPath = `${base}card.png`;
+export const siteImagePath = `${base}card.png`;
 /** The sharing picture of an event. @param id `2027/kubecon-eu` */
-export const eventCardPath = (id: string) => `${base}events/${id}.png`;
+export const eventImagePath = (id: string) => `${base}events/${id}.png`;
 /** A file in `public/`. */
 export const publicPath = (name: string) => `${base}${name}`;
 

@@ -8,8 +8,8 @@ const root = path.resolve(import.meta.dirname, '../..');
 enableCompileCache(path.join(root, 'node_modules/.cache/commands'));
 const [{ runCheck }, { showsColours }, { readSiteAddress }, { createProgress }] = await Promise.all([
   import('./check/run-check.ts'),
-  import('./create-paint.ts'),
-  import('./read-site-address.ts'),
+  import('./shared/create-paint.ts'),
+  import('./shared/read-site-setting.ts'),
   import('./check/links/create-progress.ts'),
 ]);
 

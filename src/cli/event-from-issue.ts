@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readEventFiles } from '../event-files/read-event-files.ts';
 import { listSoundTypes } from '../event-files/read-event-types.ts';
 import { convertIssue } from './forms/convert-issue.ts';
-import { readClock } from './read-clock.ts';
+import { readClock } from './shared/read-clock.ts';
 import { writeOutcome } from './forms/write-outcome.ts';
 
 const HELP = `Makes an event file of an issue that was made with a form.

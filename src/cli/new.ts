@@ -1,11 +1,11 @@
 /** `npm run new`: asks for an event and writes its file. */
 import process from 'node:process';
 import { runNew } from './new/run-new.ts';
-import { readClock } from './read-clock.ts';
-import { readSiteAddress } from './read-site-address.ts';
+import { readClock } from './shared/read-clock.ts';
+import { readSiteAddress } from './shared/read-site-setting.ts';
 import { loadSource } from './sources/load-source.ts';
 import { readSource } from './sources/read-source.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError } from './shared/usage-error.ts';
 
 const { stdin: input, stdout: output, stderr: errors } = process;
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../catalog.ts';
+import { loadCatalog } from '../collections/catalog.ts';
 import { listBoundaries, type Boundary } from '../events/list-boundaries.ts';
-import { siteClock } from '../site-clock.ts';
+import { siteClock } from '../server/site-clock.ts';
 import type { AsOf, Change } from './as-of.ts';
 import { isClockMoved } from './moved-clock.ts';
 

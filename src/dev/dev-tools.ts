@@ -23,7 +23,7 @@ export function devTools(): AstroIntegration {
         injectRoute({ pattern: AS_OF_ROUTE, entrypoint: new URL('./as-of.json.ts', import.meta.url), prerender });
         injectRoute({
           pattern: '/events/[year]/[slug]/card',
-          entrypoint: new URL('./card.astro', import.meta.url),
+          entrypoint: new URL('./states.astro', import.meta.url),
           prerender,
         });
       },

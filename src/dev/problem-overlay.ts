@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../event-files/format-report.ts';
 import type { Problem } from '../event-files/problem.ts';
-import { PROBLEMS_EVENT } from '../events-loader.ts';
+import { PROBLEMS_EVENT } from '../collections/events-loader.ts';
 
 function toOverlay(problems: readonly Problem[]) {
   const [first] = problems;

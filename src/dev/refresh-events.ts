@@ -3,8 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { EVENTS_FOLDER, SITE_FOLDERS } from '../event-files/read-event-files.ts';
 import { EVENT_TYPES_FOLDER } from '../event-files/read-event-types.ts';
-import { EVENT_TYPES_LOADER } from '../event-types-loader.ts';
-import { EVENTS_LOADER, PROBLEMS_EVENT } from '../events-loader.ts';
+import { EVENT_TYPES_LOADER } from '../collections/event-types-loader.ts';
+import { EVENTS_LOADER, PROBLEMS_EVENT } from '../collections/events-loader.ts';
 import { holdBackChanges } from './hold-back-changes.ts';
 import { takeTurns } from './take-turns.ts';
 
@@ -33,7 +33,7 @@ async function lastWritten(file: string): Promise<number> {
   );
 }
 
-/** Calls what works off changes until there are none, one call at a time. @returns to be called at each change */
+/** Cfps what works off changes until there are none, one call at a time. @returns to be called at each change */
 function workOff(hasChanges: () => boolean, work: () => Promise<void>): () => void {
   let isWorking = false;
   const run = async () => {

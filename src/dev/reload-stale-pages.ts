@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { PROBLEMS_EVENT } from '../events-loader.ts';
+import { PROBLEMS_EVENT } from '../collections/events-loader.ts';
 import { VERSION_MESSAGE, VERSION_TIMING, type PageVersion } from './page-version.ts';
 
 const RELOAD = { type: 'full-reload' as const };

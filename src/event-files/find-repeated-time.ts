@@ -1,7 +1,7 @@
 import type { EventData } from '../events/event-data.ts';
-import { listRepeatedHours, type RepeatedHour } from '../events/list-repeated-hours.ts';
-import { addDays, daysBetween, type LocalDate } from '../events/local-date.ts';
-import { generateDays } from '../events/recurrence-rule.ts';
+import { listRepeatedHours, type RepeatedHour } from '../events/dates/list-repeated-hours.ts';
+import { addDays, daysBetween, type LocalDate } from '../events/dates/local-date.ts';
+import { generateDays } from '../events/recurrence/recurrence-rule.ts';
 import { limitOfSeries } from './schema/recurrence/limit-of-series.ts';
 
 /** The days of a rule on which something takes place as the rule has it, behind the first. */

@@ -1,4 +1,4 @@
-import { canonicalPath } from '../canonical-path.ts';
+import { canonicalPath } from '../server/canonical-path.ts';
 import { pathOfEvent, type SitePaths } from './list-site-paths.ts';
 import { suggest } from './suggest.ts';
 

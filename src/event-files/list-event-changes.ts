@@ -1,5 +1,5 @@
-import { areSimilarTitles } from '../events/are-similar-titles.ts';
-import { overlap } from '../events/select-duplicates.ts';
+import { areSimilarTitles } from '../events/lists/are-similar-titles.ts';
+import { overlap } from '../events/lists/select-duplicates.ts';
 import type { EventFile } from './read-event-file.ts';
 import { resolveEventFile } from './resolve-event-file.ts';
 

@@ -1,7 +1,7 @@
-import { canonicalPath } from '../canonical-path.ts';
+import { canonicalPath } from '../server/canonical-path.ts';
 import { CONTINENTS } from '../events/continent.ts';
-import { groupByYear } from '../events/group-by-year.ts';
-import { indexByMonth } from '../events/index-by-month.ts';
+import { groupByYear } from '../events/lists/group-by-year.ts';
+import { indexByMonth } from '../events/lists/index-by-month.ts';
 import { resolveEventFile } from './resolve-event-file.ts';
 import type { CheckContext } from './checks/check.ts';
 

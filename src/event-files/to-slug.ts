@@ -1,4 +1,4 @@
-import { searchWords } from '../events/search-words.ts';
+import { searchWords } from '../events/filters/search-words.ts';
 
 /** A name that is as long as a path should be. */
 const MAX_LENGTH = 60;

@@ -1,5 +1,5 @@
 import type { EventData, EventStatus, SessionKind } from './event-data.ts';
-import type { DatePrecision, LocalDate, LocalDateTime, LocalTime, PartialDate } from './local-date.ts';
+import type { DatePrecision, LocalDate, LocalDateTime, LocalTime, PartialDate } from './dates/local-date.ts';
 
 /**
  * An event with its instants. All instants are ms since the epoch.

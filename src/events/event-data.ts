@@ -1,4 +1,4 @@
-import type { LocalDate, LocalDateTime, LocalTime, PartialDate } from './local-date.ts';
+import type { LocalDate, LocalDateTime, LocalTime, PartialDate } from './dates/local-date.ts';
 
 /** What an event file says after it has been checked. The schema in `src/event-files` yields exactly these shapes. */
 export type EventData = EventDataCommon & AttendanceData;

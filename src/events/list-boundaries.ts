@@ -1,7 +1,7 @@
 import type { CommunityEvent } from './community-event.ts';
-import { announcedFrom, hasBanner } from './list-banners.ts';
-import { leavesAt } from './select-calls.ts';
-import { selectLastOccurrence, selectNextOccurrences } from './select-occurrences.ts';
+import { announcedFrom, hasBanner } from './banner/list-banners.ts';
+import { leavesAt } from './lists/select-cfps.ts';
+import { selectLastOccurrence, selectNextOccurrences } from './lists/select-occurrences.ts';
 
 /** What happens to an event at an instant. */
 export type BoundaryKind =

@@ -1,9 +1,9 @@
 import type { Cfp, CommunityEvent, Registration, Session } from './community-event.ts';
 import type { CfpData, EventData, RegistrationData, SessionData } from './event-data.ts';
-import { endOfSeries, isSeries } from './expand-series.ts';
-import { addDays } from './local-date.ts';
-import { resolveLocalTime, startOfLocalDay } from './resolve-local-time.ts';
-import { resolveSpan } from './resolve-span.ts';
+import { endOfRecurrence, isRecurring } from './recurrence/expand-recurrence.ts';
+import { addDays } from './dates/local-date.ts';
+import { resolveLocalTime, startOfLocalDay } from './dates/resolve-local-time.ts';
+import { resolveSpan } from './dates/resolve-span.ts';
 
 /** Anywhere on Earth: a day is over when it is over in the last zone (UTC−12). The sign in `Etc/` names is reversed. */
 export const ANYWHERE_ON_EARTH = 'Etc/GMT+12';
@@ -70,7 +70,7 @@ export function resolveEvent(id: string, data: EventData): CommunityEvent {
       .map((session) => resolveSession(session, timeZone))
       .sort((a, b) => a.startsAt - b.startsAt || a.endsAt - b.endsAt),
   };
-  if (isSeries(event)) event.endsAt = endOfSeries(event);
+  if (isRecurring(event)) event.endsAt = endOfRecurrence(event);
   if (registration !== undefined) event.registration = resolveRegistration(registration, timeZone, event.endsAt);
   return event;
 }

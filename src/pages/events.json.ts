@@ -1,15 +1,15 @@
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../catalog.ts';
-import { toFacetsAt } from '../events/event-facets.ts';
-import { createMatcher, FILTER_NAMES } from '../events/event-filter.ts';
+import { loadCatalog } from '../collections/catalog.ts';
+import { toFacetsAt } from '../events/filters/event-facets.ts';
+import { createMatcher, FILTER_NAMES } from '../events/filters/event-filter.ts';
 import { nextDeadlineChange } from '../events/deadline-at.ts';
-import { nextRecordChange, toEventRecord } from '../feeds/to-event-record.ts';
-import { feedHeaders } from '../endpoints/feed-headers.ts';
-import { respondWithMistake } from '../endpoints/respond-with-mistake.ts';
-import { keepUntil } from '../page-expiry.ts';
+import { nextRecordChange, toEventRecord } from '../outputs/data/to-event-record.ts';
+import { feedHeaders } from '../outputs/feed-headers.ts';
+import { respondWithError } from '../outputs/respond-with-error.ts';
+import { keepUntil } from '../server/cache-policy.ts';
 import { eventSchemaPath } from '../paths.ts';
-import { readFeedQuery } from '../queries/read-feed-query.ts';
-import { recordSource } from '../endpoints/record-source.ts';
+import { parseFeedQuery } from '../events/filters/parse-feed-query.ts';
+import { recordSource } from '../outputs/data/record-source.ts';
 import { site } from '../site.ts';
 
 /** Grows when a program that reads the data would have to change. */
@@ -18,9 +18,9 @@ const VERSION = 1;
 export const GET: APIRoute = async (context) => {
   const { events, facetsByEvent, types, withCfp } = await loadCatalog();
   const typeIds = types.map(({ id }) => id);
-  const query = readFeedQuery(context.url.searchParams, typeIds, FILTER_NAMES);
+  const query = parseFeedQuery(context.url.searchParams, typeIds, FILTER_NAMES);
   const headers = feedHeaders('application/json; charset=utf-8');
-  if ('mistake' in query) return respondWithMistake(query.mistake);
+  if ('mistake' in query) return respondWithError(query.mistake);
 
   const { now } = context.locals;
   const matches = createMatcher(query.filter);

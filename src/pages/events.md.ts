@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../catalog.ts';
+import { loadCatalog } from '../collections/catalog.ts';
 import { nextChange } from '../events/next-change.ts';
-import { selectPast, selectUpcoming } from '../events/timeline.ts';
-import { toMarkdown } from '../feeds/to-markdown.ts';
-import { feedHeaders } from '../endpoints/feed-headers.ts';
-import { loadFeedSource } from '../endpoints/load-feed-source.ts';
-import { keepUntil } from '../page-expiry.ts';
+import { selectPast, selectUpcoming } from '../events/lists/timeline.ts';
+import { toMarkdown } from '../outputs/markdown/to-markdown.ts';
+import { feedHeaders } from '../outputs/feed-headers.ts';
+import { loadFeedSource } from '../outputs/load-feed-source.ts';
+import { keepUntil } from '../server/cache-policy.ts';
 import { site } from '../site.ts';
 import { en } from '../strings/en.ts';
 

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { feedHeaders } from '../endpoints/feed-headers.ts';
-import { loadAnnouncements } from '../endpoints/load-announcements.ts';
-import { keepUntil } from '../page-expiry.ts';
+import { feedHeaders } from '../outputs/feed-headers.ts';
+import { loadAnnouncements } from '../outputs/syndication/load-announcements.ts';
+import { keepUntil } from '../server/cache-policy.ts';
 import { homePath, jsonFeedPath } from '../paths.ts';
 import { site } from '../site.ts';
 import { en } from '../strings/en.ts';

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../catalog.ts';
+import { loadCatalog } from '../collections/catalog.ts';
 
 /** For load balancers: the server runs and has read its events. */
 export const GET: APIRoute = async () => {

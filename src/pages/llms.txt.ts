@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../catalog.ts';
-import { describeSite } from '../endpoints/describe-site.ts';
-import { selectUpcoming } from '../events/timeline.ts';
+import { loadCatalog } from '../collections/catalog.ts';
+import { describeSite } from '../outputs/markdown/describe-site.ts';
+import { selectUpcoming } from '../events/lists/timeline.ts';
 import { nextChange } from '../events/next-change.ts';
-import { toLlmsText } from '../feeds/to-llms-text.ts';
-import { feedHeaders } from '../endpoints/feed-headers.ts';
-import { keepUntil } from '../page-expiry.ts';
+import { toLlmsText } from '../outputs/markdown/to-llms-text.ts';
+import { feedHeaders } from '../outputs/feed-headers.ts';
+import { keepUntil } from '../server/cache-policy.ts';
 
 export const GET: APIRoute = async (context) => {
   const catalog = await loadCatalog();

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { keepUntil } from '../page-expiry.ts';
+import { keepUntil } from '../server/cache-policy.ts';
 import { allEventsPath, homePath, sitemapIndexPath } from '../paths.ts';
 
 export const GET: APIRoute = (context) => {

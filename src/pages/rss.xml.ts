@@ -1,8 +1,8 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { feedHeaders } from '../endpoints/feed-headers.ts';
-import { loadAnnouncements } from '../endpoints/load-announcements.ts';
-import { keepUntil } from '../page-expiry.ts';
+import { feedHeaders } from '../outputs/feed-headers.ts';
+import { loadAnnouncements } from '../outputs/syndication/load-announcements.ts';
+import { keepUntil } from '../server/cache-policy.ts';
 import { homePath, rssPath } from '../paths.ts';
 import { site } from '../site.ts';
 import { en } from '../strings/en.ts';

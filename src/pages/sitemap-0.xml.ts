@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { SitemapStream, streamToPromise } from 'sitemap';
-import { loadCatalog } from '../catalog.ts';
-import { listPages } from '../endpoints/list-pages.ts';
-import { keepUntil } from '../page-expiry.ts';
+import { loadCatalog } from '../collections/catalog.ts';
+import { listPages } from '../outputs/list-pages.ts';
+import { keepUntil } from '../server/cache-policy.ts';
 
 export const GET: APIRoute = async (context) => {
   const { origin } = context.site ?? context.url;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { SitemapIndexStream, streamToPromise } from 'sitemap';
-import { keepUntil } from '../page-expiry.ts';
+import { keepUntil } from '../server/cache-policy.ts';
 import { sitemapPath } from '../paths.ts';
 
 /** Names the sitemap; 50,000 addresses fit into one. */

@@ -1,6 +1,6 @@
 import type { Continent } from '../events/continent.ts';
 import type { Attendance, SessionKind } from '../events/event-data.ts';
-import type { RhythmWords } from '../events/format-rhythm.ts';
+import type { RecurrenceWords } from '../events/recurrence/format-recurrence.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -27,7 +27,7 @@ const continent: Record<Continent, string> = {
   'south-america': 'South America',
 };
 
-const rhythm: RhythmWords = {
+const recurrence: RecurrenceWords = {
   daily: (interval) => every(interval, 'day'),
   weekly(interval, weekdays) {
     if (interval <= 2) return `every ${interval === 2 ? 'second ' : ''}${list(weekdays)}`;
@@ -125,9 +125,9 @@ export const en = {
   allUpcoming: 'All upcoming events',
   footer: (community: string) => `Kept by the ${community} community.`,
   source: 'Source and how to add an event',
-  siteCardTitle: (community: string) => `Where the ${community} community meets`,
-  siteCardLead: 'Dates, places and open calls for proposals',
-  siteCardText: 'Conferences, community days, meetups and online sessions',
+  siteImageTitle: (community: string) => `Where the ${community} community meets`,
+  siteImageLead: 'Dates, places and open calls for proposals',
+  siteImageText: 'Conferences, community days, meetups and online sessions',
   nextUp: 'Next up',
   happeningNow: 'Happening now',
   cancelled: 'Cancelled',
@@ -140,7 +140,7 @@ export const en = {
   hybrid: 'Also online',
   continent,
   sessionKind,
-  rhythm,
+  recurrence,
   mapSummary: 'Where the community meets next, and below what is only online.',
   worldMap: 'The world, with upcoming events',
   mapHint: 'The larger a dot, the more events in that city. Its colour is that of the soonest.',
@@ -181,11 +181,11 @@ export const en = {
     inContinent: (continent: string) => `What takes place in ${continent}, also where it is online as well.`,
     deadlines: 'Calendars of deadlines',
     cfps: {
-      title: 'Calls for proposals',
+      title: 'Cfps for proposals',
       note: 'The last day of each call for proposals, as an entry of its own.',
     },
     cfpsWithAlarm: {
-      title: 'Calls for proposals, with reminders',
+      title: 'Cfps for proposals, with reminders',
       note: 'The same, and suggests to your calendar that it remind you a week before.',
     },
     news: 'Feeds of newly announced events',
@@ -257,7 +257,7 @@ export const en = {
   website: 'Website',
   whatToExpect: 'What to expect',
   organizer: 'Organised by',
-  takesPlace: (rhythmText: string) => `Takes place ${rhythmText}.`,
+  takesPlace: (recurrenceText: string) => `Takes place ${recurrenceText}.`,
   nextDates: 'Next dates',
   isOver: 'This event is over.',
   isOverWithRecordings: 'This event is over. Recordings are below.',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import EventCard from '../../src/components/EventCard.astro';
+import EventCard from '../../src/components/event-list/EventCard.astro';
 import { makeOccurrence } from '../fixtures/make-event.ts';
 import { readText, render } from './render.ts';
 
@@ -76,7 +76,7 @@ describe('an event in a list', () => {
     expect(readText(html)).not.toMatch(/\b1 June/);
   });
 
-  test('says the rhythm of a series', async () => {
+  test('says the recurrence of a series', async () => {
     const html = await renderCard({ startDate: '2027-03-18', repeats: { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' } });
     expect(readText(html)).toContain('Takes place every second Thursday.');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import EventFacts from '../../src/components/EventFacts.astro';
-import EventNotice from '../../src/components/EventNotice.astro';
+import EventFacts from '../../src/components/event/EventFacts.astro';
+import EventNotice from '../../src/components/event/EventNotice.astro';
 import { makeOccurrence } from '../fixtures/make-event.ts';
 import { readText, render } from './render.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import NextOpening from '../../src/components/NextOpening.astro';
+import NextOpening from '../../src/components/cfps/NextOpening.astro';
 import { makeEvent } from '../fixtures/make-event.ts';
 import { readText, render } from './render.ts';
 

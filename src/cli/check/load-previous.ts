@@ -1,6 +1,6 @@
 import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
-import { MAIN_REFS } from '../main-refs.ts';
-import { readPreviousTexts } from '../read-previous-texts.ts';
+import { MAIN_REFS } from '../shared/main-refs.ts';
+import { readPreviousTexts } from '../shared/read-previous-texts.ts';
 
 /** What new, changed and deleted event files were on the main branch; `undefined` where Git, or that branch, isn't there. */
 export async function loadPrevious(root: string): Promise<Map<string, string | undefined> | undefined> {

@@ -1,7 +1,7 @@
 import { count, formatReport } from '../../event-files/format-report.ts';
 import { readEventFiles, type EventFiles } from '../../event-files/read-event-files.ts';
 import { toVisible } from '../../event-files/to-visible.ts';
-import { createPaint } from '../create-paint.ts';
+import { createPaint } from '../shared/create-paint.ts';
 import { fixFiles } from './fix-files.ts';
 import { formatAnnotations } from './format-annotations.ts';
 import { formatJson, type Checked } from './format-json.ts';
@@ -9,7 +9,7 @@ import { HELP } from './help.ts';
 import type { LinkTools } from './links/check-links.ts';
 import { loadPrevious } from './load-previous.ts';
 import { readOptions, type CheckOptions } from './read-options.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../shared/usage-error.ts';
 import { selectFiles } from './select-files.ts';
 
 export interface CheckSettings {

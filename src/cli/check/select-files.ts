@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
-import { UsageError } from '../usage-error.ts';
+import { UsageError } from '../shared/usage-error.ts';
 
 interface Folders {
   root: string;

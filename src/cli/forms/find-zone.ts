@@ -1,5 +1,5 @@
 import { faultAt } from '../../event-files/fields-at.ts';
-import { proposeTimeZones } from '../propose-time-zones.ts';
+import { proposeTimeZones } from '../shared/propose-time-zones.ts';
 
 /** As many zones as one reads to choose one. */
 const MAX_NAMED = 12;

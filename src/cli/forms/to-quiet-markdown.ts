@@ -1,4 +1,4 @@
-import { breakReferences } from '../break-references.ts';
+import { breakReferences } from '../shared/break-references.ts';
 
 /** What shows nothing, or turns the direction of all that follows. */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;

@@ -1,4 +1,4 @@
-import { breakReferences } from '../break-references.ts';
+import { breakReferences } from '../shared/break-references.ts';
 
 export const ASK_TO_MEND =
   'Thank you. Something has to be mended before this can become a pull request. Edit the text of the issue above and leave its headings as they are; it is read again as soon as you save it.';

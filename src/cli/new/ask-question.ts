@@ -1,4 +1,4 @@
-import { searchWords } from '../../events/search-words.ts';
+import { searchWords } from '../../events/filters/search-words.ts';
 import { exampleOf, faultIn, isOptional, takeAnswer, warningsIn, writtenAnswer } from './answer.ts';
 import { answerAt, withAnswer, type AnswerPath, type Draft } from './draft.ts';
 import { slugOf } from './judge-draft.ts';

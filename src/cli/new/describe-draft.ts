@@ -1,14 +1,14 @@
-import { formatDates } from '../../events/format-dates.ts';
+import { formatDates } from '../../events/dates/format-dates.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
-import { selectClashes } from '../../events/select-clashes.ts';
-import { selectCompanions } from '../../events/select-companions.ts';
-import { selectCurrentOccurrence } from '../../events/select-occurrences.ts';
-import { selectDuplicates } from '../../events/select-duplicates.ts';
+import { selectClashes } from '../../events/lists/select-clashes.ts';
+import { selectCompanions } from '../../events/lists/select-companions.ts';
+import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
+import { selectDuplicates } from '../../events/lists/select-duplicates.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import { site } from '../../site.ts';
-import { describeCard } from '../preview/describe-card.ts';
-import { listInstants } from '../preview/list-instants.ts';
+import { summarizeEvent } from '../shared/summarize-event.ts';
+import { listInstants } from '../shared/list-instants.ts';
 import { toPrintable } from './printable.ts';
 import type { Surroundings } from './question.ts';
 
@@ -52,7 +52,7 @@ export function describeDraft(
   const event = resolveEventFile(file);
   if (event === undefined) return undefined;
   const others = context.files.flatMap((other) => resolveEventFile(other) ?? []);
-  const { title, badge, facts, statusNote, summary, call } = describeCard(event, now);
+  const { title, badge, facts, statusNote, summary, call } = summarizeEvent(event, now);
   const lines = [title, badge, ...facts, statusNote, summary, call].filter((line) => line !== undefined);
   const duplicates = selectDuplicates(event, others);
   const isNew = (other: CommunityEvent) => !duplicates.includes(other);

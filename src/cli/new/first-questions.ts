@@ -1,4 +1,4 @@
-import { isLocalDate } from '../../events/local-date.ts';
+import { isLocalDate } from '../../events/dates/local-date.ts';
 import { has, hasRegion, isOnline, isSomewhere, textAt } from './draft-facts.ts';
 import { listCountries, listTypes, listZones, proposeType, proposeZone } from './proposals.ts';
 import type { Question } from './question.ts';

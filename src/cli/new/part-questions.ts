@@ -1,6 +1,6 @@
 import { SESSION_KINDS } from '../../events/event-data.ts';
-import { formatWeekday } from '../../events/format-dates.ts';
-import { isLocalDate } from '../../events/local-date.ts';
+import { formatWeekday } from '../../events/dates/format-dates.ts';
+import { isLocalDate } from '../../events/dates/local-date.ts';
 import type { Draft } from './draft.ts';
 import { DEADLINE_QUESTIONS } from './deadline-questions.ts';
 import { has, textAt } from './draft-facts.ts';

@@ -1,8 +1,8 @@
 import timezones from 'countries-and-timezones';
 import { listCountryCodes } from '../../event-files/schema/country.ts';
 import { listTimeZones } from '../../event-files/schema/time-zone.ts';
-import { findTowns } from '../find-towns.ts';
-import { proposeTimeZones } from '../propose-time-zones.ts';
+import { findCities } from '../shared/find-cities.ts';
+import { proposeTimeZones } from '../shared/propose-time-zones.ts';
 import { typeOfTitle } from '../sources/type-of-title.ts';
 import { answerAt, type Draft } from './draft.ts';
 import type { Choice } from './prompter.ts';
@@ -26,7 +26,7 @@ export function proposeType({ fields }: Draft, { types }: Surroundings): string 
 /** All countries, those that have a town of the draft's name first. */
 export function listCountries(draft: Draft): Choice[] {
   const known = listCountryCodes();
-  const likely = findTowns(textOf(answerAt(draft, ['location', 'city']))).map(({ iso2 }) => iso2);
+  const likely = findCities(textOf(answerAt(draft, ['location', 'city']))).map(({ iso2 }) => iso2);
   const others = known.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
   return [...new Set([...likely.filter((code) => known.includes(code)), ...others])].map((code) => ({
     value: code,
@@ -70,7 +70,7 @@ export function proposeZone(draft: Draft, surroundings: Surroundings): string | 
 /** Where a town is, to about a kilometre, where there is one of its name in its country. */
 export function proposeCoordinates(draft: Draft): string | undefined {
   const country = answerAt(draft, ['location', 'country']);
-  const [town, ...others] = findTowns(textOf(answerAt(draft, ['location', 'city']))).filter(
+  const [town, ...others] = findCities(textOf(answerAt(draft, ['location', 'city']))).filter(
     ({ iso2 }) => iso2 === country,
   );
   if (town === undefined || others.length > 0) return undefined;

@@ -1,6 +1,6 @@
 import { listEventChanges } from '../../event-files/list-event-changes.ts';
 import type { EventFiles } from '../../event-files/read-event-files.ts';
-import type { FileChange } from '../list-changed-files.ts';
+import type { FileChange } from '../shared/list-changed-files.ts';
 import { listTypeChanges } from './list-type-changes.ts';
 import { restoreContext, type PreviousFiles } from './restore-context.ts';
 import { selectConcerning } from './select-concerning.ts';

@@ -1,4 +1,4 @@
-import type { GitError } from '../run-git.ts';
+import type { GitError } from '../shared/run-git.ts';
 import { showInvisible } from './markdown.ts';
 
 /** Whether Git doesn't know what to compare with. */

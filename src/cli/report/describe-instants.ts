@@ -1,12 +1,12 @@
 import type { BlockContent } from 'mdast';
 import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
-import { isSeries } from '../../events/expand-series.ts';
-import { formatDates } from '../../events/format-dates.ts';
-import { selectCurrentOccurrence } from '../../events/select-occurrences.ts';
+import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
+import { formatDates } from '../../events/dates/format-dates.ts';
+import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
 import { hasEnded } from '../../events/status-at.ts';
-import { paragraph } from '../../feeds/markdown-nodes.ts';
+import { paragraph } from '../../outputs/markdown/markdown-nodes.ts';
 import { site } from '../../site.ts';
-import { formatEnd, formatInstant } from '../preview/list-instants.ts';
+import { formatEnd, formatInstant } from '../shared/list-instants.ts';
 import { quiet, table } from './markdown.ts';
 
 /** Where many of the community are. */
@@ -41,7 +41,7 @@ function describeDays(event: CommunityEvent, occurrence: Occurrence, now: number
   const { precision, startDate, endDate, startTime, timeZone } = occurrence;
   const dates = formatDates(occurrence, site.locale);
   if (precision !== 'day') return `Its days aren’t announced yet: ${dates}.`;
-  const which = isSeries(event) ? `Its ${hasEnded(occurrence, now) ? 'last' : 'next'} date: ` : undefined;
+  const which = isRecurring(event) ? `Its ${hasEnded(occurrence, now) ? 'last' : 'next'} date: ` : undefined;
   if (startTime !== undefined) return which === undefined ? undefined : `${which}${dates}.`;
   const where = `${event.data.attendance === 'online' ? 'the event’s zone' : 'the venue’s zone'} (${timeZone})`;
   const days = `${startDate === endDate ? 'a whole day' : 'whole days'}, in ${where}`;

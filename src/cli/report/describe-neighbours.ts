@@ -1,11 +1,11 @@
 import type { BlockContent } from 'mdast';
 import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
-import { formatDates } from '../../events/format-dates.ts';
-import { selectClashes } from '../../events/select-clashes.ts';
-import { selectDuplicates } from '../../events/select-duplicates.ts';
-import { selectCurrentOccurrence } from '../../events/select-occurrences.ts';
-import { list, paragraph } from '../../feeds/markdown-nodes.ts';
+import { formatDates } from '../../events/dates/format-dates.ts';
+import { selectClashes } from '../../events/lists/select-clashes.ts';
+import { selectDuplicates } from '../../events/lists/select-duplicates.ts';
+import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
+import { list, paragraph } from '../../outputs/markdown/markdown-nodes.ts';
 import { site } from '../../site.ts';
 import { inlineCode, quiet, quietLink } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';

@@ -1,5 +1,5 @@
 import type { EventTypeFile } from '../../event-files/read-event-type.ts';
-import type { FileChange } from '../list-changed-files.ts';
+import type { FileChange } from '../shared/list-changed-files.ts';
 import { compareFields, type FieldChange } from './compare-fields.ts';
 
 /** What became of one type of events. */

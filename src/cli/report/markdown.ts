@@ -1,7 +1,7 @@
 import type { BlockContent, Code, Html, InlineCode, Link, RootContent, Table, TableCell } from 'mdast';
-import { text } from '../../feeds/markdown-nodes.ts';
-import { breakReferences } from '../break-references.ts';
-import { writeMarkdown } from '../../feeds/write-markdown.ts';
+import { text } from '../../outputs/markdown/markdown-nodes.ts';
+import { breakReferences } from '../shared/break-references.ts';
+import { writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
 
 /** Stands for `$` while the text is written: a sign that no text has, from Unicode's private use. */
 const DOLLAR = '\uE001';

@@ -1,5 +1,5 @@
-import { readSiteAddress } from '../read-site-address.ts';
-import { UsageError } from '../usage-error.ts';
+import { readSiteAddress } from '../shared/read-site-setting.ts';
+import { UsageError } from '../shared/usage-error.ts';
 import { showInvisible } from './markdown.ts';
 
 /** Where the site will be, with its base; on this machine, while nobody says it. @throws UsageError */

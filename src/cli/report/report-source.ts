@@ -1,4 +1,4 @@
-import type { CalendarSource } from '../../feeds/calendar/calendar-source.ts';
+import type { CalendarSource } from '../../outputs/calendar/calendar-source.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import type { EventType } from '../../events/event-type.ts';
 import { site } from '../../site.ts';

@@ -1,12 +1,12 @@
 import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
-import { MAIN_REFS } from '../main-refs.ts';
-import { readSiteAddress } from '../read-site-address.ts';
-import { UsageError } from '../usage-error.ts';
-import { GitError } from '../run-git.ts';
+import { MAIN_REFS } from '../shared/main-refs.ts';
+import { readSiteAddress } from '../shared/read-site-setting.ts';
+import { UsageError } from '../shared/usage-error.ts';
+import { GitError } from '../shared/run-git.ts';
 import { describeGitError, isUnknownRef } from './describe-git-error.ts';
 import { loadChanges, type LoadedChanges } from './load-changes.ts';
 import { HELP, readReportOptions } from './read-report-options.ts';
-import { readClock } from '../read-clock.ts';
+import { readClock } from '../shared/read-clock.ts';
 import { readSiteUrl } from './read-site-url.ts';
 import { createCalendarSource } from './report-source.ts';
 import { writeReport } from './write-report.ts';

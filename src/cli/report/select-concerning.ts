@@ -1,7 +1,7 @@
 import { CHECKS, runChecks } from '../../event-files/checks.ts';
 import type { CheckContext } from '../../event-files/checks/check.ts';
 import type { Problem } from '../../event-files/problem.ts';
-import type { FileChange } from '../list-changed-files.ts';
+import type { FileChange } from '../shared/list-changed-files.ts';
 
 const CHECK_NAMES = new Set(CHECKS.map(({ name }) => name));
 

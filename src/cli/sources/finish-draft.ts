@@ -1,5 +1,5 @@
 import type { Location } from '../../events/event-data.ts';
-import { toLocalDateTime } from '../../events/resolve-local-time.ts';
+import { toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
 import type { EventDraft } from './event-draft.ts';
 import { withValues, type Found, type Moment } from './found.ts';
 import { toBody } from './to-body.ts';

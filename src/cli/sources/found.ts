@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { LocalTime, PartialDate } from '../../events/local-date.ts';
+import type { LocalTime, PartialDate } from '../../events/dates/local-date.ts';
 
 /** A day, or a day and time, as a source says it. */
 export interface Moment {

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import type { OccurrenceChange, RepeatsData } from '../../events/event-data.ts';
-import { addDays, daysBetween } from '../../events/local-date.ts';
+import { addDays, daysBetween } from '../../events/dates/local-date.ts';
 import { toLocalMoment } from './finish-draft.ts';
 import type { Found } from './found.ts';
 import { inZone, readCalendarSpan, readMoments } from './read-calendar-span.ts';

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
-import { addDays, isLocalDate, isLocalTime, type LocalDate } from '../../events/local-date.ts';
-import { resolveLocalTime, toLocalDateTime } from '../../events/resolve-local-time.ts';
+import { addDays, isLocalDate, isLocalTime, type LocalDate } from '../../events/dates/local-date.ts';
+import { resolveLocalTime, toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
 import type { Found, Moment } from './found.ts';
 import type { CalendarZones } from './read-calendar-zone.ts';
 

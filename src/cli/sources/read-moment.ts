@@ -1,4 +1,4 @@
-import { isLocalDate, isLocalTime, precisionOf } from '../../events/local-date.ts';
+import { isLocalDate, isLocalTime, precisionOf } from '../../events/dates/local-date.ts';
 import type { Moment } from './found.ts';
 
 const MOMENT =

@@ -1,4 +1,4 @@
-import { isLocalDate } from '../../events/local-date.ts';
+import { isLocalDate } from '../../events/dates/local-date.ts';
 import type { Moment } from './found.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

@@ -1,6 +1,6 @@
 import { toCountryCode } from '../../event-files/schema/country.ts';
 import type { Location } from '../../events/event-data.ts';
-import { findTowns } from '../find-towns.ts';
+import { findCities } from '../shared/find-cities.ts';
 
 /** A code of two letters at the end is as often that of a state: `San Francisco, CA`. */
 const isName = (text: string) => text.length > 2 || /^uk$/i.test(text);
@@ -24,7 +24,7 @@ export function splitPlace(text: string): Partial<Location> | undefined {
   const last = parts.at(-1) ?? '';
   const country = isName(last) ? toCountryCode(last) : undefined;
   if (country === undefined) return undefined;
-  const isTown = (part: string) => findTowns(withoutPostalCode(part)).some(({ iso2 }) => iso2 === country);
+  const isTown = (part: string) => findCities(withoutPostalCode(part)).some(({ iso2 }) => iso2 === country);
   // Behind the town there can be a state.
   const at = [parts.length - 2, parts.length - 3].find((index) => isTown(parts[index] ?? ''));
   if (at === undefined) return undefined;

@@ -4,7 +4,7 @@ import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { toSafeMdx } from '../../event-files/to-safe-mdx.ts';
-import { writeMarkdown } from '../../feeds/write-markdown.ts';
+import { writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
 import { toWebAddress } from './to-web-address.ts';
 
 /** Longer than any event says of itself. */

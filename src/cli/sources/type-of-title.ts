@@ -1,4 +1,4 @@
-import { searchWords } from '../../events/search-words.ts';
+import { searchWords } from '../../events/filters/search-words.ts';
 
 export interface TypeName {
   id: string;

@@ -1,7 +1,7 @@
 import type { EventData } from '../../events/event-data.ts';
-import { addDays, daysBetween } from '../../events/local-date.ts';
+import { addDays, daysBetween } from '../../events/dates/local-date.ts';
 import { ANYWHERE_ON_EARTH } from '../../events/resolve-event.ts';
-import { resolveLocalTime } from '../../events/resolve-local-time.ts';
+import { resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
 import { findRepeatedTime, rememberRepeatedHours, type HoursOf } from '../find-repeated-time.ts';
 import { problemAt, type Check } from './check.ts';
 

@@ -1,4 +1,4 @@
-import { firstDayOf, lastDayOf } from '../../events/local-date.ts';
+import { firstDayOf, lastDayOf } from '../../events/dates/local-date.ts';
 import { problemAt, type Check } from './check.ts';
 
 /** A call that goes on into the event is an open stage, or last year's date. One that closes after the end is an error of the schema. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isLocalDate, isLocalDateTime, isLocalTime, precisionOf } from '../../events/local-date.ts';
+import { isLocalDate, isLocalDateTime, isLocalTime, precisionOf } from '../../events/dates/local-date.ts';
 
 const OFFSET = /(Z|[+-]\d{2}:?\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z$/;

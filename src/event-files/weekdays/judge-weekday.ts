@@ -6,7 +6,7 @@ import {
   lastDayOf,
   toDayNumber,
   type LocalDate,
-} from '../../events/local-date.ts';
+} from '../../events/dates/local-date.ts';
 import type { WrittenDate, WrittenWeekday } from './find-weekdays.ts';
 
 export interface WeekdayFault {

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { respondWithDeadlines } from '../../endpoints/respond-with-deadlines.ts';
+import { respondWithDeadlines } from '../../outputs/calendar/respond-with-deadlines.ts';
 
 const WEEK_SECONDS = 7 * 86_400;
 

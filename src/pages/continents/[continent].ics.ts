@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../../catalog.ts';
-import { respondWithEvents } from '../../endpoints/respond-with-events.ts';
+import { loadCatalog } from '../../collections/catalog.ts';
+import { respondWithEvents } from '../../outputs/calendar/respond-with-events.ts';
 import { CONTINENTS } from '../../events/continent.ts';
-import { selectMatching } from '../../events/select-matching.ts';
+import { selectMatching } from '../../events/filters/select-matching.ts';
 import { en } from '../../strings/en.ts';
-import { nameCalendar } from '../../subscriptions/name-calendar.ts';
+import { nameCalendar } from '../../outputs/calendar/name-calendar.ts';
 
 export const getStaticPaths = () => CONTINENTS.map((continent) => ({ params: { continent } }));
 

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
-import { loadCatalog } from '../../catalog.ts';
-import { feedHeaders } from '../../endpoints/feed-headers.ts';
+import { loadCatalog } from '../../collections/catalog.ts';
+import { feedHeaders } from '../../outputs/feed-headers.ts';
 import { createEditorSchema } from '../../event-files/schema/editor-schema.ts';
-import { keepUntil } from '../../page-expiry.ts';
+import { keepUntil } from '../../server/cache-policy.ts';
 import { eventFileSchemaPath } from '../../paths.ts';
 import { en } from '../../strings/en.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
-import { eventRecordSchema } from '../../endpoints/event-record-schema.ts';
-import { feedHeaders } from '../../endpoints/feed-headers.ts';
-import { keepUntil } from '../../page-expiry.ts';
+import { eventRecordSchema } from '../../outputs/data/event-record-schema.ts';
+import { feedHeaders } from '../../outputs/feed-headers.ts';
+import { keepUntil } from '../../server/cache-policy.ts';
 import { eventSchemaPath } from '../../paths.ts';
 import { en } from '../../strings/en.ts';
 

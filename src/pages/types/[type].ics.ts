@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../../catalog.ts';
-import { respondWithEvents } from '../../endpoints/respond-with-events.ts';
-import { nameCalendar } from '../../subscriptions/name-calendar.ts';
+import { loadCatalog } from '../../collections/catalog.ts';
+import { respondWithEvents } from '../../outputs/calendar/respond-with-events.ts';
+import { nameCalendar } from '../../outputs/calendar/name-calendar.ts';
 
 export async function getStaticPaths() {
   const { types } = await loadCatalog();

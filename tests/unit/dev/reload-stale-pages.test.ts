@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { reloadStalePages } from '../../../src/dev/reload-stale-pages.ts';
-import { PROBLEMS_EVENT } from '../../../src/events-loader.ts';
+import { PROBLEMS_EVENT } from '../../../src/collections/events-loader.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 

@@ -1,5 +1,5 @@
-import { formatMonth } from '../../../events/format-dates.ts';
-import { addDays, firstDayOf, lastDayOf, toDayNumber, type LocalDate } from '../../../events/local-date.ts';
+import { formatMonth } from '../../../events/dates/format-dates.ts';
+import { addDays, firstDayOf, lastDayOf, toDayNumber, type LocalDate } from '../../../events/dates/local-date.ts';
 import { limitOfSeries } from './limit-of-series.ts';
 import { EXAMPLE_RULE, type RuleParts } from './read-rule-parts.ts';
 import { FREQUENCIES, untilToLocalDate } from './rule-parts.ts';

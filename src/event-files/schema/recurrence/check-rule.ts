@@ -1,6 +1,6 @@
-import { formatWeekday } from '../../../events/format-dates.ts';
-import type { LocalDate } from '../../../events/local-date.ts';
-import { generateDays } from '../../../events/recurrence-rule.ts';
+import { formatWeekday } from '../../../events/dates/format-dates.ts';
+import type { LocalDate } from '../../../events/dates/local-date.ts';
+import { generateDays } from '../../../events/recurrence/recurrence-rule.ts';
 import { checkPartsTogether } from './check-parts-together.ts';
 import { EXAMPLE_RULE, readRuleParts } from './read-rule-parts.ts';
 

@@ -1,4 +1,4 @@
-import type { LocalDate } from '../../../events/local-date.ts';
+import type { LocalDate } from '../../../events/dates/local-date.ts';
 
 const YEARS = 10;
 

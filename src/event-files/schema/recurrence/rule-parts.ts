@@ -1,4 +1,4 @@
-import { isLocalDate, type LocalDate } from '../../../events/local-date.ts';
+import { isLocalDate, type LocalDate } from '../../../events/dates/local-date.ts';
 
 /** A part of a rule: whether a value of it is sound, and what to write otherwise. */
 interface Part {

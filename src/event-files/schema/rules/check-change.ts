@@ -1,5 +1,5 @@
 import type { OccurrenceChange } from '../../../events/event-data.ts';
-import { addDays, daysBetween } from '../../../events/local-date.ts';
+import { addDays, daysBetween } from '../../../events/dates/local-date.ts';
 import { limitOfSeries } from '../recurrence/limit-of-series.ts';
 import { checkMoment, isDayIn } from './check-moment.ts';
 import type { IsSound, Report, RuleFields } from './rule.ts';

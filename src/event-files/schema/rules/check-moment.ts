@@ -1,5 +1,5 @@
-import type { LocalDate, LocalTime } from '../../../events/local-date.ts';
-import { resolveLocalTime } from '../../../events/resolve-local-time.ts';
+import type { LocalDate, LocalTime } from '../../../events/dates/local-date.ts';
+import { resolveLocalTime } from '../../../events/dates/resolve-local-time.ts';
 import type { Report } from './rule.ts';
 
 /** A local day, and perhaps a time on it, with the fields that they stand in. */

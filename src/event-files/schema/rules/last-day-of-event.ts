@@ -1,5 +1,5 @@
-import { addDays, daysBetween, lastDayOf, type LocalDate } from '../../../events/local-date.ts';
-import { generateDays, parseRecurrenceRule } from '../../../events/recurrence-rule.ts';
+import { addDays, daysBetween, lastDayOf, type LocalDate } from '../../../events/dates/local-date.ts';
+import { generateDays, parseRecurrenceRule } from '../../../events/recurrence/recurrence-rule.ts';
 import type { RuleFields } from './rule.ts';
 
 /** The last day of all that a file announces; `undefined` when its series goes on without end. */

@@ -1,6 +1,6 @@
 import type { RepeatsData } from '../../../events/event-data.ts';
-import { precisionOf, type LocalDate } from '../../../events/local-date.ts';
-import { generateDays, parseRecurrenceRule } from '../../../events/recurrence-rule.ts';
+import { precisionOf, type LocalDate } from '../../../events/dates/local-date.ts';
+import { generateDays, parseRecurrenceRule } from '../../../events/recurrence/recurrence-rule.ts';
 import { checkRule } from '../recurrence/check-rule.ts';
 import { limitOfSeries } from '../recurrence/limit-of-series.ts';
 import { checkChange } from './check-change.ts';

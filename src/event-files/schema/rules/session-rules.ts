@@ -1,5 +1,5 @@
 import type { SessionData } from '../../../events/event-data.ts';
-import { precisionOf, type LocalDate } from '../../../events/local-date.ts';
+import { precisionOf, type LocalDate } from '../../../events/dates/local-date.ts';
 import { checkMoment } from './check-moment.ts';
 import { lastDayOfEvent } from './last-day-of-event.ts';
 import type { Report, Rule } from './rule.ts';

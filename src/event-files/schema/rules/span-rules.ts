@@ -1,4 +1,4 @@
-import { precisionOf } from '../../../events/local-date.ts';
+import { precisionOf } from '../../../events/dates/local-date.ts';
 import { checkMoment, isDayIn } from './check-moment.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../../../catalog.ts';
-import { toEventEntries } from '../../../feeds/calendar/to-event-entries.ts';
-import { toSessionEntries } from '../../../feeds/calendar/to-session-entries.ts';
-import { respondWithCalendar } from '../../../endpoints/respond-with-calendar.ts';
+import { loadCatalog } from '../../../collections/catalog.ts';
+import { toEventEntries } from '../../../outputs/calendar/to-event-entries.ts';
+import { toSessionEntries } from '../../../outputs/calendar/to-session-entries.ts';
+import { respondWithCalendar } from '../../../outputs/calendar/respond-with-calendar.ts';
 
 export async function getStaticPaths() {
   const { byAnyId } = await loadCatalog();

@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
-import { loadCatalog } from '../../../catalog.ts';
-import { feedHeaders } from '../../../endpoints/feed-headers.ts';
-import { nextRecordChange, toEventRecord } from '../../../feeds/to-event-record.ts';
-import { keepUntil } from '../../../page-expiry.ts';
-import { recordSource } from '../../../endpoints/record-source.ts';
+import { loadCatalog } from '../../../collections/catalog.ts';
+import { feedHeaders } from '../../../outputs/feed-headers.ts';
+import { nextRecordChange, toEventRecord } from '../../../outputs/data/to-event-record.ts';
+import { keepUntil } from '../../../server/cache-policy.ts';
+import { recordSource } from '../../../outputs/data/record-source.ts';
 
 export async function getStaticPaths() {
   const { byAnyId } = await loadCatalog();

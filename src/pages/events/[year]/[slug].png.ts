@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { loadCard } from '../../../cards/load-card.ts';
-import { toEventCard } from '../../../cards/to-event-card.ts';
-import { loadCatalog } from '../../../catalog.ts';
-import { setExpiry } from '../../../page-expiry.ts';
+import { loadImage } from '../../../social-images/load-image.ts';
+import { toEventImage } from '../../../social-images/to-event-image.ts';
+import { loadCatalog } from '../../../collections/catalog.ts';
+import { setExpiry } from '../../../server/cache-policy.ts';
 import { site } from '../../../site.ts';
 import { en } from '../../../strings/en.ts';
 
@@ -21,6 +21,6 @@ export const GET: APIRoute = async ({ locals, params, rewrite }) => {
   const headers = new Headers({ 'Content-Type': 'image/png' });
   // Not in the route cache, where a thousand pictures would crowd out the pages: they are on the disk.
   setExpiry(headers, Infinity, locals.now);
-  const card = toEventCard(event, type, { siteName: site.name, strings: en, locale: site.locale });
-  return new Response(new Uint8Array(await loadCard(event.id, card)), { headers });
+  const card = toEventImage(event, type, { siteName: site.name, strings: en, locale: site.locale });
+  return new Response(new Uint8Array(await loadImage(event.id, card)), { headers });
 };

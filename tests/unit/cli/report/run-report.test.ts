@@ -4,7 +4,7 @@ import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { describeGitError } from '../../../../src/cli/report/describe-git-error.ts';
 import { runReport, type ReportSettings } from '../../../../src/cli/report/run-report.ts';
-import { GitError } from '../../../../src/cli/run-git.ts';
+import { GitError } from '../../../../src/cli/shared/run-git.ts';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../../fixtures/make-event-type-text.ts';
 import { GIT_ENV, makeRepository } from '../../../fixtures/make-repository.ts';

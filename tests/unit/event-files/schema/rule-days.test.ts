@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkRule } from '../../../../src/event-files/schema/recurrence/check-rule.ts';
-import { generateDays } from '../../../../src/events/recurrence-rule.ts';
+import { generateDays } from '../../../../src/events/recurrence/recurrence-rule.ts';
 
 const DAY_MS = 86_400_000;
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
 import { resolveEvent } from '../../../../src/events/resolve-event.ts';
-import { addDays } from '../../../../src/events/local-date.ts';
+import { addDays } from '../../../../src/events/dates/local-date.ts';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
 import { reportOf } from '../report-of.ts';
 

@@ -1,0 +1,47 @@
+import type { CommunityEvent } from '../../events/community-event.ts';
+import { deadlineAt } from '../../events/deadline-at.ts';
+import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
+import { formatDates } from '../../events/dates/format-dates.ts';
+import { formatDeadline } from '../../events/dates/format-deadline.ts';
+import { formatPlace } from '../../events/format-place.ts';
+import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
+import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
+import { statusAt } from '../../events/status-at.ts';
+import { site } from '../../site.ts';
+import { en } from '../../strings/en.ts';
+
+/** What the card of an event says on the site, in its order. */
+export interface CardText {
+  title: string;
+  /** Happening now, cancelled, postponed; nothing otherwise. */
+  badge?: string;
+  /** Dates, place, and of a series how often. */
+  facts: string[];
+  statusNote?: string;
+  summary: string;
+  /** Until when proposals are taken, while they are. */
+  call?: string;
+}
+
+/** How the card of an event reads at `now` (ms). */
+export function summarizeEvent(event: CommunityEvent, now: number): CardText {
+  const occurrence = selectCurrentOccurrence(event, now);
+  const { status, statusNote } = occurrence;
+  const isNow = status === 'scheduled' && statusAt(occurrence, now) === 'now';
+  const badge = status === 'scheduled' ? undefined : en[status];
+  const { cfp } = event;
+  const hasOpenCall = cfp !== undefined && status !== 'cancelled' && deadlineAt(cfp, now) === 'open';
+  return {
+    title: event.data.title,
+    ...(isNow && { badge: en.happeningNow }),
+    ...(badge !== undefined && { badge }),
+    facts: [
+      formatDates(occurrence, site.locale),
+      formatPlace(event.data, en, site.locale),
+      ...(isRecurring(event) ? [en.takesPlace(formatRecurrence(event, en.recurrence, site.locale))] : []),
+    ],
+    ...(statusNote !== undefined && { statusNote }),
+    summary: event.data.summary,
+    ...(hasOpenCall && { call: en.cfpOpen(formatDeadline(cfp, site.locale, en.anywhereOnEarth)) }),
+  };
+}

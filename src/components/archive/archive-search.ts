@@ -1,0 +1,72 @@
+/**
+ * In a build of files: answers what the address asks the archive. The rows are those of the pages of all years, fetched when something
+ * is asked; the matcher is the server's.
+ */
+import { createMatcher, listParts, type EventFilter } from '../../events/filters/event-filter.ts';
+import { PAGE_SIZE } from '../../events/lists/page-size.ts';
+import { fillForm, readForm } from '../filters/filter-form.ts';
+
+/** The rows of a year's page. */
+async function fetchRows({ href }: HTMLAnchorElement): Promise<HTMLElement[]> {
+  const page = new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
+  return [...page.querySelectorAll<HTMLElement>('li[data-event]')];
+}
+
+function compareStarts(a: HTMLElement, b: HTMLElement): number {
+  return (a.dataset.starts ?? '') < (b.dataset.starts ?? '') ? -1 : Number(a.dataset.starts !== b.dataset.starts);
+}
+
+/** All rows of the archive that a filter lets through, the latest first. A series, which has a row in each of its years, has one: its next, or its last when it is over. */
+async function findRows(filter: EventFilter): Promise<HTMLElement[]> {
+  const years = document.querySelectorAll<HTMLAnchorElement>('[data-years] a');
+  const rows = (await Promise.all([...years].map(fetchRows))).flat().sort(compareStarts);
+  const byEvent = Map.groupBy(rows, ({ dataset }) => dataset.event);
+  const isAhead = ({ dataset }: HTMLElement) => dataset.status !== 'past';
+  const current = [...byEvent.values()].flatMap((ofEvent) => ofEvent.find(isAhead) ?? ofEvent.slice(-1));
+  const matches = createMatcher(filter);
+  return current
+    .filter(({ dataset: { eventType: type = '', words = '' } }) => matches({ type, words, attendance: 'online' }))
+    .sort(compareStarts)
+    .reverse();
+}
+
+function showPage(box: HTMLElement, query: URLSearchParams, rows: HTMLElement[]): void {
+  const pages = Math.max(1, Math.ceil(rows.length / PAGE_SIZE));
+  const page = Math.min(pages, Math.max(1, Math.trunc(Number(query.get('page'))) || 1));
+  const list = box.querySelector('ol');
+  list?.replaceChildren(...rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE));
+  if (list) list.hidden = rows.length === 0;
+  for (const [rel, target] of [
+    ['prev', page - 1],
+    ['next', page + 1],
+  ] as const) {
+    const link = box.querySelector<HTMLAnchorElement>(`[rel="${rel}"]`);
+    if (link === null) continue;
+    query.set('page', String(target));
+    link.href = `?${query.toString()}`;
+    link.hidden = target < 1 || target > pages;
+  }
+}
+
+async function answer(box: HTMLElement, form: HTMLFormElement, query: URLSearchParams): Promise<void> {
+  const heading = box.querySelector('h2');
+  try {
+    const rows = await findRows(readForm(form).filter);
+    const text = rows.length === 1 ? heading?.dataset.one : heading?.dataset.other?.replace('#', String(rows.length));
+    heading?.replaceChildren(text ?? '');
+    showPage(box, query, rows);
+    document.dispatchEvent(new Event('rows-changed'));
+  } catch {
+    heading?.replaceChildren(heading.dataset.failed ?? '');
+  }
+  box.hidden = false;
+  heading?.focus();
+}
+
+const box = document.querySelector<HTMLElement>('[data-archive-result]');
+const form = document.querySelector<HTMLFormElement>('form[role="search"]');
+if (box && form && document.documentElement.matches('[data-prerendered]')) {
+  const query = new URLSearchParams(location.search);
+  fillForm(form, query);
+  if (listParts(readForm(form).filter).length > 0) void answer(box, form, query);
+}

@@ -1,0 +1,82 @@
+/** In the browser: says what a filter lets through, and offers what else there is, as `FilterResult.astro` does on the server. */
+import { listParts, withoutPart, type EventFacets } from '../../events/filters/event-filter.ts';
+import { suggestFilters } from '../../events/filters/suggest-filters.ts';
+import { serializeListQuery, type ListQuery, type ListView } from '../../events/filters/serialize-list-query.ts';
+import { labelOf } from './filter-form.ts';
+
+interface Result {
+  root: HTMLElement;
+  form: HTMLFormElement;
+  query: ListQuery;
+  /** Of all rows. */
+  facets: readonly EventFacets[];
+  /** How many rows are shown. */
+  shown: number;
+}
+
+/** Puts in the numbers for which a text has `#` and `##`. */
+function fillIn(text: string | undefined, first: string, second = ''): string {
+  return (text ?? '').replace('##', () => second).replace('#', () => first);
+}
+
+/** `3 events`, in the words that an element has for it. */
+export function formatCount({ dataset }: HTMLElement, count: number): string {
+  return fillIn(count === 1 ? dataset.one : dataset.other, String(count));
+}
+
+/** Puts links into a list that has the template of one. */
+function fillList(list: HTMLElement, links: { href: string; label: string }[]): void {
+  const template = list.querySelector('template');
+  if (template === null) return;
+  const items = links.map(({ href, label }) => {
+    const item = template.content.cloneNode(true) as DocumentFragment;
+    item.querySelector('a')?.setAttribute('href', href);
+    item.querySelector('[data-label]')?.append(label);
+    return item;
+  });
+  list.replaceChildren(template, ...items);
+}
+
+export function describeResult({ root, form, query, facets, shown }: Result): void {
+  const { filter } = query;
+  const parts = listParts(filter);
+  const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? root;
+  const hrefOf = (some: Partial<ListQuery>) =>
+    `${location.pathname}${serializeListQuery({ ...query, ...some })}#${root.id}`;
+  const found = find('[data-found]');
+  const suggestions = shown === 0 ? suggestFilters(facets, filter) : [];
+
+  found.textContent =
+    parts.length === 0 ? formatCount(found, shown) : fillIn(found.dataset.some, String(shown), String(facets.length));
+  find('[data-clear]').setAttribute('href', hrefOf({ filter: {} }));
+  find('[data-filtered]').hidden = parts.length === 0;
+  find('[data-no-match]').hidden = parts.length === 0 || shown > 0;
+  fillList(
+    find('[data-chips]'),
+    parts.map((part) => ({ href: hrefOf({ filter: withoutPart(filter, part) }), label: labelOf(form, part) })),
+  );
+  const list = find('[data-loosenings]');
+  fillList(
+    list,
+    suggestions.map((suggestion) => ({
+      href: hrefOf({ filter: suggestion.filter }),
+      label: fillIn(
+        suggestion.isKept ? list.dataset.only : list.dataset.without,
+        labelOf(form, suggestion.part),
+        formatCount(found, suggestion.count),
+      ),
+    })),
+  );
+  for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-month-link], [data-view-link]')) {
+    const { monthLink, viewLink } = link.dataset;
+    const isShown =
+      monthLink === undefined
+        ? viewLink === query.view
+        : [filter.from, filter.to].every((one) => one?.[0] === monthLink);
+    const only = monthLink === undefined || isShown ? [] : [monthLink];
+    link.ariaCurrent = isShown ? 'true' : null;
+    link.href = hrefOf(
+      monthLink === undefined ? { view: viewLink as ListView } : { filter: { ...filter, from: only, to: only } },
+    );
+  }
+}

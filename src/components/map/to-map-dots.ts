@@ -1,0 +1,64 @@
+import type { Occurrence } from '../../events/community-event.ts';
+import type { TypeColor } from '../../events/event-type.ts';
+import { formatDates } from '../../events/dates/format-dates.ts';
+import type { CityGroup } from '../../events/lists/group-by-place.ts';
+import { hasEnded } from '../../events/status-at.ts';
+import { dotRadius } from './dot-radius.ts';
+import { placeDots, type PlacedDot } from './place-dots.ts';
+import { projectPoint } from './project-point.ts';
+import { eventPath } from '../../paths.ts';
+import { site } from '../../site.ts';
+import { en } from '../../strings/en.ts';
+import { formatCity } from '../../events/format-place.ts';
+import { placeId } from './place-id.ts';
+import { toTitlePrefix } from '../event/to-title-prefix.ts';
+
+/** A city on the map. */
+export interface MapDot extends PlacedDot {
+  name: string;
+  /** The event's page, or of several events the city's entry in the list. */
+  href: string;
+  /** That of the soonest event. */
+  type: string;
+  color: TypeColor | undefined;
+  /** Whether all that was there is over. */
+  isPast: boolean;
+  /** From and until when (ms) something is there. */
+  startsAt: number;
+  endsAt: number;
+}
+
+function nameOf(city: CityGroup, [first, ...others]: Occurrence[]): string {
+  if (first === undefined || others.length > 0) {
+    return en.eventsIn(formatCity(city.location, site.locale), en.eventCount(others.length + 1));
+  }
+  const { title } = first.event.data;
+  return `${toTitlePrefix(first)}${title}, ${formatDates(first, site.locale)}`;
+}
+
+function toDot(city: CityGroup, colorOf: (typeId: string) => TypeColor | undefined, now: number) {
+  const occurrences = city.occurrences.filter(({ status }) => status !== 'cancelled');
+  const soonest = occurrences.find((some) => !hasEnded(some, now)) ?? occurrences.at(-1);
+  if (soonest === undefined || city.coordinates === undefined) return [];
+  return {
+    ...projectPoint(city.coordinates),
+    radius: dotRadius(occurrences.length),
+    name: nameOf(city, occurrences),
+    href: occurrences.length === 1 ? eventPath(soonest.event.id) : `#${placeId(city.location)}`,
+    type: soonest.event.data.type,
+    color: colorOf(soonest.event.data.type),
+    isPast: hasEnded(soonest, now),
+    startsAt: Math.min(...occurrences.map(({ startsAt }) => startsAt)),
+    endsAt: Math.max(...occurrences.map(({ event, endsAt }) => Math.max(event.endsAt, endsAt))),
+  };
+}
+
+/** The dots of cities whose coordinates are known and where something takes place; the largest first, so that small ones lie on top. */
+export function toMapDots(
+  cities: readonly CityGroup[],
+  colorOf: (typeId: string) => TypeColor | undefined,
+  now: number,
+): MapDot[] {
+  const dots = cities.flatMap((city) => toDot(city, colorOf, now));
+  return placeDots(dots.sort((a, b) => b.radius - a.radius));
+}

@@ -1,0 +1,40 @@
+import type { Occurrence } from '../events/community-event.ts';
+
+/** The card of an event as it is at some time, or would be. */
+export interface PreviewState {
+  name: string;
+  occurrence: Occurrence;
+  /** ms since the epoch. */
+  now: number;
+}
+
+const SECOND_MS = 1000;
+
+/** All states in which the card of an occurrence can be, in the order of time; then those that nobody hopes for. */
+export function listStates(occurrence: Occurrence): PreviewState[] {
+  const { startsAt, endsAt, precision, event } = occurrence;
+  const { cfp } = event;
+  const scheduled: Occurrence = { ...occurrence, status: 'scheduled', statusNote: undefined };
+  const at = (name: string, now: number): PreviewState => ({ name, occurrence: scheduled, now });
+  const unhoped = (name: string, status: 'postponed' | 'cancelled'): PreviewState => ({
+    name,
+    now: startsAt - SECOND_MS,
+    // The note is the event's own, where it has one.
+    occurrence: { ...occurrence, status },
+  });
+  const before =
+    cfp === undefined
+      ? []
+      : [
+          ...(cfp.opensAt === undefined ? [] : [at('Upcoming, before its call opens', cfp.opensAt - SECOND_MS)]),
+          at('Upcoming, call open', cfp.closesAt - SECOND_MS),
+        ];
+  return [
+    ...before,
+    at(cfp === undefined ? 'Upcoming' : 'Upcoming, call closed', startsAt - SECOND_MS),
+    ...(precision === 'day' ? [at('Happening now', startsAt)] : []),
+    at('Over', endsAt),
+    unhoped('Postponed', 'postponed'),
+    unhoped('Cancelled', 'cancelled'),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { CommunityEvent, Occurrence } from '../community-event.ts';
+import { startOfLocalDay } from '../dates/resolve-local-time.ts';
+import { selectNextOccurrences } from '../lists/select-occurrences.ts';
+import { nextBannerChange, selectBanner, type BannerSpan } from './select-banner.ts';
+import { compareOccurrences } from '../lists/timeline.ts';
+
+/** The announcement of an event; of a series, of one of its dates. */
+export interface Banner extends BannerSpan {
+  occurrence: Occurrence;
+}
+
+/** So many dates of a series are looked at: of a daily one, more than `AHEAD_MS`. */
+const DATES = 10;
+/** A page in an open tab, or one of files that are rebuilt each day, may be this old. */
+const AHEAD_MS = 7 * 86_400_000;
+
+export function hasBanner({ data }: CommunityEvent): boolean {
+  return data.banner !== undefined;
+}
+
+/** The instant (ms) from which an event is announced: the start of a day in its zone, or when its file was added. */
+export function announcedFrom({ data }: CommunityEvent): number {
+  const from = data.banner?.from ?? data.added;
+  return from.includes('T') ? Date.parse(from) : startOfLocalDay(from, data.timeZone);
+}
+
+/** The banners that are up at `now` (ms) or later. Only what takes place as planned is announced. In order of start, then title. */
+export function listBanners(events: readonly CommunityEvent[], now: number): Banner[] {
+  return events
+    .filter((event) => hasBanner(event) && event.data.status === 'scheduled')
+    .flatMap((event) => selectNextOccurrences(event, now, DATES + (event.data.repeats?.changes?.length ?? 0)))
+    .filter(({ status }) => status === 'scheduled')
+    .sort(compareOccurrences)
+    .map((occurrence) => ({ occurrence, from: announcedFrom(occurrence.event), until: occurrence.endsAt }));
+}
+
+/** Those of the banners that have their turn at `now` (ms) or in the days that follow, in their order. */
+export function selectBannersAhead(banners: readonly Banner[], now: number): Banner[] {
+  const ahead = new Set<Banner | undefined>();
+  for (let instant = now; instant < now + AHEAD_MS; instant = nextBannerChange(banners, instant)) {
+    ahead.add(selectBanner(banners, instant));
+  }
+  return banners.filter((banner) => ahead.has(banner));
+}

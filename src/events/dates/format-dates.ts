@@ -1,0 +1,133 @@
+import type { Occurrence } from '../community-event.ts';
+import { getDateFormat } from './date-format.ts';
+import { formatOffset, formatZone } from './format-zone.ts';
+import { toLocalDateTime } from './resolve-local-time.ts';
+import {
+  firstDayOf,
+  toDayNumber,
+  type DatePrecision,
+  type LocalDate,
+  type LocalDateTime,
+  type PartialDate,
+} from './local-date.ts';
+
+/** What is needed to write an occurrence's dates. */
+export type DatedSpan = Pick<
+  Occurrence,
+  'startDate' | 'endDate' | 'startTime' | 'timeZone' | 'startsAt' | 'endsAt' | 'precision'
+>;
+
+/** A written date or time, with its machine-readable form for `<time datetime>`. */
+export interface WrittenTime {
+  text: string;
+  dateTime: string;
+}
+
+/** A written span: `start`, then `separator` and `end` if it has two ends, then `zone` if it has times. */
+export interface WrittenDates {
+  start: WrittenTime;
+  separator: string;
+  end?: WrittenTime;
+  zone: string;
+}
+
+const PRECISION_STYLE = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const satisfies Record<DatePrecision, Intl.DateTimeFormatOptions>;
+
+const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+
+/** Local dates are written "as if in UTC": their text must not depend on any zone. */
+function dateFormat(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return getDateFormat(locale, { ...style, timeZone: 'UTC' });
+}
+
+/** `15 March 2027`, `March 2027` or `2027`, as much as is known. */
+export function formatDate(date: PartialDate, precision: DatePrecision, locale: string): string {
+  return dateFormat(locale, PRECISION_STYLE[precision]).format(toDayNumber(firstDayOf(date)));
+}
+
+/** The weekday of a local date: `Monday`. */
+export function formatWeekday(date: LocalDate, locale: string, style: 'long' | 'short' = 'long'): string {
+  return dateFormat(locale, { weekday: style }).format(toDayNumber(date));
+}
+
+/** The short month of a local date or month: `Mar`. */
+export function formatMonth(date: PartialDate, locale: string): string {
+  return dateFormat(locale, { month: 'short' }).format(toDayNumber(firstDayOf(date)));
+}
+
+/** A month and its year, in short: `Mar 2027`. */
+export function formatShortMonth(month: PartialDate, locale: string): string {
+  return dateFormat(locale, { month: 'short', year: 'numeric' }).format(toDayNumber(firstDayOf(month)));
+}
+
+/** The time of day of a local date-time: `17:00`. */
+export function formatTime(dateTime: LocalDateTime, locale: string): string {
+  return dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(Date.parse(`${dateTime}Z`));
+}
+
+/** ICU versions differ in the spaces around a range's dash: within one month it is set tight, across months with spaces. */
+function writeDateRange(start: PartialDate, end: PartialDate, precision: DatePrecision, locale: string): WrittenDates {
+  const sameMonth = start.slice(0, 7) === end.slice(0, 7);
+  const style = precision === 'day' && !sameMonth ? SHORT_DAY : PRECISION_STYLE[precision];
+  const parts = dateFormat(locale, style).formatRangeToParts(
+    toDayNumber(firstDayOf(start)),
+    toDayNumber(firstDayOf(end)),
+  );
+  const lastOfStart = parts.findLastIndex((part) => part.source === 'startRange');
+  const firstOfEnd = parts.findIndex((part) => part.source === 'endRange');
+  const join = (some: Intl.DateTimeRangeFormatPart[]) => some.map((part) => part.value).join('');
+  // Beside the dash stands what belongs to the ends, such as the dot of a German ordinal.
+  const [afterStart = '', beforeEnd = ''] = join(parts.slice(lastOfStart + 1, firstOfEnd)).split(/\s*[–-]\s*/);
+  return {
+    start: { text: join(parts.slice(0, lastOfStart + 1)) + afterStart, dateTime: start },
+    separator: sameMonth ? '–' : ' – ',
+    end: { text: beforeEnd + join(parts.slice(firstOfEnd)), dateTime: end },
+    zone: '',
+  };
+}
+
+/** Times are written as their instants have them: of a series, one that the clocks jump over becomes the one after the jump. */
+function writeTimes({ timeZone, startsAt, endsAt }: DatedSpan, locale: string): WrittenDates {
+  const [startLocal, endLocal] = [toLocalDateTime(startsAt, timeZone), toLocalDateTime(endsAt, timeZone)];
+  const sameDay = startLocal.slice(0, 10) === endLocal.slice(0, 10);
+  const dayFormat = dateFormat(locale, sameDay ? PRECISION_STYLE.day : SHORT_DAY);
+  const write = (local: LocalDateTime, instant: number, withDate: boolean): WrittenTime => ({
+    text: [...(withDate ? [dayFormat.format(Date.parse(`${local}Z`))] : []), formatTime(local, locale)].join(', '),
+    dateTime: `${local}${formatOffset(timeZone, instant)}`,
+  });
+  const start = write(startLocal, startsAt, true);
+  const end = write(endLocal, endsAt, !sameDay);
+  const [startZone, endZone] = [formatZone(timeZone, startsAt, locale), formatZone(timeZone, endsAt, locale)];
+  const clockChanges = startZone !== endZone;
+  return {
+    start: clockChanges ? { ...start, text: `${start.text} ${startZone}` } : start,
+    separator: sameDay && !clockChanges ? '–' : ' – ',
+    end,
+    zone: endZone,
+  };
+}
+
+/**
+ * The dates of an occurrence in the words of a locale, in its own zone: `15–18 March 2027`, `30 Jan – 2 Feb 2027`,
+ * `14 January 2027, 17:00–18:00 CET`, `March 2027`.
+ */
+export function writeDates(span: DatedSpan, locale: string): WrittenDates {
+  const { startDate, endDate, startTime, precision } = span;
+  if (startTime !== undefined) return writeTimes(span, locale);
+  if (startDate !== endDate) return writeDateRange(startDate, endDate, precision, locale);
+  return {
+    start: { text: formatDate(startDate, precision, locale), dateTime: startDate },
+    separator: '',
+    zone: '',
+  };
+}
+
+/** `writeDates` as one line of text. */
+export function formatDates(span: DatedSpan, locale: string): string {
+  const { start, separator, end, zone } = writeDates(span, locale);
+  return `${start.text}${separator}${end?.text ?? ''}${zone === '' ? '' : ` ${zone}`}`;
+}

@@ -1,0 +1,36 @@
+import { formatDate, formatTime } from './format-dates.ts';
+import { formatZone } from './format-zone.ts';
+import type { LocalDate, LocalTime } from './local-date.ts';
+import { ANYWHERE_ON_EARTH } from '../resolve-event.ts';
+
+/** A closing day as printed: the day, and the time where one is given; `timeZone` is where that day ends. */
+export interface ClosingDay {
+  closes: LocalDate;
+  closesTime?: LocalTime | undefined;
+  closesAt: number;
+  timeZone: string;
+}
+
+function formatDeadlineZone(timeZone: string, instant: number, locale: string, anywhereOnEarth: string): string {
+  return timeZone === ANYWHERE_ON_EARTH ? anywhereOnEarth : formatZone(timeZone, instant, locale);
+}
+
+/** `11 October 2026, 23:59 CEST`, or `31 January 2027 (Anywhere on Earth)`: a deadline never stands without its zone. */
+export function formatDeadline(deadline: ClosingDay, locale: string, anywhereOnEarth: string): string {
+  const { closes, closesTime, closesAt, timeZone } = deadline;
+  const zone = formatDeadlineZone(timeZone, closesAt - 1, locale, anywhereOnEarth);
+  const day = formatDate(closes, 'day', locale);
+  return closesTime === undefined
+    ? `${day} (${zone})`
+    : `${day}, ${formatTime(`${closes}T${closesTime}`, locale)} ${zone}`;
+}
+
+/** `1 November 2026 (CET)`: the day on which something opens, at its first instant (ms). */
+export function formatOpening(
+  opening: { opens: LocalDate; opensAt: number; timeZone: string },
+  locale: string,
+  anywhereOnEarth: string,
+): string {
+  const { opens, opensAt, timeZone } = opening;
+  return `${formatDate(opens, 'day', locale)} (${formatDeadlineZone(timeZone, opensAt, locale, anywhereOnEarth)})`;
+}

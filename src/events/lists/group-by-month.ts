@@ -1,0 +1,25 @@
+import type { Occurrence } from '../community-event.ts';
+import type { PartialDate } from '../dates/local-date.ts';
+
+export interface MonthGroup {
+  /** `2027-03`, or `2027` for what has no month yet. */
+  month: PartialDate;
+  occurrences: Occurrence[];
+}
+
+/** The month that an occurrence is listed in: that of its start, or its year while no month is announced. */
+export function listedMonth({ startDate }: Pick<Occurrence, 'startDate'>): PartialDate {
+  return startDate.slice(0, 7);
+}
+
+/** A year stands behind its months: what has no month yet comes last. */
+function toOrder(month: PartialDate): string {
+  return month.length === 4 ? `${month}-99` : month;
+}
+
+/** Occurrences by the month of their start, the months in order; occurrences keep theirs. */
+export function groupByMonth(occurrences: readonly Occurrence[]): MonthGroup[] {
+  return [...Map.groupBy(occurrences, listedMonth)]
+    .map(([month, some]) => ({ month, occurrences: some }))
+    .sort((a, b) => (toOrder(a.month) < toOrder(b.month) ? -1 : 1));
+}

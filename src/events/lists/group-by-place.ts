@@ -1,0 +1,87 @@
+import type { Occurrence } from '../community-event.ts';
+import { continentOf, type Continent } from '../continent.ts';
+import type { Location } from '../event-data.ts';
+import { searchWords } from '../filters/search-words.ts';
+import { compareOccurrences } from './timeline.ts';
+
+export interface Coordinates {
+  /** Degrees, north positive. */
+  latitude: number;
+  /** Degrees, east positive. */
+  longitude: number;
+}
+
+export interface CityGroup {
+  location: Location;
+  /** Of the first event that has them; nothing is guessed. */
+  coordinates?: Coordinates;
+  /** In order of start. */
+  occurrences: Occurrence[];
+}
+
+export interface CountryGroup {
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  name: string;
+  cities: CityGroup[];
+}
+
+export interface ContinentGroup {
+  /** None for the few countries that count to no continent; they come last. */
+  continent: Continent | undefined;
+  name: string;
+  countries: CountryGroup[];
+}
+
+/** How a language calls places, and in which order it has names. */
+export interface PlaceNames {
+  ofContinent: (continent: Continent | undefined) => string;
+  ofCountry: (country: string) => string;
+  locale: string;
+}
+
+/** Where an event is, unless it's only online. */
+export function locationOf({ event: { data } }: Occurrence): Location | undefined {
+  return data.attendance === 'online' ? undefined : data.location;
+}
+
+function coordinatesOf(occurrence: Occurrence): Coordinates | undefined {
+  const { latitude, longitude } = locationOf(occurrence) ?? {};
+  return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
+}
+
+/** What tells cities apart, however their accents are written: `us-austin-tx`. Those of one name in different regions are different ones. */
+export function cityKey({ city, region = '', country }: Location): string {
+  return searchWords([country, city, region].join(' ')).join('-');
+}
+
+function toCity(occurrences: Occurrence[]): CityGroup[] {
+  const inOrder = occurrences.toSorted(compareOccurrences);
+  const location = inOrder[0] && locationOf(inOrder[0]);
+  if (location === undefined) return [];
+  const coordinates = inOrder.map(coordinatesOf).find((some) => some !== undefined);
+  return [{ location, occurrences: inOrder, ...(coordinates && { coordinates }) }];
+}
+
+/** The cities of occurrences that have a place, by name. */
+export function groupByCity(occurrences: readonly Occurrence[], locale: string): CityGroup[] {
+  const byCity = Map.groupBy(occurrences, (occurrence) => {
+    const location = locationOf(occurrence);
+    return location && cityKey(location);
+  });
+  return [...byCity]
+    .flatMap(([key, some]) => (key === undefined ? [] : toCity(some)))
+    .sort((a, b) => cityKey(a.location).localeCompare(cityKey(b.location), locale));
+}
+
+/** Occurrences that have a place by continent, country and city, each by name. Those that are only online are left out. */
+export function groupByPlace(occurrences: readonly Occurrence[], names: PlaceNames): ContinentGroup[] {
+  const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, names.locale);
+  const cities = groupByCity(occurrences, names.locale);
+  const countries = [...Map.groupBy(cities, ({ location }) => location.country)]
+    .map(([country, some]) => ({ country, name: names.ofCountry(country), cities: some }))
+    .sort(byName);
+  return [...Map.groupBy(countries, ({ country }) => continentOf(country))]
+    .map(([continent, some]) => ({ continent, name: names.ofContinent(continent), countries: some }))
+    .sort((a, b) => Number(a.continent === undefined) - Number(b.continent === undefined) || byName(a, b));
+}

@@ -1,0 +1,48 @@
+import type { Cfp, CommunityEvent } from '../community-event.ts';
+import { deadlineAt } from '../deadline-at.ts';
+import { hasEnded } from '../status-at.ts';
+
+/** An event that calls for proposals. */
+export type EventWithCfp = CommunityEvent & { cfp: Cfp };
+
+/** The calls of events that are neither cancelled nor over. */
+export interface Cfps {
+  /** The one that closes first comes first. */
+  open: EventWithCfp[];
+  /** The one that opens first comes first. */
+  openingLater: EventWithCfp[];
+  /** The one that closed last comes first. */
+  recentlyClosed: EventWithCfp[];
+}
+
+/** For so long a call that has closed is still listed: who comes too late learns that they do. */
+const RECENT_MS = 60 * 86_400_000;
+
+export function hasCfp(event: CommunityEvent): event is EventWithCfp {
+  return event.cfp !== undefined;
+}
+
+/** The instant (ms) from which a call is no longer listed, if its event isn't over before. */
+export function leavesAt({ cfp }: Pick<EventWithCfp, 'cfp'>): number {
+  return cfp.closesAt + RECENT_MS;
+}
+
+/** The calls to list at `now` (ms): those that are open, will be, or have been until lately. */
+export function selectCfps(events: readonly EventWithCfp[], now: number): Cfps {
+  const listed = events.filter(
+    (event) => event.data.status !== 'cancelled' && !hasEnded(event, now) && now < leavesAt(event),
+  );
+  const byStatus = Map.groupBy(listed, ({ cfp }) => deadlineAt(cfp, now));
+  const opensAt = ({ cfp }: EventWithCfp) => cfp.opensAt ?? 0;
+  return {
+    open: (byStatus.get('open') ?? []).sort((a, b) => a.cfp.closesAt - b.cfp.closesAt),
+    openingLater: (byStatus.get('not-open-yet') ?? []).sort((a, b) => opensAt(a) - opensAt(b)),
+    recentlyClosed: (byStatus.get('closed') ?? []).sort((a, b) => b.cfp.closesAt - a.cfp.closesAt),
+  };
+}
+
+/** The next instant (ms) at which one of the calls is no longer listed for its age, or `Infinity`. */
+export function nextCfpRemoval({ recentlyClosed }: Cfps): number {
+  const oldest = recentlyClosed.at(-1);
+  return oldest === undefined ? Infinity : leavesAt(oldest);
+}

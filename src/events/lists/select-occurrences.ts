@@ -1,0 +1,55 @@
+import type { CommunityEvent, Occurrence } from '../community-event.ts';
+import {
+  expandRecurrence,
+  isRecurring,
+  lastEndedOccurrence,
+  resolveOccurrence,
+  type TimeWindow,
+} from '../recurrence/expand-recurrence.ts';
+import { hasEnded } from '../status-at.ts';
+
+/** The one occurrence of an event that doesn't repeat. */
+function soleOccurrence(event: CommunityEvent): Occurrence {
+  const { data, startsAt, endsAt, precision } = event;
+  return {
+    event,
+    originalDate: data.startDate,
+    startDate: data.startDate,
+    endDate: data.endDate ?? data.startDate,
+    startTime: data.startTime,
+    endTime: data.endTime,
+    timeZone: data.timeZone,
+    status: data.status,
+    statusNote: data.statusNote,
+    startsAt,
+    endsAt,
+    precision,
+  };
+}
+
+/** The occurrence that the file or its rule gives for a day, without changes. */
+export function selectOriginalOccurrence(event: CommunityEvent, date = event.data.startDate): Occurrence {
+  return isRecurring(event) ? resolveOccurrence(event, date) : soleOccurrence(event);
+}
+
+/** The occurrences that overlap a window (ms), in order of start, at most `limit`. */
+export function selectOccurrences(event: CommunityEvent, window: TimeWindow, limit = Infinity): Occurrence[] {
+  if (isRecurring(event)) return expandRecurrence(event, window, limit);
+  return !hasEnded(event, window.from) && event.startsAt < window.to ? [soleOccurrence(event)] : [];
+}
+
+/** Up to `limit` occurrences that haven't ended at `now` (ms), the next one first. */
+export function selectNextOccurrences(event: CommunityEvent, now: number, limit: number): Occurrence[] {
+  return selectOccurrences(event, { from: now, to: Infinity }, limit);
+}
+
+/** The occurrence that ended last at `now` (ms), if any has. */
+export function selectLastOccurrence(event: CommunityEvent, now: number): Occurrence | undefined {
+  if (isRecurring(event)) return lastEndedOccurrence(event, now);
+  return hasEnded(event, now) ? soleOccurrence(event) : undefined;
+}
+
+/** The occurrence by which an event is known at `now` (ms): its next one, or its last when it is over. */
+export function selectCurrentOccurrence(event: CommunityEvent, now: number): Occurrence {
+  return selectNextOccurrences(event, now, 1)[0] ?? selectLastOccurrence(event, now) ?? soleOccurrence(event);
+}

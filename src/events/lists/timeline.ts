@@ -1,0 +1,77 @@
+import type { CommunityEvent, Occurrence } from '../community-event.ts';
+import { selectLastOccurrence, selectNextOccurrences } from './select-occurrences.ts';
+import { hasEnded } from '../status-at.ts';
+
+/**
+ * Events in the order of their ends, so that those that aren't over at an instant are found without looking at the rest:
+ * a page costs what it shows, however many events have passed.
+ */
+export interface Timeline {
+  byEnd: readonly CommunityEvent[];
+}
+
+export function createTimeline(events: readonly CommunityEvent[]): Timeline {
+  return { byEnd: events.toSorted((a, b) => (a.endsAt === b.endsAt ? 0 : a.endsAt - b.endsAt)) };
+}
+
+/** How many events are over at `now`: the index of the first that isn't. */
+function countEnded({ byEnd }: Timeline, now: number): number {
+  let low = 0;
+  let high = byEnd.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const event = byEnd[middle];
+    if (event !== undefined && hasEnded(event, now)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function compareTitles(a: CommunityEvent, b: CommunityEvent): number {
+  return a.data.title.localeCompare(b.data.title, 'en');
+}
+
+/** Order of events: by start, then by title. */
+export function compareEvents(a: CommunityEvent, b: CommunityEvent): number {
+  return a.startsAt - b.startsAt || compareTitles(a, b);
+}
+
+/** Order of lists: by the occurrence's start, then by title. */
+export function compareOccurrences(a: Occurrence, b: Occurrence): number {
+  return a.startsAt - b.startsAt || compareTitles(a.event, b.event);
+}
+
+/** The next occurrence of every event that isn't over at `now` (ms), in order of start, then title. */
+export function selectUpcoming(timeline: Timeline, now: number): Occurrence[] {
+  return timeline.byEnd
+    .slice(countEnded(timeline, now))
+    .flatMap((event) => selectNextOccurrences(event, now, 1))
+    .sort(compareOccurrences);
+}
+
+/** The last occurrence of every event that is over at `now` (ms), the latest first. */
+export function selectPast(timeline: Timeline, now: number): Occurrence[] {
+  return timeline.byEnd
+    .slice(0, countEnded(timeline, now))
+    .flatMap((event) => selectLastOccurrence(event, now) ?? [])
+    .sort((a, b) => -compareOccurrences(a, b));
+}
+
+/** Whether it really took place: neither cancelled nor postponed, and on days that were known. */
+function tookPlace({ status, precision }: Occurrence): boolean {
+  return status === 'scheduled' && precision === 'day';
+}
+
+/** The occurrence that took place last before `now` (ms): of the events that are over, or of a series that goes on. */
+export function selectLatestPast(timeline: Timeline, now: number): Occurrence | undefined {
+  const ended = countEnded(timeline, now);
+  const ofEnded = timeline.byEnd.slice(0, ended).findLast((event) => {
+    const last = selectLastOccurrence(event, now);
+    return last !== undefined && tookPlace(last);
+  });
+  const candidates = [...(ofEnded === undefined ? [] : [ofEnded]), ...timeline.byEnd.slice(ended)];
+  return candidates
+    .flatMap((event) => selectLastOccurrence(event, now) ?? [])
+    .filter(tookPlace)
+    .sort((a, b) => b.endsAt - a.endsAt)[0];
+}

@@ -1,0 +1,45 @@
+import ICAL from 'ical.js';
+import type { LocalDate } from '../dates/local-date.ts';
+
+/** The parts of an RRULE (RFC 5545 §3.3.10) that say how often. */
+export interface RecurrenceRule {
+  frequency: string;
+  interval: number;
+  isEndless: boolean;
+  /** `TH`, `2TU` (the second Tuesday), `-1FR` (the last Friday). */
+  byDay: string[];
+  byMonthDay: number[];
+  bySetPosition: number[];
+  byMonth: number[];
+}
+
+/** Reads an RRULE value. @throws Error if it is none */
+export function parseRecurrenceRule(rule: string): RecurrenceRule {
+  const { freq, interval, parts, count, until } = ICAL.Recur.fromString(rule);
+  // Without FREQ nothing is thrown, and its type doesn't say so.
+  if ((freq as string | null) === null) throw new Error(`"${rule}" has no FREQ`);
+  const numbers = (part: string) =>
+    ((parts as Record<string, (string | number)[] | undefined>)[part] ?? []).map(Number);
+  return {
+    frequency: freq,
+    interval,
+    isEndless: count === null && until === null,
+    byDay: (parts as { BYDAY?: string[] }).BYDAY ?? [],
+    byMonthDay: numbers('BYMONTHDAY'),
+    bySetPosition: numbers('BYSETPOS'),
+    byMonth: numbers('BYMONTH'),
+  };
+}
+
+/**
+ * The days that a rule gives from a first day on, without end if the rule has none.
+ * They are local dates throughout: zones come in only when an occurrence's date and time are resolved,
+ * so that no daylight saving can shift a day.
+ */
+export function* generateDays(rule: string, startDate: LocalDate): Generator<LocalDate, void> {
+  const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateString(startDate));
+  // After its last day the iterator gives null, which its types don't say.
+  for (let time = iterator.next() as ICAL.Time | null; time !== null; time = iterator.next() as ICAL.Time | null) {
+    yield time.toString();
+  }
+}

@@ -1,0 +1,73 @@
+import type { Occurrence } from '../../events/community-event.ts';
+import type { EventStatus } from '../../events/event-data.ts';
+import { formatAddress, type PlaceWords } from '../../events/format-place.ts';
+import { addDays, lastDayOf } from '../../events/dates/local-date.ts';
+import { toUrl } from './to-url.ts';
+
+/** Services whose calendar takes an event from a link. */
+export type CalendarService = 'google' | 'outlook' | 'office365' | 'yahoo';
+
+export interface CalendarLinkSource {
+  /** The absolute URL of the event's page. */
+  url: string;
+  locale: string;
+  words: PlaceWords & { titlePrefix: Record<EventStatus, string> };
+}
+
+/** `20270315`, `20270315T160000Z`. */
+const compact = (text: string) => text.replace(/[-:]|\.000/g, '');
+const toUtc = (instant: number) => new Date(instant).toISOString().replace('.000', '');
+
+/**
+ * Links that put one time that an event takes place into a calendar on the web. Instants are given in UTC, whole days as dates whose end is
+ * exclusive; Yahoo, which knows no event of several whole days, gets the times of its reader for these.
+ * Source of the parameters: https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs
+ */
+export function toCalendarLinks(
+  occurrence: Occurrence,
+  { url, locale, words }: CalendarLinkSource,
+): Record<CalendarService, string> {
+  const { event, startDate, endDate, startTime, startsAt, endsAt, timeZone, status } = occurrence;
+  const { data } = event;
+  const isAllDay = startTime === undefined;
+  const lastDay = lastDayOf(endDate);
+  const [start, end] = isAllDay ? [startDate, addDays(lastDay, 1)] : [toUtc(startsAt), toUtc(endsAt)];
+  const title = `${words.titlePrefix[status]}${data.title}`;
+  const details = `${data.summary}\n\n${url}`;
+  const location =
+    data.attendance === 'online' ? (data.online.url ?? words.online) : formatAddress(data.location, locale);
+  const microsoft = {
+    path: '/calendar/action/compose',
+    rru: 'addevent',
+    startdt: start,
+    enddt: end,
+    ...(isAllDay && { allday: 'true' }),
+    subject: title,
+    body: details,
+    location,
+  };
+  const yahooTimes = !isAllDay
+    ? { st: compact(start), et: compact(end) }
+    : startDate === lastDay
+      ? { st: compact(startDate), dur: 'allday' }
+      : { st: `${compact(startDate)}T000000`, et: `${compact(lastDay)}T235900` };
+  return {
+    google: toUrl('https://calendar.google.com/calendar/render', {
+      action: 'TEMPLATE',
+      text: title,
+      dates: `${compact(start)}/${compact(end)}`,
+      ...(!isAllDay && { ctz: timeZone }),
+      details,
+      location,
+    }),
+    outlook: toUrl('https://outlook.live.com/calendar/deeplink/compose', microsoft),
+    office365: toUrl('https://outlook.office.com/calendar/deeplink/compose', microsoft),
+    yahoo: toUrl('https://calendar.yahoo.com/', {
+      v: '60',
+      title,
+      ...yahooTimes,
+      desc: details,
+      in_loc: location,
+    }),
+  };
+}

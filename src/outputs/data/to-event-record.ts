@@ -1,0 +1,114 @@
+import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
+import type { CfpData, EventData, RegistrationData, SessionData } from '../../events/event-data.ts';
+import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
+import type { DatePrecision } from '../../events/dates/local-date.ts';
+import { nextMonth, monthAt } from '../../events/dates/month.ts';
+import { resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
+import { selectOccurrences } from '../../events/lists/select-occurrences.ts';
+
+/** An instant as ISO 8601 in UTC. */
+type InstantText = string;
+
+/** Of two instants, the second is the first one at which it is over. */
+interface Instants {
+  startInstant: InstantText;
+  endInstant: InstantText;
+}
+
+/**
+ * An event as programs get it: what its file says, local dates and times as on the poster, and their instants.
+ * `src/outputs/data/event-record-schema.ts` describes it.
+ */
+export type EventRecord = Shared<EventData> & {
+  id: string;
+  page: string;
+  calendar?: string | undefined;
+  precision: DatePrecision;
+  startInstant: InstantText;
+  endInstant: InstantText | null;
+  sessions?: (SessionData & Instants)[] | undefined;
+  cfp?: (CfpData & { opensInstant?: InstantText | undefined; closesInstant: InstantText }) | undefined;
+  registration?:
+    (RegistrationData & { opensInstant?: InstantText | undefined; closesInstant: InstantText | null }) | undefined;
+  occurrences?: (Instants & Pick<Occurrence, OccurrenceField>)[] | undefined;
+};
+/** The fields that are told as they are. */
+type Shared<Data> = Data extends EventData
+  ? Omit<Data, 'draft' | 'banner' | 'sessions' | 'cfp' | 'registration'>
+  : never;
+type OccurrenceField = 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'status' | 'statusNote';
+
+/** What of a record isn't in the event itself. */
+export interface RecordSource {
+  toPage: (id: string) => string;
+  /** The absolute URL of an event's calendar. */
+  toCalendar: (id: string) => string;
+  /** The instant (ms) around which the occurrences of a series are told. */
+  now: number;
+}
+
+/** From the month a year before an instant (ms) to that a year after it, in UTC, as a stretch of time (ms). */
+function windowAround(now: number): { from: number; to: number } {
+  const month = monthAt(now);
+  const inYears = (years: number) => `${String(Number(month.slice(0, 4)) + years)}${month.slice(4)}`;
+  return { from: Date.parse(inYears(-1)), to: Date.parse(nextMonth(inYears(1))) };
+}
+
+/** The next instant (ms) at which records tell of other occurrences. */
+export function nextRecordChange(now: number): number {
+  return Date.parse(nextMonth(monthAt(now)));
+}
+
+const toText = (instant: number): InstantText => new Date(instant).toISOString();
+/** Of a series without an end some things never come. */
+const toTextOrNull = (instant: number) => (instant === Infinity ? null : toText(instant));
+const toOpening = (opensAt: number | undefined) => opensAt !== undefined && { opensInstant: toText(opensAt) };
+
+function toSession(session: SessionData, timeZone: string): SessionData & Instants {
+  return {
+    ...session,
+    startInstant: toText(resolveLocalTime(session.startsAt, timeZone).instant),
+    endInstant: toText(resolveLocalTime(session.endsAt, timeZone).instant),
+  };
+}
+
+function toOccurrence(occurrence: Occurrence): Instants & Pick<Occurrence, OccurrenceField> {
+  const { startDate, endDate, startTime, endTime, status, statusNote, startsAt, endsAt } = occurrence;
+  return {
+    startDate,
+    endDate,
+    startTime,
+    endTime,
+    status,
+    statusNote,
+    startInstant: toText(startsAt),
+    endInstant: toText(endsAt),
+  };
+}
+
+/** An event as data. Fields that aren't known are absent. */
+export function toEventRecord(event: CommunityEvent, { toPage, toCalendar, now }: RecordSource): EventRecord {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars -- how the site shows it concerns nobody else
+  const { draft, banner, sessions, cfp, registration, ...data } = event.data;
+  return {
+    id: event.id,
+    ...data,
+    page: toPage(event.id),
+    ...(event.precision === 'day' && { calendar: toCalendar(event.id) }),
+    precision: event.precision,
+    startInstant: toText(event.startsAt),
+    endInstant: toTextOrNull(event.endsAt),
+    ...(cfp &&
+      event.cfp && { cfp: { ...cfp, ...toOpening(event.cfp.opensAt), closesInstant: toText(event.cfp.closesAt) } }),
+    ...(registration &&
+      event.registration && {
+        registration: {
+          ...registration,
+          ...toOpening(event.registration.opensAt),
+          closesInstant: toTextOrNull(event.registration.closesAt),
+        },
+      }),
+    ...(sessions && { sessions: sessions.map((session) => toSession(session, data.timeZone)) }),
+    ...(isRecurring(event) && { occurrences: selectOccurrences(event, windowAround(now)).map(toOccurrence) }),
+  };
+}

@@ -1,0 +1,82 @@
+import type { EventLeaf, EventSeriesLeaf, OrganizationLeaf, WithContext } from 'schema-dts';
+import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
+import type { Attendance } from '../../events/event-data.ts';
+import { isRecurring, type RecurringEvent } from '../../events/recurrence/expand-recurrence.ts';
+import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
+import { hasEnded } from '../../events/status-at.ts';
+import { onlyKnown } from './only-known.ts';
+import { toLocations } from './to-locations.ts';
+import { toOffer } from './to-offer.ts';
+import { toSchedule } from './to-schedule.ts';
+import { toOccurrenceNode, toSessionNode } from './to-sub-events.ts';
+import { EVENT_STATUS, stateOccurrence } from './to-times.ts';
+
+/** What of an event is known only where it is shown. */
+export interface EventPage {
+  /** Its absolute URL, which names the event as well. */
+  url: string;
+  /** The absolute URL of the event's picture. */
+  image?: string | undefined;
+  /** Of a series: the occurrences to tell of one by one. */
+  next: readonly Occurrence[];
+  /** ms since the epoch. */
+  now: number;
+}
+
+const ATTENDANCE_MODE = {
+  'in-person': 'https://schema.org/OfflineEventAttendanceMode',
+  online: 'https://schema.org/OnlineEventAttendanceMode',
+  hybrid: 'https://schema.org/MixedEventAttendanceMode',
+} as const satisfies Record<Attendance, EventLeaf['eventAttendanceMode']>;
+
+/** A single value as itself, none as `undefined`. */
+function oneOrMore<Value>(values: Value[]): Value | Value[] | undefined {
+  return values.length > 1 ? values : values[0];
+}
+
+/** What an event and a series have in common. */
+function toCommon(event: CommunityEvent, { url, image, next, now }: EventPage): Omit<EventLeaf, '@type'> {
+  const { data, registration } = event;
+  const { organizer, recordings = [] } = data;
+  /** Nobody registers for what is cancelled or over. */
+  const canRegister = data.status !== 'cancelled' && !hasEnded(event, now);
+  const subEvents = [
+    ...next.map((occurrence) => toOccurrenceNode(occurrence, url)),
+    ...event.sessions.map((session) => toSessionNode(session, event, url)),
+  ];
+  return onlyKnown<Omit<EventLeaf, '@type'>>({
+    '@id': url,
+    name: data.title,
+    description: data.summary,
+    url,
+    sameAs: data.url,
+    image,
+    eventAttendanceMode: ATTENDANCE_MODE[data.attendance],
+    location: oneOrMore(toLocations(data, url)),
+    organizer:
+      organizer && onlyKnown<OrganizationLeaf>({ '@type': 'Organization', name: organizer.name, url: organizer.url }),
+    isAccessibleForFree: registration?.free,
+    offers: canRegister && registration !== undefined ? toOffer(registration) : undefined,
+    recordedIn: oneOrMore(recordings.map(({ label, url }) => ({ '@type': 'CreativeWork', name: label, url }))),
+    subEvent: subEvents.length === 0 ? undefined : subEvents,
+  });
+}
+
+/** A series has a schedule instead of dates (schema.org/eventSchedule), or its first day where no schedule can say its rule. */
+function toSeriesTimes(event: RecurringEvent): Omit<EventSeriesLeaf, '@type'> {
+  const { status } = event.data;
+  const eventStatus = EVENT_STATUS[status];
+  if (status === 'postponed') return { eventStatus };
+  const eventSchedule = toSchedule(event);
+  if (eventSchedule !== undefined) return { eventStatus, eventSchedule };
+  return onlyKnown({ eventStatus, startDate: stateOccurrence(selectOriginalOccurrence(event)).startDate });
+}
+
+/** An event in schema.org's vocabulary: what its file says, and nothing else. */
+export function toEventJsonLd(event: CommunityEvent, page: EventPage): WithContext<EventLeaf | EventSeriesLeaf> {
+  const common = toCommon(event, page);
+  const head = { '@context': 'https://schema.org' } as const;
+  return isRecurring(event)
+    ? { ...head, '@type': 'EventSeries', ...common, ...toSeriesTimes(event) }
+    : { ...head, '@type': 'Event', ...common, ...stateOccurrence(selectOriginalOccurrence(event)) };
+}

@@ -1,0 +1,115 @@
+import type { BlockContent, RootContent } from 'mdast';
+import type { Occurrence } from '../../events/community-event.ts';
+import { deadlineAt } from '../../events/deadline-at.ts';
+import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
+import { formatDates } from '../../events/dates/format-dates.ts';
+import { formatDeadline, formatOpening } from '../../events/dates/format-deadline.ts';
+import { formatCity } from '../../events/format-place.ts';
+import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
+import { hasEnded, statusAt } from '../../events/status-at.ts';
+import { withCampaign, type Campaign } from '../../events/with-campaign.ts';
+import type { Strings } from '../../strings/en.ts';
+import type { FeedSource } from '../feed-source.ts';
+import { heading, link, list, paragraph, text } from './markdown-nodes.ts';
+import { writeMarkdown } from './write-markdown.ts';
+
+/** What the Markdown of events says of the site that it comes from. */
+export interface MarkdownSource extends Pick<FeedSource, 'locale' | 'toUrl' | 'toCategory'> {
+  title: string;
+  strings: Strings;
+  campaign: Campaign;
+}
+
+/** A link to an outside page with what there is to know of it: `[Register](…): Until 10 March 2027 (CET).` */
+function toAction(label: string, url: string, note: string | undefined, { campaign }: MarkdownSource): BlockContent[] {
+  return [paragraph(link(label, withCampaign(url, campaign)), ...(note === undefined ? [] : [text(`: ${note}`)]))];
+}
+
+function toCall({ event }: Occurrence, source: MarkdownSource, now: number): BlockContent[][] {
+  const { cfp } = event;
+  if (cfp === undefined || deadlineAt(cfp, now) === 'closed') return [];
+  const { strings, locale } = source;
+  const { url, opens, opensAt, timeZone } = cfp;
+  const deadline = formatDeadline(cfp, locale, strings.anywhereOnEarth);
+  const isOpen = deadlineAt(cfp, now) === 'open' || opens === undefined || opensAt === undefined;
+  const note = isOpen
+    ? strings.cfpUntil(deadline)
+    : strings.cfpOpens(formatOpening({ opens, opensAt, timeZone }, locale, strings.anywhereOnEarth), deadline);
+  return [toAction(strings.callForProposals, url, note, source)];
+}
+
+function toRegistration({ event }: Occurrence, source: MarkdownSource, now: number): BlockContent[][] {
+  const { registration } = event;
+  if (registration === undefined || deadlineAt(registration, now) === 'closed') return [];
+  const { strings, locale } = source;
+  const { url, opens, opensAt, closes, closesAt, timeZone, free } = registration;
+  const isOpen = deadlineAt(registration, now) === 'open';
+  const notes = [
+    !isOpen && opens !== undefined && opensAt !== undefined
+      ? strings.registrationOpens(formatOpening({ opens, opensAt, timeZone }, locale, strings.anywhereOnEarth))
+      : undefined,
+    closes === undefined
+      ? undefined
+      : strings.registrationCloses(formatDeadline({ closes, closesAt, timeZone }, locale, strings.anywhereOnEarth)),
+    free === true ? strings.free : undefined,
+  ].filter((note) => note !== undefined);
+  return [toAction(strings.registration, url, notes.length > 0 ? notes.join(' ') : undefined, source)];
+}
+
+/** What there is to know first, in a line: type, status, dates with their zone, place, attendance. */
+function toFacts(occurrence: Occurrence, source: MarkdownSource, now: number): string {
+  const { event, status, timeZone, precision } = occurrence;
+  const { strings, locale } = source;
+  const dates = formatDates(occurrence, locale);
+  const facts = [
+    source.toCategory(event.data.type),
+    status === 'scheduled' ? undefined : strings[status],
+    status === 'scheduled' && statusAt(occurrence, now) === 'now' ? strings.happeningNow : undefined,
+    precision === 'day' ? `${dates} (${timeZone})` : dates,
+    event.data.attendance === 'online' ? undefined : formatCity(event.data.location, locale),
+    strings.attendance[event.data.attendance],
+  ];
+  return facts.filter((fact) => fact !== undefined).join(' · ');
+}
+
+function toItem(occurrence: Occurrence, source: MarkdownSource, now: number): BlockContent[] {
+  const { event, status, statusNote, precision } = occurrence;
+  const { strings, locale } = source;
+  const isAhead = !hasEnded(occurrence, now);
+  const sentences = [
+    statusNote,
+    isAhead && precision !== 'day' ? strings.datesNotFixed : undefined,
+    isAhead && isRecurring(event) ? strings.takesPlace(formatRecurrence(event, strings.recurrence, locale)) : undefined,
+    event.data.summary,
+  ].filter((sentence) => sentence !== undefined);
+  const canTakePart = isAhead && status !== 'cancelled';
+  const details = [
+    ...sentences.map((sentence) => [paragraph(text(sentence))]),
+    ...(canTakePart ? [...toCall(occurrence, source, now), ...toRegistration(occurrence, source, now)] : []),
+  ];
+  const facts = text(`: ${toFacts(occurrence, source, now)}`);
+  return [paragraph(link(event.data.title, source.toUrl(event.id)), facts), list(details)];
+}
+
+/**
+ * Events as Markdown: what is ahead, then year by year what is over. Right at `now` (ms).
+ * @param upcoming in order of start
+ * @param past the latest first
+ */
+export function toMarkdown(
+  { upcoming, past }: { upcoming: readonly Occurrence[]; past: readonly Occurrence[] },
+  source: MarkdownSource,
+  now: number,
+): string {
+  const { strings, title } = source;
+  const toList = (some: readonly Occurrence[]) => list(some.map((occurrence) => toItem(occurrence, source, now)));
+  const years = [...Map.groupBy(past, ({ startDate }) => startDate.slice(0, 4))];
+  const nodes: RootContent[] = [
+    heading(1, title),
+    heading(2, strings.upcomingEvents),
+    upcoming.length === 0 ? paragraph(text(strings.noEvents)) : toList(upcoming),
+    ...(past.length === 0 ? [] : [heading(2, strings.pastEvents)]),
+    ...years.flatMap(([year, some]) => [heading(3, year), toList(some)]),
+  ];
+  return writeMarkdown(nodes);
+}

@@ -1,0 +1,46 @@
+import type { Nodes } from 'mdast';
+import rehypeParse from 'rehype-parse';
+import rehypeRemark from 'rehype-remark';
+import { unified } from 'unified';
+import { stringify } from 'yaml';
+import { writeMarkdown } from './write-markdown.ts';
+import { findElement, textOf } from './hast-nodes.ts';
+import { shapePage } from './shape-page.ts';
+
+const parser = unified().use(rehypeParse).freeze();
+const converter = unified().use(rehypeRemark).freeze();
+
+/** Empty lines stand between the bullets of a list only where one has several paragraphs; HTML knows no such difference. */
+function tighten(node: Nodes): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) tighten(child);
+  if (node.type === 'listItem') node.spread = node.children.filter(({ type }) => type !== 'list').length > 1;
+  if (node.type === 'list') node.spread = node.children.some(({ spread }) => spread === true);
+}
+
+/**
+ * The Markdown of a page: what its `<main>` says, under frontmatter with the page's title and address.
+ * @param html a whole document
+ * @param url where it was found; its links are relative to it
+ * @returns none if the document has no `<main>`, as those that only lead on
+ */
+export function toPageMarkdown(html: string, url: URL): string | undefined {
+  const document = parser.parse(html);
+  const main = findElement(document, ({ tagName }) => tagName === 'main');
+  if (main === undefined) return undefined;
+  const title = findElement(document, ({ tagName }) => tagName === 'title');
+  const canonical = findElement(document, ({ tagName, properties }) => {
+    const { rel } = properties;
+    return tagName === 'link' && Array.isArray(rel) && rel.includes('canonical');
+  });
+  const head = stringify(
+    {
+      ...(title !== undefined && { title: textOf(title) }),
+      ...(canonical !== undefined && { url: String(canonical.properties.href) }),
+    },
+    { lineWidth: 0 },
+  );
+  const body = converter.runSync({ type: 'root', children: [shapePage(main, url)] });
+  tighten(body);
+  return `---\n${head}---\n\n${writeMarkdown(body.children)}`;
+}

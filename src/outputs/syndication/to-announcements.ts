@@ -1,0 +1,81 @@
+import type { CommunityEvent } from '../../events/community-event.ts';
+import type { EventStatus } from '../../events/event-data.ts';
+import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
+import { formatDates } from '../../events/dates/format-dates.ts';
+import { formatPlace, type PlaceWords } from '../../events/format-place.ts';
+import { formatRecurrence, type RecurrenceWords } from '../../events/recurrence/format-recurrence.ts';
+import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
+import { toUid } from '../calendar/to-uid.ts';
+import type { FeedSource } from '../feed-source.ts';
+
+/** An event as feed readers get it. */
+export interface Announcement {
+  /** Stays when the event is renamed or changed. */
+  id: string;
+  title: string;
+  /** The absolute URL of its page. */
+  url: string;
+  /** When and where it is, and its summary, a line each. */
+  lines: string[];
+  added: Date;
+  updated?: Date;
+  /** The label of its type, and its tags. */
+  categories: string[];
+}
+
+export interface AnnouncementSource extends FeedSource {
+  words: PlaceWords & {
+    titlePrefix: Record<EventStatus, string>;
+    recurrence: RecurrenceWords;
+    takesPlace: (recurrence: string) => string;
+  };
+}
+
+/** Readers show few; what is older is in the archive. */
+const MOST = 100;
+
+function toAnnouncement(event: CommunityEvent, source: AnnouncementSource): Announcement {
+  const { data } = event;
+  const { locale, words } = source;
+  const dates = formatDates(selectOriginalOccurrence(event), locale);
+  const recurrence = isRecurring(event)
+    ? ` (${words.takesPlace(formatRecurrence(event, words.recurrence, locale))})`
+    : '';
+  return {
+    id: toUid(event, source.host),
+    title: `${words.titlePrefix[data.status]}${data.title}`,
+    url: source.toUrl(event.id),
+    lines: [`${dates}${recurrence}`, formatPlace(data, words, locale), data.statusNote, data.summary].filter(
+      (line) => line !== undefined,
+    ),
+    added: new Date(data.added),
+    ...(data.updated !== undefined && { updated: new Date(data.updated) }),
+    categories: [source.toCategory(data.type), ...(data.tags ?? [])],
+  };
+}
+
+/** What was over when it was added is no news. */
+function isNews({ data, endsAt }: CommunityEvent): boolean {
+  return endsAt > Date.parse(data.added);
+}
+
+/** The events that were announced last at `now` (ms), the latest first; of one day, those that take place first come first. */
+export function toAnnouncements(
+  events: readonly CommunityEvent[],
+  source: AnnouncementSource,
+  now: number,
+): Announcement[] {
+  return events
+    .filter((event) => isNews(event) && Date.parse(event.data.added) <= now)
+    .sort((a, b) => Date.parse(b.data.added) - Date.parse(a.data.added) || a.startsAt - b.startsAt)
+    .slice(0, MOST)
+    .map((event) => toAnnouncement(event, source));
+}
+
+/** The next instant (ms) after `now` at which an event counts as announced, or `Infinity`. */
+export function nextAnnouncement(events: readonly CommunityEvent[], now: number): number {
+  return events.reduce((next, { data }) => {
+    const added = Date.parse(data.added);
+    return added > now ? Math.min(next, added) : next;
+  }, Infinity);
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { summarizeEvent, type CardText } from '../../../../src/cli/shared/summarize-event.ts';
+import type { EventData } from '../../../../src/events/event-data.ts';
+import { makeEvent } from '../../../fixtures/make-event.ts';
+
+const CALL = { cfp: { url: 'https://example.org/cfp', opens: '2026-12-01', closes: '2027-01-31' } };
+const OPEN_CALL = 'Call for proposals open until 31 January 2027 (Anywhere on Earth)';
+const SERIES = { startTime: '17:00', endTime: '18:00', repeats: { rule: 'FREQ=WEEKLY;COUNT=3' } };
+
+test.each<[name: string, fields: Partial<EventData>, now: string, card: Partial<CardText>]>([
+  [
+    'upcoming',
+    {},
+    '2027-01-01',
+    { title: 'A test event', facts: ['15 March 2027', 'Barcelona, Spain'], summary: 'An event for tests.' },
+  ],
+  ['on its day at the venue', {}, '2027-03-14T23:00:00Z', { badge: 'Happening now' }],
+  ['a millisecond before its day', {}, '2027-03-14T22:59:59.999Z', {}],
+  ['over', {}, '2027-03-15T23:00:00Z', {}],
+  [
+    'postponed',
+    { status: 'postponed', statusNote: 'Later.' },
+    '2027-03-15T12:00:00Z',
+    { badge: 'Postponed', statusNote: 'Later.' },
+  ],
+  ['cancelled, with a call', { ...CALL, status: 'cancelled' }, '2027-01-01', { badge: 'Cancelled' }],
+  ['with a call that opens later', CALL, '2026-12-01T11:59:59Z', {}],
+  ['with a call that is open', CALL, '2026-12-01T12:00:00Z', { call: OPEN_CALL }],
+  ['in the last second of its call', CALL, '2027-02-01T11:59:59Z', { call: OPEN_CALL }],
+  ['after its call', CALL, '2027-02-01T12:00:00Z', {}],
+  [
+    'online',
+    { attendance: 'online', online: { url: 'https://example.org/' } },
+    '2027-01-01',
+    { facts: ['15 March 2027', 'Online'] },
+  ],
+  ['known by its month', { startDate: '2027-03' }, '2027-03-10', { facts: ['March 2027', 'Barcelona, Spain'] }],
+  [
+    'a series after its first date',
+    SERIES,
+    '2027-03-16',
+    { facts: ['22 March 2027, 17:00–18:00 CET', 'Barcelona, Spain', 'Takes place every Monday.'] },
+  ],
+])('the card of an event that is %s', (_, fields, now, card) => {
+  const described = summarizeEvent(makeEvent(fields), Date.parse(now));
+  expect(described).toMatchObject(card);
+  const optional = ['badge', 'statusNote', 'call'].filter((part) => part in described);
+  expect(optional).toEqual(['badge', 'statusNote', 'call'].filter((part) => part in card));
+});

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { listStates } from '../../../src/dev/list-states.ts';
+import { deadlineAt } from '../../../src/events/deadline-at.ts';
+import { selectCurrentOccurrence } from '../../../src/events/lists/select-occurrences.ts';
+import { statusAt } from '../../../src/events/status-at.ts';
+import { makeEvent } from '../../fixtures/make-event.ts';
+
+/** What the card of an event says of it in each state. */
+function statesOf(fields: Parameters<typeof makeEvent>[0]): string[] {
+  const event = makeEvent(fields);
+  return listStates(selectCurrentOccurrence(event, 0)).map(({ name, occurrence, now }) => {
+    const call = event.cfp === undefined ? '' : `, call ${deadlineAt(event.cfp, now)}`;
+    return `${name}: ${occurrence.status}, ${statusAt(occurrence, now)}${call}`;
+  });
+}
+
+test('a card is shown before, during and after its event, postponed and cancelled', () => {
+  expect(statesOf({ startDate: '2027-03-15' })).toMatchInlineSnapshot(`
+    [
+      "Upcoming: scheduled, upcoming",
+      "Happening now: scheduled, now",
+      "Over: scheduled, past",
+      "Postponed: postponed, upcoming",
+      "Cancelled: cancelled, upcoming",
+    ]
+  `);
+});
+
+test('with a call it is shown before, while and after that is open', () => {
+  const cfp = { url: 'https://example.org/', opens: '2026-11-01', closes: '2027-01-31' };
+  expect(statesOf({ startDate: '2027-03-15', cfp })).toMatchInlineSnapshot(`
+    [
+      "Upcoming, before its call opens: scheduled, upcoming, call not-open-yet",
+      "Upcoming, call open: scheduled, upcoming, call open",
+      "Upcoming, call closed: scheduled, upcoming, call closed",
+      "Happening now: scheduled, now, call closed",
+      "Over: scheduled, past, call closed",
+      "Postponed: postponed, upcoming, call closed",
+      "Cancelled: cancelled, upcoming, call closed",
+    ]
+  `);
+});
+
+test('a cancelled event is shown as if it were not, too', () => {
+  const states = statesOf({ startDate: '2027-03-15', status: 'cancelled', statusNote: 'The venue has closed.' });
+  expect(states).toEqual(statesOf({ startDate: '2027-03-15' }));
+});
+
+test('while only its month is known, an event is never happening now', () => {
+  expect(statesOf({ startDate: '2027-03', endDate: undefined }).filter((state) => state.includes('now'))).toEqual([]);
+});

@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { nextCfpRemoval, hasCfp, selectCfps } from '../../../../src/events/lists/select-cfps.ts';
+import { makeEvent } from '../../../fixtures/make-event.ts';
+import { at, iso } from '../instants.ts';
+
+const NOW = at('2027-01-10T12:00:00Z');
+const DAY_MS = 86_400_000;
+
+type Overrides = NonNullable<Parameters<typeof makeEvent>[0]>;
+
+/** An event in March whose call is open until the end of January. */
+function makeCall(id: string, cfp: Partial<Overrides['cfp']> = {}, overrides: Overrides = {}) {
+  return makeEvent({
+    id: `2027/${id}`,
+    cfp: { url: 'https://example.org/cfp', closes: '2027-01-31', ...cfp },
+    ...overrides,
+  });
+}
+
+/** The ids in each list. */
+function select(events: ReturnType<typeof makeEvent>[], now = NOW) {
+  const calls = selectCfps(events.filter(hasCfp), now);
+  const ids = (some: typeof calls.open) => some.map(({ id }) => id.slice(5));
+  return { open: ids(calls.open), later: ids(calls.openingLater), closed: ids(calls.recentlyClosed) };
+}
+
+test('calls are listed with the nearest deadline, the first opening and the last closing first', () => {
+  const events = [
+    makeCall('closes-third', { closes: '2027-02-28' }),
+    makeCall('closes-first', { closes: '2027-01-11' }),
+    makeCall('closes-second', { closes: '2027-01-31', opens: '2027-01-01' }),
+    makeCall('opens-second', { opens: '2027-01-20' }),
+    makeCall('opens-first', { opens: '2027-01-15', closes: '2027-02-20' }),
+    makeCall('closed-first', { closes: '2026-12-01' }),
+    makeCall('closed-last', { closes: '2027-01-05' }),
+    makeEvent({ id: '2027/without' }),
+  ];
+  expect(select(events)).toEqual({
+    open: ['closes-first', 'closes-second', 'closes-third'],
+    later: ['opens-first', 'opens-second'],
+    closed: ['closed-last', 'closed-first'],
+  });
+});
+
+describe('a call is open to the last second of its closing day', () => {
+  test.each([
+    ['anywhere on Earth', {}, '2027-02-01T12:00:00Z'],
+    ['in a zone of its own', { timeZone: 'Asia/Kolkata' }, '2027-01-31T18:30:00Z'],
+    [
+      'at a time, to the end of that minute',
+      { timeZone: 'Europe/Madrid', closesTime: '17:00' },
+      '2027-01-31T16:01:00Z',
+    ],
+  ])('%s', (_, cfp, closesAt) => {
+    const events = [makeCall('call', cfp)];
+    expect(select(events, at(closesAt) - 1000)).toEqual({ open: ['call'], later: [], closed: [] });
+    expect(select(events, at(closesAt))).toEqual({ open: [], later: [], closed: ['call'] });
+  });
+});
+
+test('a call is open from the first second of its opening day', () => {
+  const events = [makeCall('call', { opens: '2027-01-15', timeZone: 'Asia/Kolkata' })];
+  expect(select(events, at('2027-01-14T18:29:59Z')).later).toEqual(['call']);
+  expect(select(events, at('2027-01-14T18:30:00Z')).open).toEqual(['call']);
+});
+
+test('a call that has closed leaves after 60 days, and it is known when', () => {
+  const closesAt = at('2027-02-01T12:00:00Z');
+  const leavesAt = closesAt + 60 * DAY_MS;
+  const events = [
+    makeCall('call', {}, { startDate: '2027-06-01' }),
+    makeCall('later', { closes: '2027-02-10' }, { startDate: '2027-06-01' }),
+  ];
+  expect(select(events, leavesAt - 1).closed).toEqual(['later', 'call']);
+  expect(iso(nextCfpRemoval(selectCfps(events.filter(hasCfp), leavesAt - 1)))).toBe(iso(leavesAt));
+  expect(select(events, leavesAt).closed).toEqual(['later']);
+  expect(iso(nextCfpRemoval(selectCfps(events.filter(hasCfp), leavesAt)))).toBe(iso(leavesAt + 10 * DAY_MS));
+});
+
+test('where none has closed, none will leave', () => {
+  expect(nextCfpRemoval(selectCfps([makeCall('open')].filter(hasCfp), NOW))).toBe(Infinity);
+});
+
+test.each([
+  ['a cancelled event’s call is not listed', { status: 'cancelled' }, NOW, []],
+  ['a postponed event’s call is', { status: 'postponed' }, NOW, ['call']],
+  ['that of an event going on is', { startDate: '2027-01-10', timeZone: 'UTC' }, NOW, ['call']],
+  ['that of an event that is over is not', { startDate: '2027-01-09', timeZone: 'UTC' }, NOW, []],
+  [
+    'nor is it in the second in which the event ends',
+    { timeZone: 'UTC', startDate: '2027-01-20' },
+    at('2027-01-21T00:00:00Z'),
+    [],
+  ],
+  ['that of a series that goes on is', { startDate: '2027-01-04', repeats: { rule: 'FREQ=WEEKLY' } }, NOW, ['call']],
+] as const)('%s', (_, overrides, now, expected) => {
+  expect(select([makeCall('call', {}, overrides as Overrides)], now).open).toEqual(expected);
+});
+
+test('the events are left as they were', () => {
+  const events = [makeCall('b', { closes: '2027-02-01' }), makeCall('a')];
+  const before = [...events];
+  select(events);
+  expect(events).toEqual(before);
+});

@@ -1,0 +1,71 @@
+import ICAL from 'ical.js';
+import { describe, expect, test } from 'vitest';
+import type { CfpData, EventStatus } from '../../../../src/events/event-data.ts';
+import { hasCfp } from '../../../../src/events/lists/select-cfps.ts';
+import { toCalendar } from '../../../../src/outputs/calendar/to-calendar.ts';
+import { toDeadlineEntry } from '../../../../src/outputs/calendar/to-deadline-entry.ts';
+import { CALENDAR_INFO, CALENDAR_SOURCE } from '../../../fixtures/calendar-source.ts';
+import { makeEvent } from '../../../fixtures/make-event.ts';
+import { readWithIcalJs, readWithNodeIcal } from '../../../fixtures/read-calendar.ts';
+
+const WEEK_SECONDS = 7 * 86_400;
+
+function write(cfp: Partial<CfpData> = {}, alarmSeconds?: number, status: EventStatus = 'scheduled'): string {
+  const event = makeEvent({
+    id: '2027/x',
+    status,
+    cfp: { url: 'https://example.org/cfp', closes: '2027-01-31', ...cfp },
+  });
+  return toCalendar(hasCfp(event) ? [toDeadlineEntry(event, CALENDAR_SOURCE, alarmSeconds)] : [], CALENDAR_INFO);
+}
+
+describe('a deadline', () => {
+  test('is its last day, with an identity that isn’t its event’s', () => {
+    const read = readWithIcalJs(write());
+    expect(read).toEqual([
+      {
+        uid: 'cfp:2027/x@events.example.org',
+        start: '2027-01-31',
+        end: '2027-02-01',
+        status: 'CONFIRMED',
+        summary: 'Call for proposals closes: A test event',
+      },
+    ]);
+    expect(readWithNodeIcal(write(), 2026, 2028)).toEqual(read);
+  });
+
+  test.each([
+    [{ closesTime: '23:59' }, '2027-02-01T11:59:00.000Z', 'Etc/GMT+12'],
+    [{ closesTime: '17:00', timeZone: 'Asia/Kolkata' }, '2027-01-31T11:30:00.000Z', 'Asia/Kolkata'],
+  ])('of %j is its last minute', (cfp, start, zone) => {
+    expect(readWithIcalJs(write(cfp))).toMatchObject([{ start, zone }]);
+    expect(readWithNodeIcal(write(cfp), 2026, 2028)).toMatchObject([{ start, zone }]);
+  });
+
+  test.each([
+    ['cancelled', 'CANCELLED', 'Cancelled: Call for proposals closes: A test event'],
+    ['postponed', 'CONFIRMED', 'Postponed: Call for proposals closes: A test event'],
+  ] as const)('of a %s event is %s', (status, icalStatus, summary) => {
+    expect(readWithIcalJs(write({}, undefined, status))).toMatchObject([{ status: icalStatus, summary }]);
+  });
+});
+
+describe('a reminder', () => {
+  const readAlarms = (text: string) =>
+    new ICAL.Component(ICAL.parse(text) as unknown[])
+      .getFirstSubcomponent('vevent')
+      ?.getAllSubcomponents('valarm')
+      .map((alarm) => [alarm.getFirstPropertyValue('action'), String(alarm.getFirstPropertyValue('trigger'))]);
+
+  test('is suggested when it is asked for', () => {
+    expect(readAlarms(write({}, WEEK_SECONDS))).toEqual([['DISPLAY', '-P7D']]);
+  });
+
+  test('is not suggested otherwise, nor of what is cancelled', () => {
+    expect([readAlarms(write()), readAlarms(write({}, WEEK_SECONDS, 'cancelled'))]).toEqual([[], []]);
+  });
+
+  test('follows all properties of its entry', () => {
+    expect(write({}, WEEK_SECONDS)).toMatch(/LAST-MODIFIED:\d+T\d+Z\r\nBEGIN:VALARM[^]*END:VALARM\r\nEND:VEVENT\r\n/);
+  });
+});

@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { toCalendar } from '../../../../src/outputs/calendar/to-calendar.ts';
+import { toEventEntries } from '../../../../src/outputs/calendar/to-event-entries.ts';
+import { toSessionEntries } from '../../../../src/outputs/calendar/to-session-entries.ts';
+import type { SessionData } from '../../../../src/events/event-data.ts';
+import { CALENDAR_INFO, CALENDAR_SOURCE } from '../../../fixtures/calendar-source.ts';
+import { makeEvent } from '../../../fixtures/make-event.ts';
+import { readWithIcalJs, readWithNodeIcal } from '../../../fixtures/read-calendar.ts';
+
+const TALK: SessionData = {
+  title: 'Sampling, explained',
+  kind: 'talk',
+  startsAt: '2027-03-16T11:00',
+  endsAt: '2027-03-16T11:30',
+  room: 'Hall 8.1',
+  speakers: ['Ada', 'Grace'],
+  url: 'https://example.org/talk',
+};
+const BOOTH: SessionData = {
+  title: 'Booth',
+  kind: 'project-booth',
+  startsAt: '2027-03-15T09:00',
+  endsAt: '2027-03-15T18:00',
+};
+const bigEvent = (sessions: SessionData[], status: 'scheduled' | 'cancelled' = 'scheduled') =>
+  makeEvent({ id: '2027/big', startDate: '2027-03-15', endDate: '2027-03-17', sessions, status });
+const write = (event: ReturnType<typeof bigEvent>) =>
+  toCalendar([...toEventEntries(event, CALENDAR_SOURCE), ...toSessionEntries(event, CALENDAR_SOURCE)], CALENDAR_INFO);
+
+test('sessions stand beside their event, each with an identity of its own, in the zone of the event', () => {
+  const text = write(bigEvent([TALK, BOOTH]));
+  const read = readWithIcalJs(text);
+  expect(readWithNodeIcal(text, 2026, 2028)).toEqual(read);
+  expect(read.map(({ uid, start, end, zone, summary }) => [uid, start, end, zone, summary])).toEqual([
+    ['2027/big@events.example.org', '2027-03-15', '2027-03-18', undefined, 'A test event'],
+    [
+      'session-2:2027/big@events.example.org',
+      '2027-03-15T08:00:00.000Z',
+      '2027-03-15T17:00:00.000Z',
+      'Europe/Madrid',
+      'Booth',
+    ],
+    [
+      'session-1:2027/big@events.example.org',
+      '2027-03-16T10:00:00.000Z',
+      '2027-03-16T10:30:00.000Z',
+      'Europe/Madrid',
+      'Sampling, explained',
+    ],
+  ]);
+});
+
+test('a session keeps its identity when its title, time and room change', () => {
+  const uidsOf = (session: SessionData) => readWithIcalJs(write(bigEvent([session]))).map(({ uid }) => uid);
+  expect(uidsOf({ ...TALK, title: 'Another', startsAt: '2027-03-17T08:00', endsAt: '2027-03-17T09:00' })).toEqual(
+    uidsOf(TALK),
+  );
+});
+
+test('the sessions of a cancelled event are cancelled', () => {
+  expect(readWithIcalJs(write(bigEvent([TALK], 'cancelled'))).map(({ status, summary }) => [status, summary])).toEqual([
+    ['CANCELLED', 'Cancelled: A test event'],
+    ['CANCELLED', 'Cancelled: Sampling, explained'],
+  ]);
+});
+
+test('a session says where it is, who speaks and at which event', () => {
+  const [entry] = toSessionEntries(bigEvent([TALK]), CALENDAR_SOURCE);
+  expect(entry?.data).toMatchObject({
+    location: { title: 'Hall 8.1, Barcelona, Spain' },
+    description: 'Ada, Grace\n\nA test event\n\nhttps://example.org/talk',
+    url: 'https://example.org/talk',
+  });
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { toSubscription } from '../../../../src/outputs/calendar/to-subscription.ts';
+import { toSubscriptionLinks } from '../../../../src/outputs/calendar/to-subscription-links.ts';
+
+test.each([
+  [{}, 'events.ics', true],
+  [{ type: ['kubecon', 'kcd'], country: ['ES'] }, 'events.ics?type=kcd&type=kubecon&country=ES', true],
+  [{ attendance: ['online'], continent: ['asia'] }, 'events.ics?attendance=online&continent=asia', true],
+  [{ q: ['x'], type: ['kcd'] }, 'events.ics?type=kcd', false],
+  [{ from: ['2027-01'] }, 'events.ics', false],
+  [{ cfp: ['open'] }, 'events.ics', false],
+])('on the server, %j is the calendar %s, exactly: %s', (filter, path, isExact) => {
+  expect(toSubscription(filter, false)).toEqual({ path: `/${path}`, isExact });
+});
+
+test.each([
+  [{}, 'events.ics', true],
+  [{ type: ['kcd'] }, 'types/kcd.ics', true],
+  [{ type: ['kcd'], continent: ['asia'] }, 'types/kcd.ics', false],
+  [{ type: ['kcd', 'kubecon'], continent: ['asia'] }, 'continents/asia.ics', false],
+  [{ continent: ['asia'] }, 'continents/asia.ics', true],
+  [{ country: ['ES'] }, 'events.ics', false],
+])('in files, %j is the calendar %s, exactly: %s', (filter, path, isExact) => {
+  expect(toSubscription(filter, true)).toEqual({ path: `/${path}`, isExact });
+});
+
+test('a calendar’s own query stays its own in the links of services', () => {
+  const calendar = 'https://example.org/events.ics?type=kcd&country=ES';
+  const { webcal, google, outlook, office365 } = toSubscriptionLinks(calendar, 'Events & more');
+  expect(webcal).toBe('webcal://example.org/events.ics?type=kcd&country=ES');
+  expect(new URL(google).searchParams.get('cid')).toBe(webcal);
+  for (const link of [outlook, office365].map((href) => new URL(href).searchParams)) {
+    expect([link.get('url'), link.get('name')]).toEqual([calendar, 'Events & more']);
+  }
+});

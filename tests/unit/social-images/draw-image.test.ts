@@ -1,0 +1,56 @@
+import sharp from 'sharp';
+import { afterEach, expect, test, vi } from 'vitest';
+import { draw, HARD_TITLES, makeImage } from './make-image.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+test.each(Object.entries(HARD_TITLES))(
+  'a title of %s gives a picture that is small and asks no network',
+  async (_, title) => {
+    const fetch = vi.fn();
+    vi.stubGlobal('fetch', fetch);
+    const picture = await draw(makeImage({ title }));
+    expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    expect(picture.length).toBeLessThan(100_000);
+    expect(fetch).not.toHaveBeenCalled();
+    // Below the trace, the margin is of one colour: no letter reaches into it.
+    const margin = sharp(picture).extract({ left: 1136, top: 150, width: 64, height: 450 });
+    expect(new Set(await margin.toColourspace('b-w').raw().toBuffer()).size).toBe(1);
+  },
+);
+
+test('the same card always gives the same bytes', async () => {
+  expect((await draw(makeImage())).equals(await draw(makeImage()))).toBe(true);
+});
+
+test('whatever differs in a card can be seen in its picture', async () => {
+  const cards = [
+    makeImage(),
+    makeImage({ title: 'Another event' }),
+    makeImage({ title: '开放遥测' }),
+    makeImage({ title: '遥测开放' }),
+    makeImage({ when: '16 March 2027' }),
+    makeImage({ where: 'Online' }),
+    makeImage({ label: 'Community Day' }),
+    makeImage({ label: undefined }),
+    makeImage({ color: 'rose' }),
+    makeImage({ siteName: 'Other Events' }),
+    makeImage({ badge: { kind: 'cancelled', text: 'Cancelled' } }),
+    makeImage({ badge: { kind: 'postponed', text: 'Postponed' } }),
+  ];
+  const pictures = await Promise.all(cards.map(async (card) => (await draw(card)).toString('base64')));
+  expect(new Set(pictures).size).toBe(cards.length);
+});
+
+test('the colour of the type runs along the edge', async () => {
+  const { data, info } = await sharp(await draw(makeImage({ color: 'teal' })))
+    .removeAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const lastPixel = data.subarray((info.width * info.height - 1) * info.channels);
+  expect([...lastPixel].map((channel) => Math.round(channel / 8))).toEqual(
+    [0x6f, 0xd2, 0xdc].map((channel) => Math.round(channel / 8)),
+  );
+});
