@@ -3,9 +3,13 @@ import { loadCatalog } from './collections/catalog.ts';
 import { listBanners } from './events/banner/list-banners.ts';
 import { nextBannerChange } from './events/banner/select-banner.ts';
 import { siteClock } from './server/site-clock.ts';
+import { site } from './site.ts';
+import { en } from './strings/en.ts';
 
-/** Gives each page the instant that it is about, and the next one that concerns them all. */
+/** Gives each page the instant that it is about, the next one that concerns them all, and its language. */
 export const onRequest = defineMiddleware(async ({ locals }, next) => {
+  locals.strings = en;
+  locals.locale = site.locale;
   locals.now = siteClock.now();
   const { withBanner } = await loadCatalog();
   locals.nextBannerChange = nextBannerChange(listBanners(withBanner, locals.now), locals.now);

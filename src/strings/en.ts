@@ -312,6 +312,6 @@ export const en = {
     eventJson: 'the event as JSON.',
     eventCalendar: 'the event as iCalendar.',
   },
-} as const;
+};
 
 export type Strings = typeof en;

@@ -1,5 +1,7 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+import { site } from '../../src/site.ts';
+import { en } from '../../src/strings/en.ts';
 
 /**
  * The HTML of a component at an instant, without what the compiler adds to scope styles.
@@ -9,7 +11,7 @@ export async function render(component: unknown, props: Record<string, unknown>,
   const container = await AstroContainer.create();
   const html = await container.renderToString(component as AstroComponentFactory, {
     props,
-    locals: { now: Date.parse(now) },
+    locals: { now: Date.parse(now), strings: en, locale: site.locale },
   });
   return html.replace(/ data-astro-[a-z-]+(="[^"]*")?/g, '').replace(/<(style|script)[\s\S]*?<\/\1>/g, '');
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { keepUntil, MAX_AGE_SECONDS, secondsUntil } from '../../../src/server/cache-policy.ts';
+import { en } from '../../../src/strings/en.ts';
 
 const NOW = Date.parse('2027-03-18T22:00:00.500Z');
 
@@ -23,7 +24,12 @@ describe('a page', () => {
     const set = vi.fn();
     const headers = new Headers();
     const cache = { enabled, set } as unknown as Parameters<typeof keepUntil>[0]['cache'];
-    const locals = { now: NOW, ...(nextBannerChange !== undefined && { nextBannerChange }) };
+    const locals = {
+      strings: en,
+      locale: 'en-GB',
+      now: NOW,
+      ...(nextBannerChange !== undefined && { nextBannerChange }),
+    };
     const url = new URL(`https://example.org/${query}`);
     keepUntil({ cache, locals, url }, headers, nextChange);
     return { expires: headers.get('Expires'), calls: set.mock.calls as unknown[] };
