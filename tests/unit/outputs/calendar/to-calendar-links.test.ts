@@ -3,7 +3,7 @@ import { toCalendarLinks } from '../../../../src/outputs/calendar/to-calendar-li
 import { en } from '../../../../src/strings/en.ts';
 import { makeOccurrence } from '../../../fixtures/make-event.ts';
 
-const SOURCE = { url: 'https://events.example.org/events/2027/x/', locale: 'en-GB', words: en };
+const SOURCE = { url: 'https://events.example.org/events/2027/x/', locale: 'en-GB', strings: en };
 const TIMED = { startTime: '17:00', endTime: '18:30' };
 
 function readLinks(...event: Parameters<typeof makeOccurrence>): Record<string, URLSearchParams> {
