@@ -11,7 +11,7 @@ import type { FeedSource } from '../feed-source.ts';
 import { ICAL_STATUS, NOT_BUSY, toRevision, type CalendarEntry } from './calendar-entry.ts';
 import { toUid } from './to-uid.ts';
 
-/** So long the zone of a series without an end is told by its days where it follows no rule. */
+/** For so long the transitions of a zone without a rule are listed, for a series without an end. */
 const ENDLESS_MS = 20 * 366 * millisecondsInDay;
 
 /** Start and end (RFC 5545 §3.6.1): whole days as `DATE` with the end exclusive, times in the event's zone. */

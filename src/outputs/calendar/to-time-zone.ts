@@ -54,8 +54,8 @@ interface Observance {
  */
 function toObservances(transitions: readonly ZoneTransition[], lastYear: number): Observance[] {
   const rule = findRule(transitions.map(toOnset), lastYear);
-  const told = rule === undefined ? transitions : transitions.slice(0, 1);
-  return told.map((transition) => ({
+  const listed = rule === undefined ? transitions : transitions.slice(0, 1);
+  return listed.map((transition) => ({
     offsetFrom: transition.offsetFrom,
     offsetTo: transition.offsetTo,
     lines: [`DTSTART:${toLocal(toOnset(transition))}`, ...(rule === undefined ? [] : [`RRULE:FREQ=YEARLY;${rule}`])],

@@ -15,7 +15,7 @@ import { EVENT_STATUS, stateOccurrence, toDateTime } from './to-times.ts';
 export interface EventPage {
   /** Its absolute URL, which names the event as well. */
   url: string;
-  /** The absolute URL of the event's picture. */
+  /** The absolute URL of the event's image. */
   image?: string | undefined;
   /** Of a series: the occurrences to list one by one. */
   next: readonly Occurrence[];

@@ -3,7 +3,7 @@ import { selectAll } from 'hast-util-select';
 import { separate, separateHeading } from './separate.ts';
 import { createElement, hasContent, toTermList } from './to-term-list.ts';
 
-/** Controls, pictures and what nobody reads, or only who sees the page. `data-picture` marks what a page also says in words. */
+/** Controls, drawings, what nobody reads, and what only those read who see the page. `data-picture` marks what a page also says in words. */
 const LEFT_OUT = `button, dialog, form, iframe, input, label, noscript, output, progress, script, select, style, svg, template, textarea,
   [hidden], [aria-hidden="true"], [data-needs-script], [data-picture]`;
 /** What is left out when nothing is in it. */
