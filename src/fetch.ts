@@ -1,7 +1,7 @@
 import { astro, FetchState } from 'astro/fetch';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { canonicalPath } from './server/canonical-path.ts';
+import { canonicalPath } from './events/canonical-path.ts';
 import { negotiateMarkdown } from './outputs/markdown/negotiate-markdown.ts';
 import { PASSING_SECONDS, secondsUntil } from './server/cache-policy.ts';
 import { allEventsPath, embedPath, eventsCalendarPath, eventsDataPath, homePath, pageOfMarkdown } from './paths.ts';

@@ -1,9 +1,9 @@
 import type { EventData } from '../events/event-data.ts';
 import type { BodyContent } from './body/body-content.ts';
 import { readBody } from './body/read-body.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from './reading/decode-text.ts';
 import { describeIssue, type Issue } from './describe-issue.ts';
-import { parseFrontmatter, type Frontmatter, type SyntaxProblem } from './parse-frontmatter.ts';
+import { parseFrontmatter, type Frontmatter, type SyntaxProblem } from './frontmatter/parse-frontmatter.ts';
 import { formatPath, lineAt, type Problem } from './problem.ts';
 import { eventSchema, eventSchemaOfAnyAttendance, hasAttendance } from './schema/event-schema.ts';
 

@@ -2,7 +2,7 @@ import type { EventType } from '../events/event-type.ts';
 import { describeIssue } from './describe-issue.ts';
 import { eventTypeSchema } from './event-type-schema.ts';
 import type { Position } from './frontmatter/position-at.ts';
-import { parseFrontmatter } from './parse-frontmatter.ts';
+import { parseFrontmatter } from './frontmatter/parse-frontmatter.ts';
 import { formatPath, lineAt, type Problem } from './problem.ts';
 
 /** A file of `src/content/event-types/` that has been read. */

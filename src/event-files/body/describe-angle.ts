@@ -1,4 +1,4 @@
-import { rangeOfClosing, type MdxMistake, type MdxPlace } from './mdx-mistake.ts';
+import { rangeOfClosing, type MdxError, type MdxPlace } from './mdx-error.ts';
 
 /** As much of a comment as a message repeats. */
 const MAX_COMMENT = 40;
@@ -7,7 +7,7 @@ const COMMENT = /^<!--([\s\S]*?)(?:-->|$)/;
 const ADDRESS = /^<((?:[a-z][a-z0-9+.-]+:\S+?)|(?:[^\s<>@]+@[^\s<>@]+))>/i;
 const VALUE_WITHOUT_QUOTES = /\s([\w:-]+)=([^\s"'{}>]+)/;
 
-function describeTag({ offset, rest, body }: MdxPlace): MdxMistake {
+function describeTag({ offset, rest, body }: MdxPlace): MdxError {
   const tag = /^<[^<>\n]*/.exec(rest)?.[0] ?? '';
   const name = /^<\/?([\w.:-]+)/.exec(tag)?.[1] ?? '';
   const ranges = [[offset, offset + 1] as const, ...rangeOfClosing(name, body, offset)];
@@ -23,7 +23,7 @@ function describeTag({ offset, rest, body }: MdxPlace): MdxMistake {
 }
 
 /** A `<` behind which MDX finds no tag: a sign, an address, a comment of HTML, or a tag that isn't complete. */
-export function describeAngle(place: MdxPlace): MdxMistake {
+export function describeAngle(place: MdxPlace): MdxError {
   const { offset, rest } = place;
   const comment = COMMENT.exec(rest);
   if (comment !== null) {

@@ -1,13 +1,13 @@
 import { describeAngle } from './describe-angle.ts';
 import { describeClosingTag, describeUnclosedTag } from './describe-unpaired-tag.ts';
-import type { MdxMistake, MdxPlace } from './mdx-mistake.ts';
+import type { MdxError, MdxPlace } from './mdx-error.ts';
 import { offsetInBody } from './position-in-body.ts';
 
 /** What the parser throws: `3:5: Unexpected token (mdx-jsx:unexpected-character)`. */
 const THROWN = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
 
 /** A statement, or a sentence that begins its line like one. */
-function describeStatement({ offset, body }: MdxPlace, reason: string): MdxMistake {
+function describeStatement({ offset, body }: MdxPlace, reason: string): MdxError {
   // The parser may notice only behind the statement.
   const read = body.slice(0, offset + 1).trimEnd();
   const start = [...read.matchAll(/^(?:import|export)\b/gm)].at(-1)?.index ?? 0;
@@ -27,7 +27,7 @@ function describeStatement({ offset, body }: MdxPlace, reason: string): MdxMista
   };
 }
 
-function describeUnclosedBrace({ offset }: MdxPlace): MdxMistake {
+function describeUnclosedBrace({ offset }: MdxPlace): MdxError {
   return {
     offset,
     message: "{ begins code in MDX and isn't closed. Write } behind the code; if { is meant as a sign, write \\{.",
@@ -35,7 +35,7 @@ function describeUnclosedBrace({ offset }: MdxPlace): MdxMistake {
   };
 }
 
-function describeExpression({ offset }: MdxPlace, reason: string): MdxMistake {
+function describeExpression({ offset }: MdxPlace, reason: string): MdxError {
   return {
     offset,
     message: `What stands in braces is code in MDX, and this isn't sound: ${reason}. If the braces are meant as signs, write \\{ and \\}.`,
@@ -44,7 +44,7 @@ function describeExpression({ offset }: MdxPlace, reason: string): MdxMistake {
 }
 
 /** What the parser of MDX has to say about a body, in an author's words. */
-export function describeMdxError(error: string, body: string, bodyLine: number): MdxMistake {
+export function describeMdxError(error: string, body: string, bodyLine: number): MdxError {
   const [, line, column, said = error] = THROWN.exec(error) ?? [];
   const offset = line === undefined ? 0 : offsetInBody({ line: Number(line), column: Number(column) }, body);
   const place: MdxPlace = { offset, rest: body.slice(offset), body, bodyLine };

@@ -1,5 +1,5 @@
 import type { Position } from '../frontmatter/position-at.ts';
-import { rangeOfClosing, type MdxMistake, type MdxPlace, type Range } from './mdx-mistake.ts';
+import { rangeOfClosing, type MdxError, type MdxPlace, type Range } from './mdx-error.ts';
 import { offsetInBody, positionInBody } from './position-in-body.ts';
 
 /** The elements of HTML that have no closing tag. */
@@ -9,13 +9,13 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr
 const TAG = /^<(?:"[^"]*"|'[^']*'|\{[^{}]*\}|[^"'{}>])*>/;
 const tagAt = (text: string) => TAG.exec(text)?.[0] ?? /^<\/?[\w.:-]*/.exec(text)?.[0] ?? '<';
 
-function describeVoid(name: string, tag: string, range: Range): MdxMistake {
+function describeVoid(name: string, tag: string, range: Range): MdxError {
   const whole = `${tag.replace(/\s*\/?>$/, '').replace(/\s+/g, ' ')} />`;
   return { offset: range[0], message: `In MDX, <${name}> needs a slash at its end. Write ${whole}.`, ranges: [range] };
 }
 
 /** @param isInParagraph whether the text around it ends before it is closed */
-export function describeUnclosedTag(place: MdxPlace, name: string, isInParagraph: boolean): MdxMistake {
+export function describeUnclosedTag(place: MdxPlace, name: string, isInParagraph: boolean): MdxError {
   const { offset, rest, body, bodyLine } = place;
   const tag = tagAt(rest);
   const range: Range = [offset, offset + tag.length];
@@ -38,7 +38,7 @@ export function describeUnclosedTag(place: MdxPlace, name: string, isInParagraph
 }
 
 /** @param open the tag that would have to be closed first */
-export function describeClosingTag(place: MdxPlace, open: { name: string; at: Position } | undefined): MdxMistake {
+export function describeClosingTag(place: MdxPlace, open: { name: string; at: Position } | undefined): MdxError {
   const { offset, rest, body, bodyLine } = place;
   const tag = tagAt(rest);
   const range: Range = [offset, offset + tag.length];

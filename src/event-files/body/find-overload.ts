@@ -1,4 +1,4 @@
-import type { MdxMistake } from './mdx-mistake.ts';
+import type { MdxError } from './mdx-error.ts';
 
 /** No author comes near these, and beyond them the parser takes the square of the time on some texts, or never ends. */
 const MAX_LENGTH = 32 * 1024;
@@ -13,7 +13,7 @@ const MAX_DEPTH = 200;
 const LOOKED_AT = /[<{}()[\]]|\n[ \t]*\n/g;
 
 /** What makes a body too much for the parser, if anything does. */
-export function findOverload(body: string): MdxMistake | undefined {
+export function findOverload(body: string): MdxError | undefined {
   const tell = (offset: number, message: string) => ({ offset, message, ranges: [] });
   if (body.length > MAX_LENGTH) {
     return tell(0, 'The body is longer than 32 KB. Shorten it, and link to what holds more.');

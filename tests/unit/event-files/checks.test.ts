@@ -9,7 +9,7 @@ const TYPES = ['community-day', 'kcd', 'kubecon'];
 /** What the checks say, with the last part of the file's name before each line; not that all these files tell of one time and place. */
 function reportOf(...files: EventFile[]): string {
   return runChecks({ files, typeIds: TYPES })
-    .filter(({ rule }) => rule !== 'duplicates-are-told')
+    .filter(({ rule }) => rule !== 'no-duplicate-events')
     .map((problem) => `${problem.file.replace('src/content/events/', '')}:${formatLine(problem)}`)
     .join('\n');
 }

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatReport } from '../../../src/event-files/format-report.ts';
+import { formatReport } from '../../../src/event-files/reporting/format-report.ts';
 import { readEventFiles, type EventFiles } from '../../../src/event-files/read-event-files.ts';
 import { makeEventText } from '../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../fixtures/make-event-type-text.ts';
@@ -116,13 +116,13 @@ test('bodies are checked against what the site has', async () => {
   await write('events/2027/sound.mdx', makeEventText({}, body));
   const rulesAt = async (address?: string) =>
     (await readEventFiles(root, { address })).problems.map(({ rule, column }) => `${rule} ${String(column)}`);
-  expect(await rulesAt()).toEqual(['links-lead-somewhere 33', 'images-are-own 13']);
+  expect(await rulesAt()).toEqual(['no-broken-links 33', 'no-external-resources 13']);
   for (const file of [hall, map]) {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, '');
   }
   expect(await rulesAt()).toEqual([]);
-  expect(await rulesAt('https://example.org/community/')).toEqual(['links-lead-somewhere 49']);
+  expect(await rulesAt('https://example.org/community/')).toEqual(['no-broken-links 49']);
 });
 
 test('a file that is unchanged is not read again, a changed one is', async () => {
@@ -176,7 +176,7 @@ test('a file that is saved in another encoding is read again once it is mended',
 test('what files were before is compared with what they are', async () => {
   const previous = new Map([['src/content/events/2027/sound.mdx', makeEventText({ startDate: '2027-03-14' })]]);
   expect((await readEventFiles(root)).problems).toEqual([]);
-  expect((await readEventFiles(root, { previous })).problems).toMatchObject([{ rule: 'changes-are-dated' }]);
+  expect((await readEventFiles(root, { previous })).problems).toMatchObject([{ rule: 'require-updated-date' }]);
 });
 
 test('a site without any event has none', async () => {

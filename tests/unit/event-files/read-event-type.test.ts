@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatReport } from '../../../src/event-files/format-report.ts';
+import { formatReport } from '../../../src/event-files/reporting/format-report.ts';
 import { readEventType } from '../../../src/event-files/read-event-type.ts';
 import { makeEventTypeText } from '../../fixtures/make-event-type-text.ts';
 

@@ -83,8 +83,8 @@ test('GitHub Actions gets annotations behind the report, mistakes first', async 
   expect(stdout.slice(stdout.indexOf('::group::'))).toMatchInlineSnapshot(`
     "::group::The same as annotations
     ::error file=src/content/events/2027/a.mdx,line=2,col=8,title=schema::title: is empty. Write a text.
-    ::error file=src/content/events/2027/c%2C 100%25.mdx,line=1,col=1,title=path-is-tidy::The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, 100 at most, such as 2027/kubecon-eu.mdx.
-    ::warning file=src/content/events/2027/b.mdx,line=12,col=12,title=ambiguous-times-are-told::startTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time.
+    ::error file=src/content/events/2027/c%2C 100%25.mdx,line=1,col=1,title=valid-path::The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, 100 at most, such as 2027/kubecon-eu.mdx.
+    ::warning file=src/content/events/2027/b.mdx,line=12,col=12,title=no-ambiguous-times::startTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time.
     ::endgroup::"
   `);
 });
@@ -116,7 +116,7 @@ test('programs get JSON, and nothing else', async () => {
           "file": "src/content/events/2027/b.mdx",
           "line": 12,
           "message": "02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time.",
-          "rule": "ambiguous-times-are-told",
+          "rule": "no-ambiguous-times",
           "severity": "warning",
         },
       ],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkSize } from '../../../../src/event-files/frontmatter/check-size.ts';
-import { parseFrontmatter } from '../../../../src/event-files/parse-frontmatter.ts';
+import { parseFrontmatter } from '../../../../src/event-files/frontmatter/parse-frontmatter.ts';
 
 test.each([
   ['lists in brackets', `tags: ${'['.repeat(20_000)}`],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFrontmatter } from '../../../../src/event-files/parse-frontmatter.ts';
+import { parseFrontmatter } from '../../../../src/event-files/frontmatter/parse-frontmatter.ts';
 
 /** What is wrong with each of these, one a line. */
 function tableOf(...yamls: string[]): string {
