@@ -38,7 +38,7 @@ export async function readEventTypes(root: string): Promise<EventTypeFile[]> {
   return types.map(withoutDouble);
 }
 
-/** The types whose files have no mistakes, in their order. */
+/** The types whose files have no errors, in their order. */
 export function listSoundTypes(types: readonly EventTypeFile[]): EventType[] {
   return types.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, ...data }])).sort(compareTypes);
 }

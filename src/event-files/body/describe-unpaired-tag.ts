@@ -26,13 +26,13 @@ export function describeUnclosedTag(place: MdxPlace, name: string, isInParagraph
     const line = positionInBody(end[0], body).line + bodyLine - 1;
     return {
       offset,
-      message: `<${name}> is inside a paragraph that ends before ${closing} (line ${String(line)}). Put both into one paragraph, or each on a line of its own with empty lines around.`,
+      message: `<${name}> is inside a paragraph that ends before ${closing} (line ${String(line)}). Put both into one paragraph, or each on a line of its own between empty lines.`,
       ranges: [range, end],
     };
   }
   return {
     offset,
-    message: `<${name}> isn't closed. Write ${closing} behind what is in it; if < is meant as a sign, write \\<.`,
+    message: `<${name}> isn't closed. Write ${closing} after its content; if < is meant as text, write \\<.`,
     ranges: [range],
   };
 }
@@ -49,7 +49,7 @@ export function describeClosingTag(place: MdxPlace, open: { name: string; at: Po
   if (open === undefined) {
     return {
       offset,
-      message: `${tag} closes nothing. Write <${name}> before what is in it, or take it out.`,
+      message: `${tag} closes nothing. Write <${name}> before its content, or remove it.`,
       ranges: [range],
     };
   }
@@ -58,11 +58,11 @@ export function describeClosingTag(place: MdxPlace, open: { name: string; at: Po
   const openRange: Range = [start, start + opening.length];
   if (VOID.test(open.name)) return describeVoid(open.name, opening, openRange);
   const line = String(open.at.line + bodyLine - 1);
-  // Two tags that cross: what stands around both is sound without the inner one.
+  // Two tags that cross: the outer pair is valid without the inner one.
   const isCrossed = new RegExp(`<${RegExp.escape(name)}\\b`).test(body.slice(0, start));
   return {
     offset,
-    message: `${tag} doesn't close <${open.name}>, which is open since line ${line}. Write </${open.name}> before it.`,
+    message: `${tag} doesn't close <${open.name}>, which was opened on line ${line}. Write </${open.name}> before it.`,
     ranges: [openRange, ...(isCrossed ? [] : [range]), ...rangeOfClosing(open.name, body, offset)],
   };
 }

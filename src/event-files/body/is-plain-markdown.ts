@@ -1,5 +1,5 @@
 const MDX_ONLY = /[<{]|^(?:import|export)\b/m;
-/** At the start of a line, or behind the mark of a quote or a list. */
+/** At the start of a line, or after the marker of a quote or a list. */
 const INDENTED_CODE = /^(?: {4}| *\t)|[>*+.)-](?: {5}| *\t)/m;
 
 /**

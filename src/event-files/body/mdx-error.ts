@@ -5,11 +5,11 @@ export interface MdxError {
   /** From the start of the body, in UTF-16 code units. */
   offset: number;
   message: string;
-  /** What to think away so that the rest can be read; empty where nothing helps. */
+  /** What to skip so that the rest can be read; empty where nothing helps. */
   ranges: readonly Range[];
 }
 
-/** Where the parser has stopped. */
+/** Where the parser stopped. */
 export interface MdxPlace {
   offset: number;
   /** The body from there on. */
@@ -19,7 +19,7 @@ export interface MdxPlace {
   bodyLine: number;
 }
 
-/** Where the next closing tag of a name stands, which without its opening one would be a mistake as well. */
+/** The range of the next closing tag of a name, which without its opening tag would be an error as well. */
 export function rangeOfClosing(name: string, body: string, from: number): Range[] {
   const closing = `</${name}>`;
   const start = body.indexOf(closing, from);

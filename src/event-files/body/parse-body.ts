@@ -7,7 +7,7 @@ import { findOverload } from './find-overload.ts';
 /** What the build reads bodies with, but for the typographer's quotes and dashes, on very many of which the parser gives up. */
 const FEATURES = { gfm: true };
 
-/** Of a body with more, no one reads all at once. */
+/** Nobody reads more at once. */
 const MAX_ERRORS = 10;
 
 export interface ParsedBody {
@@ -28,7 +28,7 @@ function compile(body: string): void {
 }
 
 /** Replaces an error by spaces of the same length, so that all else stays in its place. */
-function blank(text: string, { ranges }: MdxError): string {
+function mask(text: string, { ranges }: MdxError): string {
   return ranges.reduce(
     (rest, [start, end]) => rest.slice(0, start) + rest.slice(start, end).replace(/[^\r\n]/g, ' ') + rest.slice(end),
     text,
@@ -53,7 +53,7 @@ export function parseBody(body: string, bodyLine: number): ParsedBody {
     } catch (error) {
       const described = describeMdxError(messageOf(error), text, bodyLine);
       errors.push(described);
-      const rest = blank(text, described);
+      const rest = mask(text, described);
       if (rest === text) break;
       text = rest;
     }

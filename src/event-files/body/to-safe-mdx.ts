@@ -7,43 +7,43 @@ interface Edit {
   /** Offsets in the text, in UTF-16 code units. */
   start: number;
   end: number;
-  /** What stands there instead. */
+  /** Its replacement. */
   by: string;
 }
 
-/** Signs that no one can see, and those that turn the direction of all that follows. Line ends and tabs stay. */
+/** Invisible characters, and those that change the direction of what follows. Line ends and tabs stay. */
 const UNFIT = /[^\P{Cc}\n\t]|[\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
-const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|[#/.])/i;
-/** An odd number of backslashes before a sign has escaped it already. */
-const MDX_SIGN = /(\\*)([<{}])/g;
+const SAFE_URL = /^(?:https?:\/\/|mailto:|[#/.])/i;
+/** After an odd number of backslashes, a character is escaped already. */
+const MDX_CHARACTER = /(\\*)([<{}])/g;
 const FENCED = /^(?:`{3}|~{3})/;
 /** One that isn't closed hides all that follows. */
 const COMMENT = /<!--[^]*?(?:-->|(?=\s*$))/g;
 const STATEMENT = /^(?:im|ex)port\b/;
 /** What could be read as frontmatter at the start of a text. */
 const FENCE_AT_START = /^(?:---|\+\+\+)/;
-/** What became text can make a link of what was none. */
+/** An escaped character can make a new link. */
 const MAX_PASSES = 4;
 
-/** MDX tells a statement by its first letter, which a reference hides; a backslash would be read. */
+/** MDX recognizes a statement by its first letter, which a reference hides; a backslash would be read. */
 const hideFirst = (text: string) => `&#${String(text.charCodeAt(0))};${text.slice(1)}`;
 
-const escapeSigns = (text: string) =>
-  text.replaceAll(MDX_SIGN, (found, slashes: string, sign: string) =>
-    slashes.length % 2 === 0 ? `${slashes}\\${sign}` : found,
+const escapeCharacters = (text: string) =>
+  text.replaceAll(MDX_CHARACTER, (found, slashes: string, character: string) =>
+    slashes.length % 2 === 0 ? `${slashes}\\${character}` : found,
   );
 
-const hasUnsafeAddress = (node: Nodes) => 'url' in node && !SAFE_ADDRESS.test(node.url);
+const hasUnsafeUrl = (node: Nodes) => 'url' in node && !SAFE_URL.test(node.url);
 
-/** What to change at a node of Markdown, so that MDX reads it as that does; the signs of MDX apart. */
+/** What to change at a node of Markdown, so that MDX reads it as that does; except for its special characters. */
 function editAt(node: Nodes, text: string): Edit | undefined {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
   const source = text.slice(start, end);
   if (node.type === 'inlineCode' || (node.type === 'code' && FENCED.test(source))) return { start, end, by: source };
-  if (node.type === 'html') return { start, end, by: escapeSigns(source.replaceAll(COMMENT, '')) };
-  if (node.type === 'link' && source.startsWith('<')) return { start, end, by: escapeSigns(source.slice(1, -1)) };
-  if (hasUnsafeAddress(node)) {
+  if (node.type === 'html') return { start, end, by: escapeCharacters(source.replaceAll(COMMENT, '')) };
+  if (node.type === 'link' && source.startsWith('<')) return { start, end, by: escapeCharacters(source.slice(1, -1)) };
+  if (hasUnsafeUrl(node)) {
     return node.type === 'image' ? { start, end: start + 2, by: String.raw`\!\[` } : { start, end: start, by: '\\' };
   }
   if (node.type === 'paragraph' && STATEMENT.test(source)) {
@@ -62,13 +62,13 @@ function escapeOnce(text: string): string {
   let offset = 0;
   for (const { start, end, by } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (start < offset) continue;
-    written += escapeSigns(text.slice(offset, start)) + by;
+    written += escapeCharacters(text.slice(offset, start)) + by;
     offset = end;
   }
-  return written + escapeSigns(text.slice(offset));
+  return written + escapeCharacters(text.slice(offset));
 }
 
-/** For the few texts of which Markdown and MDX think differently: nothing in it means anything. */
+/** Escapes everything, for the few texts that Markdown and MDX read differently. */
 function escapeMarkup(text: string): string {
   return text
     .replaceAll(/[\\`*_{}[\]<>~|!#]/g, String.raw`\$&`)
@@ -77,12 +77,12 @@ function escapeMarkup(text: string): string {
     .join('\n');
 }
 
-/** Whether the build's own parser finds nothing in a body but Markdown whose links lead to the web. */
+/** Whether the build's own parser finds nothing in a body but Markdown whose links are to the web. */
 function isSafe(body: string): boolean {
   let safe = true;
   try {
     visit(mdxToMdast(endLine(body), { features: { frontmatter: false } }) as Root, (node: Nodes) => {
-      if (node.type.startsWith('mdx') || node.type === 'html' || hasUnsafeAddress(node)) safe = false;
+      if (node.type.startsWith('mdx') || node.type === 'html' || hasUnsafeUrl(node)) safe = false;
     });
   } catch {
     return false;
@@ -91,7 +91,7 @@ function isSafe(body: string): boolean {
 }
 
 /**
- * Markdown of anyone as a body in MDX that runs nothing: tags, expressions, imports and links that don't lead to the web become text in
+ * Anyone's Markdown as a body in MDX that runs nothing: tags, expressions, imports and links to anything but the web become text in
  * it, and comments are left out. Code and what is safe already stay as they are.
  * @returns `undefined` for what the parser finds unsafe however it is written
  */

@@ -8,7 +8,7 @@ interface Point {
 
 /**
  * How far around a point is looked, in degrees. Borders are drawn roughly, and people round, some to a whole degree:
- * a town on a border may come out beyond it. The small steps are for Monaco.
+ * a city on a border may come out beyond it. The small steps are for Monaco.
  */
 const RINGS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5];
 const STEPS = [0, ...RINGS.flatMap((step) => [-step, step])];
@@ -18,30 +18,30 @@ function isNear({ latitude, longitude }: Point, country: string): boolean {
   return STEPS.some((north) => STEPS.some((east) => isInCountry(latitude + north, longitude + east, country)));
 }
 
-interface Slip {
+interface TypicalError {
   name: string;
-  mend: (point: Point) => Point;
+  fix: (point: Point) => Point;
 }
 
 /** How people get coordinates wrong, the most usual first. */
-const SLIPS: readonly Slip[] = [
-  { name: 'They look swapped', mend: ({ latitude, longitude }) => ({ latitude: longitude, longitude: latitude }) },
-  { name: 'A sign looks wrong', mend: ({ latitude, longitude }) => ({ latitude, longitude: -longitude }) },
-  { name: 'A sign looks wrong', mend: ({ latitude, longitude }) => ({ latitude: -latitude, longitude }) },
+const TYPICAL_ERRORS: readonly TypicalError[] = [
+  { name: 'They look swapped', fix: ({ latitude, longitude }) => ({ latitude: longitude, longitude: latitude }) },
+  { name: 'A sign looks wrong', fix: ({ latitude, longitude }) => ({ latitude, longitude: -longitude }) },
+  { name: 'A sign looks wrong', fix: ({ latitude, longitude }) => ({ latitude: -latitude, longitude }) },
   {
     name: 'Both signs look wrong',
-    mend: ({ latitude, longitude }) => ({ latitude: -latitude, longitude: -longitude }),
+    fix: ({ latitude, longitude }) => ({ latitude: -latitude, longitude: -longitude }),
   },
 ];
 
 /** What to write instead of a point that isn't in its country. */
-function findCure(point: Point, country: string): string {
-  for (const { name, mend } of SLIPS) {
-    const mended = mend(point);
-    if (!isNear(mended, country)) continue;
-    return `${name}: write latitude: ${String(mended.latitude)} and longitude: ${String(mended.longitude)}.`;
+function findFix(point: Point, country: string): string {
+  for (const { name, fix } of TYPICAL_ERRORS) {
+    const fixed = fix(point);
+    if (!isNear(fixed, country)) continue;
+    return `${name}: write latitude: ${String(fixed.latitude)} and longitude: ${String(fixed.longitude)}.`;
   }
-  return 'Look the place up again, or correct country.';
+  return 'Check the coordinates, or correct country.';
 }
 
 /** Warnings only: where borders are disputed, the map has one of them. */
@@ -56,7 +56,7 @@ export const coordinatesMatchCountry: Check = {
       return problemAt(
         file,
         ['location', 'latitude'],
-        `${String(latitude)}, with longitude ${String(longitude)}, is not in ${formatCountry(country)}. ${findCure({ latitude, longitude }, country)}`,
+        `${String(latitude)}, with longitude ${String(longitude)}, isn't in ${formatCountry(country)}. ${findFix({ latitude, longitude }, country)}`,
         'warning',
       );
     }),

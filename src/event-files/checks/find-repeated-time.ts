@@ -4,7 +4,7 @@ import { addDays, daysBetween, type LocalDate } from '../../events/dates/local-d
 import { generateDays } from '../../events/recurrence/recurrence-rule.ts';
 import { limitOfSeries } from '../schema/recurrence/limit-of-series.ts';
 
-/** The days of a rule on which something takes place as the rule has it, behind the first. */
+/** The days of a rule on which something takes place as the rule has it, after the first. */
 function* regularDays({ startDate, repeats }: EventData, lastDay: LocalDate): Generator<LocalDate, void> {
   if (repeats === undefined) return;
   const { rule, except = [], changes = [] } = repeats;
@@ -30,7 +30,7 @@ export function rememberRepeatedHours(): HoursOf {
 }
 
 /**
- * The first day in ten years on which a series, behind its first occurrence, starts or ends at a time that happens twice.
+ * The first day in ten years on which a series, after its first occurrence, starts or ends at a time that happens twice.
  * Clocks go back at night, so of nearly all series no day needs to be looked at.
  */
 export function findRepeatedTime(

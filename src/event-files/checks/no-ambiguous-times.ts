@@ -73,7 +73,7 @@ export const noAmbiguousTimes: Check = {
         problemAt(
           file,
           path,
-          `${time} happens twice on ${date} in ${timeZone}, where clocks go back. It is taken as the first time.`,
+          `${time} happens twice on ${date} in ${timeZone}, where clocks go back. The first is used.`,
           'warning',
         ),
       );

@@ -21,7 +21,7 @@ function checkScheme(url: string): LinkProblem | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];
   if (scheme === undefined || SCHEMES.includes(scheme.toLowerCase())) return undefined;
   const hint = suggest(scheme, SCHEMES);
-  return { message: `"${url}" is not a link that a browser can open. ${hint}`.trim(), severity: 'error' };
+  return { message: `"${url}" isn't a link that a browser can open. ${hint}`.trim(), severity: 'error' };
 }
 
 /** `example.org/page`, which is a path to browsers. */

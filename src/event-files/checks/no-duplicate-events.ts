@@ -30,8 +30,8 @@ export const noDuplicateEvents: Check = {
       return problemAt(
         newer,
         ['title'],
-        `may be the same event as "${older.data?.title ?? ''}" in ${older.file}. ` +
-          `Keep one of the files; if both are right, name the other here: related: [${older.id}].`,
+        `may describe the same event as "${older.data?.title ?? ''}" in ${older.file}. ` +
+          `Keep one of the files; if both are right, link them: related: [${older.id}].`,
         'warning',
       );
     });

@@ -2,7 +2,7 @@ import type { EventFile } from '../read-event-file.ts';
 import { problemAt, type Check, type Finding } from './check.ts';
 import { sortByAge } from './sort-by-age.ts';
 
-/** Capital letters make no other file on most desks, and no other address to who reads it out. */
+/** On most computers, capital letters don't make another file name. */
 function checkIds(files: readonly EventFile[]): Finding[] {
   const owners = new Map<string, EventFile>();
   return files.flatMap((file) => {
@@ -15,24 +15,24 @@ function checkIds(files: readonly EventFile[]): Finding[] {
       [],
       owner.id === file.id
         ? `${owner.file} is the same event. Keep one of the files.`
-        : `${owner.file} has the same name but for capital letters, and on many computers only one of them can be. Keep one, or give it another name.`,
+        : `${owner.file} has the same name except for capital letters, and many computers can't store both. Keep one, or rename it.`,
     );
   });
 }
 
-/** Old URLs lead to one event each, and none to where an event is. */
+/** An old URL redirects to one event, and never from where an event is. */
 function checkFormerIds(files: readonly EventFile[]): Finding[] {
   const owners = new Map(files.map(({ id, file }) => [id, file]));
   return files.flatMap((file) =>
     (file.fields.formerIds ?? []).flatMap((id, index) => {
-      if (id === file.id) return problemAt(file, ['formerIds', index], "This is the event's present id. Take it out.");
+      if (id === file.id) return problemAt(file, ['formerIds', index], "This is the event's current id. Remove it.");
       const owner = owners.get(id);
       owners.set(id, file.file);
       if (owner === undefined) return [];
       return problemAt(
         file,
         ['formerIds', index],
-        `"${id}" belongs to ${owner}, so its URL can't lead here as well. Take it out of one of them.`,
+        `"${id}" belongs to ${owner}, so its URL can't redirect here as well. Remove it from one of them.`,
       );
     }),
   );
@@ -49,7 +49,7 @@ function checkUids(files: readonly EventFile[]): Finding[] {
     return problemAt(
       file,
       ['uid'],
-      `is that of ${owner} as well. Each event needs its own; leave it out and it gets one.`,
+      `is used by ${owner} as well. Each event needs its own; without the field, one is generated.`,
     );
   });
 }

@@ -11,7 +11,7 @@ export const noInsecureLinks: Check = {
     files.flatMap((file) => [
       ...listUrls(file).flatMap(({ path, url }) =>
         UNENCRYPTED.test(url)
-          ? problemAt(file, path, `is not encrypted. Write ${toHttps(url)} if that opens as well.`, 'warning')
+          ? problemAt(file, path, `isn't encrypted. Write ${toHttps(url)} if that works as well.`, 'warning')
           : [],
       ),
       ...file.content.links.flatMap(({ url, offset }) =>
@@ -19,7 +19,7 @@ export const noInsecureLinks: Check = {
           ? problemAtOffset(
               file,
               offset,
-              `This link is not encrypted. Write ${toHttps(url)} if that opens as well.`,
+              `This link isn't encrypted. Write ${toHttps(url)} if that works as well.`,
               'warning',
             )
           : [],

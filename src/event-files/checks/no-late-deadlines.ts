@@ -13,7 +13,7 @@ export const noLateDeadlines: Check = {
       return problemAt(
         file,
         ['cfp', 'closes'],
-        `The call for proposals is open until ${cfp.closes}, and the event starts on ${startDate}. Look up when it closes.`,
+        `The call for proposals is open until ${cfp.closes}, but the event starts on ${startDate}. Check when it closes.`,
         'warning',
       );
     }),

@@ -13,7 +13,7 @@ function readGone(files: readonly EventFile[], previous: Previous): EventFile[] 
     const id = EVENT_PATH.exec(file)?.groups?.id;
     if (id === undefined || text === undefined || present.has(file)) return [];
     const before = readEventFile(id, file, text);
-    // Drafts, and what was refused, were at no address.
+    // Drafts and invalid files had no page.
     return before.data === undefined || before.data.draft === true ? [] : before;
   });
 }
@@ -22,22 +22,22 @@ function describeRenamed(before: EventFile, after: EventFile): Finding {
   const { formerIds = [] } = after.fields;
   const all = new Set([...(before.fields.formerIds ?? []), ...formerIds, before.id]);
   const message =
-    `The file was ${before.id} before; links and subscribed calendars know the event by that. ` +
-    `Write formerIds: [${[...all].join(', ')}], so that they still find it.`;
+    `The file was ${before.id} before; links and subscribed calendars use that name. ` +
+    `Write formerIds: [${[...all].join(', ')}], so that they still work.`;
   return { ...problemAt(after, ['formerIds'], message, 'warning'), field: '' };
 }
 
 function describeDeleted({ id, file }: EventFile): Finding {
   const message =
-    "The file is deleted: its address leads nowhere, and people who planned to come aren't told. " +
+    "The file is deleted: its URL no longer works, and people who planned to come don't learn why. " +
     'If the event is cancelled, keep the file with status: cancelled; ' +
-    `if another file tells of it, add ${id} to the end of its formerIds.`;
+    `if another file describes the event now, add ${id} to the end of its formerIds.`;
   return { file, line: 1, column: 1, severity: 'warning', field: '', message };
 }
 
 function describeChange(change: EventChange): Finding[] {
   if (change.kind === 'deleted') return [describeDeleted(change.before)];
-  return change.kind === 'renamed' && !change.keepsAddress ? [describeRenamed(change.before, change.after)] : [];
+  return change.kind === 'renamed' && !change.keepsUrl ? [describeRenamed(change.before, change.after)] : [];
 }
 
 /** A warning, since what nobody has linked or subscribed to yet may go. */

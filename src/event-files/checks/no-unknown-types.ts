@@ -9,9 +9,9 @@ export const noUnknownTypes: Check = {
       if (type === undefined || typeIds.includes(type)) return [];
       const all =
         typeIds.length === 0
-          ? 'There is none yet; add src/content/event-types/<type>.yaml.'
-          : `There are ${typeIds.join(', ')}.`;
-      const sentences = [`"${type}" is not a type of event.`, suggest(type, typeIds), all];
+          ? 'There are no types yet; add src/content/event-types/<type>.yaml.'
+          : `The types are ${typeIds.join(', ')}.`;
+      const sentences = [`"${type}" isn't an event type.`, suggest(type, typeIds), all];
       return problemAt(file, ['type'], sentences.filter((sentence) => sentence !== '').join(' '));
     }),
 };

@@ -8,8 +8,8 @@ export const requireAltText: Check = {
         if (hasAlt) return [];
         const cure = isTag
           ? 'Add alt="…", or alt="" if it is only decoration.'
-          : 'Write that between the brackets: ![…](…).';
-        return problemAtOffset(file, offset, `Who can't see this image isn't told what it shows. ${cure}`);
+          : 'Write it between the brackets: ![…](…).';
+        return problemAtOffset(file, offset, `This image needs alternative text, for people who can't see it. ${cure}`);
       }),
     ),
 };

@@ -14,7 +14,7 @@ function readBefore(file: EventFile, { files, previous }: CheckContext): EventDa
   return before === undefined ? undefined : readEventFile(file.id, file.file, before).data;
 }
 
-/** When calendars were last told of a change. */
+/** When calendars last got a change. */
 const datedAt = ({ added, updated }: EventData) => Date.parse(updated ?? added);
 
 /** `startDate (2027-03-15 → 2027-03-16)` */
@@ -23,18 +23,18 @@ function formatChange(path: readonly PropertyKey[], before: string | undefined, 
 }
 
 /** What to write into `updated`. Whoever has written a day that is no later than the last has to write more than the day. */
-function describeCure({ updated }: EventData, before: EventData): string {
+function describeFix({ updated }: EventData, before: EventData): string {
   const last = before.updated ?? before.added;
   if (updated === undefined || updated === before.updated || updated.slice(0, 10) !== last.slice(0, 10)) {
     return (
-      "but updated did not. Calendars go by it: write today's date there; " +
-      'if it, or added, says so already, the instant, such as 2027-03-01T15:00:00Z.'
+      "but updated did not. Calendars rely on it: write today's date there; " +
+      'if it or added has that date already, write the instant, such as 2027-03-01T15:00:00Z.'
     );
   }
   const word = before.updated === undefined ? 'added' : 'it was before';
   return (
-    `but updated (${updated}) is no later than ${word} (${last}). Calendars go by it: ` +
-    'write the instant of this change there, like 2027-03-01T15:00:00Z.'
+    `but updated (${updated}) is no later than ${word} (${last}). Calendars rely on it: ` +
+    'write the instant of this change there, such as 2027-03-01T15:00:00Z.'
   );
 }
 
@@ -50,11 +50,11 @@ function checkFile(file: EventFile, after: EventData, before: EventData): Findin
     changed.map(([name, path]) => formatChange(path, textOf(old, name), textOf(present, name))),
   );
   const place = after.updated === undefined ? first[1] : ['updated'];
-  const message = `${list} changed, ${describeCure(after, before)}`;
+  const message = `${list} changed, ${describeFix(after, before)}`;
   return [{ ...problemAt(file, place, message, 'warning'), field: '' }];
 }
 
-/** A warning, not an error: what was just added may be mended before any calendar has it, and the build can't see what was before. */
+/** A warning, not an error: what was just added may be fixed before any calendar has it, and the build can't see what was before. */
 export const requireUpdatedDate: Check = {
   name: 'require-updated-date',
   check: (context) =>

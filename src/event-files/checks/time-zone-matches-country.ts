@@ -61,7 +61,7 @@ export const timeZoneMatchesCountry: Check = {
       return problemAt(
         file,
         ['timeZone'],
-        `"${timeZone}" is no zone of ${formatCountry(country)}, whose clocks go by ${listZones(country)}. Correct timeZone or country.`,
+        `"${timeZone}" isn't a time zone of ${formatCountry(country)}, which uses ${listZones(country)}. Correct timeZone or country.`,
         'warning',
       );
     }),

@@ -18,7 +18,7 @@ export const validPath: Check = {
         problemAt(
           file,
           [],
-          `The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, ${String(MAX_LENGTH)} at most, such as 2027/kubecon-eu.mdx.`,
+          `The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, such as 2027/kubecon-eu.mdx; the name can have up to ${String(MAX_LENGTH)} lower-case letters, digits and hyphens.`,
         ),
       ),
 };

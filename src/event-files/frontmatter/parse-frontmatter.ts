@@ -23,9 +23,9 @@ export interface Frontmatter {
   problems: SyntaxProblem[];
   /** What can be read, and may be meant otherwise. */
   warnings: SyntaxProblem[];
-  /** Where a field's value stands; of a field that isn't there, where its parent does. */
+  /** The position of a field's value; of an absent field, that of its parent. */
   positionOf: (path: readonly PropertyKey[]) => Position;
-  /** Where a field's name stands. */
+  /** The position of a field's name. */
   positionOfKey: (path: readonly PropertyKey[]) => Position;
   /** A field's value as it is written, where it is a single one. */
   sourceOf: (path: readonly PropertyKey[]) => string | undefined;
@@ -45,7 +45,7 @@ function readDocument(document: Document, yaml: string): { data?: unknown; probl
   const offset = contents?.range?.[0] ?? 0;
   if (!isMap(contents) || contents.items.length === 0) {
     return {
-      problems: [{ offset, message: 'The frontmatter has no fields. Write them as "name: value", one a line.' }],
+      problems: [{ offset, message: 'The frontmatter has no fields. Write them as "name: value", one per line.' }],
     };
   }
   const problems = findOddYaml(document, yaml);
@@ -55,14 +55,14 @@ function readDocument(document: Document, yaml: string): { data?: unknown; probl
   } catch {
     // The parser refuses aliases that multiply.
     return {
-      problems: [{ offset, message: 'The aliases (*) here stand for too much. Write out what they stand for.' }],
+      problems: [{ offset, message: 'The aliases (*) here expand to too much. Write their values instead.' }],
     };
   }
 }
 
 /**
  * Splits an event file into its frontmatter, read as YAML 1.2 (where `2027-03-15` and `17:00` are text and `NO` is Norway), and its body.
- * Nothing is read by halves: with any problem there is no data.
+ * With any problem there is no data.
  */
 export function parseFrontmatter(text: string): Frontmatter {
   const unfit = findUnfitText(text);

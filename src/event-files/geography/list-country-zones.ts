@@ -15,7 +15,7 @@ export function targetOf({ name, aliasOf }: Timezone): string {
 }
 
 /**
- * The zones of a country as it calls them: what it shares with another is kept under a town there, and has a name for the country as well,
+ * The zones of a country as it calls them: what it shares with another is kept under a city there, and has a name for the country as well,
  * such as `America/Nassau` for what the Bahamas share with Toronto.
  * @see `zone.tab` of the tz database, which lists the same
  */

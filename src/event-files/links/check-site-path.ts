@@ -42,7 +42,7 @@ export function checkSitePath(
   }
   if (!paths.has(canonical)) {
     const hint = suggestPath(canonical, [...paths]);
-    return { message: `This site has nothing at ${canonical}. ${hint}`.trim(), severity: 'error' };
+    return { message: `This site has no page or file at ${canonical}. ${hint}`.trim(), severity: 'error' };
   }
   if (canonical === path) return undefined;
   return { message: `This redirects to ${canonical}. Write that.`, severity: 'warning' };

@@ -1,6 +1,6 @@
 import type { EventFile } from '../read-event-file.ts';
 
-/** A web address in the frontmatter. */
+/** A URL in the frontmatter. */
 export interface UrlField {
   path: PropertyKey[];
   url: string;
@@ -14,7 +14,7 @@ function listIn(value: unknown, path: PropertyKey[]): UrlField[] {
   );
 }
 
-/** All web addresses in the fields of an event that are sound. */
+/** All URLs in the valid fields of an event. */
 export function listUrls({ fields }: EventFile): UrlField[] {
   return listIn(fields, []);
 }

@@ -8,7 +8,7 @@ export interface DecodedText {
 }
 
 const LINE_END = 0x0a;
-/** The marks at the beginning of UTF-16, and a hyphen in it, with which an event file begins when an editor leaves out the mark. */
+/** The byte order marks of UTF-16, and a hyphen in it, with which an event file without the mark begins. */
 const BEGINNINGS_OF_UTF16: readonly number[] = [0xff_fe, 0xfe_ff, 0x2d_00, 0x00_2d];
 
 /** How Windows has long saved text in the western world. */
@@ -25,33 +25,33 @@ function findBadLine(bytes: Buffer): { line: number; bytes: Buffer } {
 }
 
 /** The beginning of a line up to the first byte that isn't UTF-8. */
-function decodeSoundPart(bytes: Buffer): string {
+function decodeValidPart(bytes: Buffer): string {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-  let sound = '';
+  let valid = '';
   try {
-    for (const byte of bytes) sound += decoder.decode(Uint8Array.of(byte), { stream: true });
+    for (const byte of bytes) valid += decoder.decode(Uint8Array.of(byte), { stream: true });
   } catch {
     // The byte that isn't UTF-8 is next.
   }
-  return sound;
+  return valid;
 }
 
 /** Where a line isn't UTF-8, and how it reads if it is Windows-1252. */
 function describeBadLine(bytes: Buffer): Omit<NonNullable<DecodedText['problem']>, 'line'> {
-  const sound = decodeSoundPart(bytes);
-  const rest = windows1252.decode(bytes.subarray(Buffer.byteLength(sound)));
+  const valid = decodeValidPart(bytes);
+  const rest = windows1252.decode(bytes.subarray(Buffer.byteLength(valid)));
   return {
-    column: sound.length + 1,
-    message: `From here on the file is not UTF-8; perhaps it is Windows-1252, where this is "${rest.slice(0, 1)}". Save it as UTF-8.`,
-    excerpt: `${sound}${rest}`.replace(/\r$/, ''),
+    column: valid.length + 1,
+    message: `This isn't UTF-8. The file may be encoded as Windows-1252, where this is "${rest.slice(0, 1)}". Save it as UTF-8.`,
+    excerpt: `${valid}${rest}`.replace(/\r$/, ''),
   };
 }
 
-/** The text of a file, which has to be UTF-8. Another encoding isn't guessed: what reads well in one may be meant in another. */
+/** The text of a file, which has to be UTF-8. Another encoding isn't guessed: bytes that are valid in one may be meant in another. */
 export function decodeText(bytes: Buffer): DecodedText {
   const text = bytes.toString('utf8');
   if (bytes.length > 1 && BEGINNINGS_OF_UTF16.includes(bytes.readUInt16BE(0))) {
-    return { text, problem: { line: 1, column: 1, message: 'The file is saved as UTF-16. Save it as UTF-8.' } };
+    return { text, problem: { line: 1, column: 1, message: 'The file is encoded as UTF-16. Save it as UTF-8.' } };
   }
   if (isUtf8(bytes)) return { text };
   const { line, bytes: badBytes } = findBadLine(bytes);

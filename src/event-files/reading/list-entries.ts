@@ -2,11 +2,11 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Something that lies in a folder. */
+/** Something in a folder. */
 export interface Entry {
-  /** Its path in the folder, as URLs have it. */
+  /** Its path in the folder, with forward slashes. */
   name: string;
-  /** A link is not followed; `other` is a pipe, a socket or a device, which can keep one who opens it waiting for ever. */
+  /** A link is not followed; `other` is a pipe, a socket or a device, which can block whoever opens it. */
   kind: 'file' | 'folder' | 'link' | 'other';
 }
 
@@ -18,7 +18,7 @@ function kindOf(entry: Dirent): Entry['kind'] {
   return entry.isSymbolicLink() ? 'link' : 'other';
 }
 
-/** All that lies in a folder and those in it, by name; of a folder that isn't there, nothing. What is hidden is left out. */
+/** Everything in a folder and its subfolders, by name, except hidden files; nothing if the folder doesn't exist. */
 export async function listEntries(folder: string): Promise<Entry[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -35,7 +35,7 @@ export async function listEntries(folder: string): Promise<Entry[]> {
   }
 }
 
-/** Paths of the files in a folder and those in it, as URLs have them; of a folder that isn't there, none. Hidden ones are left out. */
+/** Paths of the files in a folder and its subfolders, with forward slashes, except hidden ones; none if the folder doesn't exist. */
 export async function listFiles(folder: string): Promise<string[]> {
   return (await listEntries(folder)).filter(({ kind }) => kind === 'file').map(({ name }) => name);
 }

@@ -5,12 +5,12 @@ import { toVisible } from './to-visible.ts';
 
 /** As much of a line as a terminal shows without breaking it. */
 const MAX_WIDTH = 100;
-/** How much of a long line stands before the column that is meant. */
+/** How much of a long line is shown before the column that is meant. */
 const BEFORE = 60;
 
 /**
  * The line that is meant and, under it, a caret at the column; nothing for a file that is not read.
- * The caret stands where a terminal shows the column, which Chinese signs and emoji before it move.
+ * The caret is where a terminal shows the column, since Chinese characters and emoji are wide.
  */
 export function formatExcerpt({ line, column, severity, excerpt }: Problem, paint: Paint = PLAIN): string[] {
   if (excerpt === undefined) return [];

@@ -1,6 +1,6 @@
 type Style = (text: string) => string;
 
-/** How the parts of a report are set apart from each other: by colours on a terminal, by nothing elsewhere. */
+/** How the parts of a report are set apart from each other: by colors on a terminal, by nothing elsewhere. */
 export interface Paint {
   heading: Style;
   place: Style;
