@@ -85,13 +85,13 @@ test.each([
   const text = makeEventText({ title: 'Big', startDate: '2027-07-01' }, body);
   const problems = problemsOf('2027/big.mdx', await readWith('2027/big.mdx', (target) => writeFile(target, text)));
   expect(formatReport(problems).replace(/\d{3} KB/, '… KB')).toMatchInlineSnapshot(`
-    "1 mistake in 1 event file:
+    "1 error in 1 event file:
 
     src/content/events/2027/big.mdx:1:1
-        The file has … KB, and at most 256 KB make a page. Put pictures into public/, and link to what is long.
+        The file has … KB; the limit is 256 KB. Put images into public/, and link to long documents.
         1 | ---
           | ^
 
-    1 file can't be read yet. More may show once this is mended."
+    1 file can't be read yet. More problems may appear once this is fixed."
   `);
 });

@@ -49,15 +49,15 @@ test('all problems of all files are told at once', async () => {
   const { files, problems } = await readEventFiles(root);
   expect(files).toHaveLength(5);
   expect(formatReport(problems)).toMatchInlineSnapshot(`
-    "9 mistakes in 4 event files:
+    "9 errors in 4 event files:
 
     src/content/events/2026/Wrong Place.mdx:1:1
-        The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, 100 at most, such as 2027/kubecon-eu.mdx.
+        The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, such as 2027/kubecon-eu.mdx; the name can have up to 100 lower-case letters, digits and hyphens.
         1 | ---
           | ^
 
     src/content/events/2026/Wrong Place.mdx:3:7
-        type: "kubecom" is not a type of event. Did you mean "kubecon"? There are kcd, kubecon.
+        type: "kubecom" isn't an event type. Did you mean "kubecon"? The types are kcd, kubecon.
         3 | type: kubecom
           |       ^
 
@@ -87,16 +87,16 @@ test('all problems of all files are told at once', async () => {
           |        ^
 
     src/content/events/2027/several.mdx:12:10
-        endDate: The event ends (2027-03-14) before it starts (2027-03-15). endDate is the last day, inclusive.
+        endDate: The event ends (2027-03-14) before it starts (2027-03-15). endDate is the last day of the event.
         12 | endDate: 2027-03-14
            |          ^
 
     src/content/events/2027/several.mdx:13:1
-        tilte: is not a field. Did you mean "title"?
+        tilte: isn't a field. Did you mean "title"?
         13 | tilte: A
            | ^
 
-    2 files can't be read yet. More may show once this is mended."
+    2 files can't be read yet. More problems may appear once this is fixed."
   `);
 });
 
@@ -114,8 +114,8 @@ test('bodies are checked against what the site has', async () => {
   const map = path.join(root, 'src/pages/map.astro');
   const body = '![The hall](/hall.png), [a map](/map/), [a map](https://example.org/community/mapp/)';
   await write('events/2027/sound.mdx', makeEventText({}, body));
-  const rulesAt = async (address?: string) =>
-    (await readEventFiles(root, { address })).problems.map(({ rule, column }) => `${rule} ${String(column)}`);
+  const rulesAt = async (url?: string) =>
+    (await readEventFiles(root, { url })).problems.map(({ rule, column }) => `${rule} ${String(column)}`);
   expect(await rulesAt()).toEqual(['no-broken-links 33', 'no-external-resources 13']);
   for (const file of [hall, map]) {
     await mkdir(path.dirname(file), { recursive: true });

@@ -58,16 +58,16 @@ test('those outside of it are told, with the slip that it looks like', () => {
     ['ES', 48.86, 2.35],
   ];
   expect(places.map((place) => reportOf(...place)).join('\n')).toMatchInlineSnapshot(`
-    "2027/a-test-event.mdx:10:13 warning location.latitude: 2.17, with longitude 41.39, is not in Spain (ES). They look swapped: write latitude: 41.39 and longitude: 2.17.
-    2027/a-test-event.mdx:10:13 warning location.latitude: 40.71, with longitude 74.01, is not in United States (US). A sign looks wrong: write latitude: 40.71 and longitude: -74.01.
-    2027/a-test-event.mdx:10:13 warning location.latitude: 33.87, with longitude 151.21, is not in Australia (AU). A sign looks wrong: write latitude: -33.87 and longitude: 151.21.
-    2027/a-test-event.mdx:10:13 warning location.latitude: 23.55, with longitude 46.63, is not in Brazil (BR). Both signs look wrong: write latitude: -23.55 and longitude: -46.63.
-    2027/a-test-event.mdx:10:13 warning location.latitude: 48.86, with longitude 2.35, is not in Spain (ES). Look the place up again, or correct country."
+    "2027/a-test-event.mdx:10:13 warning location.latitude: 2.17, with longitude 41.39, isn't in Spain (ES). They look swapped: write latitude: 41.39 and longitude: 2.17.
+    2027/a-test-event.mdx:10:13 warning location.latitude: 40.71, with longitude 74.01, isn't in United States (US). A sign looks wrong: write latitude: 40.71 and longitude: -74.01.
+    2027/a-test-event.mdx:10:13 warning location.latitude: 33.87, with longitude 151.21, isn't in Australia (AU). A sign looks wrong: write latitude: -33.87 and longitude: 151.21.
+    2027/a-test-event.mdx:10:13 warning location.latitude: 23.55, with longitude 46.63, isn't in Brazil (BR). Both signs look wrong: write latitude: -23.55 and longitude: -46.63.
+    2027/a-test-event.mdx:10:13 warning location.latitude: 48.86, with longitude 2.35, isn't in Spain (ES). Check the coordinates, or correct country."
   `);
 });
 
 test('a longitude that can be no latitude is not taken for a swapped one', () => {
-  expect(reportOf('JP', 48.86, 139.69)).toContain('Look the place up again');
+  expect(reportOf('JP', 48.86, 139.69)).toContain('Check the coordinates');
 });
 
 test('a place without coordinates, and an event without a place, have nothing to be wrong', () => {

@@ -34,7 +34,7 @@ describe('a link leads to', () => {
     ['a heading', '[a](#what-to-expect)\n\n## What to expect?'],
     ['the second heading of a name', '[a](#agenda-1)\n\n## Agenda\n\n## Agenda'],
     ['an element with an id', '<a href="#here">a</a> <b id="here">b</b>'],
-    ['this site by its whole address', 'https://example.org/community/map/'],
+    ['this site by its full URL', 'https://example.org/community/map/'],
   ])('%s', (_, body) => {
     expect(say(body)).toBe('');
   });
@@ -58,74 +58,74 @@ test('a page that isn’t there is told, with the one that may be meant', () => 
     ),
   ).toMatchInlineSnapshot(`
     "See [KubeCon](/events/2027/kubecom-eu/).
-                  ^ error: This site has nothing at /events/2027/kubecom-eu/. Did you mean "/events/2027/kubecon-eu/"?
+                  ^ error: This site has no page or file at /events/2027/kubecom-eu/. Did you mean "/events/2027/kubecon-eu/"?
     [a](/kubecon-eu/)
-        ^ error: This site has nothing at /kubecon-eu/. Did you mean "/events/2027/kubecon-eu/"?
+        ^ error: This site has no page or file at /kubecon-eu/. Did you mean "/events/2027/kubecon-eu/"?
     [a](../../2026/kubecon-eu/)
-        ^ error: This site has nothing at /events/2026/kubecon-eu/. Did you mean "/events/2027/kubecon-eu/"?
+        ^ error: This site has no page or file at /events/2026/kubecon-eu/. Did you mean "/events/2027/kubecon-eu/"?
     [a](/Map)
-        ^ error: This site has nothing at /Map/. Did you mean "/map/"?
+        ^ error: This site has no page or file at /Map/. Did you mean "/map/"?
     [a](/events/2025/)
-        ^ error: This site has nothing at /events/2025/.
+        ^ error: This site has no page or file at /events/2025/.
     [a](/calendar/2028-01/)
-        ^ error: This site has nothing at /calendar/2028-01/.
+        ^ error: This site has no page or file at /calendar/2028-01/.
     [a](/types/kubecons/)
-        ^ error: This site has nothing at /types/kubecons/. Did you mean "/types/kubecon/"?
+        ^ error: This site has no page or file at /types/kubecons/. Did you mean "/types/kubecon/"?
     [a](/nothing-like-it/)
-        ^ error: This site has nothing at /nothing-like-it/.
+        ^ error: This site has no page or file at /nothing-like-it/.
     [a](/404/)
-        ^ error: This site has nothing at /404/.
+        ^ error: This site has no page or file at /404/.
     <a href="/mab/">a</a>
-             ^ error: This site has nothing at /mab/. Did you mean "/map/"?
+             ^ error: This site has no page or file at /mab/. Did you mean "/map/"?
     [b]: /mpa/
-         ^ error: This site has nothing at /mpa/.
+         ^ error: This site has no page or file at /mpa/.
     https://example.org/community/mapp/
-    ^ error: This site has nothing at /mapp/. Did you mean "/map/"?"
+    ^ error: This site has no page or file at /mapp/. Did you mean "/map/"?"
   `);
 });
 
-test('a detour is told as a warning', () => {
+test('a redirect is reported as a warning', () => {
   expect(table('[a](/events/2027/old-name/)', '[a](/events/2027/kubecon-eu)', '[a](/map/index.html)', '[a](//map/)'))
     .toMatchInlineSnapshot(`
-    "[a](/events/2027/old-name/)
-        ^ warning: /events/2027/old-name/ has moved. Write its new address: /events/2027/kubecon-eu/
-    [a](/events/2027/kubecon-eu)
-        ^ warning: The address is /events/2027/kubecon-eu/, and this leads there by a detour. Write that.
-    [a](/map/index.html)
-        ^ warning: The address is /map/, and this leads there by a detour. Write that.
-    [a](//map/)
-    sound"
-  `);
+      "[a](/events/2027/old-name/)
+          ^ warning: /events/2027/old-name/ has moved. Write its new path: /events/2027/kubecon-eu/
+      [a](/events/2027/kubecon-eu)
+          ^ warning: This redirects to /events/2027/kubecon-eu/. Write that.
+      [a](/map/index.html)
+          ^ warning: This redirects to /map/. Write that.
+      [a](//map/)
+      sound"
+    `);
 });
 
 test('a draft has no page yet, except for other drafts', () => {
   expect(table('[a](/events/2027/hidden/)')).toMatchInlineSnapshot(`
     "[a](/events/2027/hidden/)
-        ^ error: /events/2027/hidden/ is a draft, which the site doesn't show. Take the link out."
+        ^ error: /events/2027/hidden/ is a draft, which the site doesn't show. Remove the link."
   `);
   expect(say('[a](/events/2027/hidden/)', { draft: true })).toBe('');
 });
 
-test('what only looks like an address is told', () => {
+test('what only looks like a URL is reported', () => {
   expect(table('[a](example.org/a)', '[a](www.example.org)', '[a](htps://example.org/)', '[a](javascript:alert)'))
     .toMatchInlineSnapshot(`
-    "[a](example.org/a)
-        ^ error: To browsers, this is a page of this site. Write https://example.org/a
-    [a](www.example.org)
-        ^ error: To browsers, this is a page of this site. Write https://www.example.org
-    [a](htps://example.org/)
-        ^ error: "htps://example.org/" is not an address that a reader can open. Did you mean "https"?
-    [a](javascript:alert)
-        ^ error: "javascript:alert" is not an address that a reader can open."
-  `);
+      "[a](example.org/a)
+          ^ error: Browsers read this as a page of this site. Write https://example.org/a
+      [a](www.example.org)
+          ^ error: Browsers read this as a page of this site. Write https://www.example.org
+      [a](htps://example.org/)
+          ^ error: "htps://example.org/" isn't a link that a browser can open. Did you mean "https"?
+      [a](javascript:alert)
+          ^ error: "javascript:alert" isn't a link that a browser can open."
+    `);
 });
 
 test('a heading that isn’t there is a warning', () => {
   expect(table('[a](#agend)\n\n## Agenda', '[a](#somewhere)')).toMatchInlineSnapshot(`
     "[a](#agend)
-        ^ warning: This text has no heading with the address #agend. Did you mean "#agenda"?
+        ^ warning: This text has no heading with the id #agend. Did you mean "#agenda"?
     [a](#somewhere)
-        ^ warning: This text has no heading with the address #somewhere."
+        ^ warning: This text has no heading with the id #somewhere."
   `);
 });
 
@@ -136,7 +136,7 @@ test('a field that leads to this site is judged as well', () => {
   ];
   expect(say('', { links, url: 'https://example.org/community/events/2027/kubecon-eu/' })).toMatchInlineSnapshot(`
     "    url: https://example.org/community/mapp/
-             ^ error: links[0].url: This site has nothing at /mapp/. Did you mean "/map/"?"
+             ^ error: links[0].url: This site has no page or file at /mapp/. Did you mean "/map/"?"
   `);
 });
 
@@ -149,8 +149,8 @@ test('without knowing the site, nothing is said', () => {
   expect(noBrokenLinks.check({ files: [file], typeIds: [] })).toEqual([]);
 });
 
-test('without knowing where the site is, its whole address is one like others', () => {
-  const site = { ...SITE, address: undefined };
+test('without the URL of the site, a full URL of it is one like others', () => {
+  const site = { ...SITE, url: undefined };
   expect(sayOf(noBrokenLinks, 'https://example.org/community/mapp/', { site })).toBe('');
 });
 

@@ -5,7 +5,7 @@ import { sayOf, tableOfBodies } from './say-of.ts';
 
 const table = (...bodies: string[]) => tableOfBodies(noCodeInBody, bodies);
 
-test('what stands in braces and isn’t for itself is told, at its place', () => {
+test('an expression is reported at its place', () => {
   expect(
     table(
       'Dear {name},',
@@ -17,17 +17,17 @@ test('what stands in braces and isn’t for itself is told, at its place', () =>
     ),
   ).toMatchInlineSnapshot(`
     "Dear {name},
-         ^ error: What stands in braces is code in MDX, and event files hold none: {name} can't be shown. If the braces are meant as signs, write \\{ and \\}.
+         ^ error: Text in braces is code in MDX, and event files can't contain code: {name}. If the braces are meant as text, write \\{ and \\}.
     Bring a {laptop, charger}.
-            ^ error: What stands in braces is code in MDX, and event files hold none: {laptop, charger} can't be shown. If the braces are meant as signs, write \\{ and \\}.
+            ^ error: Text in braces is code in MDX, and event files can't contain code: {laptop, charger}. If the braces are meant as text, write \\{ and \\}.
     <b title={label}>a</b>
-    ^ error: What stands in braces is code in MDX, and event files hold none: {label} can't be shown. If the braces are meant as signs, write \\{ and \\}.
+    ^ error: Text in braces is code in MDX, and event files can't contain code: {label}. If the braces are meant as text, write \\{ and \\}.
     <b {...all}>a</b>
-    ^ error: What stands in braces is code in MDX, and event files hold none: {...all} can't be shown. If the braces are meant as signs, write \\{ and \\}.
+    ^ error: Text in braces is code in MDX, and event files can't contain code: {...all}. If the braces are meant as text, write \\{ and \\}.
     | {c | d} | e |
-      ^ error: What stands in braces is code in MDX, and event files hold none: {c | d} can't be shown. If the braces are meant as signs, write \\{ and \\}.
+      ^ error: Text in braces is code in MDX, and event files can't contain code: {c | d}. If the braces are meant as text, write \\{ and \\}.
     {new Date().getFullYear() + " is the year"}
-    ^ error: What stands in braces is code in MDX, and event files hold none: {…} can't be shown. If the braces are meant as signs, write \\{ and \\}."
+    ^ error: Text in braces is code in MDX, and event files can't contain code: {…}. If the braces are meant as text, write \\{ and \\}."
   `);
 });
 
@@ -52,14 +52,15 @@ test.each([
   '{//a\rfoo()\n}',
   '{<b>a</b>}',
   '{<NextUp />}',
-])('code is told: %j', (body) => {
-  expect(sayOf(noCodeInBody, body)).toContain('error: What stands in braces is code in MDX');
+])('an expression is reported: %j', (body) => {
+  expect(sayOf(noCodeInBody, body)).toContain('error: Text in braces is code in MDX');
 });
 
-test('exports, and imports of another form, are told once', () => {
+test('imports and exports are each reported once', () => {
   expect(
     table(
       'export const answer = 42',
+      'import NextUp from "../../../components/NextUp.astro"',
       'import fs from "node:fs"',
       'export default function Layout() {}',
       'export class A extends B {}',
@@ -72,35 +73,36 @@ test('exports, and imports of another form, are told once', () => {
     ),
   ).toMatchInlineSnapshot(`
     "export const answer = 42
-    ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.
+    ^ error: Lines that begin with import or export are code in MDX, and event files can't contain code. If this is text, begin the line with another word.
+    import NextUp from "../../../components/NextUp.astro"
+    ^ error: Lines that begin with import or export are code in MDX, and event files can't contain code. If this is text, begin the line with another word.
     import fs from "node:fs"
-    ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.
+    ^ error: Lines that begin with import or export are code in MDX, and event files can't contain code. If this is text, begin the line with another word.
     export default function Layout() {}
-    ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.
+    ^ error: Lines that begin with import or export are code in MDX, and event files can't contain code. If this is text, begin the line with another word.
     export class A extends B {}
-    ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.
+    ^ error: Lines that begin with import or export are code in MDX, and event files can't contain code. If this is text, begin the line with another word.
     export const many = {
-    ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.
+    ^ error: Lines that begin with import or export are code in MDX, and event files can't contain code. If this is text, begin the line with another word.
     import NextUp, { other } from "../../../components/NextUp.astro"
-    ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.
+    ^ error: Lines that begin with import or export are code in MDX, and event files can't contain code. If this is text, begin the line with another word.
     import * as all from "../../../components/NextUp.astro"
-    ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.
+    ^ error: Lines that begin with import or export are code in MDX, and event files can't contain code. If this is text, begin the line with another word.
     import "../../../styles/base.css"
-    ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.
+    ^ error: Lines that begin with import or export are code in MDX, and event files can't contain code. If this is text, begin the line with another word.
     import {
-    ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word.
-    export const a = 1
-    ^ error: Lines that begin with import or export are code in MDX. Event files only import components, each on a line of its own: import Name from "../../../components/<Name>.astro". If this is text, begin the line with another word."
+    ^ error: Lines that begin with import or export are code in MDX, and event files can't contain code. If this is text, begin the line with another word.
+    import NextUp from "../../../components/NextUp.astro"
+    ^ error: Lines that begin with import or export are code in MDX, and event files can't contain code. If this is text, begin the line with another word."
   `);
 });
 
 test.each([
-  'import NextUp from "../../../components/NextUp.astro"\nimport A from \'./A.astro\';\n\n<NextUp />',
   '{/* a * comment */} {/**/} {"a"} {\'a\'} {`a\nb`} {1} {-2.5} {true} {null} {}',
   '{\n  // a comment\n}',
   '<details open={true}>a</details>',
   '`{name}` \\{name\\}\n\n```js\nexport const a = { b }\n```',
-])('what stands for itself is left alone: %j', (body) => {
+])('a literal, a comment and escaped braces are accepted: %j', (body) => {
   expect(sayOf(noCodeInBody, body)).toBe('');
 });
 
@@ -109,7 +111,7 @@ test.each([
   'Bring {a laptop}.',
   'import duties are paid.',
   'import NextUp from "../../../components/NextUp.astro"; alert(1)',
-])('code that doesn’t compile is told once, by what reads the body: %j', (body) => {
+])('code that doesn’t compile is reported once, as invalid MDX: %j', (body) => {
   expect(sayOf(noInvalidMdx, body)).not.toBe('');
   expect(sayOf(noCodeInBody, body)).toBe('');
 });

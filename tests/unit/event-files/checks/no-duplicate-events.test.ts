@@ -13,7 +13,7 @@ test('two files of one event are told once, at the one that was added later', ()
   expect(
     reportOf([{ added: '2026-11-22' }, '2027/a'], [{ title: 'The test event', added: '2026-11-20' }, '2027/b']),
   ).toMatchInlineSnapshot(
-    `"2027/a.mdx:2:8 warning title: may be the same event as "The test event" in src/content/events/2027/b.mdx. Keep one of the files; if both are right, name the other here: related: [2027/b]."`,
+    `"2027/a.mdx:2:8 warning title: may describe the same event as "The test event" in src/content/events/2027/b.mdx. Keep one of the files; if both are right, link them: related: [2027/b]."`,
   );
 });
 
@@ -22,7 +22,7 @@ test('of two that were added on one day, the last in order of names is asked abo
   expect(reportOf([{}, '2027/b'], [{}, '2027/a'])).toMatch(/^2027\/b\.mdx/);
 });
 
-test('each pair of three is told', () => {
+test('each pair of three is reported', () => {
   expect(reportOf([{}, '2027/a'], [{}, '2027/b'], [{}, '2027/c']).split('\n')).toHaveLength(3);
 });
 

@@ -14,24 +14,24 @@ test('links without encryption are warned of, wherever they stand', () => {
     '[a](http://example.org/c) and <a title="a" href="http://example.org/d">b</a>, [c][d]\n\n[d]: //example.org/e';
   expect(sayOf(noInsecureLinks, body, { fields })).toMatchInlineSnapshot(`
     "url: http://example.org/a
-         ^ warning: url: is not encrypted. Write https://example.org/a if that opens as well.
+         ^ warning: url: isn't encrypted. Write https://example.org/a if that works as well.
         url: HTTP://example.org/b
-             ^ warning: links[1].url: is not encrypted. Write https://example.org/b if that opens as well.
+             ^ warning: links[1].url: isn't encrypted. Write https://example.org/b if that works as well.
     [a](http://example.org/c) and <a title="a" href="http://example.org/d">b</a>, [c][d]
-        ^ warning: This link is not encrypted. Write https://example.org/c if that opens as well.
+        ^ warning: This link isn't encrypted. Write https://example.org/c if that works as well.
     [a](http://example.org/c) and <a title="a" href="http://example.org/d">b</a>, [c][d]
-                                                     ^ warning: This link is not encrypted. Write https://example.org/d if that opens as well.
+                                                     ^ warning: This link isn't encrypted. Write https://example.org/d if that works as well.
     [d]: //example.org/e
-         ^ warning: This link is not encrypted. Write https://example.org/e if that opens as well."
+         ^ warning: This link isn't encrypted. Write https://example.org/e if that works as well."
   `);
 });
 
 test('an address that browsers make a link is meant as well', () => {
   expect(sayOf(noInsecureLinks, 'See http://example.org/a or www.example.org.')).toMatchInlineSnapshot(`
     "See http://example.org/a or www.example.org.
-        ^ warning: This link is not encrypted. Write https://example.org/a if that opens as well.
+        ^ warning: This link isn't encrypted. Write https://example.org/a if that works as well.
     See http://example.org/a or www.example.org.
-                                ^ warning: This link is not encrypted. Write https://www.example.org if that opens as well."
+                                ^ warning: This link isn't encrypted. Write https://www.example.org if that works as well."
   `);
 });
 

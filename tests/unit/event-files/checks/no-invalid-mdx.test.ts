@@ -11,30 +11,30 @@ describe('what isn’t MDX is told with its cure', () => {
   test('signs that MDX takes for code', () => {
     expect(table('I <3 you', 'a <= b', 'Bring {your laptop', '{name, if any}', 'a -> { b + }')).toMatchInlineSnapshot(`
       "I <3 you
-        ^ error: MDX takes < for the beginning of a tag. If it is meant as a sign, write \\<.
+        ^ error: MDX reads < as the beginning of a tag. If it is meant as text, write \\<.
       a <= b
-        ^ error: MDX takes < for the beginning of a tag. If it is meant as a sign, write \\<.
+        ^ error: MDX reads < as the beginning of a tag. If it is meant as text, write \\<.
       Bring {your laptop
-            ^ error: { begins code in MDX and isn't closed. Write } behind the code; if { is meant as a sign, write \\{.
+            ^ error: { begins code in MDX and isn't closed. Write } after the code; if { is meant as text, write \\{.
       {name, if any}
-             ^ error: What stands in braces is code in MDX, and this isn't sound: Unexpected token. If the braces are meant as signs, write \\{ and \\}.
+             ^ error: Text in braces is code in MDX, and this code isn't valid: Unexpected token. If the braces are meant as text, write \\{ and \\}.
       a -> { b + }
-                 ^ error: What stands in braces is code in MDX, and this isn't sound: Unexpected token. If the braces are meant as signs, write \\{ and \\}."
+                 ^ error: Text in braces is code in MDX, and this code isn't valid: Unexpected token. If the braces are meant as text, write \\{ and \\}."
     `);
   });
 
   test('what Markdown has and MDX hasn’t', () => {
     expect(table('<!-- later -->', '<!--\nlater -->', '<https://example.org/a>', 'Mail <me@example.org>.'))
       .toMatchInlineSnapshot(`
-      "<!-- later -->
-      ^ error: MDX doesn't know <!-- -->. Write the comment as {/* later */}.
-      <!--
-      ^ error: MDX doesn't know <!-- -->. Write the comment as {/* later */}.
-      <https://example.org/a>
-      ^ error: MDX takes <…> for a tag. Write the address without < and >, or as [text](https://example.org/a).
-      Mail <me@example.org>.
-           ^ error: MDX takes <…> for a tag. Write the address without < and >, or as [text](mailto:me@example.org)."
-    `);
+        "<!-- later -->
+        ^ error: MDX doesn't support <!-- -->. Write the comment as {/* later */}.
+        <!--
+        ^ error: MDX doesn't support <!-- -->. Write the comment as {/* later */}.
+        <https://example.org/a>
+        ^ error: MDX reads <…> as a tag. Write the link without < and >, or as [text](https://example.org/a).
+        Mail <me@example.org>.
+             ^ error: MDX reads <…> as a tag. Write the link without < and >, or as [text](mailto:me@example.org)."
+      `);
   });
 
   test('tags that aren’t closed', () => {
@@ -46,30 +46,30 @@ describe('what isn’t MDX is told with its cure', () => {
       <img src="/a.png"
       ^ error: In MDX, <img> needs a slash at its end. Write <img src="/a.png" alt="" />.
       a <b>c
-        ^ error: <b> isn't closed. Write </b> behind what is in it; if < is meant as a sign, write \\<.
+        ^ error: <b> isn't closed. Write </b> after its content; if < is meant as text, write \\<.
       <div>
-      ^ error: <div> isn't closed. Write </div> behind what is in it; if < is meant as a sign, write \\<.
+      ^ error: <div> isn't closed. Write </div> after its content; if < is meant as text, write \\<.
       <your name>
-      ^ error: <your> isn't closed. Write </your> behind what is in it; if < is meant as a sign, write \\<.
+      ^ error: <your> isn't closed. Write </your> after its content; if < is meant as text, write \\<.
       </br>
       ^ error: </br> closes nothing. For an empty element, write <br />.
       a </b>
-        ^ error: </b> closes nothing. Write <b> before what is in it, or take it out."
+        ^ error: </b> closes nothing. Write <b> before its content, or remove it."
     `);
   });
 
   test('tags that are closed at another place', () => {
     expect(table('<b>a</i>', '<b><i>a</b></i>', '<p>a</P>', '<p><br>a</p>', '<b>a\n\nb</b>')).toMatchInlineSnapshot(`
       "<b>a</i>
-          ^ error: </i> doesn't close <b>, which is open since line 14. Write </b> before it.
+          ^ error: </i> doesn't close <b>, which was opened on line 14. Write </b> before it.
       <b><i>a</b></i>
-             ^ error: </b> doesn't close <i>, which is open since line 14. Write </i> before it.
+             ^ error: </b> doesn't close <i>, which was opened on line 14. Write </i> before it.
       <p>a</P>
-          ^ error: </P> doesn't close <p>, which is open since line 14. Write </p> before it.
+          ^ error: </P> doesn't close <p>, which was opened on line 14. Write </p> before it.
       <p><br>a</p>
          ^ error: In MDX, <br> needs a slash at its end. Write <br />.
       <b>a
-      ^ error: <b> is inside a paragraph that ends before </b> (line 16). Put both into one paragraph, or each on a line of its own with empty lines around."
+      ^ error: <b> is inside a paragraph that ends before </b> (line 16). Put both into one paragraph, or each on a line of its own between empty lines."
     `);
   });
 
@@ -78,9 +78,9 @@ describe('what isn’t MDX is told with its cure', () => {
       "<a href=/map/>map</a>
       ^ error: In a tag, a value needs quotes around it: href="/map/".
       <a href="/map/>map</a>
-      ^ error: The tag <a isn't complete. Close its quotes and write > behind it; if < is meant as a sign, write \\<.
+      ^ error: The tag <a isn't complete. Close its quotes and write > at its end; if < is meant as text, write \\<.
       foo <Bar.baz
-          ^ error: The tag <Bar.baz isn't complete. Close its quotes and write > behind it; if < is meant as a sign, write \\<."
+          ^ error: The tag <Bar.baz isn't complete. Close its quotes and write > at its end; if < is meant as text, write \\<."
     `);
   });
 
@@ -88,15 +88,15 @@ describe('what isn’t MDX is told with its cure', () => {
     expect(table('{1 +}', '<b title={1 +}>a</b>', 'import X from\n\ntext', 'export const a = ;', '{/* a }'))
       .toMatchInlineSnapshot(`
         "{1 +}
-            ^ error: What stands in braces is code in MDX, and this isn't sound: Unexpected token. If the braces are meant as signs, write \\{ and \\}.
+            ^ error: Text in braces is code in MDX, and this code isn't valid: Unexpected token. If the braces are meant as text, write \\{ and \\}.
         <b title={1 +}>a</b>
-                     ^ error: What stands in braces is code in MDX, and this isn't sound: Unexpected token. If the braces are meant as signs, write \\{ and \\}.
+                     ^ error: Text in braces is code in MDX, and this code isn't valid: Unexpected token. If the braces are meant as text, write \\{ and \\}.
         import X from
-                     ^ error: This import isn't sound JavaScript: Unexpected token.
+                     ^ error: This import isn't valid JavaScript: Unexpected token.
         export const a = ;
-                        ^ error: This export isn't sound JavaScript: Unexpected token.
+                        ^ error: This export isn't valid JavaScript: Unexpected token.
         {/* a }
-        ^ error: { begins code in MDX and isn't closed. Write } behind the code; if { is meant as a sign, write \\{."
+        ^ error: { begins code in MDX and isn't closed. Write } after the code; if { is meant as text, write \\{."
       `);
   });
 
@@ -113,13 +113,13 @@ describe('what isn’t MDX is told with its cure', () => {
 test('all mistakes of a body are told at once, and none that only follows from another', () => {
   expect(say('I <3 <b>you</i> {\n\n<!-- a -->\n\nOne<br>two <br>three')).toMatchInlineSnapshot(`
     "I <3 <b>you</i> {
-      ^ error: MDX takes < for the beginning of a tag. If it is meant as a sign, write \\<.
+      ^ error: MDX reads < as the beginning of a tag. If it is meant as text, write \\<.
     I <3 <b>you</i> {
-               ^ error: </i> doesn't close <b>, which is open since line 14. Write </b> before it.
+               ^ error: </i> doesn't close <b>, which was opened on line 14. Write </b> before it.
     I <3 <b>you</i> {
-                    ^ error: { begins code in MDX and isn't closed. Write } behind the code; if { is meant as a sign, write \\{.
+                    ^ error: { begins code in MDX and isn't closed. Write } after the code; if { is meant as text, write \\{.
     <!-- a -->
-    ^ error: MDX doesn't know <!-- -->. Write the comment as {/* a */}.
+    ^ error: MDX doesn't support <!-- -->. Write the comment as {/* a */}.
     One<br>two <br>three
                ^ error: In MDX, <br> needs a slash at its end. Write <br />.
     One<br>two <br>three
@@ -170,7 +170,7 @@ test('a file without fences has no body to judge', () => {
 
 test.each([
   ['too long', 'word '.repeat(10_000), 'The body is longer than 32 KB.'],
-  ['nested too deep', '>'.repeat(30_000), 'too deep to be read'],
+  ['nested too deep', '>'.repeat(30_000), 'nested too deeply'],
 ])('a body that is %s is refused', (_, body, message) => {
   expect(say(body)).toContain(message);
 });

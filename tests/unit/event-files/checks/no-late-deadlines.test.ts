@@ -14,8 +14,8 @@ test('a call that closes the day before is taken', () => {
 
 test('a call that is open on the first day, or later, is questioned', () => {
   expect(`${reportOf('2027-03-15')}\n${reportOf('2027-03-18')}`).toMatchInlineSnapshot(`
-    "2027/a-test-event.mdx:15:11 warning cfp.closes: The call for proposals is open until 2027-03-15, and the event starts on 2027-03-15. Look up when it closes.
-    2027/a-test-event.mdx:15:11 warning cfp.closes: The call for proposals is open until 2027-03-18, and the event starts on 2027-03-15. Look up when it closes."
+    "2027/a-test-event.mdx:15:11 warning cfp.closes: The call for proposals is open until 2027-03-15, but the event starts on 2027-03-15. Check when it closes.
+    2027/a-test-event.mdx:15:11 warning cfp.closes: The call for proposals is open until 2027-03-18, but the event starts on 2027-03-15. Check when it closes."
   `);
 });
 

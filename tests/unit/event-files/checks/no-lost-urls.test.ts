@@ -21,7 +21,7 @@ function reportOf(before: Files, after: Files, unchanged: Files = {}): string {
 
 test('a file that is renamed without formerIds is told the line to add', () => {
   expect(reportOf({ '2027/old-name': {} }, { '2027/new-name': { title: 'The test event' } })).toMatchInlineSnapshot(
-    `"2027/new-name.mdx:1:1 warning : The file was 2027/old-name before; links and subscribed calendars know the event by that. Write formerIds: [2027/old-name], so that they still find it."`,
+    `"2027/new-name.mdx:1:1 warning : The file was 2027/old-name before; links and subscribed calendars use that name. Write formerIds: [2027/old-name], so that they still work."`,
   );
 });
 
@@ -29,13 +29,13 @@ test('former ids that it had before come first, and those that are there stay', 
   const before = { '2027/old-name': { formerIds: ['2026/oldest'] } };
   expect(reportOf(before, { '2027/new-name': {} })).toContain('Write formerIds: [2026/oldest, 2027/old-name]');
   expect(reportOf(before, { '2027/new-name': { formerIds: ['2026/oldest', '2026/other'] } })).toMatchInlineSnapshot(
-    `"2027/new-name.mdx:13:3 warning : The file was 2027/old-name before; links and subscribed calendars know the event by that. Write formerIds: [2026/oldest, 2026/other, 2027/old-name], so that they still find it."`,
+    `"2027/new-name.mdx:13:3 warning : The file was 2027/old-name before; links and subscribed calendars use that name. Write formerIds: [2026/oldest, 2026/other, 2027/old-name], so that they still work."`,
   );
 });
 
 test('a file that is deleted is told at its path, with what to do instead', () => {
   expect(reportOf({ '2027/old-name': {} }, {})).toMatchInlineSnapshot(
-    `"2027/old-name.mdx:1:1 warning : The file is deleted: its address leads nowhere, and people who planned to come aren't told. If the event is cancelled, keep the file with status: cancelled; if another file tells of it, add 2027/old-name to the end of its formerIds."`,
+    `"2027/old-name.mdx:1:1 warning : The file is deleted: its URL no longer works, and people who planned to come don't learn why. If the event is cancelled, keep the file with status: cancelled; if another file describes the event now, add 2027/old-name to the end of its formerIds."`,
   );
 });
 

@@ -14,14 +14,14 @@ const reportOf = (before: Fields, after: Fields, file = FILE) =>
 
 test('a change of dates without a new updated is told, with what changed', () => {
   expect(reportOf({}, { startDate: '2027-03-16', endDate: '2027-03-18', status: 'postponed' })).toMatchInlineSnapshot(
-    `"2027/a-test-event.mdx:4:12 warning : startDate (2027-03-15 → 2027-03-16), status (scheduled → postponed), and endDate (nothing → 2027-03-18) changed, but updated did not. Calendars go by it: write today's date there; if it, or added, says so already, the instant, such as 2027-03-01T15:00:00Z."`,
+    `"2027/a-test-event.mdx:4:12 warning : startDate (2027-03-15 → 2027-03-16), status (scheduled → postponed), and endDate (nothing → 2027-03-18) changed, but updated did not. Calendars rely on it: write today's date there; if it or added has that date already, write the instant, such as 2027-03-01T15:00:00Z."`,
   );
 });
 
-test('an updated that is as before is where it is told', () => {
+test('an updated that is as before is where it is reported', () => {
   const updated = '2026-11-23';
   expect(reportOf({ updated }, { updated, location: { city: 'Girona', country: 'ES' } })).toMatchInlineSnapshot(
-    `"2027/a-test-event.mdx:12:10 warning : location.city (Barcelona → Girona) changed, but updated did not. Calendars go by it: write today's date there; if it, or added, says so already, the instant, such as 2027-03-01T15:00:00Z."`,
+    `"2027/a-test-event.mdx:12:10 warning : location.city (Barcelona → Girona) changed, but updated did not. Calendars rely on it: write today's date there; if it or added has that date already, write the instant, such as 2027-03-01T15:00:00Z."`,
   );
 });
 
@@ -32,8 +32,8 @@ test('an updated that is the day on which the file was added, or changed before,
   ];
   expect(pairs.map(([before, after]) => reportOf(before, { ...after, startDate: '2027-03-16' })).join('\n'))
     .toMatchInlineSnapshot(`
-      "2027/a-test-event.mdx:12:10 warning : startDate (2027-03-15 → 2027-03-16) changed, but updated (2026-11-22) is no later than added (2026-11-22). Calendars go by it: write the instant of this change there, like 2027-03-01T15:00:00Z.
-      2027/a-test-event.mdx:12:10 warning : startDate (2027-03-15 → 2027-03-16) changed, but updated (2026-11-23) is no later than it was before (2026-11-23T15:00:00Z). Calendars go by it: write the instant of this change there, like 2027-03-01T15:00:00Z."
+      "2027/a-test-event.mdx:12:10 warning : startDate (2027-03-15 → 2027-03-16) changed, but updated (2026-11-22) is no later than added (2026-11-22). Calendars rely on it: write the instant of this change there, such as 2027-03-01T15:00:00Z.
+      2027/a-test-event.mdx:12:10 warning : startDate (2027-03-15 → 2027-03-16) changed, but updated (2026-11-23) is no later than it was before (2026-11-23T15:00:00Z). Calendars rely on it: write the instant of this change there, such as 2027-03-01T15:00:00Z."
     `);
 });
 

@@ -49,12 +49,12 @@ test('a zone of another country is questioned, with those that the country has',
     ['XK', 'Europe/Tirane'],
   ] as const;
   expect(pairs.map(([country, timeZone]) => reportOf(country, timeZone)).join('\n')).toMatchInlineSnapshot(`
-    "2027/a-test-event.mdx:5:11 warning timeZone: "America/Chicago" is no zone of Spain (ES), whose clocks go by Europe/Madrid, Africa/Ceuta, and Atlantic/Canary. Correct timeZone or country.
-    2027/a-test-event.mdx:5:11 warning timeZone: "Europe/Madrid" is no zone of France (FR), whose clocks go by Europe/Paris. Correct timeZone or country.
-    2027/a-test-event.mdx:5:11 warning timeZone: "Europe/London" is no zone of United States (US), whose clocks go by America/New_York, America/Chicago, America/Denver, America/Los_Angeles, and 25 others. Correct timeZone or country.
-    2027/a-test-event.mdx:5:11 warning timeZone: "America/New_York" is no zone of Puerto Rico (PR), whose clocks go by America/Puerto_Rico. Correct timeZone or country.
-    2027/a-test-event.mdx:5:11 warning timeZone: "UTC" is no zone of United Kingdom (GB), whose clocks go by Europe/London. Correct timeZone or country.
-    2027/a-test-event.mdx:5:11 warning timeZone: "Europe/Tirane" is no zone of Kosovo (XK), whose clocks go by Europe/Belgrade. Correct timeZone or country."
+    "2027/a-test-event.mdx:5:11 warning timeZone: "America/Chicago" isn't a time zone of Spain (ES), which uses Europe/Madrid, Africa/Ceuta, and Atlantic/Canary. Correct timeZone or country.
+    2027/a-test-event.mdx:5:11 warning timeZone: "Europe/Madrid" isn't a time zone of France (FR), which uses Europe/Paris. Correct timeZone or country.
+    2027/a-test-event.mdx:5:11 warning timeZone: "Europe/London" isn't a time zone of United States (US), which uses America/New_York, America/Chicago, America/Denver, America/Los_Angeles, and 25 others. Correct timeZone or country.
+    2027/a-test-event.mdx:5:11 warning timeZone: "America/New_York" isn't a time zone of Puerto Rico (PR), which uses America/Puerto_Rico. Correct timeZone or country.
+    2027/a-test-event.mdx:5:11 warning timeZone: "UTC" isn't a time zone of United Kingdom (GB), which uses Europe/London. Correct timeZone or country.
+    2027/a-test-event.mdx:5:11 warning timeZone: "Europe/Tirane" isn't a time zone of Kosovo (XK), which uses Europe/Belgrade. Correct timeZone or country."
   `);
 });
 
@@ -69,7 +69,7 @@ test.each([
   ['UA', 'Europe/Kyiv'],
   ['HM', 'Indian/Kerguelen'],
 ])('a country that shares its zone has its own name for it: %s %s', (country, zones) => {
-  expect(reportOf(country, 'Asia/Tokyo')).toContain(`whose clocks go by ${zones}. Correct`);
+  expect(reportOf(country, 'Asia/Tokyo')).toContain(`which uses ${zones}. Correct`);
 });
 
 test('an online event is in no country', () => {

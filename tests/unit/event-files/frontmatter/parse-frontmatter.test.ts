@@ -42,10 +42,10 @@ describe('the fences', () => {
     expect(texts.map(problemsOf).join('\n')).toMatchInlineSnapshot(`
       "1:1 The file has no frontmatter. Begin it with a line ---, then the fields, then a line ---.
       1:1 The file has no frontmatter. Begin it with a line ---, then the fields, then a line ---.
-      1:1 The first line must be ---. Take out what stands before it.
-      1:1 The frontmatter has no end. Write a line --- behind its last field.
-      1:1 The frontmatter has no end. Write a line --- behind its last field.
-      1:1 The frontmatter has no end. Write a line --- behind its last field."
+      1:1 The first line must be ---. Remove what comes before it.
+      1:1 The frontmatter has no end. Write a line --- after its last field.
+      1:1 The frontmatter has no end. Write a line --- after its last field.
+      1:1 The frontmatter has no end. Write a line --- after its last field."
     `);
   });
 
@@ -87,9 +87,9 @@ describe('a mistake in the YAML', () => {
     const texts = ['title: KubeCon: Europe', 'a: 1\nlocation:\n\tcity: B', 'title: @home', 'title: "A" talk'];
     expect(texts.map((yaml) => problemsOf(fence(yaml))).join('\n')).toMatchInlineSnapshot(`
       "2:8 A text with ": " in it needs quotes around it.
-      4:1 A tab can't indent a line. Write blanks instead.
+      4:1 A line can't be indented by a tab. Write spaces instead.
       2:8 A text that begins with @ needs quotes around it.
-      2:12 The text goes on behind its closing quote. Put quotes of the other kind around all of it."
+      2:12 The text continues after its closing quote. Put quotes of the other kind around all of it."
     `);
   });
 

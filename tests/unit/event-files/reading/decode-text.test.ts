@@ -29,7 +29,7 @@ test('the line is shown as Windows-1252 has it', () => {
       "column": 1,
       "excerpt": "€ “café”",
       "line": 1,
-      "message": "From here on the file is not UTF-8; perhaps it is Windows-1252, where this is "€". Save it as UTF-8.",
+      "message": "This isn't UTF-8. The file may be encoded as Windows-1252, where this is "€". Save it as UTF-8.",
     }
   `);
 });
@@ -41,5 +41,5 @@ test('UTF-16 is told as such, with a mark and without, in both orders', () => {
     Buffer.concat([Buffer.from(bytes[0] === 0 ? [0xfe, 0xff] : [0xff, 0xfe]), bytes]),
   ]);
   for (const bytes of files)
-    expect(decodeText(bytes).problem?.message).toBe('The file is saved as UTF-16. Save it as UTF-8.');
+    expect(decodeText(bytes).problem?.message).toBe('The file is encoded as UTF-16. Save it as UTF-8.');
 });

@@ -19,7 +19,7 @@ test('an empty report is empty', () => {
 
 test('one mistake is counted in the singular', () => {
   expect(formatReport([makeProblem()])).toMatchInlineSnapshot(`
-    "1 mistake in 1 event file:
+    "1 error in 1 event file:
 
     src/content/events/2027/a.mdx:4:12
         startDate: is required."
@@ -34,7 +34,7 @@ test('mistakes are in order of file, line and column, and counted with their fil
     makeProblem({ line: 9, column: 3, field: 'tags[0]' }),
   ]);
   expect(report).toMatchInlineSnapshot(`
-    "4 mistakes in 2 event files:
+    "4 errors in 2 event files:
 
     src/content/events/2027/a.mdx:9:3
         tags[0]: is required.
@@ -53,7 +53,7 @@ test('mistakes are in order of file, line and column, and counted with their fil
 test('warnings are marked and counted', () => {
   const warning = makeProblem({ severity: 'warning', field: 'startTime', message: '02:30 happens twice.', line: 5 });
   expect(formatReport([warning, makeProblem()])).toMatchInlineSnapshot(`
-    "1 mistake and 1 warning in 1 event file:
+    "1 error and 1 warning in 1 event file:
 
     src/content/events/2027/a.mdx:4:12
         startDate: is required.
@@ -96,12 +96,12 @@ describe('where nothing could be read of a file', () => {
       formatReport([unread, makeProblem({ file: 'b.mdx' })])
         .split('\n')
         .at(-1),
-    ).toBe("1 file can't be read yet. More may show once this is mended.");
+    ).toBe("1 file can't be read yet. More problems may appear once this is fixed.");
     expect(
       formatReport([unread, unread, { ...unread, file: 'b.mdx', rule: 'encoding' }])
         .split('\n')
         .at(-1),
-    ).toBe("2 files can't be read yet. More may show once this is mended.");
+    ).toBe("2 files can't be read yet. More problems may appear once this is fixed.");
   });
 
   test('a warning about its fields hides nothing', () => {
