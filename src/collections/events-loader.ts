@@ -50,7 +50,7 @@ async function storeEvent(
 
 /**
  * The events collection. It reads every file and collects every problem: a build fails once, with the whole report;
- * in development what is sound is shown, a broken file keeps its last good version, and the report is in the overlay.
+ * in development what is sound is shown, a broken file keeps its last good version (but a body that is an MDX module fails, on its own page), and the report is in the overlay.
  */
 export function eventsLoader() {
   /** In development it is asked again whenever a file has changed. */
