@@ -1,6 +1,7 @@
-import { count, formatReport } from '../../event-files/format-report.ts';
+import { count, formatReport } from '../../event-files/reporting/format-report.ts';
+import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { readEventFiles, type EventFiles } from '../../event-files/read-event-files.ts';
-import { toVisible } from '../../event-files/to-visible.ts';
+import { toVisible } from '../../event-files/reporting/to-visible.ts';
 import { createPaint } from '../shared/create-paint.ts';
 import { fixFiles } from './fix-files.ts';
 import { formatAnnotations } from './format-annotations.ts';
@@ -47,7 +48,12 @@ async function check(options: CheckOptions, settings: CheckSettings): Promise<Fo
   const { root, from, siteUrl, linkTools } = settings;
   const previous = await loadPrevious(root);
   const read = (known?: EventFiles['files']) =>
-    readEventFiles(root, { known: new Map(known?.map((file) => [file.file, file])), previous, address: siteUrl });
+    readEventFiles(root, {
+      known: new Map(known?.map((file) => [file.file, file])),
+      previous,
+      url: siteUrl,
+      components: BODY_COMPONENT_NAMES,
+    });
 
   let content = await read();
   const known = [...content.files, ...content.types, ...content.problems].map(({ file }) => file);

@@ -25,7 +25,7 @@ function describeKind(change: EventChange): PhrasingContent[] {
       return [quiet('Changed: '), inlineCode(change.after.file)];
     case 'renamed': {
       const moved = [quiet('Renamed from '), inlineCode(change.before.id), quiet(' to '), inlineCode(change.after.id)];
-      if (change.keepsAddress) return [...moved, quiet('. The old URL redirects to the new one.')];
+      if (change.keepsUrl) return [...moved, quiet('. The old URL redirects to the new one.')];
       return [...moved, quiet('. The old URL is not found.')];
     }
     case 'merged':

@@ -1,3 +1,4 @@
+import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS, type EventFiles } from '../../event-files/read-event-files.ts';
 import { readEventFile } from '../../event-files/read-event-file.ts';
 import { readEventType } from '../../event-files/read-event-type.ts';
@@ -41,7 +42,7 @@ export async function loadChanges(root: string, base: string, siteUrl: string | 
     readPreviousTexts(root, base, EVENTS_FOLDER),
     readPreviousTexts(root, base, EVENT_TYPES_FOLDER),
   ]);
-  const content = await readEventFiles(root, { previous: texts, address: siteUrl });
+  const content = await readEventFiles(root, { previous: texts, url: siteUrl, components: BODY_COMPONENT_NAMES });
   const previous = {
     files: readPrevious(texts, EVENTS_FOLDER, /\.mdx$/, readEventFile),
     types: readPrevious(typeTexts, EVENT_TYPES_FOLDER, /\.ya?ml$/, readEventType),

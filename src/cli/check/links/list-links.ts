@@ -1,5 +1,5 @@
 import { problemAt, problemAtOffset, type Finding } from '../../../event-files/checks/check.ts';
-import { listUrls } from '../../../event-files/list-urls.ts';
+import { listUrls } from '../../../event-files/links/list-urls.ts';
 import type { EventFile } from '../../../event-files/read-event-file.ts';
 
 /** A link to another site. */

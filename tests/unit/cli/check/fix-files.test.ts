@@ -41,14 +41,14 @@ test('--fix says of a file whose fields can not be read that it leaves it', asyn
   const { stdout, exitCode } = await check(['--fix', A]);
   expect(exitCode).toBe(1);
   expect(stdout).toMatchInlineSnapshot(`
-    "1 mistake in 1 event file:
+    "1 error in 1 event file:
 
     src/content/events/2027/a.mdx:2:8
         A text with ": " in it needs quotes around it.
         2 | title: A: B
           |        ^
 
-    1 file can't be read yet. More may show once this is mended.
+    1 file can't be read yet. More problems may appear once this is fixed.
 
     --fix can't tidy src/content/events/2027/a.mdx, since its fields can't be read."
   `);

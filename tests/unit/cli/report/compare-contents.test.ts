@@ -59,7 +59,7 @@ test('what was wrong before is no matter of a change; what it breaks elsewhere i
   };
   const after = Object.fromEntries(Object.entries(before).filter(([id]) => id !== '2027/kcd-porto'));
   const text = report(before, after);
-  expect(text).toMatch(/^1 event deleted; 1 mistake and 1 warning in 2 event files\.\n/);
+  expect(text).toMatch(/^1 event deleted; 1 error and 1 warning in 2 event files\.\n/);
   expect(text).toContain('2028/friend.mdx:');
 });
 
@@ -73,7 +73,7 @@ test('changed types are told in a line each', () => {
     },
   );
   expect(text.replace(/## To fix[^]*?(?=## Types)/, '')).toMatchInlineSnapshot(`
-    "No event has changed; 3 types of events changed; 1 mistake in 1 file.
+    "No event has changed; 3 types of events changed; 1 error in 1 file.
 
     ## Types of events
 

@@ -57,7 +57,7 @@ test('a broken type is a mistake in the report', async () => {
   await write({ 'src/content/event-types/kubecon.yaml': 'label: [\n' });
   const { stdout, exitCode } = await run(root);
   expect(exitCode).toBe(0);
-  expect(stdout).toMatch(/^No event has changed; 1 type of events changed; 1 mistake in 1 file\.\n/);
+  expect(stdout).toMatch(/^No event has changed; 1 type of events changed; 1 error in 1 file\.\n/);
   expect(stdout).toContain('src/content/event-types/kubecon.yaml:1:');
 });
 

@@ -55,7 +55,7 @@ test('an event that is postponed', () => {
     1 warning in 1 event file:
 
     src/content/events/2027/kcd-porto.mdx:4:12
-        Warning. startDate (2027-11-18 → 2027-12-01), endDate (2027-11-19 → 2027-12-02), and status (scheduled → postponed) changed, but updated did not. Calendars go by it: write today's date there; if it, or added, says so already, the instant, such as 2027-03-01T15:00:00Z.
+        Warning. startDate (2027-11-18 → 2027-12-01), endDate (2027-11-19 → 2027-12-02), and status (scheduled → postponed) changed, but updated did not. Calendars rely on it: write today's date there; if it or added has that date already, write the instant, such as 2027-03-01T15:00:00Z.
         4 | startDate: 2027-12-01
           |            ^
     \`\`\`
@@ -173,20 +173,20 @@ test('a series of which a date is moved', () => {
 test('a file with a mistake shows what was written, and no card', () => {
   const after = portoText({ timeZone: 'Europe/Lissabon', cfp: { url: 'https://example.org/', closes: '2027-02-30' } });
   expect(report({ '2027/kcd-porto': portoText() }, { '2027/kcd-porto': after })).toMatchInlineSnapshot(`
-    "1 event changed; 2 mistakes in 1 event file.
+    "1 event changed; 2 errors in 1 event file.
 
     ## To fix
 
     \`\`\`text
-    2 mistakes in 1 event file:
+    2 errors in 1 event file:
 
     src/content/events/2027/kcd-porto.mdx:5:11
-        timeZone: "Europe/Lissabon" is not the IANA name of a time zone in its present spelling. Did you mean "Europe/Lisbon"?
+        timeZone: "Europe/Lissabon" isn't the current IANA name of a time zone. Did you mean "Europe/Lisbon"?
         5 | timeZone: Europe/Lissabon
           |           ^
 
     src/content/events/2027/kcd-porto.mdx:15:11
-        cfp.closes: "2027-02-30" is not a day of the calendar. Look the day up and write it like 2027-03-15.
+        cfp.closes: "2027-02-30" doesn't exist in the calendar. Check the date, and write it like 2027-03-15.
         15 |   closes: 2027-02-30
            |           ^
     \`\`\`
@@ -226,7 +226,7 @@ test('an event that is deleted', () => {
     1 warning in 1 event file:
 
     src/content/events/2027/kcd-porto.mdx:1:1
-        Warning. The file is deleted: its address leads nowhere, and people who planned to come aren't told. If the event is cancelled, keep the file with status: cancelled; if another file tells of it, add 2027/kcd-porto to the end of its formerIds.
+        Warning. The file is deleted: its URL no longer works, and people who planned to come don't learn why. If the event is cancelled, keep the file with status: cancelled; if another file describes the event now, add 2027/kcd-porto to the end of its formerIds.
     \`\`\`
 
     \`npm run check\` lists all problems, including those of other files.
