@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
 import { formatReport } from '../event-files/format-report.ts';
 import type { Problem } from '../event-files/problem.ts';
-import { PROBLEMS_EVENT } from '../collections/events-loader.ts';
+import { problemsChannel } from '../collections/events-loader.ts';
 
 function toOverlay(problems: readonly Problem[]) {
   const [first] = problems;
@@ -19,16 +19,16 @@ function toOverlay(problems: readonly Problem[]) {
   };
 }
 
-/** In `npm run dev`: shows authors' mistakes over the page until they are mended. */
+/** In `npm run dev`: shows authors' errors over the page until they are fixed. */
 export function problemOverlay(): AstroIntegration {
   return {
     name: 'problem-overlay',
     hooks: {
       'astro:server:setup': ({ server }) => {
         let errors: Problem[] = [];
-        server.watcher.on(PROBLEMS_EVENT, (problems: Problem[]) => {
+        problemsChannel.subscribe((problems) => {
           const hadErrors = errors.length > 0;
-          errors = problems.filter(({ severity }) => severity === 'error');
+          errors = (problems as Problem[]).filter(({ severity }) => severity === 'error');
           if (errors.length > 0) server.ws.send(toOverlay(errors));
           else if (hadErrors) server.ws.send({ type: 'full-reload' });
         });

@@ -1,7 +1,9 @@
-/** Pages end with a slash; files, and the address that load balancers ask, don't. */
+import type { MiddlewareHandler } from 'hono';
+
+/** Pages end with a slash; files, and the path that load balancers ask for, don't. */
 const WITHOUT_SLASH = /(?:\/|\.[a-z0-9]+|\/healthz)$/;
 
-/** Takes away all layers of encoding; each makes the text shorter, so there is an end. */
+/** Removes all layers of encoding; each makes the text shorter, so there is an end. */
 function decodeFully(text: string): string {
   try {
     const decoded = decodeURIComponent(text);
@@ -24,3 +26,10 @@ export function canonicalPath(pathname: string): string {
     .replace(/(?:\/index)?\.html$/, '/');
   return WITHOUT_SLASH.test(tidy) ? tidy : `${tidy}/`;
 }
+
+/** Each page has one URL. Redirects name no host, since a request's `Host` is not to be trusted. */
+export const redirectToCanonicalPath: MiddlewareHandler = async (context, next) => {
+  const { pathname, search } = new URL(context.req.url);
+  const canonical = canonicalPath(pathname);
+  return canonical === pathname ? next() : context.redirect(canonical + search, 301);
+};

@@ -1,0 +1,23 @@
+/**
+ * Everything that the site takes from Astro without it being public API: names, headers and files that an upgrade may change
+ * in silence. Each is described here and has a test in `tests/unit/server/astro-internals.test.ts`, whose failure says what broke.
+ */
+
+/** How the route cache marks an answer that it has kept, with `HIT`. Only the response policy reads it; it never leaves the server. */
+export const ASTRO_CACHE_HEADER = 'X-Astro-Cache';
+
+/** Where `astro dev` writes the collections, from the project's root. Its time of writing is the version of what pages show. */
+export const DATA_STORE_FILE = '.astro/data-store.json';
+
+/** Astro marks MDX modules with directives of its own (`"use astro:head-inject"`) and removes them itself; the bundler warns of each. */
+export function isAstroDirectiveWarning({ code, message }: { code?: string; message: string }): boolean {
+  return code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:');
+}
+
+/**
+ * Renames `getStaticPaths` in a route: rendered on demand, a route needs no list of paths, and Astro warns of each that has one.
+ * It finds them by this name in the text.
+ */
+export function hideStaticPaths(code: string): string {
+  return code.replaceAll('getStaticPaths', 'staticPaths');
+}
