@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadImage } from '../social-images/load-image.ts';
+import { loadImage } from '../social-images/image-cache.ts';
 import { toSiteImage } from '../social-images/to-site-image.ts';
 import { setExpiry } from '../server/cache-policy.ts';
 import { site } from '../site.ts';

@@ -12,7 +12,7 @@ export function secondsUntil(expiresAt: number, now: number): number {
 }
 
 /** How long CDNs keep what has no expiry of its own: redirects, and that a page doesn't exist. */
-const PASSING_SECONDS = 60;
+export const PASSING_SECONDS = 60;
 
 /** The instant (ms) until which an answer is right, which its page has set when it was rendered. */
 export function expiryOf({ headers }: Response): number | undefined {

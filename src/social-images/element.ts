@@ -1,7 +1,7 @@
 /** How an element looks: CSS in camel case, lengths in pixels. */
 export type ElementStyle = Readonly<Record<string, string | number>>;
 
-/** An element of a picture, in the shape that satori reads. */
+/** An element of an image, in the shape that satori reads. */
 export interface Element {
   type: 'div';
   key?: string;

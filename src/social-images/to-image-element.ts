@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { IMAGE_SIZE, type SocialImage } from './social-image.ts';
 import { BADGE_COLORS, IMAGE_COLORS, TYPE_COLORS_ON_BRAND } from './image-colors.ts';
 import { box, text, type Element } from './element.ts';
@@ -37,8 +38,8 @@ function toTrace(color: string): Element[] {
   );
 }
 
-/** The site's sign: three spans of a trace, drawn on a grid of 32. */
-function toSign(size: number): Element {
+/** The site's logo: three spans of a trace, drawn on a grid of 32. */
+function toLogo(size: number): Element {
   const unit = size / 32;
   const span = (left: number, top: number, width: number, background: string) =>
     box({
@@ -65,7 +66,7 @@ function toBadge({ kind, text: word }: NonNullable<SocialImage['badge']>): Eleme
   );
 }
 
-/** A card as elements. @param titleSize in pixels */
+/** An image as elements. @param titleSize in pixels */
 export function toImageElement(
   { siteName, label, color, badge, title, when, where }: SocialImage,
   titleSize: number,
@@ -85,7 +86,7 @@ export function toImageElement(
     [
       ...toTrace(typeColor),
       box({ flexDirection: 'row', alignItems: 'center', fontSize: 29, fontWeight: 700 }, [
-        toSign(44),
+        toLogo(44),
         text({}, siteName),
       ]),
       box({ flexDirection: 'row', alignItems: 'center', minHeight: 48, marginTop: 40 }, [
@@ -115,4 +116,10 @@ export function toImageElement(
       text({ color: IMAGE_COLORS.onBrandMuted, fontSize: 35, lineHeight: 1.35, wordBreak: 'break-word' }, where),
     ],
   );
+}
+
+/** A digest of all that an image shows and of its layout, in hexadecimal. Its title's size isn't known before measuring: all count. */
+export function digestImage(image: SocialImage): string {
+  const layouts = TITLE_SIZES.map((size) => toImageElement(image, size));
+  return createHash('sha256').update(JSON.stringify(layouts)).digest('hex');
 }

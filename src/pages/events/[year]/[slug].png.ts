@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadImage } from '../../../social-images/load-image.ts';
+import { loadImage } from '../../../social-images/image-cache.ts';
 import { toEventImage } from '../../../social-images/to-event-image.ts';
 import { loadCatalog } from '../../../collections/catalog.ts';
 import { setExpiry } from '../../../server/cache-policy.ts';
@@ -21,6 +21,6 @@ export const GET: APIRoute = async ({ locals, params, rewrite }) => {
   const headers = new Headers({ 'Content-Type': 'image/png' });
   // Not in the route cache, where a thousand pictures would crowd out the pages: they are on the disk.
   setExpiry(headers, Infinity, locals.now);
-  const card = toEventImage(event, type, { siteName: site.name, strings: en, locale: site.locale });
-  return new Response(new Uint8Array(await loadImage(event.id, card)), { headers });
+  const image = toEventImage(event, type, { siteName: site.name, strings: en, locale: site.locale });
+  return new Response(new Uint8Array(await loadImage(event.id, image)), { headers });
 };
