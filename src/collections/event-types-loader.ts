@@ -5,12 +5,14 @@ import { EVENT_TYPES_FOLDER, readEventTypes } from '../event-files/read-event-ty
 import { watchFolders } from './watch-folders.ts';
 
 /** Puts the valid types into the collection; in development, a broken one keeps its last good version. */
-async function sync({ store, config, generateDigest }: LoaderContext): Promise<void> {
+async function sync(context: LoaderContext): Promise<void> {
+  const { store, config } = context;
   const types = await readEventTypes(fileURLToPath(config.root));
   const ids = new Set(types.map(({ id }) => id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
   for (const { id, file, data } of types) {
-    if (data !== undefined) store.set({ id, data: { ...data }, filePath: file, digest: generateDigest({ ...data }) });
+    if (data !== undefined)
+      store.set({ id, data: { ...data }, filePath: file, digest: context.generateDigest({ ...data }) });
   }
 }
 

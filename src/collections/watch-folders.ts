@@ -35,5 +35,5 @@ export function watchFolders(
     isSyncing = false;
   };
   watcher.add(watched);
-  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, (file) => void onChange(file));
+  for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, (file: string) => void onChange(file));
 }

@@ -17,7 +17,7 @@ afterEach(() => rm(folder, { recursive: true }));
 
 /** A source as a process that has just started has it, with a pen that counts. */
 function createSource(at = folder, tools = '') {
-  const draw = vi.fn(({ title }: SocialImage) => Promise.resolve(Buffer.from(`picture of ${title}`)));
+  const draw = vi.fn(({ title }: SocialImage) => Promise.resolve(Buffer.from(`image of ${title}`)));
   const digest = (image: SocialImage) => Promise.resolve(digestImage(image) + tools);
   return { draw, load: createImageCache(at, { digest, draw }) };
 }
@@ -28,7 +28,7 @@ test('an image that has not changed is not drawn again, not even by the next pro
   await first.load(NAME, makeImage());
   expect(first.draw).toHaveBeenCalledTimes(1);
   const next = createSource();
-  expect((await next.load(NAME, makeImage())).toString()).toBe('picture of A test event');
+  expect((await next.load(NAME, makeImage())).toString()).toBe('image of A test event');
   expect(next.draw).not.toHaveBeenCalled();
 });
 
@@ -57,16 +57,16 @@ test('an image is drawn again with other fonts or tools', async () => {
 
 test('requests at the same time wait for one drawing', async () => {
   const { load, draw } = createSource();
-  const pictures = await Promise.all(Array.from({ length: 20 }, () => load(NAME, makeImage())));
+  const pngs = await Promise.all(Array.from({ length: 20 }, () => load(NAME, makeImage())));
   expect(draw).toHaveBeenCalledTimes(1);
-  expect(new Set(pictures.map(String)).size).toBe(1);
+  expect(new Set(pngs.map(String)).size).toBe(1);
 });
 
 test('a drawing that failed is tried again', async () => {
   const { load, draw } = createSource();
   draw.mockRejectedValueOnce(new Error('No ink.'));
   await expect(load(NAME, makeImage())).rejects.toThrow('No ink.');
-  expect((await load(NAME, makeImage())).toString()).toBe('picture of A test event');
+  expect((await load(NAME, makeImage())).toString()).toBe('image of A test event');
 });
 
 test('where nothing can be written, the latest pictures are kept in memory and no more', async () => {
@@ -75,7 +75,7 @@ test('where nothing can be written, the latest pictures are kept in memory and n
   const { load, draw } = createSource(file);
   const ask = (index: number) => load(`2027/event-${String(index)}`, makeImage({ title: `Event ${String(index)}` }));
   for (let index = 0; index < 101; index += 1) await ask(index);
-  expect((await ask(100)).toString()).toBe('picture of Event 100');
+  expect((await ask(100)).toString()).toBe('image of Event 100');
   expect(draw).toHaveBeenCalledTimes(101);
   await ask(0);
   expect(draw).toHaveBeenCalledTimes(102);
@@ -85,7 +85,7 @@ test('an image whose file was damaged is drawn again', async () => {
   await createSource().load(NAME, makeImage());
   await writeFile(path.join(folder, '2027-a-test-event'), 'not what it was');
   const { load, draw } = createSource();
-  expect((await load(NAME, makeImage())).toString()).toBe('picture of A test event');
+  expect((await load(NAME, makeImage())).toString()).toBe('image of A test event');
   expect(draw).toHaveBeenCalledTimes(1);
 });
 
