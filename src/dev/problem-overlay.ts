@@ -21,21 +21,27 @@ function toOverlay(problems: readonly Problem[]) {
 
 /** In `npm run dev`: shows authors' errors over the page until they are fixed. */
 export function problemOverlay(): AstroIntegration {
+  let stop: () => void = () => undefined;
   return {
     name: 'problem-overlay',
     hooks: {
       'astro:server:setup': ({ server }) => {
         let errors: Problem[] = [];
-        problemsChannel.subscribe((problems) => {
+        const onProblems = (problems: unknown) => {
           const hadErrors = errors.length > 0;
           errors = (problems as Problem[]).filter(({ severity }) => severity === 'error');
           if (errors.length > 0) server.ws.send(toOverlay(errors));
           else if (hadErrors) server.ws.send({ type: 'full-reload' });
-        });
+        };
+        problemsChannel.subscribe(onProblems);
+        stop = () => { problemsChannel.unsubscribe(onProblems); };
         // A page that is opened while something is broken must say so as well.
         server.ws.on('connection', () => {
           if (errors.length > 0) server.ws.send(toOverlay(errors));
         });
+      },
+      'astro:server:done': () => {
+        stop();
       },
     },
   };

@@ -18,6 +18,6 @@ export function box(style: ElementStyle, children: Element[] = [], key?: string)
 }
 
 /** A text, in composed characters, which are those that fonts have. */
-export function text(style: ElementStyle, content: string, key?: string): Element {
+export function textBox(style: ElementStyle, content: string, key?: string): Element {
   return { type: 'div', ...(key !== undefined && { key }), props: { style, children: content.normalize('NFC') } };
 }

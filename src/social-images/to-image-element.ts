@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { IMAGE_SIZE, type SocialImage } from './social-image.ts';
 import { BADGE_COLORS, IMAGE_COLORS, TYPE_COLORS_ON_BRAND } from './image-colors.ts';
-import { box, text, type Element } from './element.ts';
+import { box, textBox, type Element } from './element.ts';
 import { MAIN_FONT } from './select-fonts.ts';
 
 /** The sizes that a title can have, in pixels: the first at which it fits. */
@@ -60,7 +60,7 @@ function toLogo(size: number): Element {
 
 function toBadge({ kind, text: word }: NonNullable<SocialImage['badge']>): Element {
   const { background, text: color } = BADGE_COLORS[kind];
-  return text(
+  return textBox(
     { padding: '4px 20px 6px', marginRight: 20, borderRadius: 26, background, color, fontSize: 28, fontWeight: 700 },
     word,
   );
@@ -87,16 +87,16 @@ export function toImageElement(
       ...toTrace(typeColor),
       box({ flexDirection: 'row', alignItems: 'center', fontSize: 29, fontWeight: 700 }, [
         toLogo(44),
-        text({}, siteName),
+        textBox({}, siteName),
       ]),
       box({ flexDirection: 'row', alignItems: 'center', minHeight: 48, marginTop: 40 }, [
         ...(badge === undefined ? [] : [toBadge(badge)]),
-        ...(label === undefined ? [] : [text({ color: typeColor, fontSize: 31, fontWeight: 700 }, label)]),
+        ...(label === undefined ? [] : [textBox({ color: typeColor, fontSize: 31, fontWeight: 700 }, label)]),
       ]),
       box(
         { flexGrow: 1, flexShrink: 1, flexBasis: 0, marginTop: 10, overflow: 'hidden' },
         [
-          text(
+          textBox(
             {
               flexShrink: 0,
               fontSize: titleSize,
@@ -112,8 +112,8 @@ export function toImageElement(
         ],
         TITLE_ROOM_KEY,
       ),
-      text({ marginTop: 20, fontSize: 38, fontWeight: 700, lineHeight: 1.3 }, when),
-      text({ color: IMAGE_COLORS.onBrandMuted, fontSize: 35, lineHeight: 1.35, wordBreak: 'break-word' }, where),
+      textBox({ marginTop: 20, fontSize: 38, fontWeight: 700, lineHeight: 1.3 }, when),
+      textBox({ color: IMAGE_COLORS.onBrandMuted, fontSize: 35, lineHeight: 1.35, wordBreak: 'break-word' }, where),
     ],
   );
 }

@@ -15,7 +15,7 @@ function startPreview(folder: string) {
   const exitCode = new Promise<number | null>((resolve) => child.once('exit', resolve));
   return {
     findUrl: async () => {
-      await expect.poll(() => output).toMatch(/http:\/\/127\.0\.0\.1:[1-9]\d*/);
+      await expect.poll(() => output, { timeout: 30_000 }).toMatch(/http:\/\/127\.0\.0\.1:[1-9]\d*/);
       return /http:\/\/127\.0\.0\.1:\d+/.exec(output)?.[0] ?? '';
     },
     readOutput: () => output,
