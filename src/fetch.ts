@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { negotiateMarkdown } from './outputs/markdown/negotiate-markdown.ts';
+import { serveMarkdown } from './outputs/markdown/serve-markdown.ts';
 import { redirectToCanonicalPath } from './server/canonical-path.ts';
 import { normalizeRequest } from './server/normalize-request.ts';
 import { renderFresh } from './server/render-fresh.ts';
@@ -11,7 +11,7 @@ const app = new Hono();
 
 app.use(responsePolicy);
 app.use(etag());
-app.use(negotiateMarkdown);
+app.use(serveMarkdown);
 app.use(redirectToCanonicalPath);
 app.all('*', (context) => renderFresh(normalizeRequest(context.req.raw)));
 

@@ -34,7 +34,9 @@ export function problemOverlay(): AstroIntegration {
           else if (hadErrors) server.ws.send({ type: 'full-reload' });
         };
         problemsChannel.subscribe(onProblems);
-        stop = () => { problemsChannel.unsubscribe(onProblems); };
+        stop = () => {
+          problemsChannel.unsubscribe(onProblems);
+        };
         // A page that is opened while something is broken must say so as well.
         server.ws.on('connection', () => {
           if (errors.length > 0) server.ws.send(toOverlay(errors));

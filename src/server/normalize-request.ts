@@ -1,14 +1,12 @@
-import { allEventsPath, embedPath, eventsCalendarPath, eventsDataPath, homePath, pageOfMarkdown } from '../paths.ts';
-
-/** Paths whose pages and files take a query; those of the embed do as well. */
-const WITH_QUERY = new Set([homePath, allEventsPath, eventsCalendarPath, eventsDataPath]);
+import { homePath, pageOfMarkdown } from '../paths.ts';
+import { takesQuery } from './takes-query.ts';
 
 /** What campaigns and other sites add to links, which no reader has asked for. */
 const TRACKING = /^(?:utm_\w+|\w*clid|mc_[ce]id|ref)$/;
 
 /** The query of a request, as far as a page may answer to it. */
 function normalizeQuery(pathname: string, searchParams: URLSearchParams): string {
-  if (!WITH_QUERY.has(pathname) && !pathname.startsWith(embedPath)) return '';
+  if (!takesQuery(pathname)) return '';
   return new URLSearchParams([...searchParams].filter(([name]) => !TRACKING.test(name))).toString();
 }
 
