@@ -65,10 +65,10 @@ export function eventsLoader() {
     }),
     async load(context: LoaderContext) {
       const root = fileURLToPath(context.config.root);
-      const url = URL.parse(context.config.base, context.config.site)?.href;
+      const siteUrl = URL.parse(context.config.base, context.config.site)?.href;
       const sync = async (): Promise<Problem[]> => {
         const isFirst = known.size === 0;
-        const { files, problems } = await readEventFiles(root, { known, url, components: BODY_COMPONENT_NAMES });
+        const { files, problems } = await readEventFiles(root, { known, siteUrl, components: BODY_COMPONENT_NAMES });
         known = new Map(files.map((file) => [file.file, file]));
         const ids = new Set(files.map(({ id }) => id));
         for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
