@@ -65,7 +65,7 @@ export function eventsLoader() {
     const isFirst = known.size === 0;
     const { files, problems } = await readEventFiles(fileURLToPath(config.root), {
       known,
-      url: URL.parse(config.base, config.site)?.href,
+      siteUrl: URL.parse(config.base, config.site)?.href,
       components: BODY_COMPONENT_NAMES,
     });
     known = new Map(files.map((file) => [file.file, file]));

@@ -38,7 +38,7 @@ const CANCELLED = 130;
 const write = (output: Writable, text: string) => output.write(`${text}\n`);
 
 async function lookAround({ root, address, now, readerZone }: NewCommand): Promise<Surroundings> {
-  const { context, types } = await readEventFiles(root, { url: address, components: BODY_COMPONENT_NAMES });
+  const { context, types } = await readEventFiles(root, { siteUrl: address, components: BODY_COMPONENT_NAMES });
   return { context, types: listSoundTypes(types), now, readerZone };
 }
 
