@@ -64,7 +64,7 @@ const BEHAVIOR: Readonly<Record<string, Partial<Question>>> = {
     hint: { add: 'Can be left empty where the place has only one. Needed for online events.' },
   },
   status: { as: 'choice', options: () => STATUSES, hint: 'Leave it empty if it is right.' },
-  statusNote: { hint: 'Needed if it is postponed or cancelled.' },
+  statusNote: { hint: 'Needed unless it takes place.' },
   attendance: { as: 'choice', options: () => ATTENDANCES },
   'location.city': { hint: WITH_PLACE },
   'location.country': {

@@ -44,7 +44,7 @@ test.each(['../x.mdx', 'src/content/events/2027/../../x.mdx', 'src/content/event
   'a file at %j is never left for the workflow',
   async (place) => {
     const outcome = { kind: 'file', path: place, text: '', title: '', body: '', comment: '' } as const;
-    await expect(writeOutcome(outcome, path.join(folder, 'none'), undefined)).rejects.toThrow('none of an event');
+    await expect(writeOutcome(outcome, path.join(folder, 'none'), undefined)).rejects.toThrow('one of an event');
     expect(await readdir(folder)).not.toContain('none');
   },
 );

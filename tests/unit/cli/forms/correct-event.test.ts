@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { convertIssue } from '../../../../src/cli/forms/convert-issue.ts';
 import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
-import { makeCorrectIssue, makeFormContext } from '../../../fixtures/make-issue-body.ts';
+import { makeCorrectIssue, makeIssueContext } from '../../../fixtures/make-issue-body.ts';
 
 const TEXT = `---
 # Kept by the organisers.
@@ -28,7 +28,7 @@ The  *body*   stays.
 const readText = (text: string) => readEventFile('2027/a-test-event', 'src/content/events/2027/a-test-event.mdx', text);
 
 const correct = (answers: Record<string, string>, text = TEXT) =>
-  convertIssue(makeCorrectIssue(answers), makeFormContext([readText(text)]));
+  convertIssue(makeCorrectIssue(answers), makeIssueContext([readText(text)]));
 
 /** The lines that a correction takes out (-) and writes (+). */
 function changesOf(answers: Record<string, string>, text = TEXT): string {
@@ -45,9 +45,9 @@ test('only what is given changes, and the day of the change', () => {
     {
       "body": "Closes #12.
 
-    Made from the form in the issue; when its author edits it, this branch is written anew, until someone else commits to it. The checks of a pull request that a program opens start when a maintainer approves them.
+    Made from the form in the issue. When its author edits the issue, this branch is written again, until someone else commits to it. A maintainer has to approve the checks of a pull request that a program opens before they start.
     ",
-      "comment": "Thank you. A pull request is made of this, for a maintainer to look at. When you edit the issue, the pull request follows.
+      "comment": "Thank you. A pull request was made from this, for a maintainer to review. When you edit the issue, the pull request is updated.
     ",
       "kind": "file",
       "path": "src/content/events/2027/a-test-event.mdx",
@@ -89,7 +89,7 @@ test.each([
 
 test('the event is found by a former id', () => {
   const file = makeEventFile({ formerIds: ['2027/old'] });
-  expect(convertIssue(makeCorrectIssue({ event: '2027/old', summary: 'New.' }), makeFormContext([file])).kind).toBe(
+  expect(convertIssue(makeCorrectIssue({ event: '2027/old', summary: 'New.' }), makeIssueContext([file])).kind).toBe(
     'file',
   );
 });
@@ -170,12 +170,12 @@ test('the author is told what to mend', () => {
     { city: 'Springfield', country: 'US' },
   ];
   expect(wrong.map((answers) => correct(answers).comment.split('\n')[2]).join('\n')).toMatchInlineSnapshot(`
-    "- **Which event:** "2027/a-tset-event" is no event of this site. Did you mean "2027/a-test-event"?
-    - **Which event:** is needed. Copy the address of the event's page.
-    - **The event:** is as you say already. Fill in what is to be changed.
-    - **Reason:** is needed when an event is postponed or cancelled. Say in a sentence why.
+    "- **Which event:** "2027/a-tset-event" isn't an event of this site. Did you mean "2027/a-test-event"?
+    - **Which event:** is needed. Copy the URL of the event's page.
+    - **The event:** already has these values. Fill in what has to change.
+    - **Reason:** is needed when an event is postponed or cancelled. Explain why in a sentence.
     - **Last day:** The event ends (2027-03-16) before it starts (2027-03-20). “Last day” is the last day, inclusive.
-    - **Time zone:** is needed: Springfield can be in America/New\\_York, America/Chicago, America/Los\\_Angeles. Write the one that it is in."
+    - **Time zone:** is needed: Springfield can be in America/New\\_York, America/Chicago, America/Los\\_Angeles. Write the right one."
   `);
 });
 
@@ -183,16 +183,16 @@ describe('a maintainer is called', () => {
   test('for what is said in words, and for a move to another year', () => {
     expect(correct({ more: 'Please merge it with the other one.' })).toMatchInlineSnapshot(`
       {
-        "comment": "Thank you. This is more than a program can write into the file, so it waits for a maintainer; there is nothing that you have to do.
+        "comment": "Thank you. A program can't write this into the file, so a maintainer will do it. You don't have to do anything.
       ",
         "kind": "left",
       }
     `);
     expect(correct({ 'first-day': '2028-03-15', 'last-day': '2028-03-16' })).toMatchInlineSnapshot(`
       {
-        "comment": "Thank you. This is more than a program can write into the file, so it waits for a maintainer; there is nothing that you have to do.
+        "comment": "Thank you. A program can't write this into the file, so a maintainer will do it. You don't have to do anything.
 
-      - **Which event:** moves to another year, and its address with it.
+      - **Which event:** moves to another year, and its URL with it.
       ",
         "kind": "left",
       }

@@ -55,7 +55,7 @@ test.each(Object.entries(IN_THE_WAY))('%s in the place of the folder is told, an
     writeNewFile(root, FILE, 'text');
   }).toThrow(
     new CannotWriteError(
-      'src/content/events/2027 is not a folder of its own, so no event is read from there. Take it away.',
+      "src/content/events/2027 isn't a real folder, so no event is read from it. Remove it.",
     ),
   );
   expect(listEvents(root)).toEqual(before);

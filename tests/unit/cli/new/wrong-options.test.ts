@@ -38,10 +38,10 @@ test('what is wrong is told all at once, by option, and nothing is written', asy
     --start-date: is required. The first day, as on the poster; the month or year while only that is announced. Example: 2027-03-15
     --time-zone: is required. The IANA name of the zone that dates and times are in. Example: Europe/Madrid
     --attendance: is required. How people take part: in-person, online or hybrid. Example: in-person
-    --summary: is required. One sentence of up to 200 characters, for lists, cards and feeds. Example: The European flagship of cloud native, in Barcelona.
+    --summary: is required. One sentence of up to 200 characters, for lists, previews and feeds. Example: The European flagship of cloud native, in Barcelona.
 
     a place in several zones
-    --time-zone: is required. There it can be America/Los_Angeles, America/New_York.
+    --time-zone: is required. It can be America/Los_Angeles, America/New_York.
 
     a country by its name
     --country: "Slovenia" is not a country code. Write SI.
@@ -52,11 +52,11 @@ test('what is wrong is told all at once, by option, and nothing is written', asy
     wrong values
     --start-time: "9" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.
     --latitude: is a text, and should be a number. Degrees north. Example: 41.39
-    --cfp-url: is required. Where one submits. Example: https://sessionize.com/kcd-texas-2027
+    --cfp-url: is required. Where to submit. Example: https://sessionize.com/kcd-texas-2027
     --end-date: The event ends (2027-11-17) before it starts (2027-11-18). endDate is the last day, inclusive.
 
     wrong entries of lists
-    --links: [0].url is required. Its address. Example: https://example.org/slides
+    --links: [0].url is required. The URL of the link. Example: https://example.org/slides
     --tags: [0] is empty. Write a text.
 
     groups that are none
@@ -76,7 +76,7 @@ test('what is wrong is told all at once, by option, and nothing is written', asy
 
     options that are none
     --citty: is not an option. Did you mean "--city"?
-    "Lisbon" goes with no option. Put quotes around texts with blanks.
+    "Lisbon" doesn't belong to an option. Put quotes around texts with spaces.
     --links: is not a group of fields. Write it like '{ name: value }'.
     --draft: takes no value. Write --draft or --no-draft.
     "
