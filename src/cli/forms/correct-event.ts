@@ -49,7 +49,8 @@ function correctFile(file: EventFile, answers: Answers, { context, types, now, i
   const text = changeFile(file, changes, now);
   const others = context.files.filter(({ id }) => id !== file.id);
   const { file: changed, problems } = validateFile(file.id, text, { ...context, files: others });
-  const findingsOf = (found: typeof problems) => found.map((problem) => toFinding(problem, changed, { questions, types }));
+  const findingsOf = (found: typeof problems) =>
+    found.map((problem) => toFinding(problem, changed, { questions, types }));
   const errors = problems.filter(isError);
   const all = [...findings, ...findingsOf(errors)];
   // The file's folder is its year, so the event's URL would change, and other files may name it.
@@ -82,7 +83,11 @@ export function correctEvent(issueBody: string, issueContext: IssueContext): Out
   const id = readId(which);
   const file = findEvent(id, files);
   if (file === undefined) {
-    const suggestion = suggest(id, files.map((other) => other.id)) || COPY_URL;
+    const suggestion =
+      suggest(
+        id,
+        files.map((other) => other.id),
+      ) || COPY_URL;
     return answer({ question: WHICH_EVENT, message: `"${which}" isn't an event of this site. ${suggestion}` });
   }
   // A broken file is fixed by hand first: a change of it can't be validated.

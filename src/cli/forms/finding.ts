@@ -61,7 +61,13 @@ export function toFinding(
   const question = isInBody ? questions.find(({ id }) => id === 'about') : questionOf(field, questions);
   if (question !== undefined && message.startsWith('is required.')) {
     const choices = question.options?.({ types }) ?? [];
-    return { question, message: askFor(question, choices.map(({ label }) => label)) };
+    return {
+      question,
+      message: askFor(
+        question,
+        choices.map(({ label }) => label),
+      ),
+    };
   }
   const inLabels = withLabels(message, questions);
   return { question, message: question === undefined && field !== '' ? `${field}: ${inLabels}` : inLabels };
@@ -69,7 +75,8 @@ export function toFinding(
 
 /** Findings as a list in Markdown, in the order of the form's questions. */
 export function writeFindings(findings: readonly FormFinding[], questions: readonly FormQuestion[]): string {
-  const rankOf = ({ question }: FormFinding) => questions.findIndex(({ id }) => id === question?.id) + 1 || questions.length + 1;
+  const rankOf = ({ question }: FormFinding) =>
+    questions.findIndex(({ id }) => id === question?.id) + 1 || questions.length + 1;
   return findings
     .toSorted((a, b) => rankOf(a) - rankOf(b))
     .map(({ question, message }) => `- **${question?.label ?? 'The event'}:** ${toQuietMarkdown(message)}`)

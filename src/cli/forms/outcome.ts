@@ -25,10 +25,10 @@ export const THANKS =
   'Thank you. A pull request was made from this, for a maintainer to review. When you edit the issue, the pull request is updated.';
 
 export const LEFT =
-  'Thank you. A program can\'t write this into the file, so a maintainer will do it. You don\'t have to do anything.';
+  "Thank you. A program can't write this into the file, so a maintainer will do it. You don't have to do anything.";
 
 export const NO_FORM =
-  'Thank you. This can\'t be read as a form anymore, because its first heading is missing. Please open a new issue with the form, or restore the headings.';
+  "Thank you. This can't be read as a form anymore, because its first heading is missing. Please open a new issue with the form, or restore the headings.";
 
 interface PullRequest {
   issue: number;

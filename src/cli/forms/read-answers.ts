@@ -36,7 +36,9 @@ export function readAnswers(body: string, questions: readonly FormQuestion[], ty
       rest = rest.slice(index + 1);
     }
   }
-  return new Map(questions.map((question) => [question.id, toAnswer(sections.get(question.id) ?? [], question, types)]));
+  return new Map(
+    questions.map((question) => [question.id, toAnswer(sections.get(question.id) ?? [], question, types)]),
+  );
 }
 
 /** Whether an issue is made with a form, which its first heading shows. */

@@ -26,7 +26,8 @@ function optionsFor({ field, message }: Problem): string {
 }
 
 function describeForOptions(problem: Problem, { file }: ValidatedFile): string {
-  if (problem.field === '') return `${isAbout({ file, problem }, 'body') ? '--body' : '--slug'}: ${describeProblem(problem)}`;
+  if (problem.field === '')
+    return `${isAbout({ file, problem }, 'body') ? '--body' : '--slug'}: ${describeProblem(problem)}`;
   const options = optionsFor(problem);
   // What is wrong in an entry of a list is named by its place in the list.
   const place = /\[.*$/.exec(problem.field)?.[0] ?? '';

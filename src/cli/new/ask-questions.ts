@@ -14,7 +14,9 @@ export function groupsIn(draft: Draft): string[] {
 
 /** Asks which groups of questions the author can answer. */
 export async function askForGroups(prompter: Prompter, draft: Draft): Promise<ReadonlySet<string>> {
-  const options = GROUPS.filter((group) => PROMPTS.some((question) => question.group === group && fits(question, draft)));
+  const options = GROUPS.filter((group) =>
+    PROMPTS.some((question) => question.group === group && fits(question, draft)),
+  );
   const chosen = await prompter.chooseSeveral({
     message: 'What else do you know? Space selects, Enter continues',
     options: options.map((group) => {

@@ -40,7 +40,12 @@ function show({ file, problems }: ValidatedFile, { prompter, context }: Review):
 }
 
 /** Asks to which of the events in the same city on the same days the new one belongs. */
-async function askForRelated(draft: Draft, validated: ValidatedFile, review: Review, declined: Declined): Promise<Draft> {
+async function askForRelated(
+  draft: Draft,
+  validated: ValidatedFile,
+  review: Review,
+  declined: Declined,
+): Promise<Draft> {
   const { prompter, context } = review;
   const companions = (describeDraft(validated.file, context)?.companions ?? []).filter(({ id }) => !declined.has(id));
   if (companions.length === 0) return draft;
@@ -69,9 +74,7 @@ const OTHER_QUESTIONS = listFlags()
 function answeredQuestions(draft: Draft): Question[] {
   const isAnswered = (question: Question) => writtenAnswer(draft, question) !== undefined;
   return [
-    ...PROMPTS.filter(
-      (question) => fits(question, draft) && (question.group === undefined || isAnswered(question)),
-    ),
+    ...PROMPTS.filter((question) => fits(question, draft) && (question.group === undefined || isAnswered(question))),
     ...OTHER_QUESTIONS.filter(isAnswered),
   ];
 }

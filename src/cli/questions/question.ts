@@ -45,7 +45,7 @@ export interface Question {
   /** What a prompt asks; without it there is none. */
   message?: string;
   /** The top-level field that the author has to choose before this is asked. */
-  group?: string;
+  group?: string | undefined;
   /** Another field, or a group as a whole, whose errors are those of this answer as well. */
   also?: string;
   /** Whether a prompt makes sense after what has been answered. */
@@ -77,6 +77,9 @@ export interface Question {
 export function describeQuestion({ paths: [path], as, hint, description, example }: Question, form: FormName) {
   const meta = metaAt(path);
   const meaning = description ?? meta?.description ?? '';
-  const sentences = [as === 'choice' ? meaning.replace(/:.*$/, '.') : meaning, typeof hint === 'string' ? hint : hint?.[form]];
+  const sentences = [
+    as === 'choice' ? meaning.replace(/:.*$/, '.') : meaning,
+    typeof hint === 'string' ? hint : hint?.[form],
+  ];
   return { text: sentences.filter((sentence) => sentence !== undefined).join(' '), example: example ?? meta?.example };
 }

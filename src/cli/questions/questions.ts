@@ -6,14 +6,7 @@ import { SESSION_KINDS } from '../../events/event-data.ts';
 import { formatWeekday } from '../../events/dates/format-dates.ts';
 import { isLocalDate } from '../../events/dates/local-date.ts';
 import { has, textAt, type AnswerPath, type Draft } from './draft.ts';
-import {
-  listCountries,
-  listZones,
-  proposeCoordinates,
-  proposeType,
-  proposeZone,
-  toTypeChoices,
-} from './proposals.ts';
+import { listCountries, listZones, proposeCoordinates, proposeType, proposeZone, toTypeChoices } from './proposals.ts';
 import type { Question } from './question.ts';
 import { slugOf } from './validate-draft.ts';
 
@@ -166,16 +159,18 @@ const FORM_FIRST: Readonly<Record<FormName, readonly string[]>> = {
 
 /** Questions in the order of the schema, but for those that come first. */
 function order(questions: readonly Question[], first: readonly string[]): Question[] {
-  const rankOf = ({ paths: [path] }: Question) => (first.indexOf(formatPath(path)) + 1 || first.length + 1);
+  const rankOf = ({ paths: [path] }: Question) => first.indexOf(formatPath(path)) + 1 || first.length + 1;
   return questions.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 const ALL = [...fieldsAt([]).flatMap((name) => listAt([name])), ABOUT, FILE_NAME];
 
 /** A region is asked with the city in some countries; in others the author has to choose the questions about the place. */
-const REGION_OF_CITY = ALL.filter(({ paths: [path] }) => formatPath(path) === 'location.region').map(
-  ({ group: _, ...question }) => ({ ...question, fits: isInRegion }),
-);
+const REGION_OF_CITY = ALL.filter(({ paths: [path] }) => formatPath(path) === 'location.region').map((question) => ({
+  ...question,
+  group: undefined,
+  fits: isInRegion,
+}));
 
 const isPrompt = ({ message }: Question) => message !== undefined;
 const always = ALL.filter((question) => isPrompt(question) && question.group === undefined);
@@ -229,7 +224,9 @@ const MORE: Readonly<Record<FormName, Question>> = {
 export function listFormQuestions(form: FormName): FormQuestion[] {
   const asked = ALL.filter((question) => question.form?.in.includes(form));
   const questions = [...(form === 'correct' ? [WHICH_EVENT] : []), ...order(asked, FORM_FIRST[form]), MORE[form]];
-  return questions.flatMap((question) => (question.form === undefined ? [] : { ...question, id: question.form.id, inForm: form }));
+  return questions.flatMap((question) =>
+    question.form === undefined ? [] : { ...question, id: question.form.id, inForm: form },
+  );
 }
 
 /** A question of one of the forms. */

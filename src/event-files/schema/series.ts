@@ -7,7 +7,10 @@ const day = () => localDate('times go into startTime and endTime').optional();
 
 const occurrenceChange = field(
   z.strictObject({
-    date: field(localDate(), { description: 'The day that the rule gives for this occurrence.', example: '2027-01-14' }),
+    date: field(localDate(), {
+      description: 'The day that the rule gives for this occurrence.',
+      example: '2027-01-14',
+    }),
     startDate: field(day(), { description: 'The day it moves to.', example: '2027-01-15' }),
     endDate: field(day(), { description: 'Its last day after the move.', example: '2027-01-15' }),
     startTime: field(localTime().optional(), { description: 'Its other start time.', example: '18:00' }),

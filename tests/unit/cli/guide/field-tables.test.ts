@@ -23,7 +23,8 @@ test("a type's fields are in a table as well", () => {
 function listNames(path: PropertyKey[] = [], prefix = ''): [name: string, path: PropertyKey[]][] {
   return fieldsAt(path).flatMap((key) => {
     const own = [...path, key];
-    const inner = kindAt(own) === 'groups' ? listNames([...own, 0], `${prefix}${key}[].`) : listNames(own, `${prefix}${key}.`);
+    const inner =
+      kindAt(own) === 'groups' ? listNames([...own, 0], `${prefix}${key}[].`) : listNames(own, `${prefix}${key}.`);
     return [[`${prefix}${key}`, own] as [string, PropertyKey[]], ...inner];
   });
 }

@@ -24,7 +24,10 @@ test.each(['CET', 'C', 'new y'])('when %s has been typed and deleted, Enter take
 });
 
 test('what fits nothing is told what to search for', async () => {
-  const { timeZone } = await chooseZone([ZONE, `CEST${enter}`], ['No zone matches', `${erase.repeat(4)}azores${enter}`]);
+  const { timeZone } = await chooseZone(
+    [ZONE, `CEST${enter}`],
+    ['No zone matches', `${erase.repeat(4)}azores${enter}`],
+  );
   expect(timeZone).toBe('Atlantic/Azores');
 });
 

@@ -54,9 +54,7 @@ test.each(Object.entries(IN_THE_WAY))('%s in the place of the folder is told, an
   expect(() => {
     writeNewFile(root, FILE, 'text');
   }).toThrow(
-    new CannotWriteError(
-      "src/content/events/2027 isn't a real folder, so no event is read from it. Remove it.",
-    ),
+    new CannotWriteError("src/content/events/2027 isn't a real folder, so no event is read from it. Remove it."),
   );
   expect(listEvents(root)).toEqual(before);
 });
