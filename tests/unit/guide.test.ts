@@ -28,7 +28,7 @@ function examplesOf(text: string): Record<string, unknown>[] {
 }
 
 describe.each(pages)('$name', ({ name, text }) => {
-  test('has examples without mistakes', () => {
+  test('has valid examples', () => {
     for (const example of examplesOf(text)) {
       if (name === TYPE_PAGE) expect(eventTypeSchema.safeParse(example).error).toBeUndefined();
       else {

@@ -2,7 +2,16 @@ import { fieldsAt, kindAt, metaAt, type FieldKind } from '../../event-files/fiel
 import { formatPath } from '../../event-files/problem.ts';
 import type { FormName } from '../../event-files/schema/field.ts';
 import { groupsOf } from '../../event-files/schema/event-schema.ts';
-import { SESSION_KINDS } from '../../events/event-data.ts';
+import {
+  SESSION_KINDS,
+  type CfpData,
+  type EventData,
+  type Location,
+  type Online,
+  type RegistrationData,
+  type RepeatsData,
+  type SessionData,
+} from '../../events/event-data.ts';
 import { formatWeekday } from '../../events/dates/format-dates.ts';
 import { isLocalDate } from '../../events/dates/local-date.ts';
 import { has, textAt, type AnswerPath, type Draft } from './draft.ts';
@@ -36,8 +45,19 @@ const hasStartDay = (draft: Draft) => isLocalDate(textAt(draft, 'startDate') ?? 
 const proposeMoment = (draft: Draft) => `${textAt(draft, 'startDate') ?? ''}T`;
 const WITH_PLACE = { add: 'Needed unless the event is online only.' };
 
+type Keys<Value> = Value extends object ? keyof Value & string : never;
+/** `title`, `location.city`, `sessions[0].kind`. */
+type FieldName =
+  | Keys<EventData>
+  | `location.${Keys<Location>}`
+  | `online.${Keys<Online>}`
+  | `registration.${Keys<RegistrationData>}`
+  | `cfp.${Keys<CfpData>}`
+  | `repeats.${Keys<RepeatsData>}`
+  | `sessions[0].${Keys<SessionData>}`;
+
 /** What a question does besides what the schema says about its field, by the name of the field. */
-const BEHAVIOR: Readonly<Record<string, Partial<Question>>> = {
+const BEHAVIOR: Readonly<Partial<Record<FieldName, Partial<Question>>>> = {
   type: { as: 'choice', options: ({ types }) => toTypeChoices(types), propose: proposeType },
   endDate: { propose: (draft) => textAt(draft, 'startDate'), hint: { correct: 'Write a hyphen for a single day.' } },
   startTime: {
@@ -123,7 +143,7 @@ function listAt(path: AnswerPath, list?: AnswerPath): Question[] {
       ...(form && { form }),
       ...(leader && list === undefined && { fits: has(...leader) }),
       ...(items.length > 0 && { items }),
-      ...BEHAVIOR[formatPath(path)],
+      ...BEHAVIOR[formatPath(path) as FieldName],
     },
   ];
 }
@@ -146,20 +166,33 @@ const FILE_NAME: Question = {
 };
 
 /** What comes before the schema's order: earlier answers help with later ones. */
-const NEW_FIRST = [
-  ...['title', 'type', 'attendance', 'location.city', 'location.country', 'location.region'],
-  ...['online.url', 'online.note', 'timeZone'],
+const NEW_FIRST: readonly FieldName[] = [
+  'title',
+  'type',
+  'attendance',
+  'location.city',
+  'location.country',
+  'location.region',
+  'online.url',
+  'online.note',
+  'timeZone',
 ];
-const DATES = ['startDate', 'endDate', 'startTime', 'endTime'];
-const PLACE = ['location.city', 'location.country', 'location.region', 'location.venue', 'location.address'];
-const FORM_FIRST: Readonly<Record<FormName, readonly string[]>> = {
+const DATES: readonly FieldName[] = ['startDate', 'endDate', 'startTime', 'endTime'];
+const PLACE: readonly FieldName[] = [
+  'location.city',
+  'location.country',
+  'location.region',
+  'location.venue',
+  'location.address',
+];
+const FORM_FIRST: Readonly<Record<FormName, readonly FieldName[]>> = {
   add: ['title', 'type', ...DATES, 'attendance', ...PLACE, 'timeZone'],
   correct: ['status', 'statusNote', ...DATES, 'timeZone', ...PLACE],
 };
 
 /** Questions in the order of the schema, but for those that come first. */
-function order(questions: readonly Question[], first: readonly string[]): Question[] {
-  const rankOf = ({ paths: [path] }: Question) => first.indexOf(formatPath(path)) + 1 || first.length + 1;
+function order(questions: readonly Question[], first: readonly FieldName[]): Question[] {
+  const rankOf = ({ paths: [path] }: Question) => first.indexOf(formatPath(path) as FieldName) + 1 || first.length + 1;
   return questions.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 

@@ -22,7 +22,7 @@ async function convert(name: string, event: unknown) {
   return { stdout, out };
 }
 
-test('the workflow is told a kind and a path, and finds all texts in files', async () => {
+test('the workflow gets a kind and a path, and finds all texts in files', async () => {
   const body = await readFile(path.join(root, 'tests/fixtures/issues/hostile.md'), 'utf8');
   const { stdout, out } = await convert('hostile', { issue: { number: 7, title: '::error::x', body } });
   expect(stdout).toBe('kind=file\npath=src/content/events/2027/github-workflows-x-secrets-token-id-id-rm-rf.mdx\n');

@@ -8,10 +8,10 @@ import { makeAddIssue, makeIssueContext } from '../../../fixtures/make-issue-bod
 const context = makeIssueContext();
 const readIssue = (name: string) => readFile(new URL(`../../../fixtures/issues/${name}.md`, import.meta.url), 'utf8');
 
-/** Marks where blanks without width are, which nobody sees. */
+/** Marks where spaces without width are, which nobody sees. */
 const showBreaks = (text: string) => text.replaceAll('\u200B', '·');
 
-/** What the author is told to mend, one answer a line. */
+/** What the author has to fix, one answer a line. */
 function findingsIn(answers: Record<string, string>, formContext = context): string {
   const outcome = addEvent(makeAddIssue(answers), formContext);
   return outcome.kind === 'file' ? '' : showBreaks(outcome.comment).split('\n').slice(2).join('\n').trim();
@@ -144,8 +144,8 @@ test('what people write to break out is text, and no path', async () => {
   `);
 });
 
-describe('the author is told', () => {
-  test('of dates that are none', () => {
+describe('the author reads', () => {
+  test('of invalid dates', () => {
     const dates = ['02/30/2027', 'March 15', '15.03.2027', '2027-02-30', '2027-03-15T09:00'];
     expect(dates.map((date) => findingsIn({ 'first-day': date })).join('\n')).toMatchInlineSnapshot(`
       "- **First day:** "02/30/2027" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.
@@ -214,7 +214,7 @@ describe('the author is told', () => {
     );
   });
 
-  test('that a form without its first heading is none', () => {
+  test('that a form without its first heading cannot be read', () => {
     expect(convertIssue('Please add our event!', context)).toMatchInlineSnapshot(`
       {
         "comment": "Thank you. This can't be read as a form anymore, because its first heading is missing. Please open a new issue with the form, or restore the headings.

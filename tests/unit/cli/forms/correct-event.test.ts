@@ -5,7 +5,7 @@ import { makeEventFile } from '../../../fixtures/make-event-file.ts';
 import { makeCorrectIssue, makeIssueContext } from '../../../fixtures/make-issue-body.ts';
 
 const TEXT = `---
-# Kept by the organisers.
+# Kept by the organizers.
 title: 'A test event' # as on the poster
 startDate: 2027-03-15
 type: kubecon
@@ -52,7 +52,7 @@ test('only what is given changes, and the day of the change', () => {
       "kind": "file",
       "path": "src/content/events/2027/a-test-event.mdx",
       "text": "---
-    # Kept by the organisers.
+    # Kept by the organizers.
     title: 'A test event' # as on the poster
     startDate: 2027-03-14
     type: kubecon
@@ -80,7 +80,7 @@ test('only what is given changes, and the day of the change', () => {
 
 test.each([
   ['an id', '2027/a-test-event'],
-  ['the address of a page', 'https://example.org/base/events/2027/a-test-event/?x=1#sessions'],
+  ['the URL of a page', 'https://example.org/base/events/2027/a-test-event/?x=1#sessions'],
   ['a file', 'https://github.com/o/r/blob/main/src/content/events/2027/a-test-event.mdx'],
   ['an id in capitals', ' 2027/A-Test-Event '],
 ])('the event is found by %s', (_, event) => {
@@ -104,7 +104,7 @@ describe('a change', () => {
     `);
   });
 
-  test('of status writes the reason, or takes it out', () => {
+  test('of status writes the reason, or removes it', () => {
     expect(changesOf({ status: 'Cancelled', 'status-note': 'The venue burned: all safe.' })).toMatchInlineSnapshot(`
       "+status: cancelled
       +statusNote: "The venue burned: all safe."
@@ -118,7 +118,7 @@ describe('a change', () => {
     `);
   });
 
-  test('of the town takes the zone along and the coordinates out', () => {
+  test('of the city changes the zone and removes the coordinates', () => {
     expect(changesOf({ city: 'Porto', country: 'PT' })).toMatchInlineSnapshot(`
       "-timeZone: Europe/Madrid
       -  city: Barcelona
@@ -142,7 +142,7 @@ describe('a change', () => {
     expect(changesOf({ city: 'Madrid' })).not.toContain('timeZone');
   });
 
-  test('can take things out, with the group that needs them', () => {
+  test('can remove things, with the group that needs them', () => {
     expect(changesOf({ 'last-day': '-', registration: '-' })).toMatchInlineSnapshot(`
       "-endDate: 2027-03-16
       -registration: { url: https://example.org/register, free: true }
@@ -160,7 +160,7 @@ describe('a change', () => {
   });
 });
 
-test('the author is told what to mend', () => {
+test('the author reads what to fix', () => {
   const wrong = [
     { event: '2027/a-tset-event', summary: 'x' },
     { event: '' },
@@ -203,7 +203,7 @@ describe('a maintainer is called', () => {
     expect(correct({ summary: 'x' }, TEXT.replace('title:', 'title')).kind).toBe('left');
   });
 
-  test('for mistakes that no question is about', () => {
+  test('for errors that no question is about', () => {
     const session =
       'sessions:\n  - { title: T, kind: talk, startsAt: 2027-03-15T10:00, endsAt: 2027-03-15T11:00 }\nadded';
     const outcome = correct({ 'first-day': '2027-03-16' }, TEXT.replace('added', session));
@@ -212,7 +212,7 @@ describe('a maintainer is called', () => {
   });
 });
 
-test('what is said in words besides a change is told to the maintainer', () => {
+test('what is said in words besides a change is shown to the maintainer', () => {
   const outcome = correct({ summary: 'Another.', more: '@octocat fixes #3' });
   expect(outcome.kind === 'file' && outcome.body).toContain('The issue says more under “Something else”');
   expect(JSON.stringify(outcome)).not.toContain('octocat');

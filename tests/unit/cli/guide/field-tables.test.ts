@@ -36,6 +36,6 @@ test.each(listNames())('the example of %s is valid', (_, path) => {
   expect(errorAt(path, value)).toBeUndefined();
 });
 
-test.each([['tilte'], ['location.town'], ['sessions.title']])('%s is not a field', (name) => {
+test.each([['tilte'], ['location.place'], ['sessions.title']])('%s is not a field', (name) => {
   expect(() => formatFieldTable([name])).toThrow(`There is no field ${name}.`);
 });

@@ -73,7 +73,7 @@ test('an event of the same name is not overwritten, in whatever case its name is
   expect(readFileSync(path.join(folder, 'KCD-Porto.mdx'), 'utf8')).toBe('mine');
 });
 
-test('a folder in which nothing can be written is told in a sentence, and the text is printed instead', async () => {
+test('a folder in which nothing can be written is reported in a sentence, and the text is printed instead', async () => {
   const root = makeProject();
   writeFileSync(path.join(root, 'src/content/events/2027'), '');
   const { exitCode, errors, output } = await runWithoutTerminal({ root, args: [...KCD, '--yes'] });
@@ -162,7 +162,7 @@ describe('from a source', () => {
     expect(listEvents(root)).toEqual(['2027', '2027/kcd-lisboa.mdx']);
   });
 
-  test('what is wrong in it is asked for, in one line and without signs that a terminal would obey', async () => {
+  test('what is wrong in it is asked for, in one line and without control characters for the terminal', async () => {
     const summary = 'A day\nin \u001B[31mLisbon.';
     const options = {
       root: makeProject(),
@@ -182,7 +182,7 @@ describe('from a source', () => {
     expect(output).toContain('A day in [31mLisbon.');
   });
 
-  test('one that cannot be read is told', async () => {
+  test('one that cannot be read is reported', async () => {
     const args = [...KCD, '--from', 'nowhere.ics', '--yes'];
     const { exitCode, errors } = await runWithoutTerminal({ root: makeProject(), args });
     expect(errors).toBe('--from: There is no source.\n');

@@ -80,7 +80,7 @@ test('before it is written, its author sees its card and its time', async () => 
   `);
 });
 
-test('a wrong answer is told at once in the words of the check, and can be mended', async () => {
+test('a wrong answer is reported at once in the words of the check, and can be fixed', async () => {
   const root = makeProject();
   const wrong = KCD_STEPS.flatMap((step): Step[] =>
     step[0] === 'Last day'
@@ -96,7 +96,7 @@ test('a wrong answer is told at once in the words of the check, and can be mende
 });
 
 test.each(['What is the event called?', 'In which country?', 'What else do you know?', 'A few sentences'])(
-  'Ctrl-C at "%s" leaves nothing behind',
+  'Ctrl-C at "%s" writes nothing',
   async (question) => {
     const root = makeProject();
     const index = KCD_STEPS.findIndex(([asked]) => asked === question);

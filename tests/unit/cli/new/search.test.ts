@@ -23,7 +23,7 @@ test.each(['CET', 'C', 'new y'])('when %s has been typed and deleted, Enter take
   expect(timeZone).toBe('Europe/Lisbon');
 });
 
-test('what fits nothing is told what to search for', async () => {
+test('where nothing matches, the author reads what to search for', async () => {
   const { timeZone } = await chooseZone(
     [ZONE, `CEST${enter}`],
     ['No zone matches', `${erase.repeat(4)}azores${enter}`],

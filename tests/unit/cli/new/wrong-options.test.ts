@@ -12,26 +12,26 @@ const WRONG: Readonly<Record<string, string[]>> = {
     ...[...KCD, '--end-date', '2027-11-17', '--start-time', '9', '--latitude', 'north', '--cfp-closes', '2027-10-01'],
   ],
   'wrong entries of lists': [...KCD, '--links', '{ label: Blog }', '--tags', ''],
-  'groups that are none': [...KCD, '--links', '{ a: *b }', '--links', '{ a: &x [*x] }', '--constructor', 'x'],
-  'a body that is no MDX': [...KCD, '--body', 'Sets {a, b} and <b>.'],
+  'invalid groups': [...KCD, '--links', '{ a: *b }', '--links', '{ a: &x [*x] }', '--constructor', 'x'],
+  'a body that is not valid MDX': [...KCD, '--body', 'Sets {a, b} and <b>.'],
   'a wrong name': [...KCD, '--slug', 'KCD'],
   'a name that is too long': [...KCD, '--slug', 'x'.repeat(300)],
-  'options that are none': ['--citty', 'Porto', 'Lisbon', '--links', 'Blog', '--draft=yes', '--country'],
+  'unknown options': ['--citty', 'Porto', 'Lisbon', '--links', 'Blog', '--draft=yes', '--country'],
 };
 
 /** Those that can't be understood. */
-const MISUSED = new Set(['options that are none', 'groups that are none']);
+const MISUSED = new Set(['unknown options', 'invalid groups']);
 
-test('what is wrong is told all at once, by option, and nothing is written', async () => {
-  const told: string[] = [];
+test('all errors are reported at once, by option, and nothing is written', async () => {
+  const reported: string[] = [];
   for (const [what, args] of Object.entries(WRONG)) {
     const root = makeProject();
     const { exitCode, errors, output } = await runWithoutTerminal({ root, args: [...args, '--yes'] });
-    told.push(`${what}\n${errors}`);
+    reported.push(`${what}\n${errors}`);
     expect({ exitCode, output }).toEqual({ exitCode: MISUSED.has(what) ? 2 : 1, output: '' });
     expect(listEvents(root)).toEqual([]);
   }
-  expect(told.join('\n')).toMatchInlineSnapshot(`
+  expect(reported.join('\n')).toMatchInlineSnapshot(`
     "nothing
     --title: is required. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
     --type: is required. The kind of event: the name of a file in src/content/event-types/. Example: kubecon
@@ -59,12 +59,12 @@ test('what is wrong is told all at once, by option, and nothing is written', asy
     --links: [0].url is required. The URL of the link. Example: https://example.org/slides
     --tags: [0] is empty. Write a text.
 
-    groups that are none
+    invalid groups
     --links: is not a group of fields. Write it like '{ name: value }'.
     --links: is not a group of fields. Write it like '{ name: value }'.
     --constructor: is not an option. --help lists them.
 
-    a body that is no MDX
+    a body that is not valid MDX
     --body: <b> isn't closed. Write </b> behind what is in it; if < is meant as a sign, write \\<.
     --body: What stands in braces is code in MDX, and event files hold none: {a, b} can't be shown. If the braces are meant as signs, write \\{ and \\}.
 
@@ -74,7 +74,7 @@ test('what is wrong is told all at once, by option, and nothing is written', asy
     a name that is too long
     --slug: Write the name in lower-case letters, digits and hyphens, 100 at most, such as kcd-porto.
 
-    options that are none
+    unknown options
     --citty: is not an option. Did you mean "--city"?
     "Lisbon" doesn't belong to an option. Put quotes around texts with spaces.
     --links: is not a group of fields. Write it like '{ name: value }'.
