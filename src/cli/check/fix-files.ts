@@ -34,7 +34,7 @@ export async function fixFiles(root: string, files: readonly EventFile[]): Promi
   const notes: string[] = [];
   for (const { file, frontmatter } of files) {
     if (frontmatter.data === undefined) {
-      notes.push(`--fix can't mend ${toVisible(file)}, since its fields can't be read.`);
+      notes.push(`--fix can't tidy ${toVisible(file)}, since its fields can't be read.`);
       continue;
     }
     const place = path.join(root, file);

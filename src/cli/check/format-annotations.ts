@@ -15,7 +15,7 @@ function formatAnnotation(problem: Problem): string {
 }
 
 /**
- * Problems as GitHub Actions shows them at their lines. It shows ten of a kind, so mistakes come first.
+ * Problems as GitHub Actions shows them at their lines. It shows ten of a kind, so errors come first.
  * They are in a closed group, since the log has the readable report as well.
  */
 export function formatAnnotations(problems: readonly Problem[]): string {

@@ -4,8 +4,10 @@ import type { FormName } from '../../event-files/schema/field.ts';
 import { groupsOf } from '../../event-files/schema/event-schema.ts';
 import {
   SESSION_KINDS,
+  type Attendance,
   type CfpData,
   type EventData,
+  type EventStatus,
   type Location,
   type Online,
   type RegistrationData,
@@ -19,17 +21,20 @@ import { listCountries, listZones, proposeCoordinates, proposeType, proposeZone,
 import type { Question } from './question.ts';
 import { slugOf } from './validate-draft.ts';
 
-const ATTENDANCES = [
-  { value: 'in-person', label: 'In person' },
-  { value: 'online', label: 'Online' },
-  { value: 'hybrid', label: 'In person and online' },
-];
+const ATTENDANCE_LABELS: Readonly<Record<Attendance, string>> = {
+  'in-person': 'In person',
+  online: 'Online',
+  hybrid: 'In person and online',
+};
 
-const STATUSES = [
-  { value: 'scheduled', label: 'Takes place' },
-  { value: 'postponed', label: 'Postponed' },
-  { value: 'cancelled', label: 'Cancelled' },
-];
+const STATUS_LABELS: Readonly<Record<EventStatus, string>> = {
+  scheduled: 'Takes place',
+  postponed: 'Postponed',
+  cancelled: 'Cancelled',
+};
+
+const toChoices = (labels: Readonly<Record<string, string>>) => () =>
+  Object.entries(labels).map(([value, label]) => ({ value, label }));
 
 /** How a recurring event repeats, most often: every week on the day of its first occurrence. */
 function proposeRule(draft: Draft): string {
@@ -76,9 +81,9 @@ const BEHAVIOR: Readonly<Partial<Record<FieldName, Partial<Question>>>> = {
     propose: proposeZone,
     hint: { add: 'Can be left empty where the place has only one. Needed for online events.' },
   },
-  status: { as: 'choice', options: () => STATUSES, hint: 'Leave it empty if it is right.' },
+  status: { as: 'choice', options: toChoices(STATUS_LABELS), hint: 'Leave it empty if it is right.' },
   statusNote: { hint: 'Needed unless it takes place.' },
-  attendance: { as: 'choice', options: () => ATTENDANCES },
+  attendance: { as: 'choice', options: toChoices(ATTENDANCE_LABELS) },
   'location.city': { hint: WITH_PLACE },
   'location.country': {
     as: 'search',

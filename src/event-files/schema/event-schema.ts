@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import type { Attendance, EventData } from '../../events/event-data.ts';
+import {
+  ATTENDANCE_FIELDS,
+  ATTENDANCES,
+  EVENT_STATUSES,
+  type Attendance,
+  type EventData,
+} from '../../events/event-data.ts';
 import { changeDate, localTime, partialDate } from './dates.ts';
 import { field } from './field.ts';
 import { banner, cfp, link, location, online, organizer, registration, session } from './groups.ts';
@@ -75,7 +81,7 @@ const leadingFields = {
     form: { id: 'time-zone', in: BOTH },
     isSubstantial: true,
   }),
-  status: field(z.enum(['scheduled', 'postponed', 'cancelled']).default('scheduled'), {
+  status: field(z.enum(EVENT_STATUSES).default('scheduled'), {
     description: 'Whether it takes place: scheduled, postponed or cancelled.',
     example: 'scheduled',
     label: 'Status',
@@ -197,7 +203,7 @@ type Same<A, B> = [A, B] extends [B, A] ? true : never;
 // Fails to compile where the schema has a field that `EventData` doesn't have.
 true satisfies Same<Names<EventData>, Names<z.output<typeof eventSchema>>>;
 
-const anyAttendance = describeAttendance(z.enum(['in-person', 'online', 'hybrid'] satisfies Attendance[]));
+const anyAttendance = describeAttendance(z.enum(ATTENDANCES));
 
 /** All fields that there are, in the order in which a tidy file has them. */
 export const eventFields = {
@@ -217,11 +223,9 @@ export function hasAttendance(data: unknown): boolean {
 }
 
 /** The groups that an attendance requires, and those that it excludes; neither while it isn't known. */
-export function groupsOf(given: unknown): { required: string[]; excluded: string[] } {
-  const option = eventSchema.options.find(({ shape }) => shape.attendance.value === given);
-  const groups = option === undefined ? [] : ['location', 'online'];
-  return {
-    required: groups.filter((group) => Object.hasOwn(option?.shape ?? {}, group)),
-    excluded: groups.filter((group) => !Object.hasOwn(option?.shape ?? {}, group)),
-  };
+export function groupsOf(attendance: unknown): { required: readonly string[]; excluded: readonly string[] } {
+  const known = ATTENDANCES.find((one) => one === attendance);
+  if (known === undefined) return { required: [], excluded: [] };
+  const required = ATTENDANCE_FIELDS[known];
+  return { required, excluded: ATTENDANCE_FIELDS.hybrid.filter((group) => !required.includes(group)) };
 }

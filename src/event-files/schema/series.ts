@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENT_STATUSES } from '../../events/event-data.ts';
 import { localDate, localTime } from './dates.ts';
 import { field } from './field.ts';
 import { optionalLine } from './text.ts';
@@ -15,7 +16,7 @@ const occurrenceChange = field(
     endDate: field(day(), { description: 'Its last day after the move.', example: '2027-01-15' }),
     startTime: field(localTime().optional(), { description: 'Its other start time.', example: '18:00' }),
     endTime: field(localTime().optional(), { description: 'Its other end time.', example: '19:00' }),
-    status: field(z.enum(['scheduled', 'postponed', 'cancelled']).optional(), {
+    status: field(z.enum(EVENT_STATUSES).optional(), {
       description: 'Whether it takes place.',
       example: 'cancelled',
     }),

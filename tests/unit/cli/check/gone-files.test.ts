@@ -18,7 +18,7 @@ test('a file that is renamed and one that is deleted on a branch are told, and a
   await write({ [`${FOLDER}/b.mdx`]: undefined });
   const send = () => Promise.reject(new Error('No link is tried.'));
   const linkTools = { send, signal: new AbortController().signal, pauseMs: 0, requestMs: 0 };
-  const settings = { root, args: [], from: [root], isColoured: false, isAction: false, linkTools };
+  const settings = { root, args: [], from: [root], isColored: false, isAction: false, linkTools };
   const { stdout, exitCode } = await runCheck(settings);
   expect(exitCode).toBe(0);
   expect(stdout).toMatchInlineSnapshot(`

@@ -19,7 +19,7 @@ const breakBoth = async () => {
 };
 
 test('when all is well one line says so', async () => {
-  expect(await check()).toEqual({ stdout: '2 event files, 1 event type, no mistakes.', stderr: '', exitCode: 0 });
+  expect(await check()).toEqual({ stdout: '2 event files, 1 event type, no problems.', stderr: '', exitCode: 0 });
 });
 
 test('mistakes and warnings are told with their places', async () => {
@@ -43,7 +43,7 @@ test('mistakes and warnings are told with their places', async () => {
 
 test('on a terminal the report has colours, and else the same text', async () => {
   await breakBoth();
-  const { stdout } = await check([], { isColoured: true });
+  const { stdout } = await check([], { isColored: true });
   expect(stdout.replaceAll('\u001b', '␛')).toMatchInlineSnapshot(`
     "␛[1m1 mistake and 1 warning in 2 event files:␛[22m
 
@@ -64,9 +64,9 @@ test('on a terminal the report has colours, and else the same text', async () =>
 test.each([
   ['--no-color', true],
   ['--color', false],
-])('%s decides, whatever the terminal', async (flag, isColoured) => {
+])('%s decides, whatever the terminal', async (flag, isColored) => {
   await breakBoth();
-  expect((await check([flag], { isColoured })).stdout.includes('\u001b[')).toBe(!isColoured);
+  expect((await check([flag], { isColored })).stdout.includes('\u001b[')).toBe(!isColored);
 });
 
 test('warnings alone are no failure', async () => {
@@ -131,13 +131,13 @@ test('paths of files and folders leave out what is to say of others', async () =
     (await check(['--json', '2027/b.mdx'], { from: [path.join(project.root, 'src/content/events')] })).stdout,
   ).not.toContain(A);
   expect((await check([path.join(project.root, 'src/content/events/2027')])).stdout).toContain('in 2 event files');
-  expect((await check(['src/content/event-types'])).stdout).toBe('1 event type, no mistakes.');
+  expect((await check(['src/content/event-types'])).stdout).toBe('1 event type, no problems.');
 });
 
 test.each([
   [['README.md'], 'There is no event file at "README.md". They are at src/content/events/<year>/<name>.mdx.'],
-  [['--fxi'], "Unknown option '--fxi'. npm run check -- --help says what there is."],
-  [['--timeout', 'soon'], '--timeout takes seconds, such as 60, and not "soon".'],
+  [['--fxi'], "Unknown option '--fxi'. See npm run check -- --help."],
+  [['--timeout', 'soon'], '--timeout takes a number of seconds, such as 60, not "soon".'],
 ])('a call that means nothing is told so: %j', async (args, stderr) => {
   expect(await check(args)).toEqual({ stdout: '', stderr, exitCode: 2 });
 });
@@ -157,12 +157,12 @@ test('--links tells dead links in fields and texts, with their places', async ()
     "2 mistakes in 1 event file:
 
     src/content/events/2027/a.mdx:12:6
-        url: This link is dead: its site answers 404. Correct it or take it out; an old page may be kept at https://web.archive.org.
+        url: This link is dead: its site answers 404. Correct or remove it; an old page may be kept at https://web.archive.org.
         12 | url: https://a.example/
            |      ^
 
     src/content/events/2027/a.mdx:15:13
-        This link is dead: its site answers 404. Correct it or take it out; an old page may be kept at https://web.archive.org.
+        This link is dead: its site answers 404. Correct or remove it; an old page may be kept at https://web.archive.org.
         15 | See [there](https://b.example/x).
            |             ^
 

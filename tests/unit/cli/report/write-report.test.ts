@@ -13,7 +13,7 @@ test('an event that is added', () => {
     { title: 'Meetup', kind: 'meetup', startsAt: '2027-11-18T19:00', endsAt: '2027-11-18T21:00' },
   ];
   expect(report({}, { '2027/kcd-porto': portoText({ cfp, registration, sessions }) })).toMatchInlineSnapshot(`
-    "1 event added; no mistakes.
+    "1 event added; no problems.
 
     ## KCD Porto 2027
 
@@ -27,7 +27,7 @@ test('an event that is added', () => {
 
     18–19 November 2027: whole days, in the venue’s zone (Europe/Lisbon).
 
-    | Where | Begins | Lasts until | Call open until | Registration open until |
+    | Where | Begins | Lasts until | CFP open until | Registration open until |
     | - | - | - | - | - |
     | Europe/Lisbon (the venue’s) | Thu, 18 Nov 2027, 00:00 WET | the end of Fri, 19 Nov 2027 WET | Thu, 1 Jul 2027, 12:59 WEST | Wed, 10 Nov 2027, 23:59 WET |
     | UTC | Thu, 18 Nov 2027, 00:00 UTC | the end of Fri, 19 Nov 2027 UTC | Thu, 1 Jul 2027, 11:59 UTC | Wed, 10 Nov 2027, 23:59 UTC |
@@ -60,7 +60,7 @@ test('an event that is postponed', () => {
           |            ^
     \`\`\`
 
-    \`npm run check\` lists all mistakes, with those of other files.
+    \`npm run check\` lists all problems, including those of other files.
 
     ## KCD Porto 2027
 
@@ -105,7 +105,7 @@ test('a timed event while clocks change, at its instants in all zones', () => {
   };
   const after = makeEventText({ ...fields, timeZone: 'Europe/London', online: { url: 'https://example.org/call' } });
   expect(report({}, { '2027/call': after })).toMatchInlineSnapshot(`
-    "1 event added; no mistakes.
+    "1 event added; no problems.
 
     ## A test event
 
@@ -139,7 +139,7 @@ test('a series of which a date is moved', () => {
     updated: '2027-01-20',
   });
   expect(report({ '2027/call': before }, { '2027/call': after }, { now: '2027-01-20' })).toMatchInlineSnapshot(`
-    "1 event changed; no mistakes.
+    "1 event changed; no problems.
 
     ## A test event
 
@@ -175,7 +175,7 @@ test('a file with a mistake shows what was written, and no card', () => {
   expect(report({ '2027/kcd-porto': portoText() }, { '2027/kcd-porto': after })).toMatchInlineSnapshot(`
     "1 event changed; 2 mistakes in 1 event file.
 
-    ## To mend
+    ## To fix
 
     \`\`\`text
     2 mistakes in 1 event file:
@@ -191,7 +191,7 @@ test('a file with a mistake shows what was written, and no card', () => {
            |           ^
     \`\`\`
 
-    \`npm run check\` lists all mistakes, with those of other files.
+    \`npm run check\` lists all problems, including those of other files.
 
     ## KCD Porto 2027
 
@@ -203,7 +203,7 @@ test('a file with a mistake shows what was written, and no card', () => {
     | \`cfp.url\` | | \`https://example.org/\` |
     | \`cfp.closes\` | | \`2027-02-30\` |
 
-    There is no card of it before its mistakes are mended.
+    It can’t be shown until its errors are fixed.
     "
   `);
 });
@@ -213,7 +213,7 @@ test('a file that can’t be read has no table, as if all its fields were gone',
   const text = report({ '2027/kcd-porto': portoText() }, { '2027/kcd-porto': after });
   expect(text).not.toContain('| Field');
   expect(text).not.toContain('The text has changed');
-  expect(text).toContain('## KCD Porto 2027\n\nChanged: `src/content/events/2027/kcd-porto.mdx`\n\nThere is no card');
+  expect(text).toContain('## KCD Porto 2027\n\nChanged: `src/content/events/2027/kcd-porto.mdx`\n\nIt can’t be shown');
 });
 
 test('an event that is deleted', () => {
@@ -229,16 +229,16 @@ test('an event that is deleted', () => {
         Warning. The file is deleted: its address leads nowhere, and people who planned to come aren't told. If the event is cancelled, keep the file with status: cancelled; if another file tells of it, add 2027/kcd-porto to the end of its formerIds.
     \`\`\`
 
-    \`npm run check\` lists all mistakes, with those of other files.
+    \`npm run check\` lists all problems, including those of other files.
 
     ## KCD Porto 2027
 
-    \`src/content/events/2027/kcd-porto.mdx\` is deleted. Its address leads nowhere.
+    \`src/content/events/2027/kcd-porto.mdx\` is deleted. Its URL is not found.
     "
   `);
 });
 
 test('without a change there is a line', () => {
   const same = { '2027/kcd-porto': portoText() };
-  expect(report(same, same)).toBe('No event has changed; no mistakes.\n');
+  expect(report(same, same)).toBe('No event has changed; no problems.\n');
 });

@@ -22,7 +22,7 @@ function toItem(other: CommunityEvent, { now, addedFiles }: ReportSource): Block
 }
 
 /** The events that it may be the same as, and those that its people would like to go to as well. */
-export function describeNeighbours(event: CommunityEvent, source: ReportSource): BlockContent[] {
+export function describeNeighbors(event: CommunityEvent, source: ReportSource): BlockContent[] {
   const duplicates = selectDuplicates(event, source.events);
   const clashes = selectClashes(event, source.events).filter((other) => !duplicates.includes(other));
   const toList = (sentence: string, some: readonly CommunityEvent[]): BlockContent[] =>
