@@ -1,13 +1,15 @@
+import { groupsOf } from '../../event-files/schema/event-schema.ts';
+
 /** An event as far as its author has said. */
 export interface Draft {
-  /** As in an event file, and perhaps not sound. */
+  /** As in an event file, and perhaps not valid. */
   fields: Readonly<Record<string, unknown>>;
   body: string;
   /** The file's name, where the author has another than that of the title. */
   slug?: string | undefined;
 }
 
-/** Where an answer stands in a draft: `['location', 'city']`; `['body']` and `['slug']` beside the fields. */
+/** Where an answer is in a draft: `['location', 'city']`; `['body']` and `['slug']` beside the fields. */
 export type AnswerPath = readonly [PropertyKey, ...PropertyKey[]];
 
 type Group = Readonly<Record<PropertyKey, unknown>>;
@@ -32,7 +34,7 @@ export function answerAt(draft: Draft, path: AnswerPath): unknown {
   return first === 'slug' ? draft.slug : getIn(draft.fields, path);
 }
 
-/** A draft with another answer; `undefined` takes it back. */
+/** A draft with another answer; `undefined` removes it. */
 export function withAnswer(draft: Draft, path: AnswerPath, value: unknown): Draft {
   const [first] = path;
   if (first === 'body') return { ...draft, body: typeof value === 'string' ? value : '' };
@@ -51,16 +53,27 @@ function prune(value: unknown): unknown {
 }
 
 /**
- * The fields of a draft's file: what was answered, with the groups that its attendance demands, so that what is missing there is told
- * field by field, and without a last day that is the first.
+ * The fields of a draft's file: what was answered, with the groups that its attendance requires, so that what is missing there is
+ * reported field by field, and without a last day that is the first.
  */
 export function fieldsOf({ fields }: Draft): Record<string, unknown> {
-  const said = (prune(fields) ?? {}) as Record<string, unknown>;
-  const { attendance } = said;
+  const answered = (prune(fields) ?? {}) as Record<string, unknown>;
+  const { required } = groupsOf(answered.attendance);
   return {
-    ...said,
-    ...((attendance === 'in-person' || attendance === 'hybrid') && { location: said.location ?? {} }),
-    ...((attendance === 'online' || attendance === 'hybrid') && { online: said.online ?? {} }),
-    ...(said.endDate === said.startDate && { endDate: undefined }),
+    ...Object.fromEntries(required.map((group) => [group, {}])),
+    ...answered,
+    ...(answered.endDate === answered.startDate && { endDate: undefined }),
   };
 }
+
+/** An answer that is a text. */
+export const textAt = (draft: Draft, ...path: AnswerPath) => {
+  const value = answerAt(draft, path);
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Whether there is an answer at a place. */
+export const has =
+  (...path: AnswerPath) =>
+  (draft: Draft) =>
+    answerAt(draft, path) !== undefined;
