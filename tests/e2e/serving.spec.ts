@@ -2,6 +2,8 @@ import { Agent, request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { startSite } from '../fixtures/start-site.ts';
+import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
 interface RawAnswer {
@@ -159,8 +161,8 @@ test('a page that fails says so without details, and no cache keeps it', async (
   expect(answer?.headers()['cache-control']).toBe('no-store');
 });
 
-test('when it is told to end, the server finishes what is under way and exits with 0', async ({ startAt }) => {
-  const site = await startAt(FIXTURE_NOW, { TEST_BODY: 'slow' });
+test('when it is told to end, the server finishes what is under way and exits with 0', async () => {
+  const site = await startSite(SITES.server, { SITE_NOW: FIXTURE_NOW, TEST_BODY: 'slow' });
   let exitCode: Promise<number | null> | undefined;
   const body = await new Promise<string>((resolve, reject) => {
     // "100 Continue" tells that the server has the request.
@@ -184,8 +186,8 @@ test('when it is told to end, the server finishes what is under way and exits wi
   expect(await exitCode).toBe(0);
 });
 
-test('connections that are kept busy don’t keep the server from ending', async ({ startAt }) => {
-  const site = await startAt(FIXTURE_NOW);
+test('connections that are kept busy don’t keep the server from ending', async () => {
+  const site = await startSite(SITES.server, { SITE_NOW: FIXTURE_NOW });
   // Several, since the signal may come when one of them happens to rest.
   const agents = Array.from({ length: 4 }, () => new Agent({ keepAlive: true, maxSockets: 1 }));
   let exit: Promise<number | null> | undefined;
@@ -204,8 +206,8 @@ test('connections that are kept busy don’t keep the server from ending', async
   expect(Math.max(...answers)).toBeLessThan(500);
 });
 
-test('a connection on which nobody has asked yet doesn’t keep the server from ending', async ({ startAt }) => {
-  const site = await startAt(FIXTURE_NOW);
+test('a connection on which nobody has asked yet doesn’t keep the server from ending', async () => {
+  const site = await startSite(SITES.server, { SITE_NOW: FIXTURE_NOW });
   // Browsers open such ones in advance.
   const { hostname, port } = new URL(site.url);
   const socket = connect(Number(port), hostname);
