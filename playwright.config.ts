@@ -12,7 +12,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: [['list', { printSteps: false }]],
-  timeout: 60_000,
+  // Timeouts are there for what hangs: on a busy machine everything takes several times as long.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
   projects: [
     {
       name: 'chromium',

@@ -1,5 +1,5 @@
 import rehypeParse from 'rehype-parse';
-import type { Element, Root } from 'hast';
+import type { Element } from 'hast';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 
@@ -48,12 +48,12 @@ export function readPage(url: string, status: number, html: string): CrawledPage
     headings: 0,
     structure: new Set(),
   };
-  visit(parser.parse(html) as Root, 'element', (element, _, parent) => {
+  visit(parser.parse(html), 'element', (element, _, parent) => {
     const { tagName, properties } = element;
     const inside = parent?.type === 'element' ? describe(parent) : '';
     page.structure.add(`${inside} > ${describe(element)}`);
     if (tagName === 'h1') page.headings += 1;
-    if (properties.id !== undefined) page.ids.push(String(properties.id));
+    if (properties.id !== undefined) page.ids.push(properties.id);
     if (tagName !== 'a' || typeof properties.href !== 'string') return;
     const link = new URL(properties.href, url);
     page.links.push(link.origin === origin ? link.pathname + link.search + link.hash : link.href);

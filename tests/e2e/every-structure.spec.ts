@@ -4,7 +4,7 @@ import type { Page } from 'playwright/test';
 import { MISSING, readKeptPages } from './keep-pages.ts';
 import { expect, test } from './test.ts';
 
-const SHARDS = 10;
+const SHARDS = 20;
 const LOOKS = [
   { width: 360, colorScheme: 'dark' },
   { width: 1440, colorScheme: 'light' },

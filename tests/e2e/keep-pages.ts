@@ -94,7 +94,9 @@ export async function keepPages(): Promise<void> {
   const built = await Promise.all(
     files.map(async (file) => readPage(`http://localhost/${file}`, 200, await readFile(path.join(dist, file), 'utf8'))),
   );
-  await keepDistinct('static', sortBySize(built));
+  // Astro itself writes the pages that only redirect.
+  const ours = built.filter(({ html }) => !html.includes('http-equiv="refresh"'));
+  await keepDistinct('static', sortBySize(ours));
   await writeFile(INDEX, JSON.stringify(kept));
 }
 
