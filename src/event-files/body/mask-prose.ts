@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 
 /** Ends a sentence, whatever it says. */
-export const BARRIER = '\0';
+const BARRIER = '\0';
 
 /** Inside a line, and neither text nor only its looks. */
 const OPAQUE = /^(?:break|footnoteReference|image|imageReference|inlineCode|mdxTextExpression)$/;
@@ -22,7 +22,7 @@ function listSpans(node: MdastNode, spans: Span[]): void {
   if (BLOCKS.test(node.type)) spans.push({ start: end, end: end + 1, isText: false });
 }
 
-/** The text of a body as its author has written it; blanks stand for marks and tags, barriers for code and between blocks. */
+/** The text of a body as its author has written it; spaces replace markup and tags, barriers replace code and separate blocks. */
 export function maskProse(tree: MdastNode, body: string): string {
   const spans: Span[] = [];
   listSpans(tree, spans);
