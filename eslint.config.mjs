@@ -15,6 +15,21 @@ const CLOCK_RULES = [
   },
 ];
 
+const ZONE_MESSAGE = 'This depends on the zone of the process; name the zone that the time is in.';
+
+/** What a time is on the wall of the machine must not matter anywhere. */
+const ZONE_RULES = [
+  String.raw`CallExpression[callee.property.name=/^([gs]et(Date|Day|FullYear|Hours|Milliseconds|Minutes|Month|Seconds|Year)|getTimezoneOffset|to(Date|Time|LocaleDate|LocaleTime|Locale)String)$/]`,
+  "NewExpression[callee.name='Date'][arguments.length>1]",
+  // Text with a time and no zone, as a whole or put together.
+  String.raw`:matches(CallExpression[callee.object.name='Date'][callee.property.name='parse'], NewExpression[callee.name='Date']) > Literal[value=/T\d\d:\d\d(?!.*(Z|[+-]\d\d:\d\d)$)/]`,
+  ":matches(CallExpression[callee.object.name='Date'][callee.property.name='parse'], NewExpression[callee.name='Date']) > TemplateLiteral:has(> TemplateElement[tail=true][value.raw='']) > TemplateElement[value.raw=/T$/]:nth-last-child(2)",
+  // Without arguments it is only good for asking which zone the reader is in.
+  "NewExpression[callee.property.name='DateTimeFormat'][arguments.length=1]",
+  "NewExpression[callee.property.name='DateTimeFormat'] > ObjectExpression:not(:has(> Property[key.name='timeZone'])):not(:has(> SpreadElement))",
+  ":not(MemberExpression[property.name='resolvedOptions']) > NewExpression[callee.property.name='DateTimeFormat'][arguments.length=0]",
+].map((selector) => ({ selector, message: ZONE_MESSAGE }));
+
 /** Node runs the commands as they are, without a bundler that would guess. */
 const IMPORT_RULE = {
   selector: String.raw`:matches(ImportDeclaration, ExportNamedDeclaration)[source.value=/^\.{1,2}\/(.*\/)?[^.\/]+$/]`,
@@ -36,10 +51,14 @@ export default defineConfig(
   {
     files: ['src/**/*'],
     ignores: ['src/clock.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...CLOCK_RULES, IMPORT_RULE] },
+    rules: { 'no-restricted-syntax': ['error', ...CLOCK_RULES, ...ZONE_RULES, IMPORT_RULE] },
   },
   {
-    files: ['tests/**/*', 'src/clock.ts'],
+    files: ['src/clock.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...ZONE_RULES, IMPORT_RULE] },
+  },
+  {
+    files: ['tests/**/*'],
     rules: { 'no-restricted-syntax': ['error', IMPORT_RULE] },
   },
   {

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
-import { chromium, defineConfig } from 'playwright/test';
+import { chromium, defineConfig, firefox, webkit } from 'playwright/test';
 import { findSystemChromium } from './tests/e2e/find-system-chromium.ts';
 
 const systemChromium = existsSync(chromium.executablePath()) ? undefined : findSystemChromium();
+const furtherBrowsers = [firefox, webkit].filter((browser) => existsSync(browser.executablePath()));
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -11,13 +12,25 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   reporter: [['list', { printSteps: false }]],
-  timeout: 60_000,
-  use: {
-    browserName: 'chromium',
-    launchOptions: {
-      ...(systemChromium !== undefined && { executablePath: systemChromium }),
-      // Chromium's sandbox refuses to run as root, which containers often are.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  // Timeouts are there for what hangs: on a busy machine everything takes several times as long.
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          ...(systemChromium !== undefined && { executablePath: systemChromium }),
+          // Chromium's sandbox refuses to run as root, which containers often are.
+          args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+        },
+      },
     },
-  },
+    ...furtherBrowsers.map((browser) => ({
+      name: browser.name(),
+      testMatch: 'journeys.spec.ts',
+      use: { browserName: browser.name() as 'firefox' | 'webkit' },
+    })),
+  ],
 });

@@ -4,7 +4,7 @@ import { unlistedAt } from './lists/select-cfps.ts';
 import { selectLastOccurrence, selectNextOccurrences } from './lists/select-occurrences.ts';
 
 /** What happens to an event at an instant. */
-export type BoundaryKind =
+type BoundaryKind =
   | 'begins'
   | 'is over'
   | 'CFP opens'

@@ -42,11 +42,11 @@ The day ends with an open discussion about what comes next.
 }
 
 /**
- * Plain events by id: `upcoming` of them after `BENCH_NOW`, a few days apart, the rest in the two decades before.
+ * Plain events by id: `upcoming` of them after `since`, a few days apart, the rest in the two decades before.
  * The same numbers always give the same events.
  */
-export function generateEvents(count: number, upcoming: number): Map<string, string> {
-  const now = Date.parse(BENCH_NOW);
+export function generateEvents(count: number, upcoming: number, since = BENCH_NOW): Map<string, string> {
+  const now = Date.parse(since);
   const pastStep = (20 * 365 * DAY_MS) / Math.max(1, count - upcoming);
   const toDate = (instant: number) => new Date(instant).toISOString().slice(0, 10);
   return new Map(

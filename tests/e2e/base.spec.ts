@@ -1,14 +1,13 @@
 import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
-import { startSite, type RunningSite } from '../fixtures/start-site.ts';
+import type { SharedSite } from './share-sites.ts';
 import { SITES } from './sites.ts';
 import { eventRow, expect, test } from './test.ts';
 
-let site: RunningSite;
+let site: SharedSite;
 
-test.beforeAll(async () => {
-  site = await startSite(SITES.underBase, { SITE_NOW: FIXTURE_NOW }, '/community/healthz');
+test.beforeAll(async ({ sites }) => {
+  site = await sites.keep(SITES.underBase, { SITE_NOW: FIXTURE_NOW });
 });
-test.afterAll(() => site.stop());
 
 test('a site that is part of a bigger one has all its pages under its path', async ({ page, request }) => {
   await page.goto(`${site.url}/community/`);

@@ -1,22 +1,19 @@
 import path from 'node:path';
 import type { Page } from 'playwright/test';
 import { FINDING_NOW } from '../fixtures/finding-events.ts';
-import { serveFiles } from '../fixtures/serve-files.ts';
-import { startSite } from '../fixtures/start-site.ts';
+import { serveFiles, type FileServer } from '../fixtures/serve-files.ts';
+import type { SharedSite } from './share-sites.ts';
 import { SITES } from './sites.ts';
 import { eventRow, eventRows, expect, expectEvents, test } from './test.ts';
 
-let server: { url: string; stop: () => Promise<unknown> };
-let files: typeof server;
+let server: SharedSite;
+let files: FileServer;
 
-test.beforeAll(async () => {
-  server = await startSite(SITES.finding, { SITE_NOW: FINDING_NOW });
+test.beforeAll(async ({ sites }) => {
+  server = await sites.keep(SITES.finding, { SITE_NOW: FINDING_NOW });
   files = await serveFiles(path.join(SITES.findingInFiles, 'dist'));
 });
-test.afterAll(async () => {
-  await server.stop();
-  await files.stop();
-});
+test.afterAll(() => files.stop());
 
 /** What the list says of itself: counts, headings, chips and offers, with where they lead. */
 async function readResult(page: Page): Promise<string[]> {
@@ -177,8 +174,9 @@ test('by date, the rows stand under their months, and by type again as before', 
 
 test('what ends while the list is filtered goes, what follows it comes in, and the count is right', async ({
   page,
+  startAt,
 }) => {
-  const site = await startSite(SITES.finding, { SITE_NOW: '2026-12-03T16:59:57Z+' });
+  const site = await startAt('2026-12-03T16:59:57Z+', {}, SITES.finding);
   await page.goto(site.url);
   await page.getByLabel('Online', { exact: true }).check();
   await expect(page.getByRole('status')).toHaveText('4 of 8 events');
@@ -187,18 +185,16 @@ test('what ends while the list is filtered goes, what follows it comes in, and t
   await expect(page.getByRole('status')).toHaveText('4 of 8 events');
   await page.getByRole('link', { name: 'date', exact: true }).click();
   await expect(page.locator('[data-month="2027-02"]').locator('li')).toHaveCount(1);
-  await site.stop();
 });
 
-test('when what a filtered page shows has ended, the rest comes in and is counted', async ({ page }) => {
-  const site = await startSite(SITES.finding, { SITE_NOW: '2026-12-10T16:59:57Z+' });
+test('when what a filtered page shows has ended, the rest comes in and is counted', async ({ page, startAt }) => {
+  const site = await startAt('2026-12-10T16:59:57Z+', {}, SITES.finding);
   await page.goto(`${site.url}/?q=December&to=2026-12`);
   await expect(page.getByRole('status')).toHaveText(/^0 of/);
   await expect(page.getByText('No event matches all of this.')).toBeVisible();
   await expect(page.locator('#event-list').getByText('Nothing announced yet.').filter({ visible: true })).toHaveCount(
     0,
   );
-  await site.stop();
 });
 
 test('files say what of an address means nothing', async ({ page }) => {

@@ -1,21 +1,18 @@
 import path from 'node:path';
 import { FINDING_NOW } from '../fixtures/finding-events.ts';
-import { serveFiles } from '../fixtures/serve-files.ts';
-import { startSite } from '../fixtures/start-site.ts';
+import { serveFiles, type FileServer } from '../fixtures/serve-files.ts';
+import type { SharedSite } from './share-sites.ts';
 import { SITES } from './sites.ts';
 import { eventRows, expect, expectEvents, test } from './test.ts';
 
-let server: { url: string; stop: () => Promise<unknown> };
-let files: typeof server;
+let server: SharedSite;
+let files: FileServer;
 
-test.beforeAll(async () => {
-  server = await startSite(SITES.finding, { SITE_NOW: FINDING_NOW });
+test.beforeAll(async ({ sites }) => {
+  server = await sites.keep(SITES.finding, { SITE_NOW: FINDING_NOW });
   files = await serveFiles(path.join(SITES.findingInFiles, 'dist'));
 });
-test.afterAll(async () => {
-  await server.stop();
-  await files.stop();
-});
+test.afterAll(() => files.stop());
 
 const QUERIES = [
   { query: '?q=LODZ', ids: ['2027/lodz'] },

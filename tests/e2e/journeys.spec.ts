@@ -1,14 +1,13 @@
 /** The questions that people come with; each step is a click, a choice, or a form filled in and sent. */
 import { FINDING_NOW } from '../fixtures/finding-events.ts';
-import { startSite, type RunningSite } from '../fixtures/start-site.ts';
+import type { SharedSite } from './share-sites.ts';
 import { SITES } from './sites.ts';
 import { eventRow, expect, expectEvents, test } from './test.ts';
 
-let site: RunningSite;
-test.beforeAll(async () => {
-  site = await startSite(SITES.finding, { SITE_NOW: FINDING_NOW });
+let site: SharedSite;
+test.beforeAll(async ({ sites }) => {
+  site = await sites.keep(SITES.finding, { SITE_NOW: FINDING_NOW });
 });
-test.afterAll(() => site.stop());
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
-import { startSite } from '../fixtures/start-site.ts';
 import { SITES, UNDER_BASE } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -113,20 +112,16 @@ test('/llms.txt links to what there is', async ({ request, startAt }) => {
   }
 });
 
-test('under a path of a bigger site, all of it is under that path', async ({ request }) => {
-  const site = await startSite(SITES.underBase, { SITE_NOW: FIXTURE_NOW }, '/community/healthz');
+test('under a path of a bigger site, all of it is under that path', async ({ request, startAt }) => {
+  const site = await startAt(FIXTURE_NOW, {}, SITES.underBase);
   const own = `${UNDER_BASE.SITE_URL}${UNDER_BASE.SITE_BASE}/`;
-  try {
-    for (const file of ['llms.txt', 'events.md', 'index.md', 'map.md', 'events/2027/barcelona.md']) {
-      const response = await request.get(`${site.url}/community/${file}`);
-      expect(response.status(), file).toBe(200);
-      const links = [...(await response.text()).matchAll(/\]\((\S+?)\)/g)].map(([, link = '']) => link);
-      const ours = links.filter((link) => link.includes('/events/') && link.startsWith(UNDER_BASE.SITE_URL));
-      expect(ours.length, file).toBeGreaterThan(0);
-      for (const link of ours.filter((some) => !some.includes('?'))) expect(link, file).toContain(own);
-    }
-  } finally {
-    await site.stop();
+  for (const file of ['llms.txt', 'events.md', 'index.md', 'map.md', 'events/2027/barcelona.md']) {
+    const response = await request.get(`${site.url}/community/${file}`);
+    expect(response.status(), file).toBe(200);
+    const links = [...(await response.text()).matchAll(/\]\((\S+?)\)/g)].map(([, link = '']) => link);
+    const ours = links.filter((link) => link.includes('/events/') && link.startsWith(UNDER_BASE.SITE_URL));
+    expect(ours.length, file).toBeGreaterThan(0);
+    for (const link of ours.filter((some) => !some.includes('?'))) expect(link, file).toContain(own);
   }
 });
 

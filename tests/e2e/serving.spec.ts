@@ -2,6 +2,8 @@ import { Agent, request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { startSite } from '../fixtures/start-site.ts';
+import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
 interface RawAnswer {
@@ -156,8 +158,8 @@ test('a page that fails says so without details, and no cache keeps it', async (
   expect(answer?.headers()['cache-control']).toBe('no-store');
 });
 
-test('the server finishes requests in progress and exits with 0 on SIGTERM', async ({ startAt }) => {
-  const site = await startAt(FIXTURE_NOW, { TEST_BODY: 'slow' });
+test('the server finishes requests in progress and exits with 0 on SIGTERM', async () => {
+  const site = await startSite(SITES.server, { SITE_NOW: FIXTURE_NOW, TEST_BODY: 'slow' });
   let exitCode: Promise<number | null> | undefined;
   const body = await new Promise<string>((resolve, reject) => {
     // "100 Continue" says that the server has the request.
@@ -181,8 +183,8 @@ test('the server finishes requests in progress and exits with 0 on SIGTERM', asy
   expect(await exitCode).toBe(0);
 });
 
-test('connections that are kept busy don’t keep the server from ending', async ({ startAt }) => {
-  const site = await startAt(FIXTURE_NOW);
+test('connections that are kept busy don’t keep the server from ending', async () => {
+  const site = await startSite(SITES.server, { SITE_NOW: FIXTURE_NOW });
   // Several, since the signal may come when one of them is idle.
   const agents = Array.from({ length: 4 }, () => new Agent({ keepAlive: true, maxSockets: 1 }));
   let exit: Promise<number | null> | undefined;
@@ -201,8 +203,8 @@ test('connections that are kept busy don’t keep the server from ending', async
   expect(Math.max(...answers)).toBeLessThan(500);
 });
 
-test('a connection without a request doesn’t keep the server from ending', async ({ startAt }) => {
-  const site = await startAt(FIXTURE_NOW);
+test('a connection without a request doesn’t keep the server from ending', async () => {
+  const site = await startSite(SITES.server, { SITE_NOW: FIXTURE_NOW });
   // Browsers open such ones in advance.
   const { hostname, port } = new URL(site.url);
   const socket = connect(Number(port), hostname);

@@ -2,8 +2,8 @@ import path from 'node:path';
 import type { Page } from 'playwright/test';
 import sharp from 'sharp';
 import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
-import { serveFiles } from '../fixtures/serve-files.ts';
-import { startSite } from '../fixtures/start-site.ts';
+import { serveFiles, type FileServer } from '../fixtures/serve-files.ts';
+import type { SharedSite, SiteShare } from './share-sites.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -14,7 +14,7 @@ const WHERES = {
   server: {
     origin: 'http://localhost:4321',
     base: '/',
-    start: () => startSite(SITES.server, { SITE_NOW: FIXTURE_NOW }),
+    start: (sites: SiteShare) => sites.keep(SITES.server, { SITE_NOW: FIXTURE_NOW }),
   },
   'static files': {
     origin: 'http://localhost:4321',
@@ -24,7 +24,7 @@ const WHERES = {
   'a server under a path': {
     origin: 'https://example.org',
     base: '/community/',
-    start: () => startSite(SITES.underBase, { SITE_NOW: FIXTURE_NOW }, '/community/healthz'),
+    start: (sites: SiteShare) => sites.keep(SITES.underBase, { SITE_NOW: FIXTURE_NOW }),
   },
 };
 
@@ -43,11 +43,13 @@ async function sharingTags(page: Page): Promise<Record<string, string>> {
 
 for (const [where, { origin, base, start }] of Object.entries(WHERES)) {
   test.describe(`on ${where}`, () => {
-    let site: { url: string; stop: () => Promise<unknown> };
-    test.beforeAll(async () => {
-      site = await start();
+    let site: SharedSite | FileServer;
+    test.beforeAll(async ({ sites }) => {
+      site = await start(sites);
     });
-    test.afterAll(() => site.stop());
+    test.afterAll(async () => {
+      if ('stop' in site) await site.stop();
+    });
 
     test('a page of each kind says what to show of it, with an image that exists', async ({ page, request }) => {
       for (const path of PAGES) {

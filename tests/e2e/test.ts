@@ -1,22 +1,29 @@
 import { expect, test as base, type Locator, type Page } from 'playwright/test';
-import { startSite, type RunningSite } from '../fixtures/start-site.ts';
+import { shareSites, type SharedSite, type SiteShare } from './share-sites.ts';
 import { SITES } from './sites.ts';
 
 interface Fixtures {
-  /** Starts the site of the fixture events with its clock at `siteNow`; it ends with the test. */
-  startAt: (siteNow: string, env?: Record<string, string>) => Promise<RunningSite>;
+  /** A site with its clock at `siteNow`, that of the fixture events unless said otherwise; other tests use it as well, unless the clock goes on. */
+  startAt: (siteNow: string, env?: Record<string, string>, folder?: string) => Promise<SharedSite>;
 }
 
-export const test = base.extend<Fixtures>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads from it which fixtures this one needs
-  startAt: async ({}, use) => {
-    const sites: RunningSite[] = [];
-    await use(async (siteNow, env = {}) => {
-      const site = await startSite(SITES.server, { SITE_NOW: siteNow, ...env });
-      sites.push(site);
-      return site;
-    });
-    await Promise.all(sites.map((site) => site.stop()));
+interface WorkerFixtures {
+  sites: SiteShare;
+}
+
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  sites: [
+    // eslint-disable-next-line no-empty-pattern -- Playwright reads from it which fixtures this one needs
+    async ({}, use) => {
+      const sites = shareSites();
+      await use(sites);
+      await sites.stop();
+    },
+    { scope: 'worker' },
+  ],
+  startAt: async ({ sites }, use) => {
+    await use((siteNow, env = {}, folder = SITES.server) => sites.borrow(folder, { SITE_NOW: siteNow, ...env }));
+    await sites.trim();
   },
 });
 

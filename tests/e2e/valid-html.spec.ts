@@ -2,7 +2,6 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'playwright/test';
 import vnu from 'vnu-jar';
-import { copySite, runBuild } from '../fixtures/build-site.ts';
 import { SITES } from './sites.ts';
 
 interface Message {
@@ -16,13 +15,10 @@ interface Message {
 const hasJava = spawnSync('java', ['-version']).status === 0;
 
 if (hasJava) {
-  test('every page is valid HTML', async () => {
-    test.setTimeout(180_000);
-    await copySite({ folder: SITES.pages });
-    await runBuild(SITES.pages, 'static');
+  test('pages of every structure are valid HTML', async () => {
     const { stdout } = await promisify(execFile)(
       'java',
-      ['-jar', vnu, '--skip-non-html', '--format', 'json', '--stdout', '--exit-zero-always', `${SITES.pages}/dist`],
+      ['-jar', vnu, '--skip-non-html', '--format', 'json', '--stdout', '--exit-zero-always', SITES.pages],
       { maxBuffer: 64 * 1024 * 1024 },
     );
     const { messages } = JSON.parse(stdout) as { messages: Message[] };

@@ -1,5 +1,5 @@
 /** A space without width: the text on both sides reads as one, but is no longer a name, number, URL or emoji. */
-export const BREAK = '\u200B';
+const BREAK = '\u200B';
 
 /**
  * Text of anyone without what GitHub would take out of plain text: people to notify, issues to link or close, URLs, emoji's names, commits.

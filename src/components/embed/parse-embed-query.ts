@@ -1,4 +1,4 @@
-export const THEMES = ['light', 'dark'] as const;
+const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 /** What the address of a list for frames asks for. */
@@ -12,7 +12,7 @@ export interface EmbedQuery {
   ignored: readonly string[];
 }
 
-export const MOST_ROWS = 20;
+const MOST_ROWS = 20;
 const USUAL_ROWS = 5;
 
 /**

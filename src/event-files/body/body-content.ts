@@ -18,7 +18,7 @@ export interface BodyImage extends Placed {
 }
 
 /** A tag of HTML or of a component. */
-export interface BodyTag extends Placed {
+interface BodyTag extends Placed {
   name: string;
 }
 

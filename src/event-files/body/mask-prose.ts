@@ -1,7 +1,7 @@
 import type { MdastNode } from 'satteri';
 
 /** Ends a sentence, whatever it says. */
-export const BARRIER = '\0';
+const BARRIER = '\0';
 
 /** Inside a line, and neither text nor only its looks. */
 const OPAQUE = /^(?:break|footnoteReference|image|imageReference|inlineCode|mdxTextExpression)$/;

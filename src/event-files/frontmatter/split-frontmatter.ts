@@ -1,4 +1,4 @@
-export interface FenceProblem {
+interface FenceProblem {
   /** 1-based. */
   line: number;
   message: string;

@@ -18,7 +18,7 @@ export type DatedSpan = Pick<
 >;
 
 /** A written date or time, with its machine-readable form for `<time datetime>`. */
-export interface WrittenTime {
+interface WrittenTime {
   text: string;
   dateTime: string;
 }

@@ -19,7 +19,7 @@ export interface CityGroup {
   occurrences: Occurrence[];
 }
 
-export interface CountryGroup {
+interface CountryGroup {
   /** ISO 3166-1 alpha-2. */
   country: string;
   name: string;

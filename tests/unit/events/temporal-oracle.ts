@@ -76,13 +76,13 @@ function deadlineOf(opens: string | undefined, closesAt: number, timeZone: strin
   return 'open';
 }
 
-export function cfpStatusOf({ opens, closes, closesTime, timeZone = 'Etc/GMT+12' }: CfpData, now: number): string {
+function cfpStatusOf({ opens, closes, closesTime, timeZone = 'Etc/GMT+12' }: CfpData, now: number): string {
   const closesAt =
     closesTime === undefined ? endOfDay(closes, timeZone) : instantOf(`${closes}T${closesTime}`, timeZone) + MINUTE_MS;
   return deadlineOf(opens, closesAt, timeZone, now);
 }
 
-export function registrationStatusOf({ opens, closes }: RegistrationData, event: OracleEvent, now: number): string {
+function registrationStatusOf({ opens, closes }: RegistrationData, event: OracleEvent, now: number): string {
   const closesAt = closes === undefined ? endOf(event) : endOfDay(closes, event.timeZone);
   return deadlineOf(opens, closesAt, event.timeZone, now);
 }

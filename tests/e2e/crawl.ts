@@ -1,0 +1,91 @@
+import rehypeParse from 'rehype-parse';
+import type { Element } from 'hast';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+
+export interface CrawledPage {
+  path: string;
+  status: number;
+  html: string;
+  ids: string[];
+  /** The URLs of its links, resolved; of this site without origin. */
+  links: string[];
+  headings: number;
+  /** What it is made of: each element with its place, classes, role and ARIA. */
+  structure: Set<string>;
+}
+
+export interface Crawl {
+  pages: Map<string, CrawledPage>;
+  /** The paths of what isn't a page: calendars, feeds, data. */
+  files: Set<string>;
+}
+
+/** Attributes whose values are states or kinds, of which each is another structure. */
+const STATES = ['role', 'type', 'hidden', 'open', 'disabled', 'checked', 'dataStatus', 'dataState'];
+const ARIA_STATES = ['ariaCurrent', 'ariaExpanded', 'ariaHidden', 'ariaPressed', 'ariaLive', 'ariaDisabled'];
+
+const parser = unified().use(rehypeParse);
+
+function describe({ tagName, properties }: Element): string {
+  const classes = Array.isArray(properties.className) ? [...properties.className].sort().join('.') : '';
+  const names = Object.keys(properties).filter((name) => /^(aria|data)[A-Z]/.test(name));
+  const values = [...STATES, ...ARIA_STATES]
+    .filter((name) => name in properties)
+    .map((name) => `${name}=${String(properties[name])}`);
+  return [tagName, classes, ...names.sort(), ...values].join(' ');
+}
+
+/** Reads what tests ask about a page. @param url where it is, with its origin */
+export function readPage(url: string, status: number, html: string): CrawledPage {
+  const { origin, pathname, search } = new URL(url);
+  const page: CrawledPage = {
+    path: pathname + search,
+    status,
+    html,
+    ids: [],
+    links: [],
+    headings: 0,
+    structure: new Set(),
+  };
+  visit(parser.parse(html), 'element', (element, _, parent) => {
+    const { tagName, properties } = element;
+    const inside = parent?.type === 'element' ? describe(parent) : '';
+    page.structure.add(`${inside} > ${describe(element)}`);
+    if (tagName === 'h1') page.headings += 1;
+    if (properties.id !== undefined) page.ids.push(properties.id);
+    if (tagName !== 'a' || typeof properties.href !== 'string') return;
+    const link = new URL(properties.href, url);
+    page.links.push(link.origin === origin ? link.pathname + link.search + link.hash : link.href);
+  });
+  return page;
+}
+
+/** Every page of a running site that can be reached by links from the first ones. */
+export async function crawl(origin: string, starts: readonly string[], { follow = true } = {}): Promise<Crawl> {
+  const found: Crawl = { pages: new Map(), files: new Set() };
+  const seen = new Set(starts);
+  // Pages that are found on the way are visited by the same loop.
+  for (const path of seen) {
+    const response = await fetch(origin + path);
+    if (!response.headers.get('content-type')?.startsWith('text/html')) {
+      if (response.ok) found.files.add(path);
+      await response.arrayBuffer();
+      continue;
+    }
+    const page = readPage(origin + path, response.status, await response.text());
+    found.pages.set(path, page);
+    if (!response.ok || !follow) continue;
+    for (const link of page.links.filter((some) => some.startsWith('/'))) seen.add(link.replace(/[?#].*$/, ''));
+  }
+  return found;
+}
+
+/** The pages with something in their structure that no page before them has. */
+export function selectDistinct(pages: Iterable<CrawledPage>, seen = new Set<string>()): CrawledPage[] {
+  return [...pages].filter(({ structure }) => {
+    const isNew = [...structure].some((part) => !seen.has(part));
+    for (const part of structure) seen.add(part);
+    return isNew;
+  });
+}
