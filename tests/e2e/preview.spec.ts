@@ -27,9 +27,9 @@ function startPreview(folder: string) {
   };
 }
 
-for (const [target, folder, encoding] of [
-  ['server', SITES.server, /^(?:br|gzip)$/],
-  ['static', SITES.static, /^$/],
+for (const [target, folder] of [
+  ['server', SITES.server],
+  ['static', SITES.static],
 ] as const) {
   test(`the preview serves the ${target} that was built, on the given host and port`, async ({ request }) => {
     const preview = startPreview(folder);
@@ -38,7 +38,7 @@ for (const [target, folder, encoding] of [
       const answer = await request.get(`${url}/events/2027/barcelona/`);
       expect(answer.status()).toBe(200);
       expect(await answer.text()).toContain('Three days in Barcelona');
-      expect(answer.headers()['content-encoding'] ?? '').toMatch(encoding);
+      expect(answer.headers()['content-encoding']).toMatch(/^(?:br|gzip)$/);
       expect((await request.get(`${url}/nothing/`)).status()).toBe(404);
     } finally {
       await preview.stop();
