@@ -2,11 +2,12 @@ import { astro, FetchState } from 'astro/fetch';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { canonicalPath } from './server/canonical-path.ts';
-import { negotiateMarkdown } from './outputs/markdown/negotiate-markdown.ts';
+import { serveMarkdown } from './outputs/markdown/serve-markdown.ts';
 import { PASSING_SECONDS, secondsUntil } from './server/cache-policy.ts';
-import { allEventsPath, embedPath, eventsCalendarPath, eventsDataPath, homePath, pageOfMarkdown } from './paths.ts';
+import { embedPath, homePath, pageOfMarkdown } from './paths.ts';
 import { SECURITY_HEADERS } from './server/security-headers.ts';
 import { siteClock } from './server/site-clock.ts';
+import { takesQuery } from './server/takes-query.ts';
 
 /**
  * The response policy. It stands around Astro's handler and its route cache, so that it holds for cached answers as well.
@@ -63,16 +64,14 @@ app.use(async (context, next) => {
 });
 
 app.use(etag());
-app.use(negotiateMarkdown);
-
-const WITH_QUERY = new Set([homePath, allEventsPath, eventsCalendarPath, eventsDataPath]);
+app.use(serveMarkdown);
 
 /** What campaigns and other sites add to links, which no reader has asked for. */
 const TRACKING = /^(?:utm_\w+|\w*clid|mc_[ce]id|ref)$/;
 
 /** The query of an address, as far as a page may answer to it. */
 function questionOf(pathname: string, searchParams: URLSearchParams): string {
-  if (!WITH_QUERY.has(pathname) && !pathname.startsWith(embedPath)) return '';
+  if (!takesQuery(pathname)) return '';
   return new URLSearchParams([...searchParams].filter(([name]) => !TRACKING.test(name))).toString();
 }
 

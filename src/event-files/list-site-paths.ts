@@ -3,6 +3,7 @@ import { CONTINENTS } from '../events/continent.ts';
 import { groupByYear } from '../events/lists/group-by-year.ts';
 import { indexByMonth } from '../events/lists/index-by-month.ts';
 import { resolveEventFile } from './resolve-event-file.ts';
+import { findSitePage, routeOfFile } from '../site-pages.ts';
 import type { CheckContext } from './checks/check.ts';
 
 /** Where links to this site can lead. Paths are canonical and don't have the site's base. */
@@ -18,19 +19,9 @@ export interface SitePaths {
 /** The path of an event's page. */
 export const pathOfEvent = (id: string) => `/events/${id}/`;
 
-const ROUTE_ENDING = /\.(?:astro|mdx?|html|[jt]s)$/;
-
-/** The path, with its parameters in brackets, that a file in `src/pages/` answers at; none for Astro's own. */
-function toRoute(page: string): string | undefined {
-  if (!ROUTE_ENDING.test(page) || /^(?:404|500)\./.test(page)) return undefined;
-  const name = page.replace(ROUTE_ENDING, '').replace(/(?:^|\/)index$/, '');
-  const isFile = /\.[jt]s$/.test(page);
-  return isFile || name === '' ? `/${name}` : `/${name}/`;
-}
-
-/** Pages are there in Markdown as well. */
+/** The paths of a route; some pages are there in Markdown as well. */
 const withMarkdown = (path: string) =>
-  path.endsWith('/') ? [path, path === '/' ? '/index.md' : path.replace(/\/$/, '.md')] : [path];
+  findSitePage(path)?.hasMarkdown === true ? [path, path === '/' ? '/index.md' : path.replace(/\/$/, '.md')] : [path];
 
 const known = new WeakMap<CheckContext, SitePaths>();
 
@@ -58,7 +49,9 @@ function createSitePaths({ files, typeIds, site }: CheckContext): SitePaths {
       ? [route]
       : (values[parameters] ?? []).map((value) => route.replace(parameters, value));
   };
-  const routes = (site?.pages ?? []).flatMap((page) => toRoute(page) ?? []);
+  const answered = (site?.pages ?? []).flatMap((page) => routeOfFile(page) ?? []);
+  // Nobody means Astro's error pages.
+  const routes = answered.filter((route) => route !== '/404/' && route !== '/500/');
   const publicPaths = (site?.publicFiles ?? []).map((name) => canonicalPath(`/${name}`));
   return {
     paths: new Set([...routes.flatMap(fill).flatMap(withMarkdown), ...publicPaths]),
