@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { EVENTS_FOLDER, readEventFiles } from '../../event-files/read-event-files.ts';
 import { listSoundTypes } from '../../event-files/read-event-types.ts';
-import type { EventDraft } from '../sources/event-draft.ts';
+import type { EventDraft } from '../sources/finish-draft.ts';
 import { completeDraft } from './add-without-asking.ts';
 import { askQuestions } from './ask-questions.ts';
 import { judgeDraft } from './judge-draft.ts';

@@ -1,3 +1,4 @@
+import { millisecondsInWeek } from 'date-fns/constants';
 import type { CommunityEvent, Occurrence } from '../community-event.ts';
 import { startOfLocalDay } from '../dates/resolve-local-time.ts';
 import { selectNextOccurrences } from '../lists/select-occurrences.ts';
@@ -12,7 +13,7 @@ export interface Banner extends BannerSpan {
 /** So many dates of a series are looked at: of a daily one, more than `AHEAD_MS`. */
 const DATES = 10;
 /** A page in an open tab, or one of files that are rebuilt each day, may be this old. */
-const AHEAD_MS = 7 * 86_400_000;
+const AHEAD_MS = millisecondsInWeek;
 
 export function hasBanner({ data }: CommunityEvent): boolean {
   return data.banner !== undefined;

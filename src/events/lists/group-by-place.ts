@@ -1,6 +1,6 @@
 import type { Occurrence } from '../community-event.ts';
 import { continentOf, type Continent } from '../continent.ts';
-import type { Location } from '../event-data.ts';
+import { locationOf, type Location } from '../event-data.ts';
 import { searchWords } from '../filters/search-words.ts';
 import { compareOccurrences } from './timeline.ts';
 
@@ -40,13 +40,8 @@ export interface PlaceNames {
   locale: string;
 }
 
-/** Where an event is, unless it's only online. */
-export function locationOf({ event: { data } }: Occurrence): Location | undefined {
-  return data.attendance === 'online' ? undefined : data.location;
-}
-
-function coordinatesOf(occurrence: Occurrence): Coordinates | undefined {
-  const { latitude, longitude } = locationOf(occurrence) ?? {};
+function coordinatesOf({ event }: Occurrence): Coordinates | undefined {
+  const { latitude, longitude } = locationOf(event.data) ?? {};
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
 
@@ -57,7 +52,7 @@ export function cityKey({ city, region = '', country }: Location): string {
 
 function toCity(occurrences: Occurrence[]): CityGroup[] {
   const inOrder = occurrences.toSorted(compareOccurrences);
-  const location = inOrder[0] && locationOf(inOrder[0]);
+  const location = inOrder[0] && locationOf(inOrder[0].event.data);
   if (location === undefined) return [];
   const coordinates = inOrder.map(coordinatesOf).find((some) => some !== undefined);
   return [{ location, occurrences: inOrder, ...(coordinates && { coordinates }) }];
@@ -65,8 +60,8 @@ function toCity(occurrences: Occurrence[]): CityGroup[] {
 
 /** The cities of occurrences that have a place, by name. */
 export function groupByCity(occurrences: readonly Occurrence[], locale: string): CityGroup[] {
-  const byCity = Map.groupBy(occurrences, (occurrence) => {
-    const location = locationOf(occurrence);
+  const byCity = Map.groupBy(occurrences, ({ event }) => {
+    const location = locationOf(event.data);
     return location && cityKey(location);
   });
   return [...byCity]

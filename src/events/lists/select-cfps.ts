@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Cfp, CommunityEvent } from '../community-event.ts';
 import { deadlineAt } from '../deadline-at.ts';
 import { hasEnded } from '../status-at.ts';
@@ -16,7 +17,7 @@ export interface Cfps {
 }
 
 /** For so long a call that has closed is still listed: who comes too late learns that they do. */
-const RECENT_MS = 60 * 86_400_000;
+const RECENT_MS = 60 * millisecondsInDay;
 
 export function hasCfp(event: CommunityEvent): event is EventWithCfp {
   return event.cfp !== undefined;

@@ -1,13 +1,12 @@
 import { areSimilarTitles } from './are-similar-titles.ts';
 import type { CommunityEvent } from '../community-event.ts';
-import type { EventData } from '../event-data.ts';
+import { locationOf, type EventData } from '../event-data.ts';
 import { searchWords } from '../filters/search-words.ts';
 
 /** The town and country as they are compared, of events that are somewhere. */
 function placeOf(data: EventData): string | undefined {
-  if (data.attendance === 'online') return undefined;
-  const { city, country } = data.location;
-  return `${searchWords(city).join(' ')}, ${country}`;
+  const location = locationOf(data);
+  return location && `${searchWords(location.city).join(' ')}, ${location.country}`;
 }
 
 /** Whether two events have an instant in common. */

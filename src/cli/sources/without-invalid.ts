@@ -15,7 +15,7 @@ function getAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((group, key) => (isGroup(group) ? group[key] : undefined), value);
 }
 
-/** A copy without what stands at a path, nor a group that nothing is left in. */
+/** A copy without the value at a path, nor groups that become empty. */
 function without(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
   if (key === undefined) return undefined;
   const inner = without((value as Group)[key], rest);
@@ -29,8 +29,8 @@ function without(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknow
   return Object.keys(group).length === 0 ? undefined : group;
 }
 
-/** What to take out for an issue: the value at fault, or the group in which something is missing that can be left out. */
-function faultyPath(fields: Group, path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
+/** What to take out for an issue: the invalid value, or the optional group in which something is missing. */
+function invalidPath(fields: Group, path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
   // An end is asked for.
   if (path[0] === 'startTime' && fields.endTime === undefined) return undefined;
   const isNeeded = path.length === 1 || NEEDED.includes(path[0] ?? '') || isOptionalAt(path);
@@ -39,7 +39,7 @@ function faultyPath(fields: Group, path: readonly PropertyKey[]): readonly Prope
 }
 
 /** Fields of a source without those that an event file can't have. What is only missing is left to ask for. */
-export function withoutUnsound(given: Record<string, unknown>): {
+export function withoutInvalid(given: Record<string, unknown>): {
   fields: Record<string, unknown>;
   remarks: string[];
 } {
@@ -48,17 +48,15 @@ export function withoutUnsound(given: Record<string, unknown>): {
   for (;;) {
     const { error } = eventSchemaOfAnyAttendance.safeParse(fields, { reportInput: true });
     const described = (error?.issues ?? []).flatMap((issue) => describeIssue(issue, fields));
-    const [fault] = described.flatMap(({ path, message }) => {
-      const faulty = faultyPath(fields, path);
-      return faulty === undefined ? [] : [{ faulty, message }];
+    const [first] = described.flatMap(({ path, message }) => {
+      const wrong = invalidPath(fields, path);
+      return wrong === undefined ? [] : [{ wrong, message }];
     });
-    if (fault === undefined) return { fields, remarks };
-    const { faulty, message } = fault;
-    const value = getAt(fields, faulty);
+    if (first === undefined) return { fields, remarks };
+    const { wrong, message } = first;
+    const value = getAt(fields, wrong);
     const said = isGroup(value) || message.includes(`"${String(value)}"`) ? '' : ` (${quote(String(value))})`;
-    remarks.push(
-      `Left out: ${formatPath([...faulty])}${said}. ${/^\p{Ll}/u.test(message) ? `It ${message}` : message}`,
-    );
-    fields = (without(fields, faulty) ?? {}) as Group;
+    remarks.push(`Left out: ${formatPath([...wrong])}${said}. ${/^\p{Ll}/u.test(message) ? `It ${message}` : message}`);
+    fields = (without(fields, wrong) ?? {}) as Group;
   }
 }

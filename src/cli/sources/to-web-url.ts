@@ -2,10 +2,10 @@
 const CAMPAIGN = /^utm_/i;
 
 /**
- * An address of the web as a source has it, without parameters that say who sent a reader; nothing for any other text.
+ * An HTTP(S) URL of a source, without parameters that say who sent a reader; nothing for any other text.
  * @param base what it is relative to
  */
-export function toWebAddress(value: unknown, base?: string): string | undefined {
+export function toWebUrl(value: unknown, base?: string): string | undefined {
   if (typeof value !== 'string') return undefined;
   const url = URL.parse(value.trim(), base);
   if (url === null || !/^https?:$/.test(url.protocol)) return undefined;
