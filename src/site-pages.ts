@@ -1,5 +1,5 @@
 import type { Catalog } from './collections/catalog.ts';
-import { FILTER_NAMES, type FilterName } from './events/filters/event-filter.ts';
+import { ARCHIVE_FILTERS, FILTER_NAMES, type FilterName } from './events/filters/filters.ts';
 import { site } from './site.ts';
 import type { Strings } from './strings/en.ts';
 
@@ -45,7 +45,7 @@ export const SITE_PAGES = {
   '/events/': {
     ...USUAL,
     sitemap: true,
-    query: ['q', 'type', 'page'],
+    query: [...ARCHIVE_FILTERS, 'page'],
     navigation: { place: 5, label: (strings) => strings.allEvents },
     guide: (strings) => ({ label: strings.allEvents, note: strings.guide.archive }),
   },

@@ -1,6 +1,8 @@
 import type { Continent } from '../events/continent.ts';
 import type { Attendance, SessionKind } from '../events/event-data.ts';
+import type { FilterName } from '../events/filters/filters.ts';
 import type { RecurrenceWords } from '../events/recurrence/format-recurrence.ts';
+import type { FilterStrings } from './strings.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -60,26 +62,22 @@ export const en = {
   openCalls: 'Open calls',
   findEvents: 'Find events',
   search: 'Search',
-  searchHint: 'Title, city, speaker …',
   attendance: { 'in-person': 'In person', online: 'Online', hybrid: 'Hybrid' } satisfies Record<Attendance, string>,
-  howToAttend: 'How to attend',
-  type: 'Type',
-  country: 'Country',
-  anyCountry: 'Any country',
-  continentLabel: 'Continent',
-  anyContinent: 'Any continent',
-  from: 'From',
-  until: 'Until',
-  anyMonth: 'Any month',
-  openCall: 'Call for proposals open',
+  filters: {
+    q: { label: 'Search', hint: 'Title, city, speaker …', term: '“{value}”' },
+    type: { label: 'Type' },
+    attendance: { label: 'How to attend' },
+    continent: { label: 'Continent', any: 'Any continent' },
+    country: { label: 'Country', any: 'Any country' },
+    from: { label: 'From', any: 'Any month', term: 'from {value}' },
+    to: { label: 'Until', any: 'Any month', term: 'until {value}' },
+    cfp: { label: 'Call for proposals open' },
+  } as Record<FilterName, FilterStrings>,
   moreFilters: 'More filters',
   show: 'Show',
   byMonth: 'By month',
   groupedBy: 'Grouped by',
   view: { type: 'type', date: 'date' },
-  quoted: (text: string) => `“${text}”`,
-  fromMonth: (month: string) => `from ${month}`,
-  untilMonth: (month: string) => `until ${month}`,
   /** @param shown a number, or `#` in its place; @param total likewise, or `##` */
   found: (shown: number | '#', total: number | '##') => `${String(shown)} of ${String(total)} events`,
   removeFilter: 'Remove this filter:',

@@ -1,10 +1,11 @@
 /**
- * In a build of files: answers what the address asks the archive. The rows are those of the pages of all years, fetched when something
+ * In a static build: searches the archive for what the URL asks. The rows are those of the pages of all years, fetched when something
  * is asked; the matcher is the server's.
  */
-import { createMatcher, listParts, type EventFilter } from '../../events/filters/event-filter.ts';
+import { createMatcher, listTerms, type EventFilter } from '../../events/filters/event-filter.ts';
 import { PAGE_SIZE } from '../../events/lists/page-size.ts';
 import { fillForm, readForm } from '../filters/filter-form.ts';
+import { readFacets } from '../filters/row-facets.ts';
 
 /** The rows of a year's page. */
 async function fetchRows({ href }: HTMLAnchorElement): Promise<HTMLElement[]> {
@@ -25,7 +26,7 @@ async function findRows(filter: EventFilter): Promise<HTMLElement[]> {
   const current = [...byEvent.values()].flatMap((ofEvent) => ofEvent.find(isAhead) ?? ofEvent.slice(-1));
   const matches = createMatcher(filter);
   return current
-    .filter(({ dataset: { eventType: type = '', words = '' } }) => matches({ type, words, attendance: 'online' }))
+    .filter((row) => matches(readFacets(row)))
     .sort(compareStarts)
     .reverse();
 }
@@ -68,5 +69,5 @@ const form = document.querySelector<HTMLFormElement>('form[role="search"]');
 if (box && form && document.documentElement.matches('[data-prerendered]')) {
   const query = new URLSearchParams(location.search);
   fillForm(form, query);
-  if (listParts(readForm(form).filter).length > 0) void answer(box, form, query);
+  if (listTerms(readForm(form).filter).length > 0) void answer(box, form, query);
 }

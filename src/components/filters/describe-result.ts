@@ -1,5 +1,6 @@
 /** In the browser: says what a filter lets through, and offers what else there is, as `FilterResult.astro` does on the server. */
-import { listParts, withoutPart, type EventFacets } from '../../events/filters/event-filter.ts';
+import { listTerms, withoutTerm } from '../../events/filters/event-filter.ts';
+import type { EventFacets } from '../../events/filters/filters.ts';
 import { suggestFilters } from '../../events/filters/suggest-filters.ts';
 import { serializeListQuery, type ListQuery, type ListView } from '../../events/filters/serialize-list-query.ts';
 import { labelOf } from './filter-form.ts';
@@ -39,7 +40,7 @@ function fillList(list: HTMLElement, links: { href: string; label: string }[]): 
 
 export function describeResult({ root, form, query, facets, shown }: Result): void {
   const { filter } = query;
-  const parts = listParts(filter);
+  const terms = listTerms(filter);
   const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? root;
   const hrefOf = (some: Partial<ListQuery>) =>
     `${location.pathname}${serializeListQuery({ ...query, ...some })}#${root.id}`;
@@ -47,22 +48,22 @@ export function describeResult({ root, form, query, facets, shown }: Result): vo
   const suggestions = shown === 0 ? suggestFilters(facets, filter) : [];
 
   found.textContent =
-    parts.length === 0 ? formatCount(found, shown) : fillIn(found.dataset.some, String(shown), String(facets.length));
+    terms.length === 0 ? formatCount(found, shown) : fillIn(found.dataset.some, String(shown), String(facets.length));
   find('[data-clear]').setAttribute('href', hrefOf({ filter: {} }));
-  find('[data-filtered]').hidden = parts.length === 0;
-  find('[data-no-match]').hidden = parts.length === 0 || shown > 0;
+  find('[data-filtered]').hidden = terms.length === 0;
+  find('[data-no-match]').hidden = terms.length === 0 || shown > 0;
   fillList(
     find('[data-chips]'),
-    parts.map((part) => ({ href: hrefOf({ filter: withoutPart(filter, part) }), label: labelOf(form, part) })),
+    terms.map((term) => ({ href: hrefOf({ filter: withoutTerm(filter, term) }), label: labelOf(form, term) })),
   );
-  const list = find('[data-loosenings]');
+  const list = find('[data-suggestions]');
   fillList(
     list,
     suggestions.map((suggestion) => ({
       href: hrefOf({ filter: suggestion.filter }),
       label: fillIn(
         suggestion.isKept ? list.dataset.only : list.dataset.without,
-        labelOf(form, suggestion.part),
+        labelOf(form, suggestion.term),
         formatCount(found, suggestion.count),
       ),
     })),

@@ -1,30 +1,16 @@
 /**
- * Lets the Events page's list answer while one types and ticks: the rows that are on the page are shown and hidden, by the matcher that
- * the server uses. A page that came with a query holds only what that lets through, so the whole list is fetched at the first question.
+ * Filters the Events page's list while one types and chooses: the rows that are on the page are shown and hidden, by the matcher that
+ * the server uses. A page that came with a query holds only what that lets through, so the whole list is fetched when it is first asked for something else.
  */
-import type { Attendance } from '../../events/event-data.ts';
-import { createMatcher, listParts, type EventFacets } from '../../events/filters/event-filter.ts';
+import { createMatcher, listTerms } from '../../events/filters/event-filter.ts';
+import type { EventFacets } from '../../events/filters/filters.ts';
 import { serializeListQuery, type ListView } from '../../events/filters/serialize-list-query.ts';
 import { describeResult, formatCount } from './describe-result.ts';
 import { fillForm, readForm } from './filter-form.ts';
+import { readFacets } from './row-facets.ts';
 import { updateSubscription } from '../subscribe/subscription-menu.ts';
 
 const facetsByRow = new WeakMap<HTMLElement, EventFacets>();
-
-function readFacets(row: HTMLElement): EventFacets {
-  const { eventType: type = '', attendance, continent, country, months = '', words = '' } = row.dataset;
-  return {
-    type,
-    attendance: attendance as Attendance,
-    continent,
-    country,
-    months: months.split(' '),
-    words,
-    get isCfpOpen() {
-      return row.querySelector('[data-closes] [data-when="open"]:not([hidden])') !== null;
-    },
-  };
-}
 
 /** What filters look at in a row, read once. */
 function facetsOf(row: HTMLElement): EventFacets {
@@ -64,7 +50,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
   let arriving: Promise<void> | undefined;
   const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? root;
 
-  /** Shows what the form asks for; the address says it as well. */
+  /** Shows what the form asks for; the URL says it as well. */
   function show(): void {
     const query = readForm(form);
     const results = find('[data-results]');
@@ -72,7 +58,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
       regroup(results, query.view);
       tellOfRows();
     }
-    const isFiltered = listParts(query.filter).length > 0;
+    const isFiltered = listTerms(query.filter).length > 0;
     const matches = createMatcher(query.filter);
     const rows = [...results.querySelectorAll<HTMLElement>('li[data-event]')];
     for (const row of rows) setHidden(row, !matches(facetsOf(row)));
@@ -87,7 +73,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     try {
       history.replaceState(history.state, '', location.pathname + serializeListQuery(query) + location.hash);
     } catch {
-      // Browsers refuse when it comes too often; the next answer brings the address up to date.
+      // Browsers refuse when it comes too often; the next answer brings the URL up to date.
     }
     updateSubscription(root, form, query);
   }
