@@ -2,6 +2,8 @@
 import { listParts, withoutPart, type EventFacets } from '../../events/filters/event-filter.ts';
 import { suggestFilters } from '../../events/filters/suggest-filters.ts';
 import { serializeListQuery, type ListQuery, type ListView } from '../../events/filters/serialize-list-query.ts';
+import { formatPlural } from '../../strings/format-message.ts';
+import { pageMessage } from '../live/page-messages.ts';
 import { labelOf } from './filter-form.ts';
 
 interface Result {
@@ -12,16 +14,6 @@ interface Result {
   facets: readonly EventFacets[];
   /** How many rows are shown. */
   shown: number;
-}
-
-/** Puts in the numbers for which a text has `#` and `##`. */
-function fillIn(text: string | undefined, first: string, second = ''): string {
-  return (text ?? '').replace('##', () => second).replace('#', () => first);
-}
-
-/** `3 events`, in the words that an element has for it. */
-export function formatCount({ dataset }: HTMLElement, count: number): string {
-  return fillIn(count === 1 ? dataset.one : dataset.other, String(count));
 }
 
 /** Puts links into a list that has the template of one. */
@@ -43,11 +35,14 @@ export function describeResult({ root, form, query, facets, shown }: Result): vo
   const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? root;
   const hrefOf = (some: Partial<ListQuery>) =>
     `${location.pathname}${serializeListQuery({ ...query, ...some })}#${root.id}`;
+  const { lang } = document.documentElement;
   const found = find('[data-found]');
   const suggestions = shown === 0 ? suggestFilters(facets, filter) : [];
 
   found.textContent =
-    parts.length === 0 ? formatCount(found, shown) : fillIn(found.dataset.some, String(shown), String(facets.length));
+    parts.length === 0
+      ? formatPlural(pageMessage('eventCount'), { count: shown }, lang)
+      : formatPlural(pageMessage('found'), { shown, count: facets.length }, lang);
   find('[data-clear]').setAttribute('href', hrefOf({ filter: {} }));
   find('[data-filtered]').hidden = parts.length === 0;
   find('[data-no-match]').hidden = parts.length === 0 || shown > 0;
@@ -60,10 +55,10 @@ export function describeResult({ root, form, query, facets, shown }: Result): vo
     list,
     suggestions.map((suggestion) => ({
       href: hrefOf({ filter: suggestion.filter }),
-      label: fillIn(
-        suggestion.isKept ? list.dataset.only : list.dataset.without,
-        labelOf(form, suggestion.part),
-        formatCount(found, suggestion.count),
+      label: formatPlural(
+        pageMessage(suggestion.isKept ? 'only' : 'without'),
+        { label: labelOf(form, suggestion.part), count: suggestion.count },
+        lang,
       ),
     })),
   );
