@@ -2,6 +2,7 @@ import type { Continent } from '../events/continent.ts';
 import type { Attendance, SessionKind } from '../events/event-data.ts';
 import type { FilterName } from '../events/filters/filters.ts';
 import type { RecurrenceWords } from '../events/recurrence/format-recurrence.ts';
+import type { Message, PluralMessage } from './format-message.ts';
 import type { FilterStrings } from './strings.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
@@ -78,25 +79,28 @@ export const en = {
   byMonth: 'By month',
   groupedBy: 'Grouped by',
   view: { type: 'type', date: 'date' },
-  /** @param shown a number, or `#` in its place; @param total likewise, or `##` */
-  found: (shown: number | '#', total: number | '##') => `${String(shown)} of ${String(total)} events`,
+  found: { other: '{shown} of {count} events' } as PluralMessage<'shown' | 'count'>,
   removeFilter: 'Remove this filter:',
   clearFilters: 'Clear all filters',
   noMatch: 'No event matches all of this.',
-  /** @param events `3 events` */
-  without: (label: string, events: string) => `${events} without ${label}`,
-  /** @param events `3 events` */
-  only: (label: string, events: string) => `${events} with ${label} alone`,
-  /** @param events `3 events` */
-  foundInArchive: (events: string) => `${events} of all years`,
+  withoutTerm: {
+    one: 'Remove filter: {term} ({count} event)',
+    other: 'Remove filter: {term} ({count} events)',
+  } as PluralMessage<'count' | 'term'>,
+  onlyTerm: { one: 'Keep only: {term} ({count} event)', other: 'Keep only: {term} ({count} events)' } as PluralMessage<
+    'count' | 'term'
+  >,
+  foundInArchive: { one: '{count} event of all years', other: '{count} events of all years' } as PluralMessage,
   archiveFailed: 'The events could not be fetched. Please try again.',
   previousYear: (year: string) => `← ${year}`,
   nextYear: (year: string) => `${year} →`,
   neighbouringYears: 'Other years',
   onlyTypes: 'Only some types',
   monthTitle: (month: string) => `Calendar: ${month}`,
-  monthSummary: (count: number, month: string) =>
-    `${String(count)} community ${count === 1 ? 'event' : 'events'} in ${month}, day by day.`,
+  monthSummary: {
+    one: '{count} community event in {month}, day by day.',
+    other: '{count} community events in {month}, day by day.',
+  } as PluralMessage<'count' | 'month'>,
   neighbouringMonths: 'Other months',
   previousMonth: (month: string) => `← ${month}`,
   thisMonth: 'This month',
@@ -115,8 +119,8 @@ export const en = {
   page: (page: number) => `Page ${String(page)}`,
   previousPage: 'Previous',
   nextPage: 'Next',
-  ignored: (parts: string[], more: number) =>
-    `Left out of the address, since it means nothing here: ${list([...parts, ...(more > 0 ? [`${String(more)} more`] : [])])}.`,
+  ignored: 'Left out of the address, since it means nothing here: {parts}.' as Message<'parts'>,
+  moreIgnored: { other: '{count} more' } as PluralMessage,
   banner: 'Announcement',
   closeBanner: (text: string) => `Close the announcement “${text}”`,
   embedTitle: (community: string) => `Upcoming ${community} events`,
@@ -142,16 +146,14 @@ export const en = {
   mapSummary: 'Where the community meets next, and below what is only online.',
   worldMap: 'The world, with upcoming events',
   mapHint: 'The larger a dot, the more events in that city. Its colour is that of the soonest.',
-  /** @param events `3 events` */
-  eventsIn: (city: string, events: string) => `${city}: ${events}`,
+  eventsIn: { one: '{city}: {count} event', other: '{city}: {count} events' } as PluralMessage<'count' | 'city'>,
   notOnMap: 'Not on the map, since its coordinates are not known.',
   elsewhere: 'Elsewhere',
   places: 'Places it has been to',
   placesMap: (plural: string) => `The world, with places of ${plural}`,
   placesHint: 'Full dots are places with something still ahead.',
   allInArchive: (plural: string) => `All ${plural} in the archive`,
-  /** @param count a number, or `#` in its place */
-  eventCount: (count: number | '#') => (count === 1 ? '1 event' : `${String(count)} events`),
+  eventCount: { one: '{count} event', other: '{count} events' } as PluralMessage,
   allOfType: (plural: string) => `All ${plural}`,
   nothingAhead: 'Nothing announced yet.',
   lastEdition: 'Last time:',
@@ -244,8 +246,8 @@ export const en = {
   openNow: 'Open now',
   openingLater: 'Opening later',
   recentlyClosed: 'Recently closed',
-  /** @param when `in 3 days`, or `#` in its place */
-  closesWhen: (when: string) => `Closes ${when}`,
+  /** `when`: `in 3 days` */
+  closesWhen: 'Closes {when}' as Message<'when'>,
   submitTo: (title: string) => `to ${title}`,
   noOpenCall: 'No call for proposals is open right now, as far as we know.',
   nextToOpen: 'Next to open:',
@@ -271,17 +273,19 @@ export const en = {
   related: 'Related events',
   otherEditions: (label: string) => `More ${label}`,
   editThisPage: 'Edit this page',
-  yourTime: (text: string) => `${text} your time`,
-  yourTimeDayBefore: (text: string) => `${text} your time, the day before`,
-  yourTimeDayAfter: (text: string) => `${text} your time, the day after`,
+  yourTime: '{time} your time' as Message<'time'>,
+  yourTimeDayBefore: '{time} your time, the day before' as Message<'time'>,
+  yourTimeDayAfter: '{time} your time, the day after' as Message<'time'>,
   showTimesIn: 'Show times in',
-  deviceZone: (zone: string) => `My device’s zone (${zone})`,
+  deviceZone: 'My device’s zone ({zone})' as Message<'zone'>,
   pastEvents: 'Past events',
   upcomingEvents: 'Upcoming events',
   yearTitle: (year: string) => `Events in ${year}`,
-  yearSummary: (count: number, year: string) =>
-    `${String(count)} community ${count === 1 ? 'event' : 'events'} in ${year}, by date.`,
-  yearsSummary: (count: number, first: string) => `${String(count)} community events since ${first}, year by year.`,
+  yearSummary: {
+    one: '{count} community event in {year}, by date.',
+    other: '{count} community events in {year}, by date.',
+  } as PluralMessage<'count' | 'year'>,
+  yearsSummary: { other: '{count} community events since {first}, year by year.' } as PluralMessage<'count' | 'first'>,
   years: 'By year',
   types: 'By type',
   notFoundTitle: 'There is no such page',

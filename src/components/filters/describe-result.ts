@@ -3,6 +3,8 @@ import { listTerms, withoutTerm } from '../../events/filters/event-filter.ts';
 import type { EventFacets } from '../../events/filters/filters.ts';
 import { suggestFilters } from '../../events/filters/suggest-filters.ts';
 import { serializeListQuery, type ListQuery, type ListView } from '../../events/filters/serialize-list-query.ts';
+import { formatPlural } from '../../strings/format-message.ts';
+import { pageMessage } from '../live/page-messages.ts';
 import { labelOf } from './filter-form.ts';
 
 interface Result {
@@ -13,16 +15,6 @@ interface Result {
   facets: readonly EventFacets[];
   /** How many rows are shown. */
   shown: number;
-}
-
-/** Puts in the numbers for which a text has `#` and `##`. */
-function fillIn(text: string | undefined, first: string, second = ''): string {
-  return (text ?? '').replace('##', () => second).replace('#', () => first);
-}
-
-/** `3 events`, in the words that an element has for it. */
-export function formatCount({ dataset }: HTMLElement, count: number): string {
-  return fillIn(count === 1 ? dataset.one : dataset.other, String(count));
 }
 
 /** Puts links into a list that has the template of one. */
@@ -44,11 +36,14 @@ export function describeResult({ root, form, query, facets, shown }: Result): vo
   const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? root;
   const hrefOf = (some: Partial<ListQuery>) =>
     `${location.pathname}${serializeListQuery({ ...query, ...some })}#${root.id}`;
+  const { lang } = document.documentElement;
   const found = find('[data-found]');
   const suggestions = shown === 0 ? suggestFilters(facets, filter) : [];
 
   found.textContent =
-    terms.length === 0 ? formatCount(found, shown) : fillIn(found.dataset.some, String(shown), String(facets.length));
+    terms.length === 0
+      ? formatPlural(pageMessage('eventCount'), { count: shown }, lang)
+      : formatPlural(pageMessage('found'), { shown, count: facets.length }, lang);
   find('[data-clear]').setAttribute('href', hrefOf({ filter: {} }));
   find('[data-filtered]').hidden = terms.length === 0;
   find('[data-no-match]').hidden = terms.length === 0 || shown > 0;
@@ -61,10 +56,10 @@ export function describeResult({ root, form, query, facets, shown }: Result): vo
     list,
     suggestions.map((suggestion) => ({
       href: hrefOf({ filter: suggestion.filter }),
-      label: fillIn(
-        suggestion.isKept ? list.dataset.only : list.dataset.without,
-        labelOf(form, suggestion.term),
-        formatCount(found, suggestion.count),
+      label: formatPlural(
+        pageMessage(suggestion.isKept ? 'onlyTerm' : 'withoutTerm'),
+        { term: labelOf(form, suggestion.term), count: suggestion.count },
+        lang,
       ),
     })),
   );

@@ -4,6 +4,7 @@ import { FILTERS, type FilterName } from '../../events/filters/filters.ts';
 import { searchWords } from '../../events/filters/search-words.ts';
 import type { ListQuery } from '../../events/filters/serialize-list-query.ts';
 import { formatMessage } from '../../strings/format-message.ts';
+import { showIgnored } from '../live/page-messages.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -45,10 +46,7 @@ function showIgnoredParts(form: HTMLFormElement, query: URLSearchParams): void {
   const ignored = [...query].filter(
     ([name, value]) => value !== '' && form.elements.namedItem(name) !== null && !asked.getAll(name).includes(value),
   );
-  const line = document.querySelector<HTMLElement>('[data-ignored]');
-  if (line === null || ignored.length === 0) return;
-  line.textContent = (line.dataset.ignored ?? '').replace('#', () => ignored.map((part) => part.join('=')).join(', '));
-  line.hidden = false;
+  showIgnored(ignored.map((part) => part.join('=')));
 }
 
 /** Makes a form ask for what a query says, as far as it can. */

@@ -2,12 +2,13 @@
 import type { ListQuery } from '../../events/filters/serialize-list-query.ts';
 import { nameCalendar, toSubscription } from '../../outputs/calendar/to-subscription.ts';
 import { toSubscriptionLinks } from '../../outputs/calendar/to-subscription-links.ts';
+import { selectorOf } from '../live/page-attributes.ts';
 import { labelOf } from '../filters/filter-form.ts';
 
 /** @param query what the form asks for */
 export function updateSubscription(root: HTMLElement, form: HTMLFormElement, { filter }: ListQuery): void {
   const menu = root.querySelector('[data-subscription]');
-  const field = menu?.querySelector<HTMLInputElement>('[data-copy-value]');
+  const field = menu?.querySelector<HTMLInputElement>(selectorOf('copyValue'));
   const inexact = menu?.querySelector<HTMLElement>('[data-inexact]');
   if (!menu || !field || !inexact) return;
   const { path, terms, isExact } = toSubscription(filter, document.documentElement.dataset.prerendered !== undefined);
