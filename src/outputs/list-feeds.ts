@@ -10,7 +10,7 @@ import {
   typeCalendarPath,
   withBase,
 } from '../paths.ts';
-import type { Strings } from '../strings/en.ts';
+import type { Strings } from '../strings/strings.ts';
 
 /** A form of something on this site that programs read. */
 export interface Alternate {
@@ -94,7 +94,7 @@ export function listFeeds({ types, events }: Catalog, strings: Strings): FeedGro
     ...CONTINENTS.filter((continent) => continents.has(continent)).map((continent) => ({
       group: 'continents' as const,
       title: strings.continent[continent],
-      note: strings.feed.inContinent(strings.continent[continent]),
+      note: strings.feed.inContinent,
       path: continentCalendarPath(continent),
       type: CALENDAR,
     })),

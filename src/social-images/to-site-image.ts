@@ -1,4 +1,4 @@
-import type { Strings } from '../strings/en.ts';
+import type { Strings } from '../strings/strings.ts';
 import type { SocialImage } from './social-image.ts';
 
 /** The card of the site itself, which all its pages have that are not about one event. */

@@ -1,5 +1,5 @@
 import type { Occurrence } from '../../events/community-event.ts';
-import type { Strings } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
 
 /** What precedes an event's title where there is no place for a badge: `Cancelled: `; for authors `Draft: `. */
 export function toTitlePrefix({ event, status }: Occurrence, strings: Strings): string {

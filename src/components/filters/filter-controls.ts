@@ -7,7 +7,7 @@ import type { FilterTerm } from '../../events/filters/event-filter.ts';
 import { FILTERS, type EventFacets, type FilterName } from '../../events/filters/filters.ts';
 import { formatCountry } from '../../events/format-place.ts';
 import { formatMessage } from '../../strings/format-message.ts';
-import type { Strings } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
 
 /** What the words of a filter depend on. */
 export interface FilterContext {

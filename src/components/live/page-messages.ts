@@ -1,5 +1,5 @@
 import { formatMessage } from '../../strings/format-message.ts';
-import type { Strings } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { selectAll } from './page-attributes.ts';
 
 /** What scripts say. A page carries of it what its scripts need, see `PageMessages.astro`. */
