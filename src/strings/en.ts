@@ -157,10 +157,11 @@ export const en = {
   eventCount: { one: '{count} event', other: '{count} events' } as PluralMessage,
   allOfType: (plural: string) => `All ${plural}`,
   nothingAhead: 'Nothing announced yet.',
-  lastEdition: 'Last time:',
+  lastEdition: 'Last time: {title}, {dates}.' as Message<'title' | 'dates'>,
   noEvents: 'No events are announced right now.',
-  noEventsHint: 'New ones come all the time. Until then, see what has been:',
-  nextOfType: 'Next:',
+  noEventsHint: 'New ones come all the time. Until then, see what has been: {allEvents}.' as Message<'allEvents'>,
+  next: 'Next:',
+  nextOfType: '{next} {title}, {dates}, {place}.' as Message<'next' | 'title' | 'dates' | 'place'>,
   cfpOpen: (deadline: string) => `Call for proposals open until ${deadline}`,
   subscribe: (plural: string) => `Subscribe to the calendar of ${plural}`,
   titlePrefix: { scheduled: '', postponed: 'Postponed: ', cancelled: 'Cancelled: ' },
@@ -172,7 +173,8 @@ export const en = {
   addressOf: (title: string) => `Address: ${title}`,
   feed: {
     calendars: 'Calendars',
-    chooseHint: 'Only some types, places or online? Set the filters there, and subscribe to what they show:',
+    chooseHint:
+      'Only some types, places or online? Set the filters there, and subscribe to what they show: {upcomingEvents}.' as Message<'upcomingEvents'>,
     allEvents: {
       title: 'All events',
       note: 'Everything from a year back on, with later changes and cancellations.',
@@ -249,11 +251,11 @@ export const en = {
   recentlyClosed: 'Recently closed',
   /** `when`: `in 3 days` */
   closesWhen: 'Closes {when}' as Message<'when'>,
-  submitTo: (title: string) => `to ${title}`,
+  submitTo: 'Submit a proposal to {title}' as Message<'title'>,
   noOpenCall: 'No call for proposals is open right now, as far as we know.',
-  nextToOpen: 'Next to open:',
-  opensOn: (date: string) => `on ${date}.`,
-  noOpenCallHint: 'Events announce theirs some months ahead; see what is planned:',
+  nextToOpen: 'Next to open: {title}, on {date}.' as Message<'title' | 'date'>,
+  noOpenCallHint:
+    'Events announce theirs some months ahead; see what is planned: {upcomingEvents}.' as Message<'upcomingEvents'>,
   anywhereOnEarth: 'Anywhere on Earth',
   website: 'Website',
   whatToExpect: 'What to expect',
