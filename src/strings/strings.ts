@@ -59,12 +59,11 @@ interface EventListStrings {
   allEvents: string;
   eventCount: PluralMessage;
   nextUp: string;
-  /** Before the next event of a type. */
-  nextOfType: string;
-  /** An event in a line. */
-  eventLine: Message<'event' | 'dates' | 'place'>;
+  /** The emphasized word of `nextOfType`. */
+  next: string;
+  nextOfType: Message<'next' | 'title' | 'dates' | 'place'>;
   nothingAhead: string;
-  lastEdition: Message<'event' | 'dates'>;
+  lastEdition: Message<'title' | 'dates'>;
   noEvents: string;
   /** `allEvents` is the link to all events. */
   noEventsHint: Message<'allEvents'>;
@@ -219,13 +218,13 @@ interface CfpStrings {
   /** The title of a deadline in a calendar. */
   cfpCloses: (title: string) => string;
   submit: string;
-  /** The same for who hears the link alone; begins with it. */
-  submitTo: (title: string) => string;
+  /** The same for who hears the link alone. */
+  submitTo: Message<'title'>;
   openNow: string;
   openingLater: string;
   recentlyClosed: string;
   noOpenCfp: string;
-  nextToOpen: Message<'event' | 'date'>;
+  nextToOpen: Message<'title' | 'date'>;
   /** `upcomingEvents` is the link to those. */
   noOpenCfpHint: Message<'upcomingEvents'>;
   /** The zone of deadlines that have none. */
