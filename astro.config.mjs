@@ -6,7 +6,6 @@ import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import { defineConfig, memoryCache } from 'astro/config';
 import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
-import { lastGoodBodies } from './src/dev/last-good-bodies.ts';
 import { linksUnderBase } from './src/collections/links-under-base.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/outputs/markdown/markdown-files.ts';
@@ -75,7 +74,7 @@ export default defineConfig({
     define: { 'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT) },
     // What scripts in the page use; found late, it would make the development server load everything anew.
     optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
-    plugins: [lastGoodBodies(), ...(isServer ? [withoutStaticPaths] : [])],
+    plugins: isServer ? [withoutStaticPaths] : [],
     build: {
       rolldownOptions: {
         onLog(level, log, handler) {

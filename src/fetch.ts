@@ -1,7 +1,7 @@
 import { astro, FetchState } from 'astro/fetch';
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
-import { canonicalPath } from './server/canonical-path.ts';
+import { canonicalPath } from './events/canonical-path.ts';
 import { serveMarkdown } from './outputs/markdown/serve-markdown.ts';
 import { PASSING_SECONDS, secondsUntil } from './server/cache-policy.ts';
 import { embedPath, homePath, pageOfMarkdown } from './paths.ts';

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { formatReport } from '../event-files/format-report.ts';
-import { isPlainMarkdown } from '../event-files/is-plain-markdown.ts';
+import { BODY_COMPONENT_NAMES } from '../components/event/body-components.ts';
+import { formatReport } from '../event-files/reporting/format-report.ts';
+import { isPlainMarkdown } from '../event-files/body/is-plain-markdown.ts';
 import type { Problem } from '../event-files/problem.ts';
 import { readEventFiles } from '../event-files/read-event-files.ts';
 import type { EventFile } from '../event-files/read-event-file.ts';
@@ -49,7 +50,7 @@ async function storeEvent(
 
 /**
  * The events collection. It reads every file and collects every problem: a build fails once, with the whole report;
- * in development what is sound is shown, a broken file keeps its last good version, and the report is in the overlay.
+ * in development what is sound is shown, a broken file keeps its last good version (but a body that is an MDX module fails, on its own page), and the report is in the overlay.
  */
 export function eventsLoader() {
   /** In development it is asked again whenever a file has changed. */
@@ -64,10 +65,10 @@ export function eventsLoader() {
     }),
     async load(context: LoaderContext) {
       const root = fileURLToPath(context.config.root);
-      const address = URL.parse(context.config.base, context.config.site)?.href;
+      const url = URL.parse(context.config.base, context.config.site)?.href;
       const sync = async (): Promise<Problem[]> => {
         const isFirst = known.size === 0;
-        const { files, problems } = await readEventFiles(root, { known, address });
+        const { files, problems } = await readEventFiles(root, { known, url, components: BODY_COMPONENT_NAMES });
         known = new Map(files.map((file) => [file.file, file]));
         const ids = new Set(files.map(({ id }) => id));
         for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);

@@ -6,7 +6,7 @@ import { addDays } from './dates/local-date.ts';
 import { resolveLocalTime, startOfLocalDay } from './dates/resolve-local-time.ts';
 import { resolveSpan } from './dates/resolve-span.ts';
 
-/** Anywhere on Earth: a day is over when it is over in the last zone (UTC−12). The sign in `Etc/` names is reversed. */
+/** Anywhere on Earth: a day is over when it is over in the last zone (UTC−12). `Etc/` names count west as positive. */
 export const ANYWHERE_ON_EARTH = 'Etc/GMT+12';
 
 /** A deadline's day and minute are inclusive: it has passed when they have. */

@@ -6,7 +6,7 @@ import { en } from '../../strings/en.ts';
 
 /** What a report looks at besides the changes. */
 export interface ReportSource {
-  /** ms since the epoch: what is open or over is judged by it. */
+  /** ms since the epoch: decides what is open or over. */
   now: number;
   /** All events as they are now, to find those that an event may be the same as or clash with. */
   events: readonly CommunityEvent[];

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { decodeText } from '../../event-files/decode-text.ts';
+import { decodeText } from '../../event-files/reading/decode-text.ts';
 import { SourceError } from './found.ts';
 
 export interface LoadedSource {

@@ -45,7 +45,7 @@ function coordinatesOf({ event }: Occurrence): Coordinates | undefined {
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
 
-/** What tells cities apart, however their accents are written: `us-austin-tx`. Those of one name in different regions are different ones. */
+/** What distinguishes cities, however their accents are written: `us-austin-tx`. Cities of one name in different regions are different. */
 export function cityKey({ city, region = '', country }: Location): string {
   return searchWords([country, city, region].join(' ')).join('-');
 }

@@ -1,7 +1,7 @@
 import { millisecondsInWeek } from 'date-fns/constants';
 import type { CommunityEvent } from '../community-event.ts';
 
-/** The events of the same type within a week before or after one, whose people would like to go to both. Those that go on for ever are none. */
+/** The events of the same type within a week before or after one, whose people would like to go to both. Endless ones are left out. */
 export function selectClashes(event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] {
   return events.filter(
     (other) =>

@@ -211,7 +211,7 @@ test('what an event file cannot have is left out and told', () => {
   expect(remarks).toMatchInlineSnapshot(`
     [
       "The calendar says that it is not certain yet (TENTATIVE).",
-      "Left out: location.latitude ("141"). It is 141, and at most 90 makes sense.",
+      "Left out: location.latitude ("141"). It is 141, but can be at most 90.",
       "Left out: repeats. The rule doesn't give startDate (2027-03-15, a Monday). Its first day is 2027-04-13, a Tuesday: write that as startDate, or correct the rule.",
     ]
   `);
