@@ -5,7 +5,7 @@ import { isRecurring } from '../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../events/dates/format-dates.ts';
 import { formatRecurrence } from '../events/recurrence/format-recurrence.ts';
 import { selectOriginalOccurrence } from '../events/lists/select-occurrences.ts';
-import type { Strings } from '../strings/en.ts';
+import type { Strings } from '../strings/strings.ts';
 import type { SocialImage } from './social-image.ts';
 
 function formatWhen(event: CommunityEvent, strings: Strings, locale: string): string {

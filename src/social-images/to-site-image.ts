@@ -1,4 +1,4 @@
-import type { Strings } from '../strings/en.ts';
+import type { Strings } from '../strings/strings.ts';
 import type { SocialImage } from './social-image.ts';
 
 /** The image of the site itself, for all pages that aren't about one event. */
