@@ -174,7 +174,7 @@ test('the author reads what to fix', () => {
     - **Which event:** is needed. Copy the URL of the event's page.
     - **The event:** already has these values. Fill in what has to change.
     - **Reason:** is needed when an event is postponed or cancelled. Explain why in a sentence.
-    - **Last day:** The event ends (2027-03-16) before it starts (2027-03-20). “Last day” is the last day, inclusive.
+    - **Last day:** The event ends (2027-03-16) before it starts (2027-03-20). “Last day” is the last day of the event.
     - **Time zone:** is needed: Springfield can be in America/New\\_York, America/Chicago, America/Los\\_Angeles. Write the right one."
   `);
 });
