@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../collections/catalog.ts';
 import { formatTerm } from '../components/filters/filter-controls.ts';
-import { listTerms } from '../events/filters/event-filter.ts';
+import { listTerms, selectMatching } from '../events/filters/event-filter.ts';
 import { parseFeedQuery } from '../events/filters/parse-feed-query.ts';
-import { selectMatching } from '../events/filters/select-matching.ts';
 import { respondWithEvents } from '../outputs/calendar/respond-with-calendar.ts';
 import { FEEDS } from '../outputs/list-feeds.ts';
 import { respondWithError } from '../outputs/respond.ts';

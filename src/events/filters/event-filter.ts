@@ -1,3 +1,4 @@
+import type { CommunityEvent } from '../community-event.ts';
 import { FILTER_NAMES, FILTERS, type EventFacets, type FilterName } from './filters.ts';
 
 /** What is asked for: within a name any of its values will do, and all names must agree. `from` and `to` are months (`2027-03`), both inclusive. */
@@ -17,6 +18,15 @@ export function createMatcher(filter: EventFilter): (facets: EventFacets) => boo
     return values.length === 0 ? [] : [{ facet, test: createTest(values, filter) }];
   });
   return (facets) => tests.every(({ facet, test }) => test(facets[facet]));
+}
+
+/** The events that a filter lets through. */
+export function selectMatching(
+  facetsByEvent: ReadonlyMap<CommunityEvent, EventFacets>,
+  filter: EventFilter,
+): CommunityEvent[] {
+  const matches = createMatcher(filter);
+  return [...facetsByEvent].filter(([, facets]) => matches(facets)).map(([event]) => event);
 }
 
 /** The terms of a filter, in the order in which URLs have them. */

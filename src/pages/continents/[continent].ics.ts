@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../collections/catalog.ts';
 import { CONTINENTS } from '../../events/continent.ts';
-import { selectMatching } from '../../events/filters/select-matching.ts';
+import { selectMatching } from '../../events/filters/event-filter.ts';
 import { respondWithEvents } from '../../outputs/calendar/respond-with-calendar.ts';
 
 export const getStaticPaths = () => CONTINENTS.map((continent) => ({ params: { continent } }));
