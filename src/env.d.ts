@@ -5,7 +5,7 @@ declare namespace App {
     /** The next instant (ms) at which the banner over the page may be another one. */
     nextBannerChange?: number;
     /** The interface's sentences in the page's language. */
-    strings: import('./strings/en.ts').Strings;
+    strings: import('./strings/strings.ts').Strings;
     /** The page's language, BCP 47: how dates, numbers and names of countries are written. */
     locale: string;
   }

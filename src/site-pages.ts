@@ -1,7 +1,7 @@
 import type { Catalog } from './collections/catalog.ts';
-import { FILTER_NAMES, type FilterName } from './events/filters/event-filter.ts';
+import { ARCHIVE_FILTERS, FILTER_NAMES, type FilterName } from './events/filters/filters.ts';
 import { site } from './site.ts';
-import type { Strings } from './strings/en.ts';
+import type { Strings } from './strings/strings.ts';
 
 /** A path that search engines may list. */
 interface SitemapEntry {
@@ -45,7 +45,7 @@ export const SITE_PAGES = {
   '/events/': {
     ...USUAL,
     sitemap: true,
-    query: ['q', 'type', 'page'],
+    query: [...ARCHIVE_FILTERS, 'page'],
     navigation: { place: 5, label: (strings) => strings.allEvents },
     guide: (strings) => ({ label: strings.allEvents, note: strings.guide.archive }),
   },
@@ -65,8 +65,8 @@ export const SITE_PAGES = {
   '/cfps/': {
     ...USUAL,
     sitemap: true,
-    navigation: { place: 4, label: (strings) => strings.openCalls },
-    guide: (strings) => ({ label: strings.openCalls, note: strings.guide.cfps }),
+    navigation: { place: 4, label: (strings) => strings.openCfps },
+    guide: (strings) => ({ label: strings.openCfps, note: strings.guide.cfps }),
   },
   '/subscribe/': {
     ...USUAL,

@@ -1,4 +1,4 @@
-/** Makes an event file of an issue that was made with a form; the workflow event-from-issue.yml runs it. */
+/** Makes an event file from an issue that was made with a form; the workflow event-from-issue.yml runs it. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { BODY_COMPONENT_NAMES } from '../components/event/body-components.ts';
@@ -8,12 +8,12 @@ import { convertIssue } from './forms/convert-issue.ts';
 import { readClock } from './shared/read-clock.ts';
 import { writeOutcome } from './forms/write-outcome.ts';
 
-const HELP = `Makes an event file of an issue that was made with a form.
+const HELP = `Makes an event file from an issue that was made with a form.
 
   node src/cli/event-from-issue.ts --out <folder> [--issue <file>]
 
-  --out <folder>   where to leave event.mdx, title.txt, body.md and comment.md
-  --issue <file>   the event of GitHub as JSON; otherwise the file that GITHUB_EVENT_PATH names
+  --out <folder>   where to write event.mdx, title.txt, body.md and comment.md
+  --issue <file>   GitHub's event as JSON; otherwise the file that GITHUB_EVENT_PATH names
 `;
 
 interface IssueEvent {
@@ -36,8 +36,8 @@ if (values.help === true || values.out === undefined || eventFile === undefined)
 } else {
   const { number, body } = await readIssue(eventFile);
   const { context, types } = await readEventFiles(process.cwd(), { components: BODY_COMPONENT_NAMES });
-  const sound = listSoundTypes(types);
+  const valid = listSoundTypes(types);
   const now = readClock(process.env.SITE_NOW);
-  const outcome = convertIssue(body, { context, types: sound, now, issue: number });
+  const outcome = convertIssue(body, { context, types: valid, now, issue: number });
   process.stdout.write(await writeOutcome(outcome, values.out, process.env.GITHUB_OUTPUT));
 }

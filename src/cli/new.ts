@@ -12,13 +12,13 @@ const { stdin: input, stdout: output, stderr: errors } = process;
 // A prompt takes Ctrl-C by itself; this is for the moments between, and for other ends. What is written is written at once.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
-    errors.write('\u001B[?25h\nLeft. Nothing was written.\n');
+    errors.write('\u001B[?25h\nCanceled. Nothing was written.\n');
     process.exit(130);
   });
 }
 
-/** What was called wrongly is said in a sentence. */
-function tellMistake(error: unknown): number {
+/** A wrong call is reported in a sentence. */
+function reportUsageError(error: unknown): number {
   if (!(error instanceof UsageError)) throw error;
   errors.write(`${error.message}\n`);
   return 2;
@@ -41,4 +41,4 @@ async function addEvent(): Promise<number> {
   });
 }
 
-process.exitCode = await addEvent().catch(tellMistake);
+process.exitCode = await addEvent().catch(reportUsageError);

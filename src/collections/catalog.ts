@@ -1,8 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
-import { formatPlace } from '../events/format-place.ts';
 import type { CommunityEvent } from '../events/community-event.ts';
 import { toFacets } from '../events/filters/event-facets.ts';
-import type { EventFacets } from '../events/filters/event-filter.ts';
+import type { EventFacets } from '../events/filters/filters.ts';
+import { formatPlace } from '../events/format-place.ts';
 import { compareTypes, type EventType } from '../events/event-type.ts';
 import { indexByMonth, type MonthIndex } from '../events/lists/index-by-month.ts';
 import { resolveEvent } from '../events/resolve-event.ts';
@@ -10,15 +10,15 @@ import { hasCfp, type EventWithCfp } from '../events/lists/select-cfps.ts';
 import { hasBanner } from '../events/banner/list-banners.ts';
 import { groupByYear } from '../events/lists/group-by-year.ts';
 import { compareEvents, createTimeline, type Timeline } from '../events/lists/timeline.ts';
-import { site } from '../site.ts';
-import { en } from '../strings/en.ts';
 
-/** All that pages and feeds know. Made once a process, so that a request costs what it shows. */
+type PageLanguage = Pick<App.Locals, 'strings' | 'locale'>;
+
+/** All that pages and feeds know. Made once per process, so that a request costs what it shows. */
 export interface Catalog {
   /** In order of start, then title. */
   events: readonly CommunityEvent[];
   byId: ReadonlyMap<string, CommunityEvent>;
-  /** By former ids as well, for files of an event: unlike pages, those can't lead on everywhere. */
+  /** By former ids as well, for files of an event: unlike pages, those can't redirect everywhere. */
   byAnyId: ReadonlyMap<string, CommunityEvent>;
   /** Former ids and what they are now. */
   renamed: ReadonlyMap<string, string>;
@@ -29,16 +29,27 @@ export interface Catalog {
   /** The events of each type, in order of start. */
   byType: ReadonlyMap<string, readonly CommunityEvent[]>;
   timelineByType: ReadonlyMap<string, Timeline>;
-  /** The events that call for proposals, in order of start. */
+  /** The events that have a CFP, in order of start. */
   withCfp: readonly EventWithCfp[];
   /** The events that are announced in the banner at some time. */
   withBanner: readonly CommunityEvent[];
-  /** What filters look at in each event. */
-  facetsByEvent: ReadonlyMap<CommunityEvent, EventFacets>;
+  /** What filters compare with in each event, its words those of a page's language. */
+  facetsIn: (language: PageLanguage) => ReadonlyMap<CommunityEvent, EventFacets>;
   /** The events of each year, the latest year first; a series is in each of its years. */
   byYear: ReadonlyMap<string, readonly CommunityEvent[]>;
   /** The events of each month, from the first event's to the last's. */
   byMonth: MonthIndex;
+}
+
+function createFacets(events: readonly CommunityEvent[]): Catalog['facetsIn'] {
+  const byLocale = new Map<string, ReadonlyMap<CommunityEvent, EventFacets>>();
+  return ({ strings, locale }) => {
+    const facets =
+      byLocale.get(locale) ??
+      new Map(events.map((event) => [event, toFacets(event, formatPlace(event.data, strings, locale))]));
+    byLocale.set(locale, facets);
+    return facets;
+  };
 }
 
 async function createCatalog(): Promise<Catalog> {
@@ -58,7 +69,7 @@ async function createCatalog(): Promise<Catalog> {
     timelineByType: new Map(types.map(({ id }) => [id, createTimeline(byType.get(id) ?? [])])),
     withCfp: events.filter(hasCfp),
     withBanner: events.filter(hasBanner),
-    facetsByEvent: new Map(events.map((event) => [event, toFacets(event, formatPlace(event.data, en, site.locale))])),
+    facetsIn: createFacets(events),
     byYear: groupByYear(events),
     byMonth: indexByMonth(events),
   };
@@ -66,7 +77,7 @@ async function createCatalog(): Promise<Catalog> {
 
 let catalog: Promise<Catalog> | undefined;
 
-/** The one door to the collections. In development, Astro loads this module anew when they have changed. */
+/** The only access to the collections. In development, Astro reloads this module when they have changed. */
 export function loadCatalog(): Promise<Catalog> {
   catalog ??= createCatalog().catch((error: unknown) => {
     catalog = undefined;

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { descriptionAt, faultAt, fieldsAt, isOptionalAt } from './fields-at.ts';
+import { descriptionAt, errorAt, fieldsAt, isOptionalAt } from './fields-at.ts';
 import { eventSchema } from './schema/event-schema.ts';
 import { suggest } from './suggest.ts';
 
@@ -43,7 +43,7 @@ function describeWrongType({ input, expected, path }: Issue & { code: 'invalid_t
   const message = `is ${kindOf(input)}, but must be ${KINDS[expected] ?? expected}.`;
   const canBeQuoted = expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
   if (!canBeQuoted) return `${message} ${hint}`.trim();
-  return faultAt(path, String(input), root) ?? `${message} Put quotes around it. ${hint}`.trim();
+  return errorAt(path, String(input), root) ?? `${message} Put quotes around it. ${hint}`.trim();
 }
 
 function describeUnknownField(

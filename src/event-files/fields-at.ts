@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { metaOf, type FieldMeta } from './schema/field.ts';
 import { eventFields, eventSchema } from './schema/event-schema.ts';
 
 /** A schema without what only says that its field can be left out. */
@@ -18,18 +19,18 @@ function schemasAt(path: readonly PropertyKey[], root: z.ZodType): unknown[] {
   return path.reduce<unknown[]>((schemas, key) => schemas.flatMap((schema) => step(schema, key)), [root]);
 }
 
-/** The text of a field's `.describe()`. */
-export function descriptionAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): string | undefined {
+/** What the schema says about a field. */
+export function metaAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): FieldMeta | undefined {
   return schemasAt(path, root)
     .flatMap((schema) => [schema, unwrap(schema)])
-    .map((schema) => (schema instanceof z.ZodType ? schema.description : undefined))
-    .find((description) => description !== undefined);
+    .map((schema) => (schema instanceof z.ZodType ? metaOf(schema) : undefined))
+    .find((meta) => meta !== undefined);
 }
 
-/** What a description says of its field, and the example at its end, if it has one. */
-export function splitDescription(description: string): { meaning: string; example: string | undefined } {
-  const [meaning = '', example] = description.split(/ Example: (?=[^]+$)/);
-  return { meaning, example };
+/** A field's description with its example, as one text. */
+export function descriptionAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): string | undefined {
+  const meta = metaAt(path, root);
+  return meta && `${meta.description} Example: ${meta.example}`;
 }
 
 /** Whether a field can be left out. */
@@ -51,8 +52,8 @@ export function kindAt(path: readonly PropertyKey[]): FieldKind | undefined {
   return schema instanceof z.ZodBoolean ? 'yes' : 'text';
 }
 
-/** What is wrong with a value of a field by itself, or `undefined` if it is sound there. */
-export function faultAt(
+/** The error of a value of a field by itself, or `undefined` if it is valid there. */
+export function errorAt(
   path: readonly PropertyKey[],
   value: unknown,
   root: z.ZodType = eventSchema,

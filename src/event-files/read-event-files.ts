@@ -32,15 +32,15 @@ export interface ReadOptions {
   /** What the files were before the changes that are checked, where that is known: see `CheckContext`. */
   previous?: ReadonlyMap<string, string | undefined> | undefined;
   /** The URL of the site, with its base, so that links to it are distinguished from others. */
-  url?: string | undefined;
+  siteUrl?: string | undefined;
   /** The components that bodies may use, by name. */
   components?: readonly string[];
 }
 
-async function listSiteFiles(root: string, { url, components = [] }: ReadOptions): Promise<SiteFiles> {
+async function listSiteFiles(root: string, { siteUrl, components = [] }: ReadOptions): Promise<SiteFiles> {
   const list = (name: keyof typeof SITE_FOLDERS) => listFiles(path.join(root, SITE_FOLDERS[name]));
   const [pages, publicFiles] = await Promise.all([list('pages'), list('publicFiles')]);
-  return { pages, publicFiles, components, url };
+  return { pages, publicFiles, components, url: siteUrl };
 }
 
 const isEventFile = ({ name, kind }: Entry) => kind === 'file' && name.endsWith(EVENT_ENDING);

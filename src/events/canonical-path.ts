@@ -1,7 +1,7 @@
-/** Pages end with a slash; files, and the address that load balancers ask, don't. */
+/** Pages end with a slash; files, and the path that load balancers ask for, don't. */
 const WITHOUT_SLASH = /(?:\/|\.[a-z0-9]+|\/healthz)$/;
 
-/** Takes away all layers of encoding; each makes the text shorter, so there is an end. */
+/** Removes all layers of encoding; each makes the text shorter, so there is an end. */
 function decodeFully(text: string): string {
   try {
     const decoded = decodeURIComponent(text);

@@ -1,6 +1,6 @@
 import { loadCatalog } from '../collections/catalog.ts';
 import { absoluteUrl, eventPath } from '../paths.ts';
-import type { Strings } from '../strings/en.ts';
+import type { Strings } from '../strings/strings.ts';
 
 /** What feeds say about the site that they come from, and their language. */
 export interface FeedSource {

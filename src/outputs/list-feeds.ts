@@ -1,6 +1,6 @@
 import type { Catalog } from '../collections/catalog.ts';
-import { CONTINENTS } from '../events/continent.ts';
-import { FILTER_NAMES, type FilterName } from '../events/filters/event-filter.ts';
+import { CONTINENTS, continentOf } from '../events/continent.ts';
+import { CALENDAR_FILTERS, FILTER_NAMES, type FilterName } from '../events/filters/filters.ts';
 import {
   continentCalendarPath,
   eventSchemaPath,
@@ -10,8 +10,7 @@ import {
   typeCalendarPath,
   withBase,
 } from '../paths.ts';
-import type { Strings } from '../strings/en.ts';
-import { CALENDAR_FILTERS } from './calendar/to-subscription.ts';
+import type { Strings } from '../strings/strings.ts';
 
 /** A form of something on this site that programs read. */
 export interface Alternate {
@@ -79,8 +78,10 @@ export function listFeedsOfEveryPage(strings: Strings): Feed[] {
 }
 
 /** Everything that can be subscribed to or read by programs. Continents without any event are left out. */
-export function listFeeds({ types, facetsByEvent }: Catalog, strings: Strings): FeedGroup[] {
-  const continents = new Set([...facetsByEvent.values()].map(({ continent }) => continent));
+export function listFeeds({ types, events }: Catalog, strings: Strings): FeedGroup[] {
+  const continents = new Set(
+    events.flatMap(({ data }) => ('location' in data ? continentOf(data.location.country) : [])),
+  );
   const feeds: Feed[] = [
     ...listNamedFeeds(strings),
     ...types.map(({ id, plural, summary }) => ({
@@ -93,7 +94,7 @@ export function listFeeds({ types, facetsByEvent }: Catalog, strings: Strings): 
     ...CONTINENTS.filter((continent) => continents.has(continent)).map((continent) => ({
       group: 'continents' as const,
       title: strings.continent[continent],
-      note: strings.feed.inContinent(strings.continent[continent]),
+      note: strings.feed.inContinent,
       path: continentCalendarPath(continent),
       type: CALENDAR,
     })),

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { setExpiry } from '../server/cache-policy.ts';
 import { site } from '../site.ts';
-import { loadImage } from '../social-images/load-image.ts';
+import { loadImage } from '../social-images/image-cache.ts';
 import { toSiteImage } from '../social-images/to-site-image.ts';
 
 export const GET: APIRoute = async ({ locals }) => {

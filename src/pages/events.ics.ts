@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../collections/catalog.ts';
-import { formatFilterPart } from '../components/filters/format-filter-part.ts';
-import { listParts } from '../events/filters/event-filter.ts';
+import { formatTerm } from '../components/filters/filter-controls.ts';
+import { listTerms } from '../events/filters/event-filter.ts';
 import { parseFeedQuery } from '../events/filters/parse-feed-query.ts';
 import { selectMatching } from '../events/filters/select-matching.ts';
 import { respondWithEvents } from '../outputs/calendar/respond-with-calendar.ts';
@@ -9,11 +9,12 @@ import { FEEDS } from '../outputs/list-feeds.ts';
 import { respondWithError } from '../outputs/respond.ts';
 
 export const GET: APIRoute = async (context) => {
-  const { facetsByEvent, types, typeById } = await loadCatalog();
+  const { facetsIn, types } = await loadCatalog();
   const typeIds = types.map(({ id }) => id);
   const query = parseFeedQuery(context.url.searchParams, typeIds, FEEDS.allEvents.query);
-  if ('mistake' in query) return respondWithError(query.mistake);
+  if ('error' in query) return respondWithError(query.error);
 
-  const parts = listParts(query.filter).map((part) => formatFilterPart(part, typeById));
-  return respondWithEvents(context, selectMatching(facetsByEvent, query.filter), parts);
+  const { strings, locale } = context.locals;
+  const terms = listTerms(query.filter).map((term) => formatTerm(term, { types, strings, locale }));
+  return respondWithEvents(context, selectMatching(facetsIn(context.locals), query.filter), terms);
 };

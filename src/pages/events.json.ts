@@ -14,16 +14,17 @@ import { site } from '../site.ts';
 const VERSION = 1;
 
 export const GET: APIRoute = async (context) => {
-  const { events, facetsByEvent, types, withCfp } = await loadCatalog();
+  const { events, facetsIn, types, withCfp } = await loadCatalog();
   const typeIds = types.map(({ id }) => id);
   const query = parseFeedQuery(context.url.searchParams, typeIds, FEEDS.json.query);
-  if ('mistake' in query) return respondWithError(query.mistake);
+  if ('error' in query) return respondWithError(query.error);
 
   const { now } = context.locals;
+  const facetsByEvent = facetsIn(context.locals);
   const matches = createMatcher(query.filter);
   const found = events.filter((event) => {
     const facets = facetsByEvent.get(event);
-    return facets && matches(toFacetsAt(facets, { event, status: event.data.status }, now, event.startsAt));
+    return facets && matches(toFacetsAt(facets, { event, status: event.data.status, now, since: event.startsAt }));
   });
   const data = {
     eventSchema: absoluteUrl(eventSchemaPath),

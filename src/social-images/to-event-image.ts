@@ -5,7 +5,7 @@ import { isRecurring } from '../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../events/dates/format-dates.ts';
 import { formatRecurrence } from '../events/recurrence/format-recurrence.ts';
 import { selectOriginalOccurrence } from '../events/lists/select-occurrences.ts';
-import type { Strings } from '../strings/en.ts';
+import type { Strings } from '../strings/strings.ts';
 import type { SocialImage } from './social-image.ts';
 
 function formatWhen(event: CommunityEvent, strings: Strings, locale: string): string {
@@ -14,7 +14,7 @@ function formatWhen(event: CommunityEvent, strings: Strings, locale: string): st
   return recurrence.charAt(0).toLocaleUpperCase(locale) + recurrence.slice(1);
 }
 
-/** The card of an event, in the words of a language. Of a series it says the recurrence, since which date is next depends on the clock. */
+/** The image of an event, in the words of a language. Of a recurring event it says the recurrence, since which date is next depends on the clock. */
 export function toEventImage(
   event: CommunityEvent,
   type: EventType,

@@ -66,7 +66,7 @@ for (const where of ['server', 'files'] as const) {
   });
 }
 
-test('files without a script have no search that could not answer', async ({ browser }) => {
+test('a static build without a script has no search that could not work', async ({ browser }) => {
   const page = await browser.newPage({ javaScriptEnabled: false });
   await page.goto(`${files.url}/events/?q=kubecon`);
   await expect(page.getByRole('search')).toBeHidden();
@@ -85,15 +85,15 @@ test.describe('without JavaScript', () => {
   });
 
   for (const query of ['?q=old&page=9', '?q=old&page=0', '?q=old&page=x', '?q=old&country=PL', '?q=old&view=date']) {
-    test(`${query} is no error, and what of it means nothing is told`, async ({ page }) => {
+    test(`${query} is no error, and the page says what of it means nothing`, async ({ page }) => {
       const answer = await page.goto(`${server.url}/events/${query}`);
       expect(answer?.status()).toBe(200);
-      await expect(page.getByText('Left out of the address')).toContainText(query.split('&')[1] ?? '');
+      await expect(page.getByText('Ignored in the URL')).toContainText(query.split('&')[1] ?? '');
       expect((await shownEvents(page)).length).toBeGreaterThan(0);
     });
   }
 
-  test('a year stands by month, and leads to the ones beside it', async ({ page }) => {
+  test('a year is grouped by month, and links to the years beside it', async ({ page }) => {
     await page.goto(`${server.url}/events/`);
     await page.getByRole('link', { name: /^2026/ }).click();
     await expect(page.getByRole('heading', { level: 2 })).toHaveText([/^December 2026\s*3 events$/]);

@@ -37,7 +37,7 @@ function shownCalls(page: Page): Promise<Record<string, string[]>> {
       Object.fromEntries(
         sections.map((section) => [
           section.querySelector('h2')?.textContent ?? '',
-          [...section.querySelectorAll<HTMLElement>('[data-call]')].map(({ dataset }) => dataset.call ?? ''),
+          [...section.querySelectorAll<HTMLElement>('[data-cfp]')].map(({ dataset }) => dataset.cfp ?? ''),
         ]),
       ),
     );
@@ -71,7 +71,7 @@ test('open calls are one step from the Events page, the next deadline first', as
 
 test('a deadline anywhere on Earth is the reader’s the day after', async ({ page }) => {
   await open(page, CALLS_NOW);
-  const row = page.locator('[data-call="2021/anywhere"]');
+  const row = page.locator('[data-cfp="2021/anywhere"]');
   await expect(row.getByText('Open until 31 January 2021 (Anywhere on Earth).')).toBeVisible();
   await expect(row.getByText('12:59 your time, the day after')).toHaveAttribute('title', 'Europe/Berlin');
 });
@@ -116,7 +116,7 @@ function secondsFrom(instant: string, seconds: number): string {
 test('a call that closes in an open page moves to those that have closed', async ({ page }) => {
   await open(page, `${secondsFrom(KOLKATA_CLOSES, -4)}+`);
   await expect(list(page, 'Open now').getByText('Closes this minute')).toBeVisible();
-  const row = list(page, 'Recently closed').locator(`[data-call="${IN_KOLKATA}"]`);
+  const row = list(page, 'Recently closed').locator(`[data-cfp="${IN_KOLKATA}"]`);
   await expect(row.getByText('Closed since 12 January 2021, 18:00 IST.')).toBeVisible();
   await expect(row.getByRole('link', { name: 'Submit a proposal' })).toBeHidden();
   expect(await shownCalls(page)).toEqual({
@@ -128,7 +128,7 @@ test('a call that closes in an open page moves to those that have closed', async
 
 test('a call that opens in an open page can be answered', async ({ page }) => {
   await open(page, `${secondsFrom(LATER_OPENS, -4)}+`);
-  const row = list(page, 'Open now').locator('[data-call="2021/later"]');
+  const row = list(page, 'Open now').locator('[data-cfp="2021/later"]');
   await expect(row.getByRole('link', { name: 'Submit a proposal' })).toBeVisible();
   await expect(row.getByText('Closes in 31 days')).toBeVisible();
   await expect(list(page, 'Opening later')).toBeHidden();

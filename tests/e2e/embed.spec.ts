@@ -30,14 +30,14 @@ for (const scripting of [true, false]) {
         await page.goto(`${url}/embed/next/${asked}`);
         await expectEvents(page, ids);
         await expect(page.getByText('Nothing announced yet.')).toBeVisible({ visible: ids.length === 0 });
-        await expect(page.getByText('Left out of the address')).toBeHidden();
+        await expect(page.getByText('Ignored in the URL')).toBeHidden();
       });
     }
 
     test('what can’t be had is told, to whoever sets the frame up', async ({ page, startAt }) => {
       const { url } = await startAt(FIXTURE_NOW);
       await page.goto(`${url}/embed/next/?type=nope&limit=99&theme=pink`);
-      await expect(page.getByText('Left out of the address')).toContainText('type=nope, limit=99, and theme=pink');
+      await expect(page.getByText('Ignored in the URL')).toContainText('type=nope, limit=99, and theme=pink');
       await expectEvents(page, NEXT);
     });
 
@@ -56,7 +56,7 @@ test('files answer likewise, by script', async ({ page }) => {
     await expect(page.getByText('Nothing announced yet.')).toBeVisible({ visible: ids.length === 0 });
   }
   await page.goto(`${files.url}/embed/next/?type=nope&theme=dark`);
-  await expect(page.getByText('Left out of the address')).toContainText('type=nope');
+  await expect(page.getByText('Ignored in the URL')).toContainText('type=nope');
   await expect(page.locator('html')).toHaveCSS('color-scheme', 'dark');
   await files.stop();
 });

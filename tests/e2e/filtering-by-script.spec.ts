@@ -15,7 +15,7 @@ test.beforeAll(async ({ sites }) => {
 });
 test.afterAll(() => files.stop());
 
-/** What the list says of itself: counts, headings, chips and offers, with where they lead. */
+/** What the list says: counts, headings, chips and suggestions, with their links. */
 async function readResult(page: Page): Promise<string[]> {
   const links = page.locator('[data-filters] a').filter({ visible: true });
   const described = await links.evaluateAll((all) =>
@@ -28,7 +28,7 @@ async function readResult(page: Page): Promise<string[]> {
   return [await page.getByRole('status').innerText(), ...headings, ...described];
 }
 
-/** What a page asks for from now on; browsers look at the icon again whenever the address changes. */
+/** What a page asks for from now on; browsers fetch the icon again whenever the URL changes. */
 function watchRequests(page: Page): string[] {
   const requests: string[] = [];
   page.on('request', (request) => {
@@ -53,7 +53,7 @@ const QUERIES = [
 ];
 
 for (const query of QUERIES) {
-  test(`the script answers ${query} with what the server says`, async ({ page }) => {
+  test(`the script shows for ${query} what the server does`, async ({ page }) => {
     await page.goto(`${server.url}/${query}`);
     const ids = await eventRows(page).evaluateAll((rows) => rows.map((row) => row.dataset.event ?? ''));
     const result = await readResult(page);
@@ -67,7 +67,7 @@ for (const query of QUERIES) {
 for (const where of ['server', 'files'] as const) {
   const origin = () => (where === 'server' ? server : files).url;
 
-  test(`on ${where}, the list answers while one types and ticks, without a round trip, and focus stays`, async ({
+  test(`on ${where}, the list follows while one types and chooses, without a round trip, and focus stays`, async ({
     page,
   }) => {
     await page.goto(origin());
@@ -93,7 +93,7 @@ for (const where of ['server', 'files'] as const) {
   });
 }
 
-test('a page that came with a filter fetches the rest once, at the first question', async ({ page }) => {
+test('a page that came with a filter fetches the rest once, when the filter first changes', async ({ page }) => {
   await page.goto(`${server.url}/?country=PL`);
   const requests = watchRequests(page);
   await page.getByLabel('Country').selectOption('IN');
@@ -112,7 +112,7 @@ test('if the rest can’t be fetched, the server is asked', async ({ page }) => 
   await expectEvents(page, ['2027/kcd-bengaluru', '2026/mumbai']);
 });
 
-test('back and forward lead through other pages and find the same again', async ({ page }) => {
+test('back and forward go through other pages and find the same again', async ({ page }) => {
   await page.goto(server.url);
   await page.getByLabel('Search').fill('otwarty');
   await expect(page).toHaveURL(`${server.url}/?q=otwarty`);
@@ -126,7 +126,7 @@ test('back and forward lead through other pages and find the same again', async 
   await expect(page).toHaveURL(`${server.url}/events/2027/lodz/`);
 });
 
-test('taking a wish back keeps the keyboard’s place among the filters', async ({ page }) => {
+test('removing a filter keeps the keyboard’s place among the filters', async ({ page }) => {
   await page.goto(`${server.url}/?country=PL`);
   await page.getByRole('link', { name: 'Remove this filter: Poland' }).press('Enter');
   await expect(eventRows(page)).toHaveCount(8);
@@ -145,7 +145,7 @@ test('a link of the filter opened in a new tab shows what it says', async ({ pag
   await expect(page).toHaveURL(`${server.url}/?attendance=online`);
 });
 
-test('by date, the rows stand under their months, and by type again as before', async ({ page }) => {
+test('by date, the rows are under their months, and by type as before', async ({ page }) => {
   await page.goto(server.url);
   const byType = await eventRows(page).evaluateAll((rows) => rows.map((row) => row.dataset.event ?? ''));
   await page.getByRole('link', { name: 'date', exact: true }).click();
@@ -197,8 +197,8 @@ test('when what a filtered page shows has ended, the rest comes in and is counte
   );
 });
 
-test('files say what of an address means nothing', async ({ page }) => {
+test('a static build says what of a URL means nothing', async ({ page }) => {
   await page.goto(`${files.url}/?type=nope&from=2027-13`);
-  await expect(page.getByText('Left out of the address')).toContainText('type=nope, from=2027-13');
+  await expect(page.getByText('Ignored in the URL')).toContainText('type=nope, from=2027-13');
   await expect(eventRows(page)).toHaveCount(8);
 });

@@ -43,7 +43,7 @@ test.describe('without JavaScript', () => {
     });
   }
 
-  test('the form asks by GET, in one order and without empty parts', async ({ page }) => {
+  test('the form is sent by GET, in one order and without empty parts', async ({ page }) => {
     await page.goto(server.url);
     await page.getByText('More filters').click();
     await page.getByLabel('Until').selectOption({ label: 'June 2027' });
@@ -58,7 +58,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByLabel('In person')).toBeChecked();
   });
 
-  test('each wish can be taken back, and all of them', async ({ page }) => {
+  test('each term can be removed, and all of them', async ({ page }) => {
     await page.goto(`${server.url}/?attendance=online&country=PL`);
     await page.getByRole('link', { name: 'Remove this filter: Online' }).click();
     await expect(page).toHaveURL(`${server.url}/?country=PL#event-list`);
@@ -68,22 +68,25 @@ test.describe('without JavaScript', () => {
     await expect(eventRows(page)).toHaveCount(8);
   });
 
-  test('when nothing matches, it says what to take back', async ({ page }) => {
+  test('when nothing matches, the page suggests which filter to remove', async ({ page }) => {
     await page.goto(`${server.url}/?attendance=online&country=PL`);
     await expectEvents(page, []);
     const help = page.getByText('No event matches all of this.').locator('..').locator('..');
-    await expect(help.getByRole('listitem')).toHaveText(['1 event without Online', '4 events without Poland']);
-    await help.getByRole('link', { name: '1 event without Online' }).click();
+    await expect(help.getByRole('listitem')).toHaveText([
+      'Remove filter: Online (1 event)',
+      'Remove filter: Poland (4 events)',
+    ]);
+    await help.getByRole('link', { name: 'Remove filter: Online (1 event)' }).click();
     await expectEvents(page, ['2027/lodz']);
   });
 
-  test('where no single wish helps, it says which to keep', async ({ page }) => {
+  test('where removing no single filter helps, the page suggests which to keep', async ({ page }) => {
     await page.goto(`${server.url}/?q=KubeCon&attendance=online&country=PL`);
     const help = page.getByText('No event matches all of this.').locator('..').locator('..');
     await expect(help.getByRole('listitem')).toHaveText([
-      '1 event with “KubeCon” alone',
-      '4 events with Online alone',
-      '1 event with Poland alone',
+      'Keep only: “KubeCon” (1 event)',
+      'Keep only: Online (4 events)',
+      'Keep only: Poland (1 event)',
     ]);
   });
 
@@ -95,7 +98,7 @@ test.describe('without JavaScript', () => {
   ] as const;
 
   for (const [query, tidy] of TIDIED) {
-    test(`${query} leads to its one address`, async ({ request }) => {
+    test(`${query} redirects to its one URL`, async ({ request }) => {
       const answer = await request.get(`${server.url}/${query}`, { maxRedirects: 0 });
       expect([answer.status(), answer.headers().location]).toEqual([301, `/${tidy}`]);
     });
@@ -114,23 +117,23 @@ test.describe('without JavaScript', () => {
   ] as const;
 
   for (const [query, named] of MEANINGLESS) {
-    test(`${query.slice(0, 40)} is no error: what means nothing is left out, and told`, async ({ page }) => {
+    test(`${query.slice(0, 40)} is no error: what means nothing is ignored, and the page says so`, async ({ page }) => {
       const answer = await page.goto(`${server.url}/${query}`);
       expect(answer?.status()).toBe(200);
-      const line = page.getByText('Left out of the address, since it means nothing here:');
+      const line = page.getByText('Ignored in the URL, since it has no meaning here:');
       if (named === 'script') await expect(page.getByRole('status')).toHaveText('0 of 8 events');
       else await expect(line).toContainText(named.replace('\u0000', ''));
       if (query === '?type=nope') await expect(eventRows(page)).toHaveCount(8);
     });
   }
 
-  test('what campaigns add to an address is nobody’s mistake', async ({ page }) => {
+  test('what campaigns add to a URL isn’t reported', async ({ page }) => {
     await page.goto(`${server.url}/?utm_source=letter&fbclid=x`);
-    await expect(page.getByText('Left out of the address')).toHaveCount(0);
+    await expect(page.getByText('Ignored in the URL')).toHaveCount(0);
     await expect(eventRows(page)).toHaveCount(8);
   });
 
-  test('files show everything, and no form that could not answer', async ({ page }) => {
+  test('a static build shows everything, and no form that could not work', async ({ page }) => {
     await page.goto(`${files.url}/?country=PL`);
     await expect(eventRows(page)).toHaveCount(8);
     await expect(page.getByRole('search')).toBeHidden();

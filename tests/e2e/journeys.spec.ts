@@ -32,7 +32,7 @@ for (const javaScriptEnabled of [true, false]) {
     test('open calls, soonest first: one step', async ({ page }) => {
       await page.goto(site.url);
       await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Open calls' }).click();
-      const calls = page.locator('[data-call]').filter({ visible: true });
+      const calls = page.locator('[data-cfp]').filter({ visible: true });
       await expect(calls.getByRole('heading')).toHaveText([/Dzień otwarty/, /KubeCon Europe/, /KCD Bengaluru/]);
     });
 

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright/test';
 import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
+import { en } from '../../src/strings/en.ts';
+import { formatMessage } from '../../src/strings/format-message.ts';
 import { eventRow, expect, test } from './test.ts';
 
 const HOUR = '2027/online-hour';
@@ -19,24 +21,27 @@ function layoutShift(page: Page): Promise<number> {
 
 /** The words, the longest there are, beside which something stands elsewhere than it would without them. */
 function movedByWords(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const words = [...document.querySelectorAll<HTMLElement>('[data-reader-time], [data-countdown]')];
-    const longest = document.querySelector<HTMLElement>('[data-day-before]')?.dataset.dayBefore?.replace('#', '20:00');
-    if (longest === undefined) throw new Error('The page does not say what a day before is called.');
-    for (const one of words) if (one.matches('[data-reader-time]')) one.textContent = longest;
-    const others = [...document.querySelectorAll('main *')].filter((element) => !words.some((one) => one === element));
-    const places = () => others.map((element) => element.getBoundingClientRect()).map(({ x, y }) => String([x, y]));
-    return words
-      .filter((one) => {
-        const withWords = places();
-        const { textContent } = one;
-        one.textContent = '';
-        const without = places();
-        one.textContent = textContent;
-        return withWords.some((place, index) => place !== without[index]);
-      })
-      .map((one) => one.textContent);
-  });
+  return page.evaluate(
+    (longest) => {
+      const words = [...document.querySelectorAll<HTMLElement>('[data-reader-time], [data-countdown]')];
+      for (const one of words) if (one.matches('[data-reader-time]')) one.textContent = longest;
+      const others = [...document.querySelectorAll('main *')].filter(
+        (element) => !words.some((one) => one === element),
+      );
+      const places = () => others.map((element) => element.getBoundingClientRect()).map(({ x, y }) => String([x, y]));
+      return words
+        .filter((one) => {
+          const withWords = places();
+          const { textContent } = one;
+          one.textContent = '';
+          const without = places();
+          one.textContent = textContent;
+          return withWords.some((place, index) => place !== without[index]);
+        })
+        .map((one) => one.textContent);
+    },
+    formatMessage(en.yourTimeDayBefore, { time: '20:00' }),
+  );
 }
 
 const PATHS = [

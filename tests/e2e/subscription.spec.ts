@@ -14,7 +14,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`${url}/?type=kubecon&country=ES`);
     await page.getByText('Subscribe to these events').click();
     const calendar = `${SITE}/events.ics?type=kubecon&country=ES`;
-    await expect(page.getByLabel('Address of the calendar')).toHaveValue(calendar);
+    await expect(page.getByLabel('URL of the calendar')).toHaveValue(calendar);
     await expect(page.getByRole('link', { name: 'My calendar program' })).toHaveAttribute(
       'href',
       calendar.replace('http:', 'webcal:'),
@@ -34,7 +34,7 @@ test.describe('without JavaScript', () => {
     await page.goto(`${url}/?q=barcelona&type=kubecon`);
     await page.getByText('Subscribe to these events').click();
     await expect(page.getByText('holds all of it, and more')).toBeVisible();
-    await expect(page.getByLabel('Address of the calendar')).toHaveValue(`${SITE}/events.ics?type=kubecon`);
+    await expect(page.getByLabel('URL of the calendar')).toHaveValue(`${SITE}/events.ics?type=kubecon`);
   });
 
   test('an event links to its file and to calendars on the web', async ({ page, startAt }) => {
@@ -63,7 +63,7 @@ test('the calendar follows the filter as it is set', async ({ page, startAt }) =
   const { url } = await startAt(FIXTURE_NOW);
   await page.goto(url);
   await page.getByText('Subscribe to these events').click();
-  const urlField = page.getByLabel('Address of the calendar');
+  const urlField = page.getByLabel('URL of the calendar');
   await expect(urlField).toHaveValue(`${SITE}/events.ics`);
   await page.getByRole('checkbox', { name: 'Online' }).check();
   await expect(urlField).toHaveValue(`${SITE}/events.ics?attendance=online`);
@@ -79,7 +79,7 @@ test('the calendar has the name of the filter, without invalid values', async ({
     );
   await page.goto(`${url}/?type=kubecon&country=zz`);
   await page.getByText('Subscribe to these events').click();
-  const urlField = page.getByLabel('Address of the calendar');
+  const urlField = page.getByLabel('URL of the calendar');
   await expect(urlField).toHaveValue(`${SITE}/events.ics?type=kubecon`);
   expect(await nameOf()).toBe('OpenTelemetry Community Events: KubeCon + CloudNativeCon');
   await page.getByRole('checkbox', { name: 'Online' }).check();
@@ -101,14 +101,14 @@ test('the URL of a feed can be copied', async ({ page, context, startAt }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { url } = await startAt(FIXTURE_NOW);
   await page.goto(`${url}/subscribe/`);
-  await page.getByRole('button', { name: 'Copy: Address: RSS' }).click();
+  await page.getByRole('button', { name: 'Copy: URL: RSS' }).click();
   await expect(page.getByText('Copied').first()).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${SITE}/rss.xml`);
 });
 
 test('a static build has a calendar of a type, of a continent, and of everything', async ({ page }) => {
   const files = await serveFiles(path.join(SITES.static, 'dist'));
-  const urlField = page.getByLabel('Address of the calendar');
+  const urlField = page.getByLabel('URL of the calendar');
   for (const [query, calendar, isExact] of [
     ['', 'events.ics', true],
     ['?type=kubecon', 'types/kubecon.ics', true],

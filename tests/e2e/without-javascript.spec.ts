@@ -77,7 +77,7 @@ test('types and years hold all of their events', async ({ page, startAt }) => {
   await expect(page.getByRole('link', { name: '2027' })).toContainText(`${String(ids.length - 1)} events`);
 });
 
-test('every time of day stands with its zone, and nobody else’s time beside it', async ({ page, startAt }) => {
+test('every time of day has its zone, and nobody else’s time beside it', async ({ page, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   const paths = [
     '/',

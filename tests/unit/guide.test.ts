@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { fillFieldTables } from '../../src/cli/guide/fill-field-tables.ts';
+import { fillFieldTables } from '../../src/cli/guide/field-tables.ts';
 import { eventTypeSchema } from '../../src/event-files/event-type-schema.ts';
 import { eventFields } from '../../src/event-files/schema/event-schema.ts';
 import { makeEventFile } from '../fixtures/make-event-file.ts';
@@ -28,7 +28,7 @@ function examplesOf(text: string): Record<string, unknown>[] {
 }
 
 describe.each(pages)('$name', ({ name, text }) => {
-  test('has examples without mistakes', () => {
+  test('has valid examples', () => {
     for (const example of examplesOf(text)) {
       if (name === TYPE_PAGE) expect(eventTypeSchema.safeParse(example).error).toBeUndefined();
       else {

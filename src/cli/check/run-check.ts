@@ -51,7 +51,7 @@ async function check(options: CheckOptions, settings: CheckSettings): Promise<Fo
     readEventFiles(root, {
       known: new Map(known?.map((file) => [file.file, file])),
       previous,
-      url: siteUrl,
+      siteUrl,
       components: BODY_COMPONENT_NAMES,
     });
 

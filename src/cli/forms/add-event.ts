@@ -1,89 +1,88 @@
-import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
-import { toSlug } from '../../event-files/to-slug.ts';
-import { writeEventFile } from '../../event-files/write-event-file.ts';
-import { toFinding, writeFindings, type Finding } from './finding.ts';
-import { askForZone, zonesAt } from './find-zone.ts';
-import type { FormContext } from './form-context.ts';
-import { judgeFile } from './judge-file.ts';
-import { listAddQuestions } from './list-questions.ts';
-import type { Outcome } from './outcome.ts';
-import type { Question } from './question.ts';
-import { readAnswers, type Answers } from './read-answers.ts';
+import { formatPath } from '../../event-files/problem.ts';
+import { noDuplicateIds } from '../../event-files/checks/no-duplicate-ids.ts';
 import { toSafeMdx } from '../../event-files/body/to-safe-mdx.ts';
-import { toEventFields, type Fields } from './to-event-fields.ts';
-import { ASK_TO_MEND, THANKS, writePullRequest, writeTitle } from './words.ts';
+import { textAt, withAnswer, type Draft } from '../questions/draft.ts';
+import { zonesOfPlace } from '../questions/proposals.ts';
+import { listFormQuestions } from '../questions/questions.ts';
+import { isError, validateDraft } from '../questions/validate-draft.ts';
+import type { IssueContext } from './convert-issue.ts';
+import { toFinding, writeFindings, type FormFinding } from './finding.ts';
+import { ASK_TO_FIX, THANKS, writePullRequest, writeTitle, type Outcome } from './outcome.ts';
+import { readAnswers, type Answers } from './read-answers.ts';
 
-const textOf = (answers: Answers, id: string) => answers.get(id) ?? '';
+const questions = listFormQuestions('add');
 
-/** The id of the event's file. A title, a date and a type from outside can't lead elsewhere. */
-function idOf(answers: Answers, { types, now }: FormContext): string {
-  const date = textOf(answers, 'first-day');
-  const year = /^\d{4}/.exec(date)?.[0] ?? new Date(now).toISOString().slice(0, 4);
-  const type = types.find(({ id }) => id === textOf(answers, 'type'))?.id ?? 'event';
-  return `${year}/${toSlug(textOf(answers, 'event-title'), year, type)}`;
+/** As many zones as one reads to choose one. */
+const MAX_NAMED = 12;
+
+/** What to ask where a place can be in several zones. */
+export function askForZone(city: string, zones: readonly string[]): string {
+  if (zones.length === 0) return `is needed: no zone is known for ${city}. Write its IANA name, such as Europe/Madrid.`;
+  const more = zones.length > MAX_NAMED ? ', or another zone of the country' : '';
+  return `is needed: ${city} can be in ${zones.slice(0, MAX_NAMED).join(', ')}${more}. Write the right one.`;
 }
 
-/**
- * Adds the zone of the place, where it isn't given and can only be one.
- * @returns what to ask the author for; nothing where the place has to be known first
- */
-function completeZone(fields: Fields): string | undefined {
-  if (fields.timeZone !== undefined) return undefined;
-  const place = fields.location as { city?: string; country?: string; region?: string } | undefined;
-  const zones = zonesAt(place ?? {});
-  const [zone, ...others] = zones ?? [];
-  if (zones === undefined) return fields.attendance === 'online' ? undefined : '';
-  if (zone === undefined || others.length > 0) return askForZone(place?.city ?? '', zones);
-  fields.timeZone = zone;
-  return undefined;
+function toDraft(answers: Answers, added: string): Draft {
+  return questions.reduce<Draft>(
+    (draft, { id, paths: [path] }) => {
+      const answer = answers.get(id) ?? '';
+      return answer === '' || path[0] === 'body' || path[0] === 'more' ? draft : withAnswer(draft, path, answer);
+    },
+    { fields: { added }, body: toSafeMdx(answers.get('about') ?? '') ?? '' },
+  );
 }
 
-function isTaken(id: string, { context }: FormContext): boolean {
-  return context.files.some((file) => file.id === id || file.fields.formerIds?.includes(id) === true);
+/** The zone of the place, where it isn't given; `message` where the author has to choose it, empty where the place comes first. */
+function completeZone(draft: Draft): { draft: Draft; message?: string } {
+  if (textAt(draft, 'timeZone') !== undefined) return { draft };
+  const zones = zonesOfPlace(draft);
+  if (zones === undefined) return textAt(draft, 'attendance') === 'online' ? { draft } : { draft, message: '' };
+  const [zone, ...others] = zones;
+  if (zone !== undefined && others.length === 0) return { draft: withAnswer(draft, ['timeZone'], zone) };
+  return { draft, message: askForZone(textAt(draft, 'location', 'city') ?? '', zones) };
 }
 
-/** What comes of an issue that adds an event: its file, or what to mend. */
-export function addEvent(issueBody: string, formContext: FormContext): Outcome {
-  const { context, types, now, issue } = formContext;
-  const questions = listAddQuestions(types);
-  const byId = (id: string): Question | undefined => questions.find((question) => question.id === id);
-  const answers = readAnswers(issueBody, questions);
-  const fields: Fields = { ...toEventFields(answers, questions), added: new Date(now).toISOString().slice(0, 10) };
-  const zoneIsAsked = completeZone(fields);
-
-  const id = idOf(answers, formContext);
-  const body = toSafeMdx(textOf(answers, 'about'));
-  const text = writeEventFile(fields, body ?? '');
-  const { file, errors, warnings } = judgeFile(id, text, context);
-  const findings: Finding[] = errors
-    .filter(({ field }) => zoneIsAsked === undefined || field !== 'timeZone')
-    .map((problem) => toFinding(problem, file, questions));
-  if (zoneIsAsked !== undefined && zoneIsAsked !== '') {
-    findings.push({ question: byId('time-zone'), message: zoneIsAsked });
+/** The result of an issue that adds an event: its file, or what to fix. */
+export function addEvent(issueBody: string, issueContext: IssueContext): Outcome {
+  const { context, types, now, issue } = issueContext;
+  const answers = readAnswers(issueBody, questions, types);
+  const { draft, message: zoneMessage } = completeZone(toDraft(answers, new Date(now).toISOString().slice(0, 10)));
+  const { file, problems } = validateDraft(draft, context);
+  const { id } = file;
+  const about = (path: string, message: string): FormFinding => ({
+    question: questions.find(({ paths }) => formatPath(paths[0]) === path),
+    message,
+  });
+  const findingsOf = (found: typeof problems) => found.map((problem) => toFinding(problem, file, { questions, types }));
+  const findings = findingsOf(
+    problems
+      .filter(isError)
+      .filter(
+        ({ field, rule }) => rule !== noDuplicateIds.name && (zoneMessage === undefined || field !== 'timeZone'),
+      ),
+  );
+  if (zoneMessage !== undefined && zoneMessage !== '') findings.push(about('timeZone', zoneMessage));
+  if (toSafeMdx(answers.get('about') ?? '') === undefined) {
+    findings.push(about('body', "can't be read as Markdown. Write it in a simpler way."));
   }
-  if (body === undefined) {
-    findings.push({ question: byId('about'), message: "can't be read as Markdown. Write it plainer." });
-  }
-  if (isTaken(id, formContext)) {
-    const message = `There is an event at ${id} already. If it is this one, use the form that corrects events; otherwise add to the title what tells them apart.`;
-    findings.push({ question: byId('event-title'), message });
+  if (context.files.some((other) => other.id === id || other.fields.formerIds?.includes(id) === true)) {
+    const message = `There is already an event at ${id}. If it is this one, use the form that corrects events; otherwise add to the title what distinguishes them.`;
+    findings.push(about('title', message));
   }
   if (findings.length > 0) {
-    return { kind: 'answer', comment: `${ASK_TO_MEND}\n\n${writeFindings(findings, questions)}\n` };
+    return { kind: 'answer', comment: `${ASK_TO_FIX}\n\n${writeFindings(findings, questions)}\n` };
   }
+  const warnings = findingsOf(problems.filter((problem) => !isError(problem)));
   return {
     kind: 'file',
-    path: `${EVENTS_FOLDER}/${id}.mdx`,
-    text,
-    title: writeTitle('Add', textOf(answers, 'event-title')),
+    path: file.file,
+    text: file.text,
+    title: writeTitle('Add', answers.get('event-title') ?? ''),
     body: writePullRequest({
       issue,
       notes: [],
-      warnings: writeFindings(
-        warnings.map((problem) => toFinding(problem, file, questions)),
-        questions,
-      ),
-      more: textOf(answers, 'more') === '' ? undefined : 'Anything else',
+      warnings: writeFindings(warnings, questions),
+      more: answers.get('more') === '' ? undefined : 'Anything else',
     }),
     comment: `${THANKS}\n`,
   };

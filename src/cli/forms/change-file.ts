@@ -4,21 +4,21 @@ import { splitFrontmatter } from '../../event-files/frontmatter/split-frontmatte
 import { YAML_STYLE } from '../../event-files/write-event-file.ts';
 import { deleteField, setField } from './set-field.ts';
 
-/** A field's new text; without one it is taken out. */
-export interface Change {
+/** A field's new text; without one it is removed. */
+export interface FieldEdit {
   path: readonly [string, ...string[]];
   value: string | undefined;
 }
 
 /** What a field of an event says. */
-export function valueAt(file: EventFile, path: Change['path']): unknown {
+export function valueAt(file: EventFile, path: FieldEdit['path']): unknown {
   return path.reduce<unknown>(
     (value, key) => (value as Record<string, unknown> | undefined)?.[key],
     file.data ?? file.fields,
   );
 }
 
-/** The day on which a file changes, or the instant where a day can't tell the change from one before it (CONTRIBUTING.md). */
+/** The day on which a file changes, or the instant where the day alone can't distinguish it from the change before (CONTRIBUTING.md). */
 function updatedAt({ fields }: EventFile, now: number): string {
   const instant = new Date(now).toISOString();
   const day = instant.slice(0, 10);
@@ -33,7 +33,7 @@ function styleOf(yaml: string) {
 }
 
 /** The text of a file with some fields changed, and `updated` with them; comments, order and body stay. */
-export function changeFile(file: EventFile, changes: readonly Change[], now: number): string {
+export function changeFile(file: EventFile, changes: readonly FieldEdit[], now: number): string {
   const { yaml, body } = splitFrontmatter(file.text);
   const document = parseDocument(yaml);
   for (const { path, value } of changes) {

@@ -1,14 +1,18 @@
+import { listFormQuestions } from '../questions/questions.ts';
+import type { AnswerContext } from '../questions/question.ts';
 import { addEvent } from './add-event.ts';
 import { correctEvent } from './correct-event.ts';
-import type { FormContext } from './form-context.ts';
-import { CORRECT_QUESTIONS, listAddQuestions } from './list-questions.ts';
-import type { Outcome } from './outcome.ts';
+import { NO_FORM, type Outcome } from './outcome.ts';
 import { isMadeWith } from './read-answers.ts';
-import { NO_FORM } from './words.ts';
 
-/** What comes of an issue that is made with one of the forms. It never throws, whatever people have written. */
-export function convertIssue(body: string, formContext: FormContext): Outcome {
-  if (isMadeWith(body, CORRECT_QUESTIONS)) return correctEvent(body, formContext);
-  if (isMadeWith(body, listAddQuestions(formContext.types))) return addEvent(body, formContext);
+export interface IssueContext extends AnswerContext {
+  /** The number of the issue. */
+  issue: number;
+}
+
+/** The result of an issue that is made with one of the forms. It never throws, whatever people have written. */
+export function convertIssue(body: string, issueContext: IssueContext): Outcome {
+  if (isMadeWith(body, listFormQuestions('correct'))) return correctEvent(body, issueContext);
+  if (isMadeWith(body, listFormQuestions('add'))) return addEvent(body, issueContext);
   return { kind: 'answer', comment: `${NO_FORM}\n` };
 }

@@ -1,40 +1,61 @@
+import { folderMatchesYear } from '../../event-files/checks/folder-matches-year.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
+import { suggest } from '../../event-files/suggest.ts';
+import { listFormQuestions } from '../questions/questions.ts';
+import { isError, validateFile } from '../questions/validate-draft.ts';
 import { changeFile } from './change-file.ts';
-import { askForEvent, findEvent } from './find-event.ts';
-import { toFinding, writeFindings, type Finding } from './finding.ts';
-import type { FormContext } from './form-context.ts';
-import { judgeFile } from './judge-file.ts';
+import type { IssueContext } from './convert-issue.ts';
+import { toFinding, writeFindings, type FormFinding } from './finding.ts';
 import { listChanges } from './list-changes.ts';
-import { CORRECT_QUESTIONS } from './list-questions.ts';
-import type { Outcome } from './outcome.ts';
-import { readAnswers } from './read-answers.ts';
-import { ASK_TO_MEND, LEFT, THANKS, writePullRequest, writeTitle } from './words.ts';
+import { ASK_TO_FIX, LEFT, THANKS, writePullRequest, writeTitle, type Outcome } from './outcome.ts';
+import { readAnswers, type Answers } from './read-answers.ts';
 
-const [WHICH_EVENT] = CORRECT_QUESTIONS;
+const questions = listFormQuestions('correct');
+const [WHICH_EVENT] = questions;
+const COPY_URL = "Copy the URL of the event's page.";
 
-function answer(...findings: Finding[]): Outcome {
-  return { kind: 'answer', comment: `${ASK_TO_MEND}\n\n${writeFindings(findings, CORRECT_QUESTIONS)}\n` };
+function answer(...findings: FormFinding[]): Outcome {
+  return { kind: 'answer', comment: `${ASK_TO_FIX}\n\n${writeFindings(findings, questions)}\n` };
 }
 
-function leave(...findings: Finding[]): Outcome {
-  const list = findings.length === 0 ? '' : `\n\n${writeFindings(findings, CORRECT_QUESTIONS)}`;
+function leave(...findings: FormFinding[]): Outcome {
+  const list = findings.length === 0 ? '' : `\n\n${writeFindings(findings, questions)}`;
   return { kind: 'left', comment: `${LEFT}${list}\n` };
 }
 
-/** What a correction of a file comes to. */
-function correctFile(file: EventFile, answers: ReadonlyMap<string, string>, formContext: FormContext): Outcome {
+/** `2027/kubecon-eu` out of the URL of a page or a file, or as it is. */
+function readId(text: string): string {
+  const [url = ''] = text.trim().toLowerCase().split(/[?#]/, 1);
+  const parts = url.split('/').filter((part) => part !== '');
+  return parts
+    .slice(-2)
+    .join('/')
+    .replace(/\.(?:mdx|md|ics|json|png)$/, '');
+}
+
+/** The event that someone means by its URL or id, also a former one. */
+function findEvent(id: string, files: readonly EventFile[]): EventFile | undefined {
+  return files.find((file) => file.id === id) ?? files.find(({ fields }) => fields.formerIds?.includes(id) === true);
+}
+
+/** The result of a correction of a file. */
+function correctFile(file: EventFile, answers: Answers, { context, types, now, issue }: IssueContext): Outcome {
   const hasMore = answers.get('more') !== '';
-  const { changes, findings, notes } = listChanges(file, answers);
+  const { changes, findings, notes } = listChanges(file, answers, questions);
   if (changes.length === 0) {
     if (hasMore) return leave();
-    return answer({ question: undefined, message: 'is as you say already. Fill in what is to be changed.' });
+    return answer({ question: undefined, message: 'already has these values. Fill in what has to change.' });
   }
-  const text = changeFile(file, changes, formContext.now);
-  const { file: changed, errors, warnings } = judgeFile(file.id, text, formContext.context);
-  const all = [...findings, ...errors.map((problem) => toFinding(problem, changed, CORRECT_QUESTIONS))];
-  // The file's folder is its year, so the event's address would be another, and other files may name it.
-  if (errors.some(({ rule }) => rule === 'folder-matches-year')) {
-    return leave({ question: WHICH_EVENT, message: 'moves to another year, and its address with it.' });
+  const text = changeFile(file, changes, now);
+  const others = context.files.filter(({ id }) => id !== file.id);
+  const { file: changed, problems } = validateFile(file.id, text, { ...context, files: others });
+  const findingsOf = (found: typeof problems) =>
+    found.map((problem) => toFinding(problem, changed, { questions, types }));
+  const errors = problems.filter(isError);
+  const all = [...findings, ...findingsOf(errors)];
+  // The file's folder is its year, so the event's URL would change, and other files may name it.
+  if (errors.some(({ rule }) => rule === folderMatchesYear.name)) {
+    return leave({ question: WHICH_EVENT, message: 'moves to another year, and its URL with it.' });
   }
   if (all.some(({ question }) => question === undefined)) return leave(...all);
   if (all.length > 0) return answer(...all);
@@ -44,28 +65,31 @@ function correctFile(file: EventFile, answers: ReadonlyMap<string, string>, form
     text,
     title: writeTitle('Correct', changed.data?.title ?? file.id),
     body: writePullRequest({
-      issue: formContext.issue,
+      issue,
       notes,
-      warnings: writeFindings(
-        warnings.map((problem) => toFinding(problem, changed, CORRECT_QUESTIONS)),
-        CORRECT_QUESTIONS,
-      ),
+      warnings: writeFindings(findingsOf(problems.filter((problem) => !isError(problem))), questions),
       more: hasMore ? 'Something else' : undefined,
     }),
     comment: `${THANKS}\n`,
   };
 }
 
-/** What comes of an issue that corrects an event: its file with only the given fields changed, or what to mend. */
-export function correctEvent(issueBody: string, formContext: FormContext): Outcome {
-  const { files } = formContext.context;
-  const answers = readAnswers(issueBody, CORRECT_QUESTIONS);
+/** The result of an issue that corrects an event: its file with only the given fields changed, or what to fix. */
+export function correctEvent(issueBody: string, issueContext: IssueContext): Outcome {
+  const { files } = issueContext.context;
+  const answers = readAnswers(issueBody, questions, issueContext.types);
   const which = answers.get('event') ?? '';
-  const file = which === '' ? undefined : findEvent(which, files);
+  if (which === '') return answer({ question: WHICH_EVENT, message: `is needed. ${COPY_URL}` });
+  const id = readId(which);
+  const file = findEvent(id, files);
   if (file === undefined) {
-    const message = which === '' ? "is needed. Copy the address of the event's page." : askForEvent(which, files);
-    return answer({ question: WHICH_EVENT, message });
+    const suggestion =
+      suggest(
+        id,
+        files.map((other) => other.id),
+      ) || COPY_URL;
+    return answer({ question: WHICH_EVENT, message: `"${which}" isn't an event of this site. ${suggestion}` });
   }
-  // A broken file is mended by hand first: what a change of it does can't be judged.
-  return file.data === undefined ? leave() : correctFile(file, answers, formContext);
+  // A broken file is fixed by hand first: a change of it can't be validated.
+  return file.data === undefined ? leave() : correctFile(file, answers, issueContext);
 }

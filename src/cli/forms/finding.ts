@@ -1,34 +1,82 @@
-import type { Problem } from '../../event-files/problem.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
-import { wordsOf, type Question } from './question.ts';
-import { toQuietMarkdown } from './to-quiet-markdown.ts';
-import { questionOf, withLabels } from './with-labels.ts';
+import { formatPath, type Problem } from '../../event-files/problem.ts';
+import { describeQuestion, type AnswerContext } from '../questions/question.ts';
+import type { FormQuestion } from '../questions/questions.ts';
+import { breakReferences } from '../shared/break-references.ts';
 
-/** Something to mend, in the words of a form. */
-export interface Finding {
+/** Something to fix in an issue, in the words of its form. */
+export interface FormFinding {
   /** Whose answer it is; none when no question is about it. */
-  question: Question | undefined;
+  question: FormQuestion | undefined;
   message: string;
 }
 
-function askFor(question: Question): string {
-  const { text, example } = wordsOf(question);
-  const choices = question.options?.map(({ label }) => label).join(', ');
-  return `is needed. ${text} ${choices === undefined ? `Example: ${example ?? ''}` : `Choose one of ${choices}.`}`;
+/** What shows nothing, or changes the direction of all that follows. */
+const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+const MARKUP = /[\\`*_{}[\]<>#|~&$]/g;
+/** As long as a message of ours with a title in it. */
+const MAX_LENGTH = 400;
+
+/** Text of anyone as Markdown that reads the same, in one line: nothing in it is markup or a reference. */
+function toQuietMarkdown(text: string): string {
+  const line = text.replaceAll(UNFIT, ' ').trim();
+  const short = line.length <= MAX_LENGTH ? line : `${line.slice(0, MAX_LENGTH).replaceAll(UNFIT, ' ')}…`;
+  return breakReferences(short).replaceAll(MARKUP, String.raw`\$&`);
+}
+
+/** Names of fields that aren't words as well. */
+const FIELD_NAME = /\b(?:startDate|endDate|startTime|endTime|timeZone|statusNote)\b/g;
+
+/** The question that a field's answer comes from: `location.city`, or `location` for any in it. */
+function questionOf(field: string, questions: readonly FormQuestion[]): FormQuestion | undefined {
+  const nameOf = ({ paths: [path] }: FormQuestion) => formatPath(path);
+  return (
+    questions.find((question) => nameOf(question) === field) ??
+    questions.find((question) => nameOf(question).startsWith(`${field}.`)) ??
+    questions.find(({ paths: [path] }) => path[0] === /^\w*/.exec(field)?.[0])
+  );
+}
+
+/** A text of the schema, which names fields, for people who only see a form. */
+export function withLabels(text: string, questions: readonly FormQuestion[]): string {
+  const choices = questionOf('attendance', questions)?.options?.({ types: [] }) ?? [];
+  return choices
+    .reduce((rest, { value, label }) => rest.replaceAll(`attendance: ${value}`, `“${label}”`), text)
+    .replaceAll(FIELD_NAME, (name) => `“${questionOf(name, questions)?.label ?? name}”`);
+}
+
+function askFor(question: FormQuestion, choices: readonly string[]): string {
+  const { text, example = '' } = describeQuestion(question, question.inForm);
+  const help = question.as === 'choice' ? `Choose one of ${choices.join(', ')}.` : `Example: ${example}`;
+  return `is needed. ${text} ${help}`;
 }
 
 /** A problem of the file that was made of a form, as one of the form. */
-export function toFinding({ field, line, message }: Problem, file: EventFile, questions: readonly Question[]): Finding {
+export function toFinding(
+  { field, line, message }: Problem,
+  file: EventFile,
+  { questions, types }: { questions: readonly FormQuestion[]; types: AnswerContext['types'] },
+): FormFinding {
   const isInBody = field === '' && line >= file.frontmatter.bodyLine;
   const question = isInBody ? questions.find(({ id }) => id === 'about') : questionOf(field, questions);
-  if (question !== undefined && message.startsWith('is required.')) return { question, message: askFor(question) };
+  if (question !== undefined && message.startsWith('is required.')) {
+    const choices = question.options?.({ types }) ?? [];
+    return {
+      question,
+      message: askFor(
+        question,
+        choices.map(({ label }) => label),
+      ),
+    };
+  }
   const inLabels = withLabels(message, questions);
   return { question, message: question === undefined && field !== '' ? `${field}: ${inLabels}` : inLabels };
 }
 
 /** Findings as a list in Markdown, in the order of the form's questions. */
-export function writeFindings(findings: readonly Finding[], questions: readonly Question[]): string {
-  const rankOf = ({ question }: Finding) => (question === undefined ? questions.length : questions.indexOf(question));
+export function writeFindings(findings: readonly FormFinding[], questions: readonly FormQuestion[]): string {
+  const rankOf = ({ question }: FormFinding) =>
+    questions.findIndex(({ id }) => id === question?.id) + 1 || questions.length + 1;
   return findings
     .toSorted((a, b) => rankOf(a) - rankOf(b))
     .map(({ question, message }) => `- **${question?.label ?? 'The event'}:** ${toQuietMarkdown(message)}`)

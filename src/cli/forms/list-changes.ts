@@ -1,37 +1,39 @@
+import { metaAt } from '../../event-files/fields-at.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
-import { valueAt, type Change } from './change-file.ts';
-import type { Finding } from './finding.ts';
-import { askForZone, zonesAt } from './find-zone.ts';
-import { CORRECT_QUESTIONS } from './list-questions.ts';
+import { zonesOfPlace } from '../questions/proposals.ts';
+import type { FormQuestion } from '../questions/questions.ts';
+import { askForZone } from './add-event.ts';
+import { valueAt, type FieldEdit } from './change-file.ts';
+import type { FormFinding } from './finding.ts';
+
 import type { Answers } from './read-answers.ts';
 
-/** What an author writes to take something out. */
+/** What an author writes to remove something. */
 const NOTHING = /^[-–—]$/;
 
-const questionOf = (id: string) => CORRECT_QUESTIONS.find((question) => question.id === id);
-
 interface Changes {
-  changes: Change[];
-  findings: Finding[];
+  questionOf: (id: string) => FormQuestion | undefined;
+  changes: FieldEdit[];
+  findings: FormFinding[];
   /** What is changed besides what the author has written. */
   notes: string[];
 }
 
 /** What follows from a change of status: an event that takes place has no reason, and one that doesn't has one that is new. */
-function followStatus({ changes, findings }: Changes): void {
+function followStatus({ changes, findings, questionOf }: Changes): void {
   const status = changes.find(({ path }) => path[0] === 'status');
   if (status?.value === undefined) return;
   if (status.value === 'scheduled') {
     status.value = undefined;
     changes.push({ path: ['statusNote'], value: undefined });
   } else if (!changes.some(({ path, value }) => path[0] === 'statusNote' && value !== undefined)) {
-    const message = 'is needed when an event is postponed or cancelled. Say in a sentence why.';
+    const message = 'is needed when an event is postponed or cancelled. Explain why in a sentence.';
     findings.push({ question: questionOf('status-note'), message });
   }
 }
 
 /** What follows from a move: the zone may be another, and the coordinates are. */
-function followPlace({ data }: EventFile, { changes, findings, notes }: Changes): void {
+function followPlace({ data }: EventFile, { changes, findings, notes, questionOf }: Changes): void {
   const hasMoved = changes.some(({ path }) => path[0] === 'location' && (path[1] === 'city' || path[1] === 'country'));
   if (!hasMoved || data === undefined || data.attendance === 'online') return;
   const { location, timeZone } = data;
@@ -40,7 +42,7 @@ function followPlace({ data }: EventFile, { changes, findings, notes }: Changes)
       { path: ['location', 'latitude'], value: undefined },
       { path: ['location', 'longitude'], value: undefined },
     );
-    notes.push('The coordinates were those of the former place and are taken out.');
+    notes.push('The coordinates were those of the former place and were removed.');
   }
   if (changes.some(({ path }) => path[0] === 'timeZone')) return;
   const given = (name: 'city' | 'country' | 'region') =>
@@ -50,7 +52,7 @@ function followPlace({ data }: EventFile, { changes, findings, notes }: Changes)
     country: given('country') ?? location.country,
     region: given('region'),
   };
-  const zones = zonesAt(place);
+  const zones = zonesOfPlace({ fields: { location: place }, body: '' });
   if (zones === undefined || zones.includes(timeZone)) return;
   const [zone, ...others] = zones;
   if (zone !== undefined && others.length === 0) changes.push({ path: ['timeZone'], value: zone });
@@ -58,14 +60,16 @@ function followPlace({ data }: EventFile, { changes, findings, notes }: Changes)
 }
 
 /** What an author wants to be other than it is in a file, and what follows from it. */
-export function listChanges(file: EventFile, answers: Answers): Changes {
-  const changes = CORRECT_QUESTIONS.flatMap(({ id, path }): Change[] => {
+export function listChanges(file: EventFile, answers: Answers, questions: readonly FormQuestion[]): Changes {
+  const changes = questions.flatMap(({ id, paths }): FieldEdit[] => {
+    const path = paths[0] as FieldEdit['path'];
     const answer = answers.get(id) ?? '';
-    if (path === undefined || answer === '') return [];
+    if (answer === '' || metaAt(path)?.form?.id !== id) return [];
     const value = NOTHING.test(answer) ? undefined : answer;
     return valueAt(file, path) === value ? [] : [{ path, value }];
   });
-  const all: Changes = { changes, findings: [], notes: [] };
+  const questionOf = (id: string) => questions.find((question) => question.id === id);
+  const all: Changes = { changes, findings: [], notes: [], questionOf };
   followStatus(all);
   followPlace(file, all);
   return all;

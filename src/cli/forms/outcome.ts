@@ -1,4 +1,6 @@
-/** What comes of an issue. All texts but that of the file are Markdown that nobody's answer can break out of. */
+import { breakReferences } from '../shared/break-references.ts';
+
+/** What becomes of an issue. All texts but that of the file are Markdown that no answer can break out of. */
 export type Outcome =
   | {
       kind: 'file';
@@ -11,7 +13,46 @@ export type Outcome =
       body: string;
       comment: string;
     }
-  /** The author is told what to mend. */
+  /** The author has to fix something. */
   | { kind: 'answer'; comment: string }
   /** A maintainer has to do it. */
   | { kind: 'left'; comment: string };
+
+export const ASK_TO_FIX =
+  'Thank you. Something has to be fixed before this can become a pull request. Edit the text of the issue above and keep its headings as they are; it is read again as soon as you save it.';
+
+export const THANKS =
+  'Thank you. A pull request was made from this, for a maintainer to review. When you edit the issue, the pull request is updated.';
+
+export const LEFT =
+  "Thank you. A program can't write this into the file, so a maintainer will do it. You don't have to do anything.";
+
+export const NO_FORM =
+  "Thank you. This can't be read as a form anymore, because its first heading is missing. Please open a new issue with the form, or restore the headings.";
+
+interface PullRequest {
+  issue: number;
+  /** What the program did on its own. */
+  notes: readonly string[];
+  /** A list in Markdown. */
+  warnings: string;
+  /** The question under which the issue says more. */
+  more: string | undefined;
+}
+
+/** The text of a pull request. */
+export function writePullRequest({ issue, notes, warnings, more }: PullRequest): string {
+  const parts = [
+    `Closes #${String(issue)}.`,
+    'Made from the form in the issue. When its author edits the issue, this branch is written again, until someone else commits to it. A maintainer has to approve the checks of a pull request that a program opens before they start.',
+    ...notes,
+    ...(more === undefined ? [] : [`The issue says more under “${more}”. Please add that by hand.`]),
+    ...(warnings === '' ? [] : [`To review:\n\n${warnings}`]),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** The title of a pull request; GitHub takes 256 characters, and what a reader counts as one can be many. */
+export function writeTitle(verb: string, title: string): string {
+  return breakReferences(`${verb} ${title}`).slice(0, 200).toWellFormed();
+}

@@ -1,4 +1,7 @@
-import type { Question } from './question.ts';
+import type { AnswerContext } from '../questions/question.ts';
+import type { FormQuestion } from '../questions/questions.ts';
+
+type Types = AnswerContext['types'];
 
 /** Answers by their question's id; an empty text where there is none. */
 export type Answers = ReadonlyMap<string, string>;
@@ -7,17 +10,17 @@ export type Answers = ReadonlyMap<string, string>;
 const EMPTY = new Set(['_No response_', 'None']);
 const COMMENT = /<!--[^]*?-->/g;
 
-function toAnswer(lines: readonly string[], { options }: Question): string {
+function toAnswer(lines: readonly string[], { options }: FormQuestion, types: Types): string {
   const text = lines.join('\n').replaceAll(COMMENT, '').trim();
   if (EMPTY.has(text)) return '';
-  return options?.find(({ label }) => label === text)?.value ?? text;
+  return options?.({ types }).find(({ label }) => label === text)?.value ?? text;
 }
 
 /**
  * The answers in an issue, in which GitHub writes each question as a heading (`### First day`) and its answer below.
  * Questions come in the order of the form: a heading that isn't the next one's, or one further on, belongs to an answer.
  */
-export function readAnswers(body: string, questions: readonly Question[]): Answers {
+export function readAnswers(body: string, questions: readonly FormQuestion[], types: Types): Answers {
   const sections = new Map<string, string[]>();
   let rest = questions;
   let lines: string[] = [];
@@ -33,10 +36,12 @@ export function readAnswers(body: string, questions: readonly Question[]): Answe
       rest = rest.slice(index + 1);
     }
   }
-  return new Map(questions.map((question) => [question.id, toAnswer(sections.get(question.id) ?? [], question)]));
+  return new Map(
+    questions.map((question) => [question.id, toAnswer(sections.get(question.id) ?? [], question, types)]),
+  );
 }
 
-/** Whether an issue is made with a form, which its first heading tells. */
-export function isMadeWith(body: string, questions: readonly Question[]): boolean {
+/** Whether an issue is made with a form, which its first heading shows. */
+export function isMadeWith(body: string, questions: readonly FormQuestion[]): boolean {
   return /^### (.+?)\s*$/m.exec(body)?.[1] === questions[0]?.label;
 }

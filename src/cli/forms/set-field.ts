@@ -30,7 +30,7 @@ export function setField(document: Document, path: FieldPath, value: string): vo
   }
 }
 
-/** Takes a field out; with it the group that can't be without it, or has nothing else. */
+/** Removes a field, and the group that can't be without it or has nothing else. */
 export function deleteField(document: Document, path: FieldPath): void {
   const [field, inGroup] = path;
   const group = document.get(field, true);

@@ -2,20 +2,20 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Outcome } from './outcome.ts';
 
-/** What the workflow lets through as the file to commit. */
+/** What the workflow accepts as the file to commit. */
 const EVENT_PATH = /^src\/content\/events\/\d{4}\/[a-z0-9-]+\.mdx$/;
 
 /**
- * Leaves what comes of an issue in a folder, a text a file, and says of it only which kind it is and where the file goes:
+ * Writes the outcome of an issue into a folder, one text per file, and reports only its kind and where the file goes:
  * what people have written reaches the workflow in files and in no other way.
  * @param outputs the file of `GITHUB_OUTPUT`, if there is one
- * @throws when the path is none of an event
+ * @throws when the path isn't one of an event
  */
 export async function writeOutcome(outcome: Outcome, folder: string, outputs: string | undefined): Promise<string> {
   const texts: Record<string, string> = { 'comment.md': outcome.comment };
   let summary = `kind=${outcome.kind}\n`;
   if (outcome.kind === 'file') {
-    if (!EVENT_PATH.test(outcome.path)) throw new Error('The path is none of an event file.');
+    if (!EVENT_PATH.test(outcome.path)) throw new Error("The path isn't one of an event file.");
     Object.assign(texts, { 'event.mdx': outcome.text, 'title.txt': outcome.title, 'body.md': outcome.body });
     summary += `path=${outcome.path}\n`;
   }

@@ -1,8 +1,8 @@
-import { descriptionAt, fieldsAt, isOptionalAt, kindAt, splitDescription } from '../../event-files/fields-at.ts';
+import { fieldsAt, isOptionalAt, kindAt, metaAt } from '../../event-files/fields-at.ts';
 import { formatPath } from '../../event-files/problem.ts';
-import { answerAt, withAnswer, type Draft } from './draft.ts';
-import { isAbout, judgeDraft, tell } from './judge-draft.ts';
-import type { Question, Surroundings } from './question.ts';
+import { answerAt, withAnswer, type Draft } from '../questions/draft.ts';
+import { describeProblem, isAbout, isError, validateDraft } from '../questions/validate-draft.ts';
+import type { AnswerContext, Question } from '../questions/question.ts';
 
 /** What is typed in as an answer, by the kind of its field; nothing where nothing is typed. */
 function toValue(kind: ReturnType<typeof kindAt>, text: string | undefined): unknown {
@@ -23,7 +23,7 @@ export function takeAnswer(draft: Draft, { paths, as, split }: Question, answer:
   if (typeof answer === 'boolean') return withAnswer(draft, path, answer || undefined);
   if (as === 'list') return withAnswer(draft, path, splitList(answer));
   const texts = split === undefined || answer.trim() === '' ? [answer] : split(answer.trim());
-  // What is too much stands with the last, so that it is judged and told.
+  // What is too much goes to the last, so that its validation reports it.
   const last = [texts.slice(paths.length - 1).join(' ')];
   const values = split === undefined ? texts : [...texts.slice(0, paths.length - 1), ...last];
   return paths.reduce((taken, at, index) => withAnswer(taken, at, toValue(kindAt(at), values[index])), draft);
@@ -42,24 +42,24 @@ export function writtenAnswer(draft: Draft, { paths, joint = '' }: Question): st
   return values.map(toText).join(joint);
 }
 
-/** The errors that a draft has at a question's answer, told as one text; nothing when it is sound. What else is missing doesn't count. */
-export function faultIn(draft: Draft, { paths, also }: Question, { context }: Surroundings): string | undefined {
-  const { file, problems } = judgeDraft(draft, context);
+/** The errors that a draft has at a question's answer, as one text; nothing when it is valid. What else is missing doesn't count. */
+export function errorIn(draft: Draft, { paths, also }: Question, { context }: AnswerContext): string | undefined {
+  const { file, problems } = validateDraft(draft, context);
   const names = paths.map(formatPath);
-  const faults = problems
-    .filter(({ severity }) => severity === 'error')
+  const errors = problems
+    .filter(isError)
     .filter((problem) => problem.field === also || names.some((name) => isAbout({ file, problem }, name)))
-    .map((problem) => tell(problem));
-  return faults.length === 0 ? undefined : [...new Set(faults)].join(' ');
+    .map((problem) => describeProblem(problem));
+  return errors.length === 0 ? undefined : [...new Set(errors)].join(' ');
 }
 
 /** The warnings at a question's answer. */
-export function warningsIn(draft: Draft, { paths }: Question, { context }: Surroundings): string[] {
-  const { file, problems } = judgeDraft(draft, context);
+export function warningsIn(draft: Draft, { paths }: Question, { context }: AnswerContext): string[] {
+  const { file, problems } = validateDraft(draft, context);
   return problems
     .filter(({ severity }) => severity === 'warning')
     .filter((problem) => paths.some((path) => isAbout({ file, problem }, formatPath(path))))
-    .map((problem) => tell(problem));
+    .map((problem) => describeProblem(problem));
 }
 
 /** Whether a question can be left unanswered. */
@@ -72,6 +72,6 @@ export function isOptional({ paths: [path], also }: Question): boolean {
 
 /** The example that the schema has of a field. */
 export function exampleOf({ paths, joint = '' }: Question): string | undefined {
-  const examples = paths.map((path) => splitDescription(descriptionAt(path) ?? '').example);
+  const examples = paths.map((path) => metaAt(path)?.example);
   return examples.includes(undefined) ? undefined : examples.join(joint).replace(/^\[(.*)\]$/, '$1');
 }

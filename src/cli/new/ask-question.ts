@@ -1,15 +1,15 @@
+import { groupsOf } from '../../event-files/schema/event-schema.ts';
 import { searchWords } from '../../events/filters/search-words.ts';
-import { exampleOf, faultIn, isOptional, takeAnswer, warningsIn, writtenAnswer } from './answer.ts';
-import { answerAt, withAnswer, type AnswerPath, type Draft } from './draft.ts';
-import { slugOf } from './judge-draft.ts';
-import { toPrintable } from './printable.ts';
-import type { Choice, Prompter } from './prompter.ts';
-import type { Question, Surroundings } from './question.ts';
+import { errorIn, exampleOf, isOptional, takeAnswer, warningsIn, writtenAnswer } from './answer.ts';
+import { answerAt, withAnswer, type AnswerPath, type Draft } from '../questions/draft.ts';
+import { slugOf } from '../questions/validate-draft.ts';
+import { toPrintable, type Prompter } from './prompter.ts';
+import type { Choice, PromptContext, Question } from '../questions/question.ts';
 
 interface Asked {
   prompter: Prompter;
   draft: Draft;
-  surroundings: Surroundings;
+  context: PromptContext;
 }
 
 /** Whether a choice has words that begin as those that one types: `new y` finds `America/New_York`. */
@@ -19,16 +19,18 @@ export function matches(search: string, { label = '', hint = '' }: Partial<Choic
 }
 
 /** What is typed or chosen; it has no error by itself. */
-async function askForAnswer(question: Question, { prompter, draft, surroundings }: Asked): Promise<string | boolean> {
+async function askForAnswer(question: Question, { prompter, draft, context }: Asked): Promise<string | boolean> {
   const { as } = question;
-  const validate = (answer: string) => faultIn(takeAnswer(draft, question, answer), question, surroundings);
-  const { message } = question;
-  const options = question.choices?.(draft, surroundings);
+  const validate = (answer: string) => errorIn(takeAnswer(draft, question, answer), question, context);
+  const { message = question.label } = question;
+  const all = question.options?.(context) ?? question.candidates?.(draft, context);
+  // Where no type of events is valid, its name can be typed.
+  const options = all?.length === 0 ? undefined : all;
   const canBe = (value: string | undefined) =>
     value === undefined || options === undefined || options.some((option) => option.value === value)
       ? value
       : undefined;
-  const initialValue = canBe(writtenAnswer(draft, question)) ?? canBe(question.propose?.(draft, surroundings));
+  const initialValue = canBe(writtenAnswer(draft, question)) ?? canBe(question.propose?.(draft, context));
   const initial = { ...(initialValue !== undefined && { initialValue }) };
   if (as === 'yes') return prompter.confirm({ message, initialValue: initialValue === 'true' });
   if (options !== undefined) {
@@ -69,17 +71,17 @@ function entriesOf(draft: Draft, list: AnswerPath): unknown[] {
 }
 
 /** Asks for entries of a list, until the author has no more. */
-async function askForEntries(question: Question, { prompter, draft, surroundings }: Asked): Promise<Draft> {
+async function askForEntries(question: Question, { prompter, draft, context }: Asked): Promise<Draft> {
   const {
     paths: [list],
-    message,
+    message = '',
   } = question;
   const before = entriesOf(draft, list);
   let [asked, index] = [draft, 0];
   for (let isMore = true; isMore; index += 1) {
     const questions = questionsOf(question, index);
     for (const item of questions) {
-      asked = await askQuestion(item, { prompter, draft: asked, surroundings });
+      asked = await askQuestion(item, { prompter, draft: asked, context });
       // Without its first answer there is no entry.
       if (answerAt(asked, item.paths[0]) === undefined && item === questions[0])
         return withAnswer(asked, list, entriesOf(asked, list).slice(0, index));
@@ -90,26 +92,25 @@ async function askForEntries(question: Question, { prompter, draft, surroundings
   return withAnswer(asked, list, entriesOf(asked, list).slice(0, index));
 }
 
-/** What goes with how people take part: an event online has no place, one in person nothing to join. */
-function withoutUnfit(draft: Draft): Draft {
-  const attendance = answerAt(draft, ['attendance']);
-  if (attendance === 'online') return withAnswer(draft, ['location'], undefined);
-  return attendance === 'in-person' ? withAnswer(draft, ['online'], undefined) : draft;
+/** Without the groups that the attendance excludes. */
+function withoutExcluded(draft: Draft): Draft {
+  const { excluded } = groupsOf(answerAt(draft, ['attendance']));
+  return excluded.reduce((rest, group) => withAnswer(rest, [group], undefined), draft);
 }
 
-/** A draft with the author's answer to a question. Warnings are told, and left for the end; what was searched for can be chosen anew. */
+/** A draft with the author's answer to a question. Warnings are shown, and left for the end; what was searched for can be chosen again. */
 export async function askQuestion(question: Question, asked: Asked): Promise<Draft> {
-  const { prompter, surroundings } = asked;
+  const { prompter, context } = asked;
   if (question.as === 'groups') return askForEntries(question, asked);
   const taken = takeAnswer(asked.draft, question, await askForAnswer(question, asked));
-  const warnings = warningsIn(taken, question, surroundings);
+  const warnings = warningsIn(taken, question, context);
   for (const warning of warnings) prompter.warn(warning);
   if (question.as === 'search' && warnings.length > 0) {
-    const isMeant = await prompter.confirm({ message: 'Is it meant so?', initialValue: false });
+    const isMeant = await prompter.confirm({ message: 'Is this what you mean?', initialValue: false });
     if (!isMeant) return askQuestion(question, asked);
   }
   const [[field]] = question.paths;
   // A name that is as proposed goes on to follow the title.
   if (field === 'slug' && taken.slug === slugOf({ ...taken, slug: undefined })) return { ...taken, slug: undefined };
-  return field === 'attendance' ? withoutUnfit(taken) : taken;
+  return field === 'attendance' ? withoutExcluded(taken) : taken;
 }

@@ -9,20 +9,20 @@ import type { EventFile } from '../../event-files/read-event-file.ts';
 import { site } from '../../site.ts';
 import { summarizeEvent } from '../shared/summarize-event.ts';
 import { listInstants } from '../shared/list-instants.ts';
-import { toPrintable } from './printable.ts';
-import type { Surroundings } from './question.ts';
+import { toPrintable } from './prompter.ts';
+import type { PromptContext } from '../questions/question.ts';
 
-/** What an author should see of a sound draft before it is written. */
+/** What an author should see of a valid draft before it is written. */
 export interface DraftDescription {
-  /** As the card on the site reads, one line after the other. */
-  card: string;
-  /** When it begins and is over, in UTC, in its own zone and in the reader's. */
+  /** As its entry in the list reads, one line after the other. */
+  summary: string;
+  /** When it starts and ends, in UTC, in its own zone and in the reader's. */
   instants: string;
   /** Other events that may be the same. */
   duplicates: CommunityEvent[];
   /** Others of its type within a week. */
   clashes: CommunityEvent[];
-  /** Others in the same town on the same days, to which it may belong. */
+  /** Others in the same city on the same days, to which it may belong. */
   companions: CommunityEvent[];
 }
 
@@ -47,7 +47,7 @@ function describeInstants(event: CommunityEvent, readerZone: string, now: number
 /** Describes a file without errors among the events that are there; `undefined` for one that has some. */
 export function describeDraft(
   file: EventFile,
-  { context, now, readerZone }: Surroundings,
+  { context, now, readerZone }: PromptContext,
 ): DraftDescription | undefined {
   const event = resolveEventFile(file);
   if (event === undefined) return undefined;
@@ -57,7 +57,7 @@ export function describeDraft(
   const duplicates = selectDuplicates(event, others);
   const isNew = (other: CommunityEvent) => !duplicates.includes(other);
   return {
-    card: lines.map(toPrintable).join('\n'),
+    summary: lines.map(toPrintable).join('\n'),
     instants: describeInstants(event, readerZone, now),
     duplicates,
     clashes: selectClashes(event, others).filter(isNew),

@@ -1,5 +1,5 @@
 import { descriptionAt, fieldsAt, kindAt, type FieldKind } from '../../event-files/fields-at.ts';
-import type { AnswerPath } from './draft.ts';
+import type { AnswerPath } from '../questions/draft.ts';
 
 /** An answer that can be given on the command line. */
 export interface Flag {
@@ -7,7 +7,7 @@ export interface Flag {
   name: string;
   path: AnswerPath;
   kind: FieldKind;
-  /** What the schema says of the field. */
+  /** What the schema says about the field. */
   description: string;
 }
 

@@ -1,12 +1,12 @@
 import { listFlags } from './list-flags.ts';
 import { OTHER_FLAGS } from './read-arguments.ts';
-import { wrapText } from './prompter.ts';
+import { wrapAnsi } from 'fast-wrap-ansi';
 
 const INDENT = 24;
 const WIDTH = 100;
 
 function describe(flag: string, text: string): string {
-  const [first = '', ...rest] = wrapText(text, WIDTH - INDENT);
+  const [first = '', ...rest] = wrapAnsi(text, WIDTH - INDENT).split('\n');
   const name = `  ${flag}`;
   const lines = name.length < INDENT - 1 ? [`${name.padEnd(INDENT)}${first}`] : [name, `${' '.repeat(INDENT)}${first}`];
   return [...lines, ...rest.map((line) => `${' '.repeat(INDENT)}${line}`)].join('\n');
@@ -23,8 +23,8 @@ export function newHelp(): string {
   return [
     'Adds an event: npm run new',
     '',
-    'It asks for what it needs, shows the result, and writes src/content/events/<year>/<name>.mdx.',
-    'Every answer can be given as an option as well; what is given is not asked for:',
+    'It asks for what it needs, shows the result and writes src/content/events/<year>/<name>.mdx.',
+    'Every answer can be given as an option as well; it is then not asked for:',
     '',
     '  npm run new -- --from https://example.org/event',
     "  npm run new -- --title 'KCD Porto 2027' --type kcd --attendance in-person --city Porto --country PT \\",
@@ -32,7 +32,7 @@ export function newHelp(): string {
     '',
     ...Object.entries(OTHER_FLAGS).map(([name, { help }]) => describe(`--${name}`, help)),
     '',
-    'What an event file says:',
+    'Fields of an event file:',
     '',
     ...fields,
     '',

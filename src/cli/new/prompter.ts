@@ -1,6 +1,8 @@
 import type { Readable, Writable } from 'node:stream';
 import * as clack from '@clack/prompts';
-import { toPrintable } from './printable.ts';
+import { wrapAnsi } from 'fast-wrap-ansi';
+import { UNFIT_CHARACTERS } from '../../event-files/schema/text.ts';
+import type { Choice } from '../questions/question.ts';
 
 /** Where questions are asked. */
 export interface Terminal {
@@ -8,35 +10,22 @@ export interface Terminal {
   output: Writable & { isTTY?: boolean; columns?: number };
 }
 
-/** The author has left: Ctrl-C, Ctrl-D, Escape, or the end of the input. */
+/** The author has canceled: Ctrl-C, Ctrl-D, Escape, or the end of the input. */
 export class CancelledError extends Error {
   override name = 'CancelledError';
 }
 
-export interface Choice {
-  value: string;
-  label: string;
-  hint?: string;
+/** A text from elsewhere in one line, as a terminal can show it. */
+export function toPrintable(text: string): string {
+  return text.replaceAll(UNFIT_CHARACTERS, '\uFFFD');
 }
 
-/** Breaks a text into lines of a width, at blanks where there are any. */
-export function wrapText(text: string, width: number): string[] {
-  const lines = [''];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? '';
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (longer.length <= width || line === '') lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-}
-
-/** The width that a guide line and its blanks leave of a terminal. */
+/** The width that a guide line and its spaces leave of a terminal. */
 const widthOf = ({ output }: Terminal) => (output.columns ?? 80) - 4;
 
 /**
  * The prompts of `@clack/prompts` on one terminal. All of them end with a `CancelledError` when the author leaves.
- * `validate` says what is wrong with an answer, or nothing.
+ * `validate` returns the error of an answer, or nothing.
  */
 export function createPrompter(terminal: Terminal) {
   const { input, output } = terminal;
@@ -55,9 +44,9 @@ export function createPrompter(terminal: Terminal) {
     if (clack.isCancel(value)) throw new CancelledError();
     return value;
   };
-  const wrapped = (fault: string | undefined) =>
-    fault === undefined ? undefined : wrapText(toPrintable(fault), width).join('\n   ');
-  const lines = (text: string) => text.split('\n').flatMap((line) => wrapText(toPrintable(line), width));
+  const wrapped = (error: string | undefined) =>
+    error === undefined ? undefined : wrapAnsi(toPrintable(error), width).replaceAll('\n', '\n   ');
+  const lines = (text: string) => wrapAnsi(text.split('\n').map(toPrintable).join('\n'), width);
 
   return {
     width,
@@ -88,7 +77,7 @@ export function createPrompter(terminal: Terminal) {
           },
           maxItems: 8,
           validate: (value) =>
-            wrapped(typeof value === 'string' ? validate(value) : (unmatched ?? 'Choose one of the list.')),
+            wrapped(typeof value === 'string' ? validate(value) : (unmatched ?? 'Choose an entry of the list.')),
         }),
       );
     },
@@ -98,18 +87,18 @@ export function createPrompter(terminal: Terminal) {
     intro(text: string): void {
       clack.intro(text, { output });
     },
-    /** Some lines that stand together, under a title. */
+    /** Some lines with a title. */
     note(text: string, title: string): void {
-      clack.note(lines(text).join('\n'), title, { output });
+      clack.note(lines(text), title, { output });
     },
     info(text: string): void {
-      clack.log.info(lines(text).join('\n'), { output });
+      clack.log.info(lines(text), { output });
     },
     warn(text: string): void {
-      clack.log.warn(lines(text).join('\n'), { output });
+      clack.log.warn(lines(text), { output });
     },
     error(text: string): void {
-      clack.log.error(lines(text).join('\n'), { output });
+      clack.log.error(lines(text), { output });
     },
     outro(text: string): void {
       clack.outro(text, { output });
@@ -133,7 +122,7 @@ interface ChoicePrompt {
 }
 
 interface SearchPrompt extends ChoicePrompt {
-  /** What to do where nothing fits what has been typed. */
+  /** What to do where nothing matches what has been typed. */
   unmatched?: string | undefined;
   placeholder?: string;
   filter?: (search: string, option: Partial<Choice>) => boolean;

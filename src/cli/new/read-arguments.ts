@@ -1,30 +1,30 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isMap, parseDocument, visit, type Document } from 'yaml';
 import { suggest } from '../../event-files/suggest.ts';
-import { answerAt, withAnswer, type Draft } from './draft.ts';
+import { answerAt, withAnswer, type Draft } from '../questions/draft.ts';
 import { listFlags, type Flag } from './list-flags.ts';
 
 /** What the command was asked for. */
 export interface NewArguments {
   /** What was answered by flags. */
   draft: Draft;
-  /** A file or an address to start from. */
+  /** A file or a URL to start from. */
   from?: string | undefined;
   yes: boolean;
   dryRun: boolean;
   help: boolean;
-  /** What can't be understood, in the author's words. */
-  mistakes: string[];
+  /** What can't be understood, for the author. */
+  errors: string[];
 }
 
-/** Flags that are no fields, with what `--help` says of them. */
+/** Options that aren't fields, with their help. */
 export const OTHER_FLAGS = {
-  from: { type: 'string', help: 'Start from an .ics file, or a page or file of an event: its name or address.' },
+  from: { type: 'string', help: 'Start from an .ics file, or from the page of an event: a file or a URL.' },
   body: { type: 'string', help: 'A few sentences about the event, as Markdown.' },
   slug: { type: 'string', help: "The file's name, without .mdx; by default from the title. Example: kcd-porto" },
-  yes: { type: 'boolean', help: 'Ask nothing; write the file, or say all that is missing or wrong.' },
+  yes: { type: 'boolean', help: 'Ask nothing; write the file, or report everything that is missing or wrong.' },
   'dry-run': { type: 'boolean', help: 'Print the file instead of writing it.' },
-  help: { type: 'boolean', help: 'Show this.' },
+  help: { type: 'boolean', help: 'Show this help.' },
 } as const;
 
 const FLAGS = listFlags();
@@ -41,7 +41,7 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   ),
 };
 
-/** Aliases can stand for nothing, or for what they are in. */
+/** Aliases can refer to nothing, or to what contains them. */
 function hasAlias(document: Document): boolean {
   let found = false;
   visit(document, {
@@ -60,7 +60,7 @@ function readGroup(text: string): unknown {
   return document.toJS();
 }
 
-/** An answer from a flag's text; a number that is none stays the text, and the schema says so. */
+/** An answer from a flag's text; what isn't a number stays the text, which the schema reports. */
 function toValue({ kind }: Flag, text: string): unknown {
   if (kind === 'groups') return readGroup(text);
   if (kind === 'number') return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
@@ -76,20 +76,20 @@ function answer(draft: Draft, flag: Flag, value: unknown): Draft {
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
 
-/** Whether it is an option that there isn't, and what follows it is meant as its value. */
+/** Whether it is an unknown option, and what follows it is meant as its value. */
 function isUnknown(token: Token | undefined): boolean {
   return token?.kind === 'option' && token.value === undefined && !Object.hasOwn(OPTIONS, token.name);
 }
 
-/** Reads the command's arguments; what is wrong with them is told all at once. */
+/** Reads the command's arguments; all their errors are reported at once. */
 export function readArguments(args: readonly string[]): NewArguments {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true, allowNegative: true });
-  const mistakes: string[] = [];
+  const errors: string[] = [];
   const others: Record<string, string | true> = {};
   let draft: Draft = { fields: {}, body: '' };
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'positional' && !isUnknown(tokens[index - 1])) {
-      mistakes.push(`"${token.value}" goes with no option. Put quotes around texts with blanks.`);
+      errors.push(`"${token.value}" doesn't belong to an option. Put quotes around texts with spaces.`);
     }
     if (token.kind !== 'option') continue;
     const { name, rawName, value } = token;
@@ -97,19 +97,19 @@ export function readArguments(args: readonly string[]): NewArguments {
     const flag = byName.get(name);
     if (option === undefined) {
       const meant = suggest(name, Object.keys(OPTIONS)).replace('"', '"--');
-      mistakes.push(`${rawName}: is not an option. ${meant === '' ? '--help lists them.' : meant}`);
+      errors.push(`${rawName}: is not an option. ${meant === '' ? '--help lists them.' : meant}`);
     } else if (option.type === 'string' && value === undefined) {
-      mistakes.push(`${rawName}: needs a value behind it. ${flag?.description ?? ''}`.trim());
+      errors.push(`${rawName}: needs a value. ${flag?.description ?? ''}`.trim());
     } else if (option.type === 'boolean' && value !== undefined) {
-      mistakes.push(`${rawName}: takes no value. Write --${name} or --no-${name}.`);
+      errors.push(`${rawName}: takes no value. Write --${name} or --no-${name}.`);
     } else if (flag !== undefined) {
       const given = flag.kind === 'yes' ? !rawName.startsWith('--no-') : toValue(flag, value ?? '');
-      if (given === undefined) mistakes.push(`${rawName}: is not a group of fields. Write it like '{ name: value }'.`);
+      if (given === undefined) errors.push(`${rawName}: is not a group of fields. Write it like '{ name: value }'.`);
       else draft = answer(draft, flag, given);
     } else others[name] = value ?? true;
   }
   const textOf = (name: keyof typeof OTHER_FLAGS) => (typeof others[name] === 'string' ? others[name] : undefined);
   draft = { ...draft, body: textOf('body') ?? '', slug: textOf('slug') };
   const { yes = false, 'dry-run': dryRun = false, help = false } = others;
-  return { draft, from: textOf('from'), yes: yes === true, dryRun: dryRun === true, help: help === true, mistakes };
+  return { draft, from: textOf('from'), yes: yes === true, dryRun: dryRun === true, help: help === true, errors };
 }

@@ -1,51 +1,56 @@
-import { formatPath, type Problem } from '../../event-files/problem.ts';
+import { formatPath } from '../../event-files/problem.ts';
+import { noDuplicateEvents } from '../../event-files/checks/no-duplicate-events.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { isOptional, writtenAnswer } from './answer.ts';
-import { askForParts, askQuestions, partsOf } from './ask-questions.ts';
+import { askForGroups, askQuestions, groupsIn } from './ask-questions.ts';
 import { askQuestion, matches } from './ask-question.ts';
 import { describeDraft, nameEvent } from './describe-draft.ts';
-import { answerAt, withAnswer, type Draft } from './draft.ts';
-import { judgeDraft, slugOf, tell, type JudgedDraft } from './judge-draft.ts';
+import { answerAt, withAnswer, type Draft } from '../questions/draft.ts';
+import { describeProblem, isError, slugOf, validateDraft, type ValidatedFile } from '../questions/validate-draft.ts';
 import { listFlags } from './list-flags.ts';
-import { toPrintable } from './printable.ts';
-import { CancelledError, type Choice, type Prompter } from './prompter.ts';
-import type { Question, Surroundings } from './question.ts';
-import { QUESTIONS } from './questions.ts';
+import { CancelledError, toPrintable, type Prompter } from './prompter.ts';
+import type { Choice, PromptContext, Question } from '../questions/question.ts';
+import { fits, PROMPTS } from '../questions/questions.ts';
 
 interface Review {
   prompter: Prompter;
-  surroundings: Surroundings;
+  context: PromptContext;
 }
 
 /** Events to which a new one was found not to belong; they aren't asked for twice. */
 type Declined = Set<string>;
 
-function tellOfOthers(prompter: Prompter, intro: string, events: readonly CommunityEvent[]): void {
+function showOthers(prompter: Prompter, intro: string, events: readonly CommunityEvent[]): void {
   if (events.length > 0) prompter.warn([intro, ...events.map(nameEvent)].join('\n'));
 }
 
-/** Shows what is written and how it will look, and what speaks against it. */
-function show({ file, problems }: JudgedDraft, { prompter, surroundings }: Review): void {
-  const description = describeDraft(file, surroundings);
+/** Shows what is written and how it will look, and what may be wrong with it. */
+function show({ file, problems }: ValidatedFile, { prompter, context }: Review): void {
+  const description = describeDraft(file, context);
   if (description !== undefined) {
-    prompter.note(description.card, 'Its card');
-    prompter.note(description.instants, 'Its time');
-    tellOfOthers(prompter, 'May be the same as:', description.duplicates);
-    tellOfOthers(prompter, 'Within a week of another of its type:', description.clashes);
+    prompter.note(description.summary, 'In the list');
+    prompter.note(description.instants, 'In time zones');
+    showOthers(prompter, 'This may be the same event as:', description.duplicates);
+    showOthers(prompter, 'Within a week of another of its type:', description.clashes);
   }
   for (const problem of problems) {
-    if (problem.severity === 'error') prompter.error(tell(problem));
-    else if (problem.rule !== 'no-duplicate-events') prompter.warn(tell(problem));
+    if (problem.severity === 'error') prompter.error(describeProblem(problem));
+    else if (problem.rule !== noDuplicateEvents.name) prompter.warn(describeProblem(problem));
   }
 }
 
-/** Asks to which of the events in the same town on the same days the new one belongs. */
-async function askForRelated(draft: Draft, judged: JudgedDraft, review: Review, declined: Declined): Promise<Draft> {
-  const { prompter, surroundings } = review;
-  const companions = (describeDraft(judged.file, surroundings)?.companions ?? []).filter(({ id }) => !declined.has(id));
+/** Asks to which of the events in the same city on the same days the new one belongs. */
+async function askForRelated(
+  draft: Draft,
+  validated: ValidatedFile,
+  review: Review,
+  declined: Declined,
+): Promise<Draft> {
+  const { prompter, context } = review;
+  const companions = (describeDraft(validated.file, context)?.companions ?? []).filter(({ id }) => !declined.has(id));
   if (companions.length === 0) return draft;
   const chosen = await prompter.chooseSeveral({
-    message: 'In the same town on the same days. Does it belong to any of them?',
+    message: 'These are in the same city on the same days. Does it belong to any of them?',
     options: companions.map((event) => ({ value: event.id, label: nameEvent(event) })),
   });
   for (const { id } of companions) declined.add(id);
@@ -54,85 +59,81 @@ async function askForRelated(draft: Draft, judged: JudgedDraft, review: Review, 
   return withAnswer(draft, ['related'], [...(Array.isArray(before) ? (before as unknown[]) : []), ...chosen]);
 }
 
-/** Questions for the fields that only flags and sources fill in. */
+/** Questions about the fields that only options and sources fill in. */
 const OTHER_QUESTIONS = listFlags()
   .filter(({ path: [field, ...rest] }) => {
     const isAsked = ({ paths }: Question) => paths.some((path) => formatPath(path) === formatPath([field, ...rest]));
-    return !QUESTIONS.some(isAsked);
+    return !PROMPTS.some(isAsked);
   })
   .map(({ path }): Question => {
     const name = formatPath(path);
-    return { name, message: `${name}; nothing takes it out`, paths: [path], as: 'text' };
+    return { label: name, message: `${name}; leave it empty to remove it`, paths: [path], as: 'text' };
   });
 
 /** The questions of all that was answered, and of what always is. */
 function answeredQuestions(draft: Draft): Question[] {
   const isAnswered = (question: Question) => writtenAnswer(draft, question) !== undefined;
   return [
-    ...QUESTIONS.filter(
-      (question) => question.fits?.(draft) !== false && (question.part === undefined || isAnswered(question)),
-    ),
+    ...PROMPTS.filter((question) => fits(question, draft) && (question.group === undefined || isAnswered(question))),
     ...OTHER_QUESTIONS.filter(isAnswered),
   ];
 }
 
 /** Asks which answer is to be another, and for it. */
-async function change(draft: Draft, { prompter, surroundings }: Review): Promise<Draft> {
+async function change(draft: Draft, { prompter, context }: Review): Promise<Draft> {
   const questions = answeredQuestions(draft);
   const options = questions.map((question, index): Choice => {
-    const answer = toPrintable(writtenAnswer(draft, question) ?? question.propose?.(draft, surroundings) ?? '');
+    const answer = toPrintable(writtenAnswer(draft, question) ?? question.propose?.(draft, context) ?? '');
     const shown = answer.length > 50 ? `${answer.slice(0, 49)}…` : answer;
-    return { value: String(index), label: `${question.name}: ${shown === '' ? '–' : shown}` };
+    return { value: String(index), label: `${question.label}: ${shown === '' ? '–' : shown}` };
   });
   const chosen = await prompter.search({
-    message: 'Which answer?',
+    message: 'Which answer do you want to change?',
     options,
     filter: matches,
     validate: () => undefined,
   });
   const question = questions[Number(chosen)];
   if (question === undefined) return draft;
-  const changed = await askQuestion(question, { prompter, draft, surroundings });
-  // What has to be said then, such as a town when it is no longer online, is asked for.
+  const changed = await askQuestion(question, { prompter, draft, context });
+  // What has to be said then, such as a city when it is no longer online, is asked for.
   const isMissing = (other: Question) => !isOptional(other);
-  return askQuestions(changed, { prompter, surroundings, parts: new Set(partsOf(changed)), isMissing });
+  return askQuestions(changed, { prompter, context, groups: new Set(groupsIn(changed)), isMissing });
 }
 
 /** Asks what else the author knows, and for that. */
-async function add(draft: Draft, { prompter, surroundings }: Review): Promise<Draft> {
-  const parts = await askForParts(prompter, draft);
-  const isMissing = (other: Question) => other.part !== undefined || !isOptional(other);
-  return askQuestions(draft, { prompter, surroundings, parts, isMissing });
+async function add(draft: Draft, { prompter, context }: Review): Promise<Draft> {
+  const groups = await askForGroups(prompter, draft);
+  const isMissing = (other: Question) => other.group !== undefined || !isOptional(other);
+  return askQuestions(draft, { prompter, context, groups, isMissing });
 }
-
-const isError = ({ severity }: Problem) => severity === 'error';
 
 /**
  * Shows a draft until its author has it written; it has no errors then, and what warnings it has are accepted.
  * @throws CancelledError if it isn't to be written
  */
 export async function reviewDraft(given: Draft, review: Review): Promise<Draft> {
-  const { prompter, surroundings } = review;
+  const { prompter, context } = review;
   const declined: Declined = new Set();
   let draft = given;
   for (;;) {
     // An answer can be wrong by a later one.
-    draft = await askQuestions(draft, { ...review, parts: new Set(partsOf(draft)), isMissing: () => false });
-    draft = await askForRelated(draft, judgeDraft(draft, surroundings.context), review, declined);
-    const judged = judgeDraft(draft, surroundings.context);
-    show(judged, review);
-    const isSound = !judged.problems.some(isError);
+    draft = await askQuestions(draft, { ...review, groups: new Set(groupsIn(draft)), isMissing: () => false });
+    draft = await askForRelated(draft, validateDraft(draft, context.context), review, declined);
+    const validated = validateDraft(draft, context.context);
+    show(validated, review);
+    const isValid = !validated.problems.some(isError);
     const action = await prompter.choose({
-      message: isSound ? `Write ${judged.file.file}?` : 'Something is to be mended first.',
+      message: isValid ? `Write ${validated.file.file}?` : 'Fix the errors first.',
       options: [
-        ...(isSound ? [{ value: 'write', label: 'Write it' }] : []),
+        ...(isValid ? [{ value: 'write', label: 'Write it' }] : []),
         { value: 'change', label: 'Change an answer' },
         { value: 'add', label: 'Add something' },
-        { value: 'leave', label: 'Leave without writing' },
+        { value: 'cancel', label: 'Cancel without writing' },
       ],
     });
     if (action === 'write') return { ...draft, slug: slugOf(draft) };
-    if (action === 'leave') throw new CancelledError();
+    if (action === 'cancel') throw new CancelledError();
     if (action === 'change') draft = await change(draft, review);
     else draft = await add(draft, review);
   }

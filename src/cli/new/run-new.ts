@@ -5,11 +5,10 @@ import { listSoundTypes } from '../../event-files/read-event-types.ts';
 import type { EventDraft } from '../sources/finish-draft.ts';
 import { completeDraft } from './add-without-asking.ts';
 import { askQuestions } from './ask-questions.ts';
-import { judgeDraft } from './judge-draft.ts';
+import { validateDraft } from '../questions/validate-draft.ts';
 import { newHelp } from './new-help.ts';
-import { toPrintable } from './printable.ts';
-import { CancelledError, createPrompter, type Terminal } from './prompter.ts';
-import type { Surroundings } from './question.ts';
+import { CancelledError, createPrompter, toPrintable, type Terminal } from './prompter.ts';
+import type { PromptContext } from '../questions/question.ts';
 import { readArguments, type NewArguments } from './read-arguments.ts';
 import { reviewDraft } from './review-draft.ts';
 import { startDraft, type ReadSource, type Start } from './start-draft.ts';
@@ -19,26 +18,26 @@ export interface NewCommand extends Terminal {
   /** The project's folder. */
   root: string;
   args: readonly string[];
-  /** Where mistakes are told; with `--dry-run` also where questions are asked. */
+  /** Where errors are printed; with `--dry-run` also where questions are asked. */
   errors: Terminal['output'];
   /** ms since the epoch */
   now: number;
   /** The zone of the person at the keyboard. */
   readerZone: string;
   readSource: ReadSource;
-  /** Where the site is, with its base, if that is known. */
+  /** The URL of the site with its base, if that is known. */
   address?: string | undefined;
 }
 
-/** The exit codes that shells know: of a mistake, of a call that can't be understood, and of Ctrl-C. */
+/** The exit codes that shells know: for an error, a call that can't be understood, and Ctrl-C. */
 const FAILED = 1;
 const MISUSED = 2;
 const CANCELLED = 130;
 
 const write = (output: Writable, text: string) => output.write(`${text}\n`);
 
-async function lookAround({ root, address, now, readerZone }: NewCommand): Promise<Surroundings> {
-  const { context, types } = await readEventFiles(root, { url: address, components: BODY_COMPONENT_NAMES });
+async function loadContext({ root, address, now, readerZone }: NewCommand): Promise<PromptContext> {
+  const { context, types } = await readEventFiles(root, { siteUrl: address, components: BODY_COMPONENT_NAMES });
   return { context, types: listSoundTypes(types), now, readerZone };
 }
 
@@ -72,35 +71,35 @@ function finish(command: NewCommand, file: string, text: string, isDryRun: boole
   write(command.output, describeNext(file));
 }
 
-function addWithoutAsking(command: NewCommand, start: Start, surroundings: Surroundings, isDryRun: boolean): number {
-  const { judged, mistakes, warnings, taken } = completeDraft(start.draft, surroundings);
-  const { errors } = command;
-  for (const remark of start.remarks) write(errors, `Note. ${toPrintable(remark)}`);
-  for (const warning of warnings) write(errors, `Warning. ${toPrintable(warning)}`);
-  if (mistakes.length > 0) {
-    write(errors, mistakes.map(toPrintable).join('\n'));
+function addWithoutAsking(command: NewCommand, start: Start, context: PromptContext, isDryRun: boolean): number {
+  const { validated, errors, warnings, taken } = completeDraft(start.draft, context);
+  const { errors: stream } = command;
+  for (const remark of start.remarks) write(stream, `Note: ${toPrintable(remark)}`);
+  for (const warning of warnings) write(stream, `Warning: ${toPrintable(warning)}`);
+  if (errors.length > 0) {
+    write(stream, errors.map(toPrintable).join('\n'));
     return FAILED;
   }
-  for (const answer of taken) write(errors, `Taken: ${answer}`);
-  finish(command, judged.file.file, judged.file.text, isDryRun);
+  for (const answer of taken) write(stream, `Added: ${answer}`);
+  finish(command, validated.file.file, validated.file.text, isDryRun);
   return 0;
 }
 
-async function addByAsking(command: NewCommand, start: Start, surroundings: Surroundings, isDryRun: boolean) {
+async function addByAsking(command: NewCommand, start: Start, context: PromptContext, isDryRun: boolean) {
   const prompter = createPrompter({ input: command.input, output: isDryRun ? command.errors : command.output });
-  prompter.intro('A new event. Ctrl-C leaves; nothing is written before you say so.');
+  prompter.intro('A new event. Ctrl-C cancels; nothing is written before you confirm.');
   if (start.understood.length > 0) prompter.info(`Understood: ${start.understood.join(', ')}.`);
   for (const remark of start.remarks) prompter.warn(toPrintable(remark));
   try {
-    const answered = await askQuestions(start.draft, { prompter, surroundings });
-    const draft = await reviewDraft(answered, { prompter, surroundings });
-    const { file } = judgeDraft(draft, surroundings.context);
+    const answered = await askQuestions(start.draft, { prompter, context });
+    const draft = await reviewDraft(answered, { prompter, context });
+    const { file } = validateDraft(draft, context.context);
     prompter.outro(isDryRun ? 'This is the file:' : 'Thank you.');
     finish(command, file.file, file.text, isDryRun);
     return 0;
   } catch (error) {
     if (!(error instanceof CancelledError)) throw error;
-    prompter.outro('Left. Nothing was written.');
+    prompter.outro('Canceled. Nothing was written.');
     return CANCELLED;
   }
 }
@@ -111,22 +110,22 @@ async function addEvent(command: NewCommand, args: NewArguments): Promise<number
   if (!args.yes && (input.isTTY !== true || screen.isTTY !== true)) {
     write(
       errors,
-      'Questions need a terminal, and this is none. Give the answers as options, with --yes; --help lists them.',
+      'Prompts need an interactive terminal. Without one, give the answers as options and add --yes; --help lists the options.',
     );
     return FAILED;
   }
-  const surroundings = await lookAround(command);
+  const context = await loadContext(command);
   let source: EventDraft | undefined;
   try {
-    if (args.from !== undefined) source = await command.readSource(args.from, surroundings.types);
+    if (args.from !== undefined) source = await command.readSource(args.from, context.types);
   } catch (error) {
     write(errors, `--from: ${toPrintable(error instanceof Error ? error.message : String(error))}`);
     return FAILED;
   }
   const start = startDraft(args, source, command.now);
   return args.yes
-    ? addWithoutAsking(command, start, surroundings, args.dryRun)
-    : addByAsking(command, start, surroundings, args.dryRun);
+    ? addWithoutAsking(command, start, context, args.dryRun)
+    : addByAsking(command, start, context, args.dryRun);
 }
 
 /** `npm run new`: adds an event file. @returns the exit code */
@@ -136,8 +135,8 @@ export async function runNew(command: NewCommand): Promise<number> {
     command.output.write(newHelp());
     return 0;
   }
-  if (args.mistakes.length > 0) {
-    write(command.errors, args.mistakes.map(toPrintable).join('\n'));
+  if (args.errors.length > 0) {
+    write(command.errors, args.errors.map(toPrintable).join('\n'));
     return MISUSED;
   }
   try {

@@ -2,11 +2,11 @@ import { formatPath } from '../../event-files/problem.ts';
 import type { EventType } from '../../events/event-type.ts';
 import { toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
 import type { EventDraft } from '../sources/finish-draft.ts';
-import { answerAt, withAnswer, type Draft } from './draft.ts';
+import { answerAt, withAnswer, type Draft } from '../questions/draft.ts';
 import { listFlags } from './list-flags.ts';
 import type { NewArguments } from './read-arguments.ts';
 
-/** Reads a source: a file's path or an address. @throws what is wrong with it, for the author */
+/** Reads a source: a file's path or a URL. @throws what is wrong with it, for the author */
 export type ReadSource = (source: string, types: readonly EventType[]) => Promise<EventDraft>;
 
 /** What a draft begins with. */

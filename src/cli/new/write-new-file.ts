@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 
-/** Told to the author: why the file can't be written. */
+/** Why the file can't be written, for the author. */
 export class CannotWriteError extends Error {
   override name = 'CannotWriteError';
 }
@@ -20,19 +20,19 @@ export class CannotWriteError extends Error {
 function refuseOther(root: string, folder: string): void {
   const there = lstatSync(path.join(root, folder), { throwIfNoEntry: false });
   if (there === undefined || there.isDirectory()) return;
-  throw new CannotWriteError(`${folder} is not a folder of its own, so no event is read from there. Take it away.`);
+  throw new CannotWriteError(`${folder} isn't a real folder, so no event is read from it. Remove it.`);
 }
 
-/** What the system says against it, in a sentence. */
+/** The error of the system, in a sentence. */
 function describeFailure(file: string, error: unknown): unknown {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
   return new CannotWriteError(
-    code === 'EEXIST' ? `${file} is there already.` : `${file} can't be written: ${message.replace(/, \w+ '.*/s, '')}.`,
+    code === 'EEXIST' ? `${file} already exists.` : `${file} can't be written: ${message.replace(/, \w+ '.*/s, '')}.`,
   );
 }
 
-/** Some systems take `KCD.mdx` and `kcd.mdx` for one file, and some don't: here they always are. */
+/** Some systems treat `KCD.mdx` and `kcd.mdx` as one file, and some don't: here they always are. */
 function findNamesake(folder: string, name: string): string | undefined {
   return readdirSync(folder).find((other) => other.toLowerCase() === name.toLowerCase());
 }
@@ -56,7 +56,7 @@ function write(root: string, file: string, text: string): void {
   const complete = path.join(folder, `.new-${String(process.pid)}.tmp`);
   try {
     const namesake = findNamesake(folder, path.basename(target));
-    if (namesake !== undefined) throw new CannotWriteError(`${path.posix.dirname(file)}/${namesake} is there already.`);
+    if (namesake !== undefined) throw new CannotWriteError(`${path.posix.dirname(file)}/${namesake} already exists.`);
     writeFileSync(complete, text, { flag: 'wx' });
     publish(complete, target);
   } catch (error) {

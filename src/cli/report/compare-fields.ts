@@ -1,3 +1,5 @@
+import { fieldsAt } from '../../event-files/fields-at.ts';
+
 /** A field that differs, with its values as an author would write them; one that isn't there has none. */
 export interface FieldChange {
   /** `location.city`; of a list's item by its name: `sessions[Keynote].startsAt`. */
@@ -5,9 +7,6 @@ export interface FieldChange {
   before?: string;
   after?: string;
 }
-
-/** By what the items of lists are told apart, as their place in the list changes with each one before them. */
-const NAMES = ['title', 'label', 'date', 'name'];
 
 type Group = Readonly<Record<string, unknown>>;
 type Items = ReadonlyMap<string, Group>;
@@ -30,12 +29,15 @@ function writeValue(value: unknown): string {
 
 const written = (value: unknown) => (value === undefined ? undefined : writeValue(value));
 
-/** Items by name; of those with one name, the second is called `Meetup, 2`. */
-function nameItems(list: readonly Group[]): Items {
+/**
+ * Items by the first field that the schema gives them, as their place in the list changes with each one before them;
+ * of those with one name, the second is called `Meetup, 2`.
+ */
+function nameItems(field: string, list: readonly Group[]): Items {
+  const [key = ''] = fieldsAt([...field.split('.'), 0]);
   const items = new Map<string, Group>();
   for (const item of list) {
-    const key = NAMES.find((name) => Object.hasOwn(item, name));
-    const name = key === undefined ? 'item' : writeValue(item[key]);
+    const name = Object.hasOwn(item, key) ? writeValue(item[key]) : 'item';
     let unique = name;
     for (let number = 2; items.has(unique); number += 1) unique = `${name}, ${String(number)}`;
     items.set(unique, item);
@@ -70,7 +72,7 @@ function compareGroups(prefix: string, before: Group, after: Group): FieldChange
 function compareAny(field: string, before: unknown, after: unknown): FieldChange[] {
   const values = [before, after].filter((value) => value !== undefined);
   if (values.every(isListOfGroups)) {
-    return compareItems(field, nameItems((before ?? []) as Group[]), nameItems((after ?? []) as Group[]));
+    return compareItems(field, nameItems(field, (before ?? []) as Group[]), nameItems(field, (after ?? []) as Group[]));
   }
   if (values.every((value) => isGroup(value) && Object.keys(value).length > 0)) {
     return compareGroups(field, (before ?? {}) as Group, (after ?? {}) as Group);

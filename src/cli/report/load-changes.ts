@@ -42,7 +42,7 @@ export async function loadChanges(root: string, base: string, siteUrl: string | 
     readPreviousTexts(root, base, EVENTS_FOLDER),
     readPreviousTexts(root, base, EVENT_TYPES_FOLDER),
   ]);
-  const content = await readEventFiles(root, { previous: texts, url: siteUrl, components: BODY_COMPONENT_NAMES });
+  const content = await readEventFiles(root, { previous: texts, siteUrl, components: BODY_COMPONENT_NAMES });
   const previous = {
     files: readPrevious(texts, EVENTS_FOLDER, /\.mdx$/, readEventFile),
     types: readPrevious(typeTexts, EVENT_TYPES_FOLDER, /\.ya?ml$/, readEventType),

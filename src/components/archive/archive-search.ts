@@ -1,31 +1,36 @@
 /**
- * In a build of files: answers what the address asks the archive. The rows are those of the pages of all years, fetched when something
+ * In a static build: searches the archive for what the URL asks. The rows are those of the pages of all years, fetched when something
  * is asked; the matcher is the server's.
  */
-import { createMatcher, listParts, type EventFilter } from '../../events/filters/event-filter.ts';
+import { createMatcher, listTerms, type EventFilter } from '../../events/filters/event-filter.ts';
 import { PAGE_SIZE } from '../../events/lists/page-size.ts';
+import { formatPlural } from '../../strings/format-message.ts';
+import { readFacets } from '../filters/row-facets.ts';
+import { readAttribute, selectAll } from '../live/page-attributes.ts';
+import { pageMessage } from '../live/page-messages.ts';
+import { readRow } from '../live/row.ts';
 import { fillForm, readForm } from '../filters/filter-form.ts';
 
 /** The rows of a year's page. */
 async function fetchRows({ href }: HTMLAnchorElement): Promise<HTMLElement[]> {
   const page = new DOMParser().parseFromString(await (await fetch(href)).text(), 'text/html');
-  return [...page.querySelectorAll<HTMLElement>('li[data-event]')];
+  return selectAll('event', page);
 }
 
 function compareStarts(a: HTMLElement, b: HTMLElement): number {
-  return (a.dataset.starts ?? '') < (b.dataset.starts ?? '') ? -1 : Number(a.dataset.starts !== b.dataset.starts);
+  return readRow(a).startsAt - readRow(b).startsAt;
 }
 
 /** All rows of the archive that a filter lets through, the latest first. A series, which has a row in each of its years, has one: its next, or its last when it is over. */
 async function findRows(filter: EventFilter): Promise<HTMLElement[]> {
   const years = document.querySelectorAll<HTMLAnchorElement>('[data-years] a');
   const rows = (await Promise.all([...years].map(fetchRows))).flat().sort(compareStarts);
-  const byEvent = Map.groupBy(rows, ({ dataset }) => dataset.event);
-  const isAhead = ({ dataset }: HTMLElement) => dataset.status !== 'past';
+  const byEvent = Map.groupBy(rows, (row) => readRow(row).id);
+  const isAhead = (row: HTMLElement) => readRow(row).status !== 'past';
   const current = [...byEvent.values()].flatMap((ofEvent) => ofEvent.find(isAhead) ?? ofEvent.slice(-1));
   const matches = createMatcher(filter);
   return current
-    .filter(({ dataset: { eventType: type = '', words = '' } }) => matches({ type, words, attendance: 'online' }))
+    .filter((row) => matches(readFacets(row)))
     .sort(compareStarts)
     .reverse();
 }
@@ -52,12 +57,12 @@ async function answer(box: HTMLElement, form: HTMLFormElement, query: URLSearchP
   const heading = box.querySelector('h2');
   try {
     const rows = await findRows(readForm(form).filter);
-    const text = rows.length === 1 ? heading?.dataset.one : heading?.dataset.other?.replace('#', String(rows.length));
-    heading?.replaceChildren(text ?? '');
+    const { lang } = document.documentElement;
+    heading?.replaceChildren(formatPlural(pageMessage('foundInArchive'), { count: rows.length }, lang));
     showPage(box, query, rows);
     document.dispatchEvent(new Event('rows-changed'));
   } catch {
-    heading?.replaceChildren(heading.dataset.failed ?? '');
+    heading?.replaceChildren(pageMessage('archiveFailed'));
   }
   box.hidden = false;
   heading?.focus();
@@ -65,8 +70,8 @@ async function answer(box: HTMLElement, form: HTMLFormElement, query: URLSearchP
 
 const box = document.querySelector<HTMLElement>('[data-archive-result]');
 const form = document.querySelector<HTMLFormElement>('form[role="search"]');
-if (box && form && document.documentElement.matches('[data-prerendered]')) {
+if (box && form && readAttribute(document.documentElement, 'prerendered') !== undefined) {
   const query = new URLSearchParams(location.search);
   fillForm(form, query);
-  if (listParts(readForm(form).filter).length > 0) void answer(box, form, query);
+  if (listTerms(readForm(form).filter).length > 0) void answer(box, form, query);
 }

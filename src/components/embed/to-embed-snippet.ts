@@ -1,6 +1,6 @@
 import { absoluteUrl, embedNextPath } from '../../paths.ts';
 import { site } from '../../site.ts';
-import type { Strings } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
 
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 

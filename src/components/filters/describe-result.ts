@@ -1,7 +1,10 @@
 /** In the browser: says what a filter lets through, and offers what else there is, as `FilterResult.astro` does on the server. */
-import { listParts, withoutPart, type EventFacets } from '../../events/filters/event-filter.ts';
+import { listTerms, withoutTerm } from '../../events/filters/event-filter.ts';
+import type { EventFacets } from '../../events/filters/filters.ts';
 import { suggestFilters } from '../../events/filters/suggest-filters.ts';
 import { serializeListQuery, type ListQuery, type ListView } from '../../events/filters/serialize-list-query.ts';
+import { formatPlural } from '../../strings/format-message.ts';
+import { pageMessage } from '../live/page-messages.ts';
 import { labelOf } from './filter-form.ts';
 
 interface Result {
@@ -12,16 +15,6 @@ interface Result {
   facets: readonly EventFacets[];
   /** How many rows are shown. */
   shown: number;
-}
-
-/** Puts in the numbers for which a text has `#` and `##`. */
-function fillIn(text: string | undefined, first: string, second = ''): string {
-  return (text ?? '').replace('##', () => second).replace('#', () => first);
-}
-
-/** `3 events`, in the words that an element has for it. */
-export function formatCount({ dataset }: HTMLElement, count: number): string {
-  return fillIn(count === 1 ? dataset.one : dataset.other, String(count));
 }
 
 /** Puts links into a list that has the template of one. */
@@ -39,31 +32,34 @@ function fillList(list: HTMLElement, links: { href: string; label: string }[]): 
 
 export function describeResult({ root, form, query, facets, shown }: Result): void {
   const { filter } = query;
-  const parts = listParts(filter);
+  const terms = listTerms(filter);
   const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? root;
   const hrefOf = (some: Partial<ListQuery>) =>
     `${location.pathname}${serializeListQuery({ ...query, ...some })}#${root.id}`;
+  const { lang } = document.documentElement;
   const found = find('[data-found]');
   const suggestions = shown === 0 ? suggestFilters(facets, filter) : [];
 
   found.textContent =
-    parts.length === 0 ? formatCount(found, shown) : fillIn(found.dataset.some, String(shown), String(facets.length));
+    terms.length === 0
+      ? formatPlural(pageMessage('eventCount'), { count: shown }, lang)
+      : formatPlural(pageMessage('found'), { shown, count: facets.length }, lang);
   find('[data-clear]').setAttribute('href', hrefOf({ filter: {} }));
-  find('[data-filtered]').hidden = parts.length === 0;
-  find('[data-no-match]').hidden = parts.length === 0 || shown > 0;
+  find('[data-filtered]').hidden = terms.length === 0;
+  find('[data-no-match]').hidden = terms.length === 0 || shown > 0;
   fillList(
     find('[data-chips]'),
-    parts.map((part) => ({ href: hrefOf({ filter: withoutPart(filter, part) }), label: labelOf(form, part) })),
+    terms.map((term) => ({ href: hrefOf({ filter: withoutTerm(filter, term) }), label: labelOf(form, term) })),
   );
-  const list = find('[data-loosenings]');
+  const list = find('[data-suggestions]');
   fillList(
     list,
     suggestions.map((suggestion) => ({
       href: hrefOf({ filter: suggestion.filter }),
-      label: fillIn(
-        suggestion.isKept ? list.dataset.only : list.dataset.without,
-        labelOf(form, suggestion.part),
-        formatCount(found, suggestion.count),
+      label: formatPlural(
+        pageMessage(suggestion.isKept ? 'onlyTerm' : 'withoutTerm'),
+        { term: labelOf(form, suggestion.term), count: suggestion.count },
+        lang,
       ),
     })),
   );

@@ -1,7 +1,10 @@
-/** In the browser: the filter form and the query that stands for it. */
-import { toFilter, type FilterPart } from '../../events/filters/event-filter.ts';
+/** In the browser: the filter form and its query. */
+import { toFilter, type FilterTerm } from '../../events/filters/event-filter.ts';
+import { FILTERS, type FilterName } from '../../events/filters/filters.ts';
 import { searchWords } from '../../events/filters/search-words.ts';
 import type { ListQuery } from '../../events/filters/serialize-list-query.ts';
+import { formatMessage } from '../../strings/format-message.ts';
+import { showIgnored } from '../live/page-messages.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -11,38 +14,39 @@ function controlsOf(form: HTMLFormElement): Control[] {
 
 /** What a form asks for, as far as it means something. */
 export function readForm(form: HTMLFormElement): ListQuery {
-  const parts = [...new FormData(form)].map(([name, value]) => ({
-    name,
-    value: (value as string).trim().replace(/\s+/g, ' '),
-  }));
-  const isWish = ({ name, value }: (typeof parts)[number]) =>
-    name === 'q' ? searchWords(value).length > 0 : value !== '' && name !== 'view';
+  const data = new FormData(form);
+  const terms = [...data]
+    .map(([name, value]) => ({ name: name as FilterName, value: (value as string).trim().replace(/\s+/g, ' ') }))
+    .filter(({ name, value }) => name in FILTERS && (name === 'q' ? searchWords(value).length > 0 : value !== ''));
   return {
-    filter: toFilter(parts.filter(isWish) as FilterPart[]),
-    view: parts.some(({ name }) => name === 'view') ? 'date' : 'type',
+    filter: toFilter(terms),
+    view: data.has('view') ? 'date' : 'type',
     page: 1,
   };
 }
 
-/** A month or a country: what can be asked for although it isn't among those that occur. */
-const CHOOSABLE = /^(?:\d{4}-(?:0[1-9]|1[0-2])|[A-Z]{2})$/;
+const { lang } = document.documentElement;
 
-function nameOf(value: string): string {
-  const { lang } = document.documentElement;
-  if (value.length === 2) return new Intl.DisplayNames(lang, { type: 'region' }).of(value) ?? value;
-  return new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(value));
-}
+/** What a select can be asked for although no event has it, by its `data-accepts`. */
+const ACCEPTED: Readonly<Record<string, { form: RegExp; format: (value: string) => string }>> = {
+  region: {
+    form: /^[A-Z]{2}$/,
+    format: (value) => new Intl.DisplayNames(lang, { type: 'region' }).of(value) ?? value,
+  },
+  month: {
+    form: /^\d{4}-(?:0[1-9]|1[0-2])$/,
+    format: (value) =>
+      new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(value)),
+  },
+};
 
-/** Says what of a query a form doesn't ask for, since it means nothing. */
-function tellIgnored(form: HTMLFormElement, query: URLSearchParams): void {
+/** Shows what of a query a form doesn't ask for, since it means nothing. */
+function showIgnoredParts(form: HTMLFormElement, query: URLSearchParams): void {
   const asked = new FormData(form);
   const ignored = [...query].filter(
     ([name, value]) => value !== '' && form.elements.namedItem(name) !== null && !asked.getAll(name).includes(value),
   );
-  const line = document.querySelector<HTMLElement>('[data-ignored]');
-  if (line === null || ignored.length === 0) return;
-  line.textContent = (line.dataset.ignored ?? '').replace('#', () => ignored.map((part) => part.join('=')).join(', '));
-  line.hidden = false;
+  showIgnored(ignored.map((part) => part.join('=')));
 }
 
 /** Makes a form ask for what a query says, as far as it can. */
@@ -50,20 +54,21 @@ export function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
   for (const control of controlsOf(form)) {
     const values = query.getAll(control.name);
     const [value = ''] = values;
-    if (control instanceof HTMLSelectElement && CHOOSABLE.test(value)) {
+    const accepted = ACCEPTED[control.dataset.accepts ?? ''];
+    if (control instanceof HTMLSelectElement && accepted?.form.test(value)) {
       const isMissing = [...control.options].every((option) => option.value !== value);
-      if (isMissing) control.add(new Option(nameOf(value), value));
+      if (isMissing) control.add(new Option(accepted.format(value), value));
     }
     if (control.type === 'checkbox') control.checked = values.includes(control.value);
     else if (control.type === 'hidden') control.disabled = !values.includes(control.value);
     else control.value = value;
   }
-  tellIgnored(form, query);
+  showIgnoredParts(form, query);
 }
 
-/** A wish in the words of the form. */
-export function labelOf(form: HTMLFormElement, { name, value }: FilterPart): string {
+/** A term of a filter in the words of the form. */
+export function labelOf(form: HTMLFormElement, { name, value }: FilterTerm): string {
   const control = controlsOf(form).find((one) => one.name === name && (one.type !== 'checkbox' || one.value === value));
   const option = control?.querySelector<HTMLOptionElement>(':checked');
-  return (control?.dataset.label ?? '#').replace('#', () => option?.dataset.label ?? option?.text ?? value);
+  return formatMessage(control?.dataset.label ?? '{value}', { value: option?.dataset.label ?? option?.text ?? value });
 }

@@ -1,30 +1,20 @@
 /**
- * Lets the Events page's list answer while one types and ticks: the rows that are on the page are shown and hidden, by the matcher that
- * the server uses. A page that came with a query holds only what that lets through, so the whole list is fetched at the first question.
+ * Filters the Events page's list while one types and chooses: the rows that are on the page are shown and hidden, by the matcher that
+ * the server uses. A page that came with a query holds only what that lets through, so the whole list is fetched when it is first asked for something else.
  */
-import type { Attendance } from '../../events/event-data.ts';
-import { createMatcher, listParts, type EventFacets } from '../../events/filters/event-filter.ts';
+import { createMatcher, listTerms } from '../../events/filters/event-filter.ts';
+import type { EventFacets } from '../../events/filters/filters.ts';
 import { serializeListQuery, type ListView } from '../../events/filters/serialize-list-query.ts';
-import { describeResult, formatCount } from './describe-result.ts';
+import { readAttribute, selectAll, selectorOf } from '../live/page-attributes.ts';
+import { pageMessage } from '../live/page-messages.ts';
+import { readRow, rowIn } from '../live/row.ts';
+import { formatPlural } from '../../strings/format-message.ts';
+import { describeResult } from './describe-result.ts';
 import { fillForm, readForm } from './filter-form.ts';
+import { readFacets } from './row-facets.ts';
 import { updateSubscription } from '../subscribe/subscription-menu.ts';
 
 const facetsByRow = new WeakMap<HTMLElement, EventFacets>();
-
-function readFacets(row: HTMLElement): EventFacets {
-  const { eventType: type = '', attendance, continent, country, months = '', words = '' } = row.dataset;
-  return {
-    type,
-    attendance: attendance as Attendance,
-    continent,
-    country,
-    months: months.split(' '),
-    words,
-    get isCfpOpen() {
-      return row.querySelector('[data-closes] [data-when="open"]:not([hidden])') !== null;
-    },
-  };
-}
 
 /** What filters look at in a row, read once. */
 function facetsOf(row: HTMLElement): EventFacets {
@@ -33,20 +23,19 @@ function facetsOf(row: HTMLElement): EventFacets {
   return facets;
 }
 
-/** Brings rows, and those that wait for their turn, into the groups of another view, in order. */
+/** Brings rows, and those that templates still hold, into the groups of another view, in order. */
 function regroup(results: HTMLElement, view: ListView): void {
-  const rowOf = (item: Element) =>
-    (item instanceof HTMLTemplateElement ? item.content.firstElementChild : item) as HTMLElement;
-  const titleOf = (item: Element) => rowOf(item).querySelector('a')?.textContent ?? '';
-  const startOf = (item: Element) => rowOf(item).dataset.starts ?? '';
-  const items = [...results.querySelectorAll('li[data-event], template')];
-  items.sort((a, b) => startOf(a).localeCompare(startOf(b)) || titleOf(a).localeCompare(titleOf(b), 'en'));
-  for (const box of results.querySelectorAll<HTMLElement>('[data-view]')) box.hidden = box.dataset.view !== view;
-  for (const item of items) {
-    const { eventType = '', month = '' } = rowOf(item).dataset;
-    results
-      .querySelector(view === 'date' ? `[data-month="${month}"] ol` : `[data-type="${eventType}"] ol`)
-      ?.append(item);
+  const titleOf = (item: Element) => rowIn(item).querySelector('a')?.textContent ?? '';
+  const items = [...results.querySelectorAll(`${selectorOf('event')}, template`)].map((item) => ({
+    item,
+    title: titleOf(item),
+    ...readRow(rowIn(item)),
+  }));
+  items.sort((a, b) => a.startsAt - b.startsAt || a.title.localeCompare(b.title, 'en'));
+  for (const box of selectAll('view', results)) box.hidden = readAttribute(box, 'view') !== view;
+  for (const { item, type, month } of items) {
+    const group = view === 'date' ? selectorOf('month', month) : selectorOf('type', type);
+    results.querySelector(`${group} ol`)?.append(item);
   }
 }
 
@@ -56,7 +45,7 @@ function setHidden(element: HTMLElement, isHidden: boolean): void {
 }
 
 /** Lets the other scripts look at rows that have come in or moved. */
-function tellOfRows(): void {
+function announceRows(): void {
   document.dispatchEvent(new Event('rows-changed'));
 }
 
@@ -64,30 +53,34 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
   let arriving: Promise<void> | undefined;
   const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? root;
 
-  /** Shows what the form asks for; the address says it as well. */
+  const isPartial = () => find(selectorOf('results')).matches(selectorOf('partial'));
+
+  /** Shows what the form asks for; the URL says it as well. */
   function show(): void {
     const query = readForm(form);
-    const results = find('[data-results]');
-    if (find('[data-view]:not([hidden])').dataset.view !== query.view) {
+    const results = find(selectorOf('results'));
+    if (readAttribute(find(`${selectorOf('view')}:not([hidden])`), 'view') !== query.view) {
       regroup(results, query.view);
-      tellOfRows();
+      announceRows();
     }
-    const isFiltered = listParts(query.filter).length > 0;
+    const isFiltered = listTerms(query.filter).length > 0;
     const matches = createMatcher(query.filter);
-    const rows = [...results.querySelectorAll<HTMLElement>('li[data-event]')];
+    const rows = selectAll('event', results);
     for (const row of rows) setHidden(row, !matches(facetsOf(row)));
     const shown = rows.filter((row) => !row.hidden);
     const inSection = Map.groupBy(shown, (row) => row.closest('section'));
     for (const section of results.querySelectorAll<HTMLElement>('section')) {
       const count = inSection.get(section)?.length ?? 0;
-      setHidden(section, count === 0 && (isFiltered || section.dataset.month !== undefined));
-      section.querySelector('[data-count]')?.replaceChildren(formatCount(find('[data-found]'), count));
+      setHidden(section, count === 0 && (isFiltered || readAttribute(section, 'month') !== undefined));
+      section
+        .querySelector(selectorOf('count'))
+        ?.replaceChildren(formatPlural(pageMessage('eventCount'), { count }, document.documentElement.lang));
     }
     describeResult({ root, form, query, facets: rows.map(facetsOf), shown: shown.length });
     try {
       history.replaceState(history.state, '', location.pathname + serializeListQuery(query) + location.hash);
     } catch {
-      // Browsers refuse when it comes too often; the next answer brings the address up to date.
+      // Browsers refuse when it comes too often; the next answer brings the URL up to date.
     }
     updateSubscription(root, form, query);
   }
@@ -95,15 +88,15 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
   /** Brings in all rows, where the page came with some of them. */
   async function completeRows(): Promise<void> {
     const html = await (await fetch(form.action)).text();
-    const whole = new DOMParser().parseFromString(html, 'text/html').querySelector('[data-results]');
+    const whole = new DOMParser().parseFromString(html, 'text/html').querySelector(selectorOf('results'));
     if (whole === null) throw new Error('There is no list.');
-    find('[data-results]').replaceWith(whole);
-    tellOfRows();
+    find(selectorOf('results')).replaceWith(whole);
+    announceRows();
   }
 
   async function ask(): Promise<void> {
     try {
-      if (find('[data-results]').matches('[data-partial]')) await (arriving ??= completeRows());
+      if (isPartial()) await (arriving ??= completeRows());
       show();
     } catch {
       location.assign(location.pathname + serializeListQuery(readForm(form)));
@@ -117,7 +110,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
       find('[data-found]').focus();
     });
   });
-  find('[data-filters]').addEventListener('click', (event) => {
+  find(selectorOf('filters')).addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (link?.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
@@ -132,16 +125,16 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     void ask();
   });
   document.addEventListener('rows-changed', () => {
-    if (!find('[data-results]').matches('[data-partial]')) show();
+    if (!isPartial()) show();
     // Others may have their turn now. If they can't be had, what is left stays.
     else void completeRows().catch(() => undefined);
   });
-  if (location.search !== '' && !find('[data-results]').matches('[data-partial]')) {
+  if (location.search !== '' && !isPartial()) {
     fillForm(form, new URLSearchParams(location.search));
     show();
   }
 }
 
-const root = document.querySelector<HTMLElement>('[data-event-list]');
+const root = document.querySelector<HTMLElement>(selectorOf('eventList'));
 const form = root?.querySelector<HTMLFormElement>('[data-filter-form]');
 if (root && form) start(root, form);

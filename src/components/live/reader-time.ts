@@ -1,19 +1,20 @@
 /** Adds to times and deadlines when they are for the reader, labelled as their time, where their clock shows another one. */
-import { formatReaderTime, type ReaderTimeWords } from '../../events/dates/format-reader-time.ts';
+import { formatReaderTime } from '../../events/dates/format-reader-time.ts';
+import { readAttribute, selectAll } from './page-attributes.ts';
+import { pageMessage } from './page-messages.ts';
 import { readerZone } from './reader-zone.ts';
 
 const { lang } = document.documentElement;
-const {
-  sameDay = '',
-  dayBefore = '',
-  dayAfter = '',
-} = document.querySelector<HTMLElement>('[data-same-day]')?.dataset ?? {};
-const words: ReaderTimeWords = { sameDay, dayBefore, dayAfter };
 
 function writeReaderTimes(): void {
   const zone = readerZone();
-  for (const place of document.querySelectorAll<HTMLElement>('[data-reader-time]')) {
-    const text = formatReaderTime(place.dataset.readerTime ?? '', zone, words, lang);
+  const words = {
+    sameDay: pageMessage('yourTime'),
+    dayBefore: pageMessage('yourTimeDayBefore'),
+    dayAfter: pageMessage('yourTimeDayAfter'),
+  };
+  for (const place of selectAll('readerTime')) {
+    const text = formatReaderTime(readAttribute(place, 'readerTime') ?? '', zone, words, lang);
     place.textContent = text;
     place.title = text && zone.replaceAll('_', ' ');
   }

@@ -31,7 +31,7 @@ export function chooseZone(zone: string): void {
   }
 }
 
-/** The zone (IANA name) that the reader's times are told in: the chosen one, or the device's. */
+/** The zone (IANA name) of the reader's times: the chosen one, or the device's. */
 export function readerZone(): string {
   return chosenZone() || deviceZone();
 }

@@ -1,4 +1,6 @@
-/** Lets the reader choose the zone that their times are told in. It holds on all pages, those that are open included. */
+/** Lets the reader choose the zone of their times. It holds on all pages, those that are open included. */
+import { formatMessage } from '../../strings/format-message.ts';
+import { pageMessage } from './page-messages.ts';
 import { chooseZone, chosenZone, deviceZone, ZONES } from './reader-zone.ts';
 
 function toLabel(zone: string): string {
@@ -7,7 +9,7 @@ function toLabel(zone: string): string {
 
 function start(select: HTMLSelectElement): void {
   const device = select.options[0];
-  if (device !== undefined) device.text = device.text.replace('#', toLabel(deviceZone()));
+  if (device !== undefined) device.text = formatMessage(pageMessage('deviceZone'), { zone: toLabel(deviceZone()) });
   for (const zone of ZONES) select.add(new Option(toLabel(zone), zone));
   select.value = chosenZone();
   select.closest('p')?.setAttribute('data-ready', '');

@@ -7,8 +7,7 @@ import { dotRadius } from './dot-radius.ts';
 import { placeDots, type PlacedDot } from './place-dots.ts';
 import { projectPoint } from './project-point.ts';
 import { eventPath } from '../../paths.ts';
-import { site } from '../../site.ts';
-import { en } from '../../strings/en.ts';
+import { formatPlural } from '../../strings/format-message.ts';
 import { formatCity } from '../../events/format-place.ts';
 import { placeId } from './place-id.ts';
 import { toTitlePrefix } from '../event/to-title-prefix.ts';
@@ -28,22 +27,31 @@ export interface MapDot extends PlacedDot {
   endsAt: number;
 }
 
-function nameOf(city: CityGroup, [first, ...others]: Occurrence[]): string {
-  if (first === undefined || others.length > 0) {
-    return en.eventsIn(formatCity(city.location, site.locale), en.eventCount(others.length + 1));
-  }
-  const { title } = first.event.data;
-  return `${toTitlePrefix(first)}${title}, ${formatDates(first, site.locale)}`;
+interface DotOptions extends Pick<App.Locals, 'now' | 'strings' | 'locale'> {
+  colorOf: (typeId: string) => TypeColor | undefined;
 }
 
-function toDot(city: CityGroup, colorOf: (typeId: string) => TypeColor | undefined, now: number) {
+function nameOf(
+  city: CityGroup,
+  [first, ...others]: Occurrence[],
+  { strings, locale }: Pick<DotOptions, 'strings' | 'locale'>,
+): string {
+  if (first === undefined || others.length > 0) {
+    const values = { city: formatCity(city.location, locale), count: others.length + 1 };
+    return formatPlural(strings.eventsIn, values, locale);
+  }
+  const { title } = first.event.data;
+  return `${toTitlePrefix(first, strings)}${title}, ${formatDates(first, locale)}`;
+}
+
+function toDot(city: CityGroup, { colorOf, now, strings, locale }: DotOptions) {
   const occurrences = city.occurrences.filter(({ status }) => status !== 'cancelled');
   const soonest = occurrences.find((some) => !hasEnded(some, now)) ?? occurrences.at(-1);
   if (soonest === undefined || city.coordinates === undefined) return [];
   return {
     ...projectPoint(city.coordinates),
     radius: dotRadius(occurrences.length),
-    name: nameOf(city, occurrences),
+    name: nameOf(city, occurrences, { strings, locale }),
     href: occurrences.length === 1 ? eventPath(soonest.event.id) : `#${placeId(city.location)}`,
     type: soonest.event.data.type,
     color: colorOf(soonest.event.data.type),
@@ -54,11 +62,7 @@ function toDot(city: CityGroup, colorOf: (typeId: string) => TypeColor | undefin
 }
 
 /** The dots of cities whose coordinates are known and where something takes place; the largest first, so that small ones lie on top. */
-export function toMapDots(
-  cities: readonly CityGroup[],
-  colorOf: (typeId: string) => TypeColor | undefined,
-  now: number,
-): MapDot[] {
-  const dots = cities.flatMap((city) => toDot(city, colorOf, now));
+export function toMapDots(cities: readonly CityGroup[], options: DotOptions): MapDot[] {
+  const dots = cities.flatMap((city) => toDot(city, options));
   return placeDots(dots.sort((a, b) => b.radius - a.radius));
 }

@@ -1,9 +1,10 @@
 /** Lets a button put the text beside it into the clipboard, and says that it did. */
+import { readAttribute, selectAll } from '../live/page-attributes.ts';
 
 const SAID_FOR_MS = 3000;
 
-async function copy(button: HTMLButtonElement): Promise<void> {
-  const field = button.parentElement?.querySelector<HTMLElement>('[data-copy-value]');
+async function copy(button: HTMLElement): Promise<void> {
+  const [field] = button.parentElement ? selectAll('copyValue', button.parentElement) : [];
   const label = button.querySelector('[aria-hidden]');
   const status = button.parentElement?.querySelector('[role="status"]');
   if (!field || !label || !status) return;
@@ -16,7 +17,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
     return; // Browsers may forbid it; the text is selected.
   }
   const before = label.textContent;
-  const copied = button.dataset.copied ?? '';
+  const copied = readAttribute(button, 'copy') ?? '';
   if (before === copied) return;
   label.textContent = copied;
   status.textContent = copied;
@@ -26,7 +27,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   }, SAID_FOR_MS);
 }
 
-for (const button of document.querySelectorAll<HTMLButtonElement>('[data-copy]')) {
+for (const button of selectAll('copy')) {
   button.hidden = false;
   button.addEventListener('click', () => void copy(button));
 }

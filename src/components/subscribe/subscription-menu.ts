@@ -2,18 +2,19 @@
 import type { ListQuery } from '../../events/filters/serialize-list-query.ts';
 import { nameCalendar, toSubscription } from '../../outputs/calendar/to-subscription.ts';
 import { toSubscriptionLinks } from '../../outputs/calendar/to-subscription-links.ts';
+import { selectorOf } from '../live/page-attributes.ts';
 import { labelOf } from '../filters/filter-form.ts';
 
 /** @param query what the form asks for */
 export function updateSubscription(root: HTMLElement, form: HTMLFormElement, { filter }: ListQuery): void {
   const menu = root.querySelector('[data-subscription]');
-  const field = menu?.querySelector<HTMLInputElement>('[data-copy-value]');
+  const field = menu?.querySelector<HTMLInputElement>(selectorOf('copyValue'));
   const inexact = menu?.querySelector<HTMLElement>('[data-inexact]');
   if (!menu || !field || !inexact) return;
-  const { path, parts, isExact } = toSubscription(filter, document.documentElement.dataset.prerendered !== undefined);
-  // The site's own address, which may be another one than the reader's.
+  const { path, terms, isExact } = toSubscription(filter, document.documentElement.dataset.prerendered !== undefined);
+  // The site's own URL, which may differ from the reader's.
   const calendar = new URL(path, field.defaultValue).href;
-  const links = toSubscriptionLinks(calendar, nameCalendar(parts.map((part) => labelOf(form, part))));
+  const links = toSubscriptionLinks(calendar, nameCalendar(terms.map((term) => labelOf(form, term))));
   field.value = calendar;
   inexact.hidden = isExact;
   for (const link of menu.querySelectorAll<HTMLAnchorElement>('[data-subscribe]')) {

@@ -2,7 +2,7 @@ import type { EventData } from '../../events/event-data.ts';
 import { addDays, daysBetween } from '../../events/dates/local-date.ts';
 import { ANYWHERE_ON_EARTH } from '../../events/resolve-event.ts';
 import { resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
-import { findRepeatedTime, rememberRepeatedHours, type HoursOf } from './find-repeated-time.ts';
+import { findRepeatedTime, rememberRepeatedHours } from './find-repeated-time.ts';
 import { problemAt, type Check } from './check.ts';
 
 interface TimeOfFile {
@@ -49,8 +49,11 @@ function listChanges(data: EventData): TimeOfFile[] {
   });
 }
 
+// Kept from run to run: `npm run new` checks a draft again after each answer.
+const hoursOf = rememberRepeatedHours();
+
 /** The first such time among the occurrences that a rule gives: an author who knows of it knows of the others. */
-function listRepeated(data: EventData, hoursOf: HoursOf): TimeOfFile[] {
+function listRepeated(data: EventData): TimeOfFile[] {
   return (['startTime', 'endTime'] as const).flatMap((field) => {
     const date = findRepeatedTime(data, field, hoursOf);
     return date === undefined ? [] : { path: [field], date, time: data[field], timeZone: data.timeZone };
@@ -64,12 +67,11 @@ function isAmbiguous({ date, time, timeZone }: TimeOfFile): boolean {
 export const noAmbiguousTimes: Check = {
   name: 'no-ambiguous-times',
   check({ files }) {
-    const hoursOf = rememberRepeatedHours();
     return files.flatMap((file) => {
       const { data } = file;
       if (data === undefined) return [];
       const times = [...listTimes(data), ...listChanges(data)].filter(isAmbiguous);
-      return [...times, ...listRepeated(data, hoursOf)].map(({ path, date, time = '', timeZone }) =>
+      return [...times, ...listRepeated(data)].map(({ path, date, time = '', timeZone }) =>
         problemAt(
           file,
           path,

@@ -1,25 +1,21 @@
 import { z } from 'zod';
-import type { Attendance } from '../../events/event-data.ts';
 import { ANYWHERE_ON_EARTH } from '../../events/resolve-event.ts';
 import { listCountryCodes } from './country.ts';
-import { eventFields } from './event-schema.ts';
+import { eventFields, groupsOf } from './event-schema.ts';
 import { cfp, location } from './groups.ts';
 import { listTimeZones } from './time-zone.ts';
 
-/** What each way to take part demands and rules out. */
-const GROUPS: Readonly<Record<Attendance, { required: string[]; excluded: string[] }>> = {
-  'in-person': { required: ['location'], excluded: ['online'] },
-  online: { required: ['online'], excluded: ['location'] },
-  hybrid: { required: ['location', 'online'], excluded: [] },
-};
-
-const conditions = Object.entries(GROUPS).map(([attendance, { required, excluded }]) => ({
-  if: { properties: { attendance: { const: attendance } }, required: ['attendance'] },
-  then: { required, ...(excluded.length > 0 && { properties: { [excluded[0] ?? '']: false } }) },
-}));
+const conditions = eventFields.attendance.options.map((attendance) => {
+  const { required, excluded } = groupsOf(attendance);
+  const properties = Object.fromEntries(excluded.map((group) => [group, false]));
+  return {
+    if: { properties: { attendance: { const: attendance } }, required: ['attendance'] },
+    then: { required, ...(excluded.length > 0 && { properties }) },
+  };
+});
 
 /** What an editor says instead of listing all zones; a keyword of its own, which other readers of schemas pass over. */
-const ZONE_CURE = 'Write the IANA name of the place, such as Europe/Madrid or America/New_York.';
+const ZONE_HINT = 'Write the IANA name of the place, such as Europe/Madrid or America/New_York.';
 
 /** YAML reads a year alone as a number. */
 const YEAR_OR_TEXT = { type: ['string', 'integer'] } as unknown as { type: 'string' };
@@ -37,13 +33,13 @@ export function createEditorSchema(typeIds: readonly string[]) {
       type: eventFields.type.meta({ enum: [...typeIds] }),
       startDate: eventFields.startDate.meta(YEAR_OR_TEXT),
       endDate: eventFields.endDate.meta(YEAR_OR_TEXT),
-      timeZone: eventFields.timeZone.meta({ enum: zones, errorMessage: ZONE_CURE }),
+      timeZone: eventFields.timeZone.meta({ enum: zones, errorMessage: ZONE_HINT }),
       location: location
         .extend({ country: location.shape.country.meta({ enum: listCountryCodes() }) })
         .meta({ description: location.description })
         .optional(),
       cfp: cfp
-        .extend({ timeZone: cfp.shape.timeZone.meta({ enum: [...zones, ANYWHERE_ON_EARTH], errorMessage: ZONE_CURE }) })
+        .extend({ timeZone: cfp.shape.timeZone.meta({ enum: [...zones, ANYWHERE_ON_EARTH], errorMessage: ZONE_HINT }) })
         .meta({ description: cfp.description })
         .optional(),
     })

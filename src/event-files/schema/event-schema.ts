@@ -1,11 +1,22 @@
 import { z } from 'zod';
-import type { Attendance, EventData } from '../../events/event-data.ts';
+import {
+  ATTENDANCE_FIELDS,
+  ATTENDANCES,
+  EVENT_STATUSES,
+  type Attendance,
+  type EventData,
+} from '../../events/event-data.ts';
 import { changeDate, localTime, partialDate } from './dates.ts';
+import { field } from './field.ts';
 import { banner, cfp, link, location, online, organizer, registration, session } from './groups.ts';
 import { withRules } from './rules.ts';
 import { repeats } from './series.ts';
 import { line, optionalLine, webUrl } from './text.ts';
 import { timeZone } from './time-zone.ts';
+
+const ADD = ['add'] as const;
+const CORRECT = ['correct'] as const;
+const BOTH = ['add', 'correct'] as const;
 
 /** The id of an event: its file's path without the ending. */
 const eventId = () =>
@@ -14,76 +25,163 @@ const eventId = () =>
       `"${String(input)}" is not the id of an event. Write year and name as in its path, such as 2027/kubecon-eu.`,
   });
 
-/** What stands before how people take part. */
+/** The fields before `attendance`. */
 const leadingFields = {
-  title: line(90).describe('The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027'),
-  type: z.string().describe('The kind of event: the name of a file in src/content/event-types/. Example: kubecon'),
-  startDate: partialDate().describe(
-    'The first day, as on the poster; the month or year while only that is announced. Example: 2027-03-15',
-  ),
-  endDate: partialDate()
-    .optional()
-    .describe('The last day, inclusive; left out when it is the first. Example: 2027-03-18'),
-  startTime: localTime().optional().describe('When it starts, local time; left out for whole days. Example: 17:00'),
-  endTime: localTime().optional().describe('When it ends, local time; goes with startTime. Example: 18:00'),
-  timeZone: timeZone().describe('The IANA name of the zone that dates and times are in. Example: Europe/Madrid'),
-  status: z
-    .enum(['scheduled', 'postponed', 'cancelled'])
-    .default('scheduled')
-    .describe('Whether it takes place: scheduled, postponed or cancelled. Example: scheduled'),
-  statusNote: optionalLine(200).describe('Why it is postponed or cancelled. Example: A new date follows in May.'),
+  title: field(line(90), {
+    description: 'The name of the event, up to 90 characters.',
+    example: 'KubeCon + CloudNativeCon Europe 2027',
+    label: 'Title',
+    question: 'What is the event called?',
+    // A URL's `title` is that of the issue.
+    form: { id: 'event-title', in: ADD },
+  }),
+  type: field(z.string(), {
+    description: 'The kind of event: the name of a file in src/content/event-types/.',
+    example: 'kubecon',
+    label: 'Type',
+    question: 'What kind of event is it?',
+    form: { id: 'type', in: ADD },
+  }),
+  startDate: field(partialDate(), {
+    description: 'The first day, as on the poster; the month or year while only that is announced.',
+    example: '2027-03-15',
+    label: 'First day',
+    question: 'First day, such as 2027-03-16; 2027-03 or 2027 while only that is announced',
+    form: { id: 'first-day', in: BOTH },
+    isSubstantial: true,
+  }),
+  endDate: field(partialDate().optional(), {
+    description: 'The last day, inclusive; left out when it is the first.',
+    example: '2027-03-18',
+    label: 'Last day',
+    question: 'Last day, inclusive',
+    form: { id: 'last-day', in: BOTH },
+    isSubstantial: true,
+  }),
+  startTime: field(localTime().optional(), {
+    description: 'When it starts, local time; left out for whole days.',
+    example: '17:00',
+    label: 'Start time',
+    question: 'From when to when, in local time, such as 09:00–17:30?',
+    form: { id: 'start-time', in: BOTH },
+    isSubstantial: true,
+  }),
+  endTime: field(localTime().optional(), {
+    description: 'When it ends, local time; goes with startTime.',
+    example: '18:00',
+    label: 'End time',
+    form: { id: 'end-time', in: BOTH },
+    isSubstantial: true,
+  }),
+  timeZone: field(timeZone(), {
+    description: 'The IANA name of the zone that dates and times are in.',
+    example: 'Europe/Madrid',
+    label: 'Time zone',
+    question: 'In which time zone are its dates and times?',
+    form: { id: 'time-zone', in: BOTH },
+    isSubstantial: true,
+  }),
+  status: field(z.enum(EVENT_STATUSES).default('scheduled'), {
+    description: 'Whether it takes place: scheduled, postponed or cancelled.',
+    example: 'scheduled',
+    label: 'Status',
+    form: { id: 'status', in: CORRECT },
+    isSubstantial: true,
+  }),
+  statusNote: field(optionalLine(200), {
+    description: 'Why it is postponed or cancelled.',
+    example: 'A new date follows in May.',
+    label: 'Reason',
+    form: { id: 'status-note', in: CORRECT },
+  }),
 };
 
-/** What stands behind it. */
+/** The fields after `attendance` and what it requires. */
 const followingFields = {
-  url: webUrl()
-    .optional()
-    .describe("The event's own site. Example: https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/"),
+  url: field(webUrl().optional(), {
+    description: "The event's own website.",
+    example: 'https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/',
+    label: 'Website',
+    question: "URL of the event's own website",
+    form: { id: 'website', in: BOTH },
+  }),
   registration: registration.optional(),
   cfp: cfp.optional(),
-  summary: line(200).describe(
-    'One sentence of up to 200 characters, for lists, cards and feeds. Example: The European flagship of cloud native, in Barcelona.',
-  ),
-  sessions: z
-    .array(session)
-    .optional()
-    .describe('What OpenTelemetry does inside a bigger event. Example: one entry for each talk'),
+  summary: field(line(200), {
+    description: 'One sentence of up to 200 characters, for lists, previews and feeds.',
+    example: 'The European flagship of cloud native, in Barcelona.',
+    label: 'Summary',
+    question: 'What is it, in a sentence of up to 200 characters?',
+    form: { id: 'summary', in: BOTH },
+  }),
+  sessions: field(z.array(session).optional(), {
+    description: 'What OpenTelemetry does inside a bigger event.',
+    example: '[{ title: Project update, kind: talk, startsAt: 2027-03-16T11:00, endsAt: 2027-03-16T11:30 }]',
+    label: 'Sessions',
+    question: 'session about OpenTelemetry',
+    isOnRequest: true,
+  }),
   repeats: repeats.optional(),
-  recordings: z
-    .array(link)
-    .optional()
-    .describe('What can be watched afterwards. Example: a label and the url of a playlist'),
-  links: z.array(link).optional().describe('More to read. Example: a label and the url of a blog post'),
+  recordings: field(z.array(link).optional(), {
+    description: 'What can be watched afterwards.',
+    example: '[{ label: All talks, url: https://example.org/playlist }]',
+  }),
+  links: field(z.array(link).optional(), {
+    description: 'More to read.',
+    example: '[{ label: Announcement, url: https://example.org/blog }]',
+    label: 'Links',
+    question: 'link',
+    isOnRequest: true,
+  }),
   organizer: organizer.optional(),
-  tags: z.array(line(40)).optional().describe('Words to find it by. Example: [collector, kubernetes]'),
-  related: z
-    .array(eventId())
-    .optional()
-    .describe('Ids of other events that belong to it. Example: [2027/observability-day-eu]'),
+  tags: field(z.array(line(40)).optional(), {
+    description: 'Words to find it by.',
+    example: '[collector, kubernetes]',
+    label: 'Tags',
+    question: 'Words to find it by, separated by commas',
+    isOnRequest: true,
+  }),
+  related: field(z.array(eventId()).optional(), {
+    description: 'Ids of other events that belong to it.',
+    example: '[2027/observability-day-eu]',
+  }),
   banner: banner.optional(),
-  draft: z.boolean().optional().describe('true keeps it out of the site, except in npm run dev. Example: true'),
-  uid: optionalLine(200).describe(
-    'Keeps the calendar identity of an event from elsewhere. Example: kubecon-eu-2027@example.org',
-  ),
-  formerIds: z
-    .array(eventId())
-    .optional()
-    .describe(
-      'Ids it had before it was renamed, the oldest first: calendars go on to know it by that. Their URLs lead here. Example: [2027/kubecon-europe]',
-    ),
-  added: changeDate().describe('The day this file was added. Example: 2026-11-22'),
-  updated: changeDate()
-    .optional()
-    .describe(
-      'The day its substance last changed; the instant, where that is the second change of the day. Example: 2026-12-01',
-    ),
+  draft: field(z.boolean().optional(), {
+    description: 'true keeps it out of the site, except in npm run dev.',
+    example: 'true',
+    label: 'Draft',
+    question: 'Keep it out of the site for now?',
+    isOnRequest: true,
+  }),
+  uid: field(optionalLine(200), {
+    description: 'Keeps the calendar identity of an event from elsewhere.',
+    example: 'kubecon-eu-2027@example.org',
+  }),
+  formerIds: field(z.array(eventId()).optional(), {
+    description:
+      'Ids it had before it was renamed, the oldest first: calendars keep knowing it by that one. Their URLs redirect to it.',
+    example: '[2027/kubecon-europe]',
+  }),
+  added: field(changeDate(), { description: 'The day this file was added.', example: '2026-11-22' }),
+  updated: field(changeDate().optional(), {
+    description: 'The day its substance last changed; the instant, where that is the second change of the day.',
+    example: '2026-12-01',
+  }),
 };
 
 /** The fields that all events have, however people take part. */
 export const commonFields = { ...leadingFields, ...followingFields };
 
-const ATTENDANCE_HINT = 'How people take part: in-person, online or hybrid. Example: in-person';
-const attendance = <Value extends Attendance>(value: Value) => z.literal(value).describe(ATTENDANCE_HINT);
+const describeAttendance = <Schema extends z.ZodType<Attendance>>(schema: Schema) =>
+  field(schema, {
+    description: 'How people take part: in-person, online or hybrid.',
+    example: 'in-person',
+    label: 'Attendance',
+    question: 'How do people take part?',
+    form: { id: 'attendance', in: ADD },
+    isSubstantial: true,
+  });
+const attendance = <Value extends Attendance>(value: Value) => describeAttendance(z.literal(value));
 
 /** The frontmatter of an event file. */
 export const eventSchema = withRules(
@@ -94,7 +192,18 @@ export const eventSchema = withRules(
   ]),
 ) satisfies z.ZodType<EventData>;
 
-const anyAttendance = z.enum(['in-person', 'online', 'hybrid'] satisfies Attendance[]).describe(ATTENDANCE_HINT);
+/** The names of all fields, also of those that can be left out, and of those in groups. */
+type Names<Value> = Value extends readonly (infer Item)[]
+  ? Names<Item>[]
+  : Value extends object
+    ? { [Key in keyof Value]-?: Names<NonNullable<Value[Key]>> }
+    : unknown;
+type Same<A, B> = [A, B] extends [B, A] ? true : never;
+
+// Fails to compile where the schema has a field that `EventData` doesn't have.
+true satisfies Same<Names<EventData>, Names<z.output<typeof eventSchema>>>;
+
+const anyAttendance = describeAttendance(z.enum(ATTENDANCES));
 
 /** All fields that there are, in the order in which a tidy file has them. */
 export const eventFields = {
@@ -105,10 +214,18 @@ export const eventFields = {
   ...followingFields,
 };
 
-/** What can be said of a file whose `attendance` is missing or misspelt, so that no option of the union fits: it and all other fields. */
+/** Validates a file whose `attendance` is missing or misspelled, so that no option of the union fits: it and all other fields. */
 export const eventSchemaOfAnyAttendance = withRules(z.strictObject(eventFields));
 
-/** Whether a file says how people take part, so that `eventSchema` can judge all of it. */
+/** Whether a file says how people take part, so that `eventSchema` can validate all of it. */
 export function hasAttendance(data: unknown): boolean {
   return anyAttendance.safeParse((data as { attendance?: unknown } | null | undefined)?.attendance).success;
+}
+
+/** The groups that an attendance requires, and those that it excludes; neither while it isn't known. */
+export function groupsOf(attendance: unknown): { required: readonly string[]; excluded: readonly string[] } {
+  const known = ATTENDANCES.find((one) => one === attendance);
+  if (known === undefined) return { required: [], excluded: [] };
+  const required = ATTENDANCE_FIELDS[known];
+  return { required, excluded: ATTENDANCE_FIELDS.hybrid.filter((group) => !required.includes(group)) };
 }

@@ -2,85 +2,286 @@ import { z } from 'zod';
 import { SESSION_KINDS } from '../../events/event-data.ts';
 import { country } from './country.ts';
 import { localDate, localDateTime, localTime } from './dates.ts';
+import { field } from './field.ts';
 import { line, optionalLine, webUrl } from './text.ts';
 import { deadlineTimeZone } from './time-zone.ts';
 
-export const location = z
-  .strictObject({
-    venue: optionalLine(120).describe('The building or hall. Example: Fira Barcelona'),
-    address: optionalLine(200).describe('Street and number. Example: 1 Liberty St'),
-    city: line(80).describe('The town. Example: Barcelona'),
-    region: optionalLine(80).describe('State, province or canton, where people write it. Example: UT'),
-    country: country().describe('The country, as the two letters of ISO 3166-1. Example: ES'),
-    latitude: z.number().min(-90).max(90).optional().describe('Degrees north. Example: 41.39'),
-    longitude: z.number().min(-180).max(180).optional().describe('Degrees east. Example: 2.17'),
-  })
-  .describe('Where people meet. Example: { city: Barcelona, country: ES }');
+const BOTH = ['add', 'correct'] as const;
 
-export const online = z
-  .strictObject({
-    url: webUrl()
-      .optional()
-      .describe('Where one joins, or registers to join. Example: https://community.cncf.io/opentelemetry/'),
-    platform: optionalLine(60).describe('Which service it runs on. Example: YouTube'),
-    note: optionalLine(200).describe(
-      'Why there is no url yet, or what one needs to join. Example: The link is published a week before.',
-    ),
-  })
-  .describe('How to join over the network. Example: { url: https://community.cncf.io/opentelemetry/ }');
+export const location = field(
+  z.strictObject({
+    venue: field(optionalLine(120), {
+      description: 'The building or hall.',
+      example: 'Fira Barcelona',
+      label: 'Venue',
+      question: 'Building or hall',
+      isOnRequest: true,
+      form: { id: 'venue', in: BOTH },
+      isSubstantial: true,
+    }),
+    address: field(optionalLine(200), {
+      description: 'Street and number.',
+      example: '1 Liberty St',
+      label: 'Address',
+      question: 'Street and number',
+      isOnRequest: true,
+      form: { id: 'address', in: BOTH },
+      isSubstantial: true,
+    }),
+    city: field(line(80), {
+      description: 'The city.',
+      example: 'Barcelona',
+      label: 'City',
+      question: 'In which city is it?',
+      form: { id: 'city', in: BOTH },
+      isSubstantial: true,
+    }),
+    region: field(optionalLine(80), {
+      description: 'State, province or canton, where addresses include it.',
+      example: 'UT',
+      label: 'Region',
+      question: 'State, province or canton, where addresses include it',
+      isOnRequest: true,
+      form: { id: 'region', in: BOTH },
+      isSubstantial: true,
+    }),
+    country: field(country(), {
+      description: 'The country, as the two letters of ISO 3166-1.',
+      example: 'ES',
+      label: 'Country',
+      question: 'In which country?',
+      form: { id: 'country', in: BOTH },
+      isSubstantial: true,
+    }),
+    // Correcting the position on the map moves no one, so it isn't substantial.
+    latitude: field(z.number().min(-90).max(90).optional(), {
+      description: 'Degrees north.',
+      example: '41.39',
+      label: 'Coordinates',
+      question: 'Latitude and longitude in degrees, for the map',
+      isOnRequest: true,
+    }),
+    longitude: field(z.number().min(-180).max(180).optional(), { description: 'Degrees east.', example: '2.17' }),
+  }),
+  {
+    description: 'Where people meet.',
+    example: '{ city: Barcelona, country: ES }',
+    label: 'Venue, address, coordinates',
+  },
+);
 
-export const registration = z
-  .strictObject({
-    url: webUrl().describe('Where one registers. Example: https://example.org/register'),
-    opens: localDate().optional().describe('The first day one can register. Example: 2027-01-10'),
-    closes: localDate().optional().describe('The last day one can register. Example: 2027-03-10'),
-    free: z.boolean().optional().describe('Whether it costs nothing. Example: true'),
-  })
-  .describe('How to register. Example: { url: https://example.org/register, free: true }');
+export const online = field(
+  z.strictObject({
+    url: field(webUrl().optional(), {
+      description: 'Where to join, or to register for joining.',
+      example: 'https://community.cncf.io/opentelemetry/',
+      label: 'Where to join',
+      question: 'URL to join online, or to register for joining',
+      form: { id: 'join', in: BOTH },
+      isSubstantial: true,
+    }),
+    platform: field(optionalLine(60), { description: 'The service it runs on.', example: 'YouTube' }),
+    note: field(optionalLine(200), {
+      description: 'Why there is no URL yet, or what is needed to join.',
+      example: 'The link is published a week before.',
+      label: 'Note on joining',
+      question: 'Why is there no URL yet, or how can people join?',
+      form: { id: 'join-note', in: BOTH },
+    }),
+  }),
+  { description: 'How to join online.', example: '{ url: https://community.cncf.io/opentelemetry/ }' },
+);
 
-export const cfp = z
-  .strictObject({
-    url: webUrl().describe('Where one submits. Example: https://sessionize.com/kcd-texas-2027'),
-    opens: localDate().optional().describe('The first day for proposals. Example: 2026-11-01'),
-    closes: localDate('the time goes into closesTime').describe(
-      'The last day for proposals, inclusive. Example: 2027-01-31',
-    ),
-    closesTime: localTime().optional().describe('The last minute on that day. Example: 23:59'),
-    timeZone: deadlineTimeZone()
-      .optional()
-      .describe('Whose day it is; left out for Anywhere on Earth. Example: Europe/Madrid'),
-  })
-  .describe('The call for proposals. Example: { url: https://sessionize.com/kcd-texas-2027, closes: 2027-01-31 }');
+export const registration = field(
+  z.strictObject({
+    url: field(webUrl(), {
+      description: 'Where to register.',
+      example: 'https://example.org/register',
+      label: 'Registration',
+      question: 'URL to register',
+      isOnRequest: true,
+      form: { id: 'registration', in: BOTH },
+    }),
+    opens: field(localDate().optional(), {
+      description: 'The first day of registration.',
+      example: '2027-01-10',
+      label: 'Registration opens',
+      question: 'First day of registration',
+      isOnRequest: true,
+    }),
+    closes: field(localDate().optional(), {
+      description: 'The last day of registration.',
+      example: '2027-03-10',
+      label: 'Registration closes',
+      question: 'Last day of registration',
+      isOnRequest: true,
+    }),
+    free: field(z.boolean().optional(), {
+      description: 'Whether it is free of charge.',
+      example: 'true',
+      label: 'Free of charge',
+      question: 'Is it free of charge?',
+      isOnRequest: true,
+    }),
+  }),
+  {
+    description: 'How to register.',
+    example: '{ url: https://example.org/register, free: true }',
+    label: 'Registration',
+  },
+);
 
-export const banner = z
-  .strictObject({
-    from: localDate().optional().describe('The day from which to announce it. Example: 2027-03-01'),
-    text: optionalLine(120).describe('What to say, instead of the title. Example: Meet us in Barcelona'),
-  })
-  .describe('Announces the event in the slim banner until its end. Example: { from: 2027-03-01 }');
+export const cfp = field(
+  z.strictObject({
+    url: field(webUrl(), {
+      description: 'Where to submit.',
+      example: 'https://sessionize.com/kcd-texas-2027',
+      label: 'Call for proposals',
+      question: 'URL to submit a proposal',
+      isOnRequest: true,
+      form: { id: 'cfp', in: BOTH },
+    }),
+    opens: field(localDate().optional(), {
+      description: 'The first day for proposals.',
+      example: '2026-11-01',
+      label: 'Call for proposals opens',
+      question: 'First day for proposals',
+      isOnRequest: true,
+    }),
+    closes: field(localDate('the time goes into closesTime'), {
+      description: 'The last day for proposals, inclusive.',
+      example: '2027-01-31',
+      label: 'Call for proposals closes',
+      question: 'Last day for proposals, inclusive',
+      isOnRequest: true,
+      form: { id: 'cfp-closes', in: BOTH },
+      isSubstantial: true,
+    }),
+    closesTime: field(localTime().optional(), {
+      description: 'When it closes on that day, if not at its end.',
+      example: '23:59',
+      label: 'Closing time',
+      question: 'At what time does it close on that day?',
+      isOnRequest: true,
+      isSubstantial: true,
+    }),
+    timeZone: field(deadlineTimeZone().optional(), {
+      description: 'The time zone of the deadline; left out for Anywhere on Earth.',
+      example: 'Europe/Madrid',
+      label: 'Time zone of the deadline',
+      question: 'In which time zone is that deadline?',
+      isOnRequest: true,
+      isSubstantial: true,
+    }),
+  }),
+  {
+    description: 'The call for proposals.',
+    example: '{ url: https://sessionize.com/kcd-texas-2027, closes: 2027-01-31 }',
+    label: 'Call for proposals',
+  },
+);
 
-export const organizer = z
-  .strictObject({
-    name: line(120).describe('Who organises it. Example: Cloud Native Computing Foundation'),
-    url: webUrl().optional().describe('Their site. Example: https://www.cncf.io/'),
-  })
-  .describe('Who organises it. Example: { name: Cloud Native Computing Foundation }');
+export const banner = field(
+  z.strictObject({
+    from: field(localDate().optional(), {
+      description: 'The day from which to announce it.',
+      example: '2027-03-01',
+    }),
+    text: field(optionalLine(120), {
+      description: 'What to say, instead of the title.',
+      example: 'Meet us in Barcelona',
+    }),
+  }),
+  { description: 'Announces the event in the slim banner until its end.', example: '{ from: 2027-03-01 }' },
+);
 
-export const session = z
-  .strictObject({
-    title: line(200).describe('As in the programme. Example: OpenTelemetry project update'),
-    kind: z.enum(SESSION_KINDS).describe(`One of ${SESSION_KINDS.join(', ')}. Example: talk`),
-    startsAt: localDateTime().describe("When it starts, in the venue's time. Example: 2027-03-16T11:00"),
-    endsAt: localDateTime().describe("When it ends, in the venue's time. Example: 2027-03-16T11:30"),
-    room: optionalLine(120).describe('Where in the venue. Example: Hall 8.1 G2'),
-    speakers: z.array(line(80)).optional().describe('Who speaks. Example: [Ada Lovelace, Grace Hopper]'),
-    url: webUrl().optional().describe('Its page in the programme. Example: https://sched.co/1R2rQ'),
-  })
-  .describe('A talk or another thing on the programme. Example: title, kind, startsAt and endsAt');
+export const organizer = field(
+  z.strictObject({
+    name: field(line(120), {
+      description: 'Who organizes it.',
+      example: 'Cloud Native Computing Foundation',
+      label: 'Organizer',
+      question: 'Who organizes it?',
+      isOnRequest: true,
+    }),
+    url: field(webUrl().optional(), {
+      description: 'Their website.',
+      example: 'https://www.cncf.io/',
+      label: "Organizer's website",
+      question: "URL of the organizer's website",
+      isOnRequest: true,
+    }),
+  }),
+  { description: 'Who organizes it.', example: '{ name: Cloud Native Computing Foundation }', label: 'Organizer' },
+);
 
-export const link = z
-  .strictObject({
-    label: line(120).describe('What the link leads to. Example: Slides of the keynote'),
-    url: webUrl().describe('Its address. Example: https://example.org/slides'),
-  })
-  .describe('A link with its text. Example: { label: Slides, url: https://example.org/slides }');
+export const session = field(
+  z.strictObject({
+    title: field(line(200), {
+      description: 'As in the program.',
+      example: 'OpenTelemetry project update',
+      label: 'Title',
+      question: 'Title of the session, as in the program',
+    }),
+    kind: field(z.enum(SESSION_KINDS), {
+      description: `One of ${SESSION_KINDS.join(', ')}.`,
+      example: 'talk',
+      label: 'Kind',
+      question: 'What kind of session is it?',
+    }),
+    startsAt: field(localDateTime(), {
+      description: "When it starts, in the venue's time.",
+      example: '2027-03-16T11:00',
+      label: 'Start',
+      question: "When does it start, in the venue's time?",
+      isSubstantial: true,
+    }),
+    endsAt: field(localDateTime(), {
+      description: "When it ends, in the venue's time.",
+      example: '2027-03-16T11:30',
+      label: 'End',
+      question: "When does it end, in the venue's time?",
+      isSubstantial: true,
+    }),
+    room: field(optionalLine(120), {
+      description: 'Where in the venue.',
+      example: 'Hall 8.1 G2',
+      label: 'Room',
+      question: 'Room',
+    }),
+    speakers: field(z.array(line(80)).optional(), {
+      description: 'Who speaks.',
+      example: '[Ada Lovelace, Grace Hopper]',
+      label: 'Speakers',
+      question: 'Who speaks? Separate names with commas',
+    }),
+    url: field(webUrl().optional(), {
+      description: 'Its page in the program.',
+      example: 'https://sched.co/1R2rQ',
+      label: 'Page',
+      question: 'URL of its page in the program',
+    }),
+  }),
+  {
+    description: 'A talk or another item of the program.',
+    example: '{ title: Project update, kind: talk, startsAt: 2027-03-16T11:00, endsAt: 2027-03-16T11:30 }',
+  },
+);
+
+export const link = field(
+  z.strictObject({
+    label: field(line(120), {
+      description: 'The text of the link.',
+      example: 'Slides of the keynote',
+      label: 'Text',
+      question: 'Text of the link',
+    }),
+    url: field(webUrl(), {
+      description: 'The URL of the link.',
+      example: 'https://example.org/slides',
+      label: 'URL',
+      question: 'URL of the link',
+    }),
+  }),
+  { description: 'A link with its text.', example: '{ label: Slides, url: https://example.org/slides }' },
+);

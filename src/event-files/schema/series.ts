@@ -1,38 +1,60 @@
 import { z } from 'zod';
+import { EVENT_STATUSES } from '../../events/event-data.ts';
 import { localDate, localTime } from './dates.ts';
+import { field } from './field.ts';
 import { optionalLine } from './text.ts';
 
-const occurrenceChange = z
-  .strictObject({
-    date: localDate().describe('The day that the rule gives for this occurrence. Example: 2027-01-14'),
-    startDate: localDate('times go into startTime and endTime')
-      .optional()
-      .describe('The day it moves to. Example: 2027-01-15'),
-    endDate: localDate('times go into startTime and endTime')
-      .optional()
-      .describe('Its last day after the move. Example: 2027-01-15'),
-    startTime: localTime().optional().describe('Its other start time. Example: 18:00'),
-    endTime: localTime().optional().describe('Its other end time. Example: 19:00'),
-    status: z
-      .enum(['scheduled', 'postponed', 'cancelled'])
-      .optional()
-      .describe('Whether it takes place. Example: cancelled'),
-    statusNote: optionalLine(200).describe('Why, in a sentence. Example: The group pauses over the holidays.'),
-  })
-  .describe('An occurrence that differs. Example: { date: 2027-01-14, status: cancelled }');
+const day = () => localDate('times go into startTime and endTime').optional();
 
-export const repeats = z
-  .strictObject({
-    rule: z.string().describe('How it repeats, an RRULE of RFC 5545. Example: FREQ=WEEKLY;INTERVAL=2;BYDAY=TH'),
-    except: z
-      .array(localDate())
-      .optional()
-      .describe('Days of the rule on which it does not take place. Example: [2027-12-23]'),
-    changes: z
-      .array(occurrenceChange)
-      .optional()
-      .describe('Occurrences that differ. Example: one entry for each moved day'),
-  })
-  .describe(
-    'For a series in one file: the dates above are its first occurrence. Example: { rule: FREQ=WEEKLY;BYDAY=TH }',
-  );
+const occurrenceChange = field(
+  z.strictObject({
+    date: field(localDate(), {
+      description: 'The day that the rule gives for this occurrence.',
+      example: '2027-01-14',
+    }),
+    startDate: field(day(), { description: 'The day it moves to.', example: '2027-01-15' }),
+    endDate: field(day(), { description: 'Its last day after the move.', example: '2027-01-15' }),
+    startTime: field(localTime().optional(), { description: 'Its other start time.', example: '18:00' }),
+    endTime: field(localTime().optional(), { description: 'Its other end time.', example: '19:00' }),
+    status: field(z.enum(EVENT_STATUSES).optional(), {
+      description: 'Whether it takes place.',
+      example: 'cancelled',
+    }),
+    statusNote: field(optionalLine(200), {
+      description: 'Why, in a sentence.',
+      example: 'The group pauses over the holidays.',
+    }),
+  }),
+  { description: 'An occurrence that differs.', example: '{ date: 2027-01-14, status: cancelled }' },
+);
+
+export const repeats = field(
+  z.strictObject({
+    rule: field(z.string(), {
+      description: 'How it repeats, an RRULE of RFC 5545.',
+      example: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
+      label: 'Recurrence rule',
+      question: 'How does it repeat? An RRULE, perhaps with COUNT or UNTIL',
+      isOnRequest: true,
+      isSubstantial: true,
+    }),
+    except: field(z.array(localDate()).optional(), {
+      description: 'Days of the rule on which it does not take place.',
+      example: '[2027-12-23]',
+      label: 'Exceptions',
+      question: 'Days of the rule on which it does not take place, separated by commas',
+      isOnRequest: true,
+      isSubstantial: true,
+    }),
+    changes: field(z.array(occurrenceChange).optional(), {
+      description: 'Occurrences that differ.',
+      example: '[{ date: 2027-01-14, status: cancelled }]',
+      isSubstantial: true,
+    }),
+  }),
+  {
+    description: 'For a recurring event in one file: the dates above are its first occurrence.',
+    example: '{ rule: FREQ=WEEKLY;BYDAY=TH }',
+    label: 'Recurrence',
+  },
+);

@@ -1,15 +1,16 @@
 import { millisecondsInDay } from 'date-fns/constants';
+import { formatMessage, type Message } from '../../strings/format-message.ts';
 import { getDateFormat } from './date-format.ts';
 import { toLocalDateTime } from './resolve-local-time.ts';
 
-/** How a time is called the reader's, with `#` in its place, by the day that it falls on there. */
+/** How a time is called the reader's, by the day that it falls on there. */
 export interface ReaderTimeWords {
-  sameDay: string;
-  dayBefore: string;
-  dayAfter: string;
+  sameDay: Message<'time'>;
+  dayBefore: Message<'time'>;
+  dayAfter: Message<'time'>;
 }
 
-function wordsFor(days: number, { sameDay, dayBefore, dayAfter }: ReaderTimeWords): string {
+function wordsFor(days: number, { sameDay, dayBefore, dayAfter }: ReaderTimeWords): Message<'time'> {
   if (days === 1) return dayAfter;
   return days === -1 ? dayBefore : sameDay;
 }
@@ -35,5 +36,5 @@ export function formatReaderTime(
     // Between UTC−12 and UTC+14 it may be two days.
     ...(Math.abs(days) > 1 && { weekday: 'short' }),
   });
-  return wordsFor(days, words).replace('#', format.format(Date.parse(`${readerTime}Z`)));
+  return formatMessage(wordsFor(days, words), { time: format.format(Date.parse(`${readerTime}Z`)) });
 }

@@ -1,45 +1,22 @@
-import type { CommunityEvent, Occurrence } from '../community-event.ts';
-import { continentOf } from '../continent.ts';
-import { deadlineAt } from '../deadline-at.ts';
-import type { EventFacets } from './event-filter.ts';
-import { searchWords } from './search-words.ts';
-import { selectMonths } from './select-months.ts';
+import type { CommunityEvent } from '../community-event.ts';
+import { FILTER_SOURCES, type FacetMoment } from './filter-sources.ts';
+import { FILTER_NAMES, FILTERS, type EventFacets } from './filters.ts';
 
-/** The words by which an event is found: of its title, place, summary, sessions and speakers. */
-function toWords({ data }: CommunityEvent, placeName: string): string {
-  const { title, summary, sessions = [] } = data;
-  const venue = data.attendance === 'online' ? data.online.platform : data.location.venue;
-  const ofSessions = sessions.flatMap((session) => [session.title, ...(session.speakers ?? [])]);
-  return [...new Set(searchWords([title, placeName, venue ?? '', summary, ...ofSessions].join(' ')))].join(' ');
-}
+/** Each facet once, though two filters may compare with it. */
+const SOURCES = [...new Map(FILTER_NAMES.map((name) => [FILTERS[name].facet, FILTER_SOURCES[name]]))];
 
-/** What filters look at in an event at any time. @param placeName how its place is written, country included */
+/** What filters compare with in an event at any time; what depends on the time is empty. @param placeName how its place is written, country included */
 export function toFacets(event: CommunityEvent, placeName: string): EventFacets {
-  const { data } = event;
-  const country = data.attendance === 'online' ? undefined : data.location.country;
-  return {
-    type: data.type,
-    attendance: data.attendance,
-    country,
-    continent: country === undefined ? undefined : continentOf(country),
-    words: toWords(event, placeName),
-  };
+  const facets = SOURCES.map(([facet, source]) => [facet, 'toFacet' in source ? source.toFacet(event, placeName) : '']);
+  return Object.fromEntries(facets) as EventFacets;
 }
 
-/**
- * The same with what depends on the time: the months that are ahead, and whether its call is open at `now` (ms).
- * @param since from which instant (ms) on months count
- */
-export function toFacetsAt(
-  facets: EventFacets,
-  { event, status }: Pick<Occurrence, 'event' | 'status'>,
-  now: number,
-  since = now,
-): EventFacets {
-  const { cfp } = event;
-  return {
-    ...facets,
-    months: selectMonths(event, now, since),
-    isCfpOpen: cfp !== undefined && status !== 'cancelled' && deadlineAt(cfp, now) === 'open',
-  };
+const CHANGING = SOURCES.flatMap(([facet, source]) =>
+  'toFacetAt' in source ? [{ facet, toFacetAt: source.toFacetAt }] : [],
+);
+
+/** The same with what depends on the time: the months that are ahead, and whether its call for proposals is open. */
+export function toFacetsAt(facets: EventFacets, moment: FacetMoment): EventFacets {
+  const changing = CHANGING.map(({ facet, toFacetAt }) => [facet, toFacetAt(moment)]);
+  return { ...facets, ...(Object.fromEntries(changing) as Partial<EventFacets>) };
 }

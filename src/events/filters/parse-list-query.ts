@@ -1,58 +1,34 @@
-import { CONTINENTS, continentOf } from '../continent.ts';
-import { FILTER_NAMES, type EventFilter, type FilterName } from './event-filter.ts';
-import { precisionOf } from '../dates/local-date.ts';
-import { searchWords } from './search-words.ts';
+import type { EventFilter } from './event-filter.ts';
+import { FILTER_SOURCES, type FilterSource } from './filter-sources.ts';
+import { FILTER_NAMES, FILTERS, type FilterName } from './filters.ts';
 import type { ListQuery } from './serialize-list-query.ts';
 
-/** What the query of an address asks for, and what of it means nothing. */
+/** What the query of a URL asks for, and what of it means nothing. */
 export interface ParsedListQuery extends ListQuery {
   /** Parameters that mean nothing, as `name=value`, in their order. */
   ignored: string[];
 }
 
-export const LONGEST_TEXT = 100;
-export const ATTENDANCES = ['hybrid', 'in-person', 'online'];
-/** Control characters, and what stands for bytes that aren't UTF-8. */
-const UNREADABLE = /[\p{Cc}\uFFFD]/u;
+type ParameterName = FilterName | 'view' | 'page';
 
-const lower = (text: string) => text.trim().toLowerCase();
-const isMonth = (text: string) => precisionOf(text) === 'month';
-
-interface Parameter {
-  /** Brings what clearly means the same into one form. */
-  tidy: (value: string) => string;
-  isValid: (value: string, typeIds: readonly string[]) => boolean;
-  hasSeveral?: boolean;
-}
-
-const PARAMETERS: Readonly<Record<FilterName | 'view' | 'page', Parameter>> = {
-  q: {
-    tidy: (value) => value.trim().replace(/\s+/g, ' '),
-    isValid: (value) => value.length <= LONGEST_TEXT && !UNREADABLE.test(value) && searchWords(value).length > 0,
-  },
-  type: { tidy: lower, isValid: (value, typeIds) => typeIds.includes(value), hasSeveral: true },
-  attendance: { tidy: lower, isValid: (value) => ATTENDANCES.includes(value), hasSeveral: true },
-  continent: { tidy: lower, isValid: (value) => CONTINENTS.some((continent) => continent === value) },
-  // Of other letters, some have capitals of two: those of ß are SS, which is South Sudan.
-  country: {
-    tidy: (value) => value.trim().replace(/^[a-z]{2}$/i, (code) => code.toUpperCase()),
-    isValid: (value) => continentOf(value) !== undefined,
-  },
-  from: { tidy: lower, isValid: isMonth },
-  to: { tidy: lower, isValid: isMonth },
-  cfp: { tidy: lower, isValid: (value) => value === 'open' },
-  view: { tidy: lower, isValid: (value) => value === 'type' || value === 'date' },
-  page: { tidy: lower, isValid: (value) => /^[1-9]\d{0,4}$/.test(value) },
+/** A filter's, or how the list is looked at. */
+const PARAMETERS: Readonly<Record<ParameterName, Pick<FilterSource, 'normalize' | 'isValid'>>> = {
+  ...FILTER_SOURCES,
+  view: { isValid: (value) => value === 'type' || value === 'date' },
+  page: { isValid: (value) => /^[1-9]\d{0,4}$/.test(value) },
 };
 
+const isMultiple = (name: ParameterName) => name in FILTERS && 'isMultiple' in FILTERS[name as FilterName];
+const toLowerCase = (text: string) => text.trim().toLowerCase();
+
 /**
- * Reads the query of a list's address. Whatever comes is no error: empty parts are left out, and so is what means nothing, which is told.
+ * Parses the query of a list's URL. Nothing is an error: empty parts are left out, and so is what means nothing, which is reported.
  * @param names the parameters that the list has
  */
 export function parseListQuery(
   query: URLSearchParams,
   typeIds: readonly string[],
-  names: readonly (keyof typeof PARAMETERS)[] = [...FILTER_NAMES, 'view'],
+  names: readonly ParameterName[] = [...FILTER_NAMES, 'view'],
 ): ParsedListQuery {
   const read = new Map<string, Set<string>>();
   const ignored: string[] = [];
@@ -62,12 +38,12 @@ export function parseListQuery(
       ignored.push(`${name}=${value}`);
       continue;
     }
-    const { tidy, isValid, hasSeveral = false } = PARAMETERS[known];
-    const tidied = tidy(value);
-    if (tidied === '') continue;
+    const { normalize = toLowerCase, isValid } = PARAMETERS[known];
+    const normal = normalize(value);
+    if (normal === '') continue;
     const values = read.get(known) ?? new Set();
-    if (isValid(tidied, typeIds) && (hasSeveral || values.size === 0 || values.has(tidied))) {
-      read.set(known, values.add(tidied));
+    if (isValid(normal, typeIds) && (isMultiple(known) || values.size === 0 || values.has(normal))) {
+      read.set(known, values.add(normal));
     } else {
       ignored.push(`${name}=${value}`);
     }

@@ -18,13 +18,13 @@ const PLAIN: Readonly<Record<string, string>> = {
 
 const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'g');
 
-/** Accents are of no script. The vowel signs of Thai or Hindi are of theirs, and part of a word. */
+/** Accents are of no script. The vowel marks of Thai or Hindi are of theirs, and part of a word. */
 const ACCENTS = /[\p{M}&&\p{Script=Inherited}]/gv;
 
 /** Within a word, people write them or not. */
 const APOSTROPHES = /['’ʻʼ·]/g;
 
-/** The words of a text as they are compared: without case, accents and signs. `Café in Łódź!` has `cafe`, `in` and `lodz`. */
+/** The words of a text as they are compared: without case, accents and punctuation. `Café in Łódź!` has `cafe`, `in` and `lodz`. */
 export function searchWords(text: string): string[] {
   return (
     text

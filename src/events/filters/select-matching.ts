@@ -1,5 +1,6 @@
 import type { CommunityEvent } from '../community-event.ts';
-import { createMatcher, type EventFacets, type EventFilter } from './event-filter.ts';
+import { createMatcher, type EventFilter } from './event-filter.ts';
+import type { EventFacets } from './filters.ts';
 
 /** The events that a filter lets through, by what of them doesn't change with time. */
 export function selectMatching(

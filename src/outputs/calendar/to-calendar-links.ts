@@ -1,7 +1,7 @@
 import type { Occurrence } from '../../events/community-event.ts';
 import { formatAddress } from '../../events/format-place.ts';
 import { addDays, lastDayOf } from '../../events/dates/local-date.ts';
-import type { Strings } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { toServiceUrl } from './to-subscription-links.ts';
 
 /** Services whose calendar takes an event from a link. */

@@ -23,7 +23,7 @@ function toTimes({ cfp }: EventWithCfp): Pick<ICalEventData, 'start' | 'end' | '
  */
 export function toDeadlineEntry(event: EventWithCfp, source: FeedSource, alarmSeconds?: number): CalendarEntry {
   const { data, cfp } = event;
-  const title = source.strings.callCloses(data.title);
+  const title = source.strings.cfpCloses(data.title);
   // Nothing to hand in for what is cancelled.
   const hasAlarm = alarmSeconds !== undefined && data.status !== 'cancelled';
   return {

@@ -43,7 +43,7 @@ export function toPlace(
 /** Where one joins (RFC 7986 §5.11). */
 function toConferenceLines({ data }: CommunityEvent, { strings }: FeedSource): string[] {
   if (data.attendance === 'in-person' || data.online.url === undefined) return [];
-  return [`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="${strings.join}":${new URL(data.online.url).href}`];
+  return [`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="${strings.joinOnline}":${new URL(data.online.url).href}`];
 }
 
 function toEntry(occurrence: Occurrence, source: FeedSource, recurrence: readonly string[] = []): CalendarEntry {

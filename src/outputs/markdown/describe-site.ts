@@ -11,7 +11,7 @@ import {
 } from '../../paths.ts';
 import { listSitePages } from '../../site-pages.ts';
 import { site } from '../../site.ts';
-import type { Strings } from '../../strings/en.ts';
+import type { Strings } from '../../strings/strings.ts';
 import { listFeeds } from '../list-feeds.ts';
 import type { SiteGuide, SiteLink } from './to-llms-text.ts';
 

@@ -7,9 +7,9 @@ import { respondWithEvents } from '../../outputs/calendar/respond-with-calendar.
 export const getStaticPaths = () => CONTINENTS.map((continent) => ({ params: { continent } }));
 
 export const GET: APIRoute = async (context) => {
-  const { facetsByEvent } = await loadCatalog();
+  const { facetsIn } = await loadCatalog();
   const continent = CONTINENTS.find((one) => one === context.params.continent);
   if (continent === undefined) return context.rewrite('/404/');
-  const events = selectMatching(facetsByEvent, { continent: [continent] });
+  const events = selectMatching(facetsIn(context.locals), { continent: [continent] });
   return respondWithEvents(context, events, [context.locals.strings.continent[continent]]);
 };

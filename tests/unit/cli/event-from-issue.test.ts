@@ -22,7 +22,7 @@ async function convert(name: string, event: unknown) {
   return { stdout, out };
 }
 
-test('the workflow is told a kind and a path, and finds all texts in files', async () => {
+test('the workflow gets a kind and a path, and finds all texts in files', async () => {
   const body = await readFile(path.join(root, 'tests/fixtures/issues/hostile.md'), 'utf8');
   const { stdout, out } = await convert('hostile', { issue: { number: 7, title: '::error::x', body } });
   expect(stdout).toBe('kind=file\npath=src/content/events/2027/github-workflows-x-secrets-token-id-id-rm-rf.mdx\n');
@@ -44,7 +44,7 @@ test.each(['../x.mdx', 'src/content/events/2027/../../x.mdx', 'src/content/event
   'a file at %j is never left for the workflow',
   async (place) => {
     const outcome = { kind: 'file', path: place, text: '', title: '', body: '', comment: '' } as const;
-    await expect(writeOutcome(outcome, path.join(folder, 'none'), undefined)).rejects.toThrow('none of an event');
+    await expect(writeOutcome(outcome, path.join(folder, 'none'), undefined)).rejects.toThrow('one of an event');
     expect(await readdir(folder)).not.toContain('none');
   },
 );

@@ -15,7 +15,7 @@ test('a missing field is described by its purpose and an example', () => {
     [
       {
         "aboutKey": false,
-        "message": "is required. One sentence of up to 200 characters, for lists, cards and feeds. Example: The European flagship of cloud native, in Barcelona.",
+        "message": "is required. One sentence of up to 200 characters, for lists, previews and feeds. Example: The European flagship of cloud native, in Barcelona.",
         "path": [
           "summary",
         ],

@@ -114,8 +114,8 @@ test('bodies are checked against what the site has', async () => {
   const map = path.join(root, 'src/pages/map.astro');
   const body = '![The hall](/hall.png), [a map](/map/), [a map](https://example.org/community/mapp/)';
   await write('events/2027/sound.mdx', makeEventText({}, body));
-  const rulesAt = async (url?: string) =>
-    (await readEventFiles(root, { url })).problems.map(({ rule, column }) => `${rule} ${String(column)}`);
+  const rulesAt = async (siteUrl?: string) =>
+    (await readEventFiles(root, { siteUrl })).problems.map(({ rule, column }) => `${rule} ${String(column)}`);
   expect(await rulesAt()).toEqual(['no-broken-links 33', 'no-external-resources 13']);
   for (const file of [hall, map]) {
     await mkdir(path.dirname(file), { recursive: true });

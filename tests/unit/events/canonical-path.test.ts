@@ -23,7 +23,7 @@ test.each([
   expect(canonicalPath(pathname)).toBe(canonical);
 });
 
-test('what is canonical stays as it is, so that no redirect leads to another', () => {
+test('a canonical path stays as it is, so that no redirect is followed by another', () => {
   for (const pathname of [
     '/%',
     '/%E0%A4%A',

@@ -3,7 +3,7 @@ import { loadCatalog } from '../../../collections/catalog.ts';
 import { eventIdOf, eventParams } from '../../../paths.ts';
 import { setExpiry } from '../../../server/cache-policy.ts';
 import { site } from '../../../site.ts';
-import { loadImage } from '../../../social-images/load-image.ts';
+import { loadImage } from '../../../social-images/image-cache.ts';
 import { toEventImage } from '../../../social-images/to-event-image.ts';
 
 export async function getStaticPaths() {

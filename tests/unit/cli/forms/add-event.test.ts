@@ -3,15 +3,15 @@ import { describe, expect, test } from 'vitest';
 import { addEvent } from '../../../../src/cli/forms/add-event.ts';
 import { convertIssue } from '../../../../src/cli/forms/convert-issue.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
-import { makeAddIssue, makeFormContext } from '../../../fixtures/make-issue-body.ts';
+import { makeAddIssue, makeIssueContext } from '../../../fixtures/make-issue-body.ts';
 
-const context = makeFormContext();
+const context = makeIssueContext();
 const readIssue = (name: string) => readFile(new URL(`../../../fixtures/issues/${name}.md`, import.meta.url), 'utf8');
 
-/** Marks where blanks without width are, which nobody sees. */
+/** Marks where spaces without width are, which nobody sees. */
 const showBreaks = (text: string) => text.replaceAll('\u200B', '·');
 
-/** What the author is told to mend, one answer a line. */
+/** What the author has to fix, one answer a line. */
 function findingsIn(answers: Record<string, string>, formContext = context): string {
   const outcome = addEvent(makeAddIssue(answers), formContext);
   return outcome.kind === 'file' ? '' : showBreaks(outcome.comment).split('\n').slice(2).join('\n').trim();
@@ -22,11 +22,11 @@ test('a complete form becomes a file and a pull request', async () => {
     {
       "body": "Closes #12.
 
-    Made from the form in the issue; when its author edits it, this branch is written anew, until someone else commits to it. The checks of a pull request that a program opens start when a maintainer approves them.
+    Made from the form in the issue. When its author edits the issue, this branch is written again, until someone else commits to it. A maintainer has to approve the checks of a pull request that a program opens before they start.
 
-    The issue says more under “Anything else”, which is to be added by hand.
+    The issue says more under “Anything else”. Please add that by hand.
     ",
-      "comment": "Thank you. A pull request is made of this, for a maintainer to look at. When you edit the issue, the pull request follows.
+      "comment": "Thank you. A pull request was made from this, for a maintainer to review. When you edit the issue, the pull request is updated.
     ",
       "kind": "file",
       "path": "src/content/events/2027/kcd-porto.mdx",
@@ -101,9 +101,9 @@ test('what people write to break out is text, and no path', async () => {
     {
       "body": "Closes #12.
 
-    Made from the form in the issue; when its author edits it, this branch is written anew, until someone else commits to it. The checks of a pull request that a program opens start when a maintainer approves them.
+    Made from the form in the issue. When its author edits the issue, this branch is written again, until someone else commits to it. A maintainer has to approve the checks of a pull request that a program opens before they start.
     ",
-      "comment": "Thank you. A pull request is made of this, for a maintainer to look at. When you edit the issue, the pull request follows.
+      "comment": "Thank you. A pull request was made from this, for a maintainer to review. When you edit the issue, the pull request is updated.
     ",
       "kind": "file",
       "path": "src/content/events/2027/github-workflows-x-secrets-token-id-id-rm-rf.mdx",
@@ -144,8 +144,8 @@ test('what people write to break out is text, and no path', async () => {
   `);
 });
 
-describe('the author is told', () => {
-  test('of dates that are none', () => {
+describe('the author reads', () => {
+  test('of invalid dates', () => {
     const dates = ['02/30/2027', 'March 15', '15.03.2027', '2027-02-30', '2027-03-15T09:00'];
     expect(dates.map((date) => findingsIn({ 'first-day': date })).join('\n')).toMatchInlineSnapshot(`
       "- **First day:** "02/30/2027" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
@@ -163,15 +163,15 @@ describe('the author is told', () => {
       - **Type:** is needed. The kind of event. Choose one of KubeCon + CloudNativeCon, Kubernetes Community Days (KCD).
       - **First day:** is needed. The first day, as on the poster; the month or year while only that is announced. Example: 2027-03-15
       - **Attendance:** is needed. How people take part. Choose one of In person, Online, In person and online.
-      - **Summary:** is needed. One sentence of up to 200 characters, for lists, cards and feeds. Example: The European flagship of cloud native, in Barcelona."
+      - **Summary:** is needed. One sentence of up to 200 characters, for lists, previews and feeds. Example: The European flagship of cloud native, in Barcelona."
     `);
     expect(findingsIn({ city: '', country: '' })).toMatchInlineSnapshot(`
-      "- **City:** is needed. The town. Needed unless the event is online only. Example: Barcelona
+      "- **City:** is needed. The city. Needed unless the event is online only. Example: Barcelona
       - **Country:** is needed. The country, as the two letters of ISO 3166-1. Needed unless the event is online only. Example: ES"
     `);
     expect(findingsIn({ attendance: 'Online', city: '', country: '' })).toMatchInlineSnapshot(`
-      "- **Time zone:** is needed. The IANA name of the zone that dates and times are in. Left empty, it is found by the place, where there is only one. Needed for events online. Example: Europe/Madrid
-      - **Where to join:** has neither a url nor a note. Add the url to join, or a note such as: The link is published a week before."
+      "- **Time zone:** is needed. The IANA name of the zone that dates and times are in. Can be left empty where the place has only one. Needed for online events. Example: Europe/Madrid
+      - **Where to join:** has neither a url to join nor a reason. Add url, or a note such as: The link is published a week before."
     `);
     expect(findingsIn({ 'start-time': '17:00', cfp: 'https://example.org/cfp' })).toMatchInlineSnapshot(`
       "- **Start time:** needs an “End time”. Add it, or remove “Start time” to make the event all-day.
@@ -181,7 +181,7 @@ describe('the author is told', () => {
 
   test('of zones between which only they can choose', () => {
     expect(findingsIn({ city: 'Springfield', country: 'US' })).toMatchInlineSnapshot(
-      `"- **Time zone:** is needed: Springfield can be in America/New\\_York, America/Chicago, America/Los\\_Angeles. Write the one that it is in."`,
+      `"- **Time zone:** is needed: Springfield can be in America/New\\_York, America/Chicago, America/Los\\_Angeles. Write the right one."`,
     );
   });
 
@@ -198,12 +198,12 @@ describe('the author is told', () => {
   });
 
   test('that the event is there', () => {
-    const there = makeFormContext([makeEventFile({ startDate: '2027-11-18' }, '2027/kcd-porto')]);
+    const there = makeIssueContext([makeEventFile({ startDate: '2027-11-18' }, '2027/kcd-porto')]);
     expect(findingsIn({}, there)).toMatchInlineSnapshot(
-      `"- **Title:** There is an event at 2027/kcd-porto already. If it is this one, use the form that corrects events; otherwise add to the title what tells them apart."`,
+      `"- **Title:** There is already an event at 2027/kcd-porto. If it is this one, use the form that corrects events; otherwise add to the title what distinguishes them."`,
     );
-    const former = makeFormContext([makeEventFile({ formerIds: ['2027/kcd-porto'] }, '2027/kcd-oporto')]);
-    expect(findingsIn({}, former)).toContain('There is an event at 2027/kcd-porto already.');
+    const former = makeIssueContext([makeEventFile({ formerIds: ['2027/kcd-porto'] }, '2027/kcd-oporto')]);
+    expect(findingsIn({}, former)).toContain('There is already an event at 2027/kcd-porto.');
   });
 
   test('without calling anyone, linking anything or being read as markup', () => {
@@ -214,10 +214,10 @@ describe('the author is told', () => {
     );
   });
 
-  test('that a form without its first heading is none', () => {
+  test('that a form without its first heading cannot be read', () => {
     expect(convertIssue('Please add our event!', context)).toMatchInlineSnapshot(`
       {
-        "comment": "Thank you. This can no longer be read as a form, because its first heading is gone. Please open a new issue with the form, or put the headings back as they were.
+        "comment": "Thank you. This can't be read as a form anymore, because its first heading is missing. Please open a new issue with the form, or restore the headings.
       ",
         "kind": "answer",
       }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { convertIssue } from '../../../../src/cli/forms/convert-issue.ts';
-import { CORRECT_QUESTIONS, listAddQuestions } from '../../../../src/cli/forms/list-questions.ts';
+import { listFormQuestions } from '../../../../src/cli/questions/questions.ts';
 import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
-import { FORM_TYPES, makeAddIssue, makeCorrectIssue, makeFormContext } from '../../../fixtures/make-issue-body.ts';
+import { makeAddIssue, makeCorrectIssue, makeIssueContext } from '../../../fixtures/make-issue-body.ts';
 
-const context = makeFormContext([makeEventFile()]);
+const context = makeIssueContext([makeEventFile()]);
 
 const TRICKS = [
   ...[
@@ -66,7 +66,7 @@ const answersOf = (ids: readonly string[]) => fc.dictionary(fc.constantFrom(...i
 const hasLines = (answer: string) => /[\r\n]/.test(answer);
 
 test('any text in an added event becomes text in an event file, or an answer', () => {
-  const ids = listAddQuestions(FORM_TYPES).map(({ id }) => id);
+  const ids = listFormQuestions('add').map(({ id }) => id);
   fc.assert(
     fc.property(answersOf(ids), (answers) => {
       const outcome = convertIssue(makeAddIssue(answers), context);
@@ -85,7 +85,7 @@ test('any text in an added event becomes text in an event file, or an answer', (
 });
 
 test('any text in a correction becomes text in the event file, or an answer', () => {
-  const ids = CORRECT_QUESTIONS.map(({ id }) => id);
+  const ids = listFormQuestions('correct').map(({ id }) => id);
   fc.assert(
     fc.property(answersOf(ids), (answers) => {
       const outcome = convertIssue(makeCorrectIssue(answers), context);

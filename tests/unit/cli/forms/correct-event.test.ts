@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { convertIssue } from '../../../../src/cli/forms/convert-issue.ts';
 import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
-import { makeCorrectIssue, makeFormContext } from '../../../fixtures/make-issue-body.ts';
+import { makeCorrectIssue, makeIssueContext } from '../../../fixtures/make-issue-body.ts';
 
 const TEXT = `---
-# Kept by the organisers.
+# Kept by the organizers.
 title: 'A test event' # as on the poster
 startDate: 2027-03-15
 type: kubecon
@@ -28,7 +28,7 @@ The  *body*   stays.
 const readText = (text: string) => readEventFile('2027/a-test-event', 'src/content/events/2027/a-test-event.mdx', text);
 
 const correct = (answers: Record<string, string>, text = TEXT) =>
-  convertIssue(makeCorrectIssue(answers), makeFormContext([readText(text)]));
+  convertIssue(makeCorrectIssue(answers), makeIssueContext([readText(text)]));
 
 /** The lines that a correction takes out (-) and writes (+). */
 function changesOf(answers: Record<string, string>, text = TEXT): string {
@@ -45,14 +45,14 @@ test('only what is given changes, and the day of the change', () => {
     {
       "body": "Closes #12.
 
-    Made from the form in the issue; when its author edits it, this branch is written anew, until someone else commits to it. The checks of a pull request that a program opens start when a maintainer approves them.
+    Made from the form in the issue. When its author edits the issue, this branch is written again, until someone else commits to it. A maintainer has to approve the checks of a pull request that a program opens before they start.
     ",
-      "comment": "Thank you. A pull request is made of this, for a maintainer to look at. When you edit the issue, the pull request follows.
+      "comment": "Thank you. A pull request was made from this, for a maintainer to review. When you edit the issue, the pull request is updated.
     ",
       "kind": "file",
       "path": "src/content/events/2027/a-test-event.mdx",
       "text": "---
-    # Kept by the organisers.
+    # Kept by the organizers.
     title: 'A test event' # as on the poster
     startDate: 2027-03-14
     type: kubecon
@@ -80,7 +80,7 @@ test('only what is given changes, and the day of the change', () => {
 
 test.each([
   ['an id', '2027/a-test-event'],
-  ['the address of a page', 'https://example.org/base/events/2027/a-test-event/?x=1#sessions'],
+  ['the URL of a page', 'https://example.org/base/events/2027/a-test-event/?x=1#sessions'],
   ['a file', 'https://github.com/o/r/blob/main/src/content/events/2027/a-test-event.mdx'],
   ['an id in capitals', ' 2027/A-Test-Event '],
 ])('the event is found by %s', (_, event) => {
@@ -89,7 +89,7 @@ test.each([
 
 test('the event is found by a former id', () => {
   const file = makeEventFile({ formerIds: ['2027/old'] });
-  expect(convertIssue(makeCorrectIssue({ event: '2027/old', summary: 'New.' }), makeFormContext([file])).kind).toBe(
+  expect(convertIssue(makeCorrectIssue({ event: '2027/old', summary: 'New.' }), makeIssueContext([file])).kind).toBe(
     'file',
   );
 });
@@ -104,7 +104,7 @@ describe('a change', () => {
     `);
   });
 
-  test('of status writes the reason, or takes it out', () => {
+  test('of status writes the reason, or removes it', () => {
     expect(changesOf({ status: 'Cancelled', 'status-note': 'The venue burned: all safe.' })).toMatchInlineSnapshot(`
       "+status: cancelled
       +statusNote: "The venue burned: all safe."
@@ -118,7 +118,7 @@ describe('a change', () => {
     `);
   });
 
-  test('of the town takes the zone along and the coordinates out', () => {
+  test('of the city changes the zone and removes the coordinates', () => {
     expect(changesOf({ city: 'Porto', country: 'PT' })).toMatchInlineSnapshot(`
       "-timeZone: Europe/Madrid
       -  city: Barcelona
@@ -142,7 +142,7 @@ describe('a change', () => {
     expect(changesOf({ city: 'Madrid' })).not.toContain('timeZone');
   });
 
-  test('can take things out, with the group that needs them', () => {
+  test('can remove things, with the group that needs them', () => {
     expect(changesOf({ 'last-day': '-', registration: '-' })).toMatchInlineSnapshot(`
       "-endDate: 2027-03-16
       -registration: { url: https://example.org/register, free: true }
@@ -160,7 +160,7 @@ describe('a change', () => {
   });
 });
 
-test('the author is told what to mend', () => {
+test('the author reads what to fix', () => {
   const wrong = [
     { event: '2027/a-tset-event', summary: 'x' },
     { event: '' },
@@ -170,12 +170,12 @@ test('the author is told what to mend', () => {
     { city: 'Springfield', country: 'US' },
   ];
   expect(wrong.map((answers) => correct(answers).comment.split('\n')[2]).join('\n')).toMatchInlineSnapshot(`
-    "- **Which event:** "2027/a-tset-event" is no event of this site. Did you mean "2027/a-test-event"?
-    - **Which event:** is needed. Copy the address of the event's page.
-    - **The event:** is as you say already. Fill in what is to be changed.
-    - **Reason:** is needed when an event is postponed or cancelled. Say in a sentence why.
-    - **Last day:** The event ends (2027-03-16) before it starts (2027-03-20). “Last day” is the last day of the event.
-    - **Time zone:** is needed: Springfield can be in America/New\\_York, America/Chicago, America/Los\\_Angeles. Write the one that it is in."
+    "- **Which event:** "2027/a-tset-event" isn't an event of this site. Did you mean "2027/a-test-event"?
+    - **Which event:** is needed. Copy the URL of the event's page.
+    - **The event:** already has these values. Fill in what has to change.
+    - **Reason:** is needed when an event is postponed or cancelled. Explain why in a sentence.
+    - **Last day:** The event ends (2027-03-16) before it starts (2027-03-20). “Last day” is the last day, inclusive.
+    - **Time zone:** is needed: Springfield can be in America/New\\_York, America/Chicago, America/Los\\_Angeles. Write the right one."
   `);
 });
 
@@ -183,16 +183,16 @@ describe('a maintainer is called', () => {
   test('for what is said in words, and for a move to another year', () => {
     expect(correct({ more: 'Please merge it with the other one.' })).toMatchInlineSnapshot(`
       {
-        "comment": "Thank you. This is more than a program can write into the file, so it waits for a maintainer; there is nothing that you have to do.
+        "comment": "Thank you. A program can't write this into the file, so a maintainer will do it. You don't have to do anything.
       ",
         "kind": "left",
       }
     `);
     expect(correct({ 'first-day': '2028-03-15', 'last-day': '2028-03-16' })).toMatchInlineSnapshot(`
       {
-        "comment": "Thank you. This is more than a program can write into the file, so it waits for a maintainer; there is nothing that you have to do.
+        "comment": "Thank you. A program can't write this into the file, so a maintainer will do it. You don't have to do anything.
 
-      - **Which event:** moves to another year, and its address with it.
+      - **Which event:** moves to another year, and its URL with it.
       ",
         "kind": "left",
       }
@@ -203,7 +203,7 @@ describe('a maintainer is called', () => {
     expect(correct({ summary: 'x' }, TEXT.replace('title:', 'title')).kind).toBe('left');
   });
 
-  test('for mistakes that no question is about', () => {
+  test('for errors that no question is about', () => {
     const session =
       'sessions:\n  - { title: T, kind: talk, startsAt: 2027-03-15T10:00, endsAt: 2027-03-15T11:00 }\nadded';
     const outcome = correct({ 'first-day': '2027-03-16' }, TEXT.replace('added', session));
@@ -212,7 +212,7 @@ describe('a maintainer is called', () => {
   });
 });
 
-test('what is said in words besides a change is told to the maintainer', () => {
+test('what is said in words besides a change is shown to the maintainer', () => {
   const outcome = correct({ summary: 'Another.', more: '@octocat fixes #3' });
   expect(outcome.kind === 'file' && outcome.body).toContain('The issue says more under “Something else”');
   expect(JSON.stringify(outcome)).not.toContain('octocat');

@@ -1,34 +1,34 @@
 import { readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { fieldsAt, isOptionalAt } from '../../../../src/event-files/fields-at.ts';
-import { listForms } from '../../../../src/cli/forms/list-forms.ts';
-import { wordsOf } from '../../../../src/cli/forms/question.ts';
-import { writeForm } from '../../../../src/cli/forms/write-form.ts';
-import { QUESTIONS } from '../../../../src/cli/new/questions.ts';
+import { fieldsAt, isOptionalAt, kindAt } from '../../../../src/event-files/fields-at.ts';
+import { writeIssueForms } from '../../../../src/cli/forms/issue-forms.ts';
+import { describeQuestion } from '../../../../src/cli/questions/question.ts';
+import { listFormQuestions, PROMPTS } from '../../../../src/cli/questions/questions.ts';
 import { listSoundTypes, readEventTypes } from '../../../../src/event-files/read-event-types.ts';
 import { site } from '../../../../src/site.ts';
 import { issueFormSchema } from '../../../fixtures/issue-form-schema.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const folder = new URL('.github/ISSUE_TEMPLATE/', root);
-const forms = listForms(listSoundTypes(await readEventTypes(root.pathname)));
+const types = listSoundTypes(await readEventTypes(root.pathname));
+const written = await writeIssueForms(types, folder.pathname);
+const forms = (['add', 'correct'] as const).map((name, index) => {
+  const { file = '', text = '' } = written[index] ?? {};
+  const document = parse(text, { version: '1.1' }) as { body: { id?: string; validations?: { required: boolean } }[] };
+  return { file, text, name, document, questions: listFormQuestions(name) };
+});
 
-describe.each(forms)('$file', (form) => {
-  const { questions } = form;
-
+describe.each(forms)('$file', ({ file, text, name, document, questions }) => {
   test('is what the questions, the types of events and the texts of the schema make of it; npm run guide writes it', async () => {
-    const url = new URL(form.file, folder);
-    expect(await writeForm(form, url.pathname)).toBe(await readFile(url, 'utf8'));
+    expect(text).toBe(await readFile(new URL(file, folder), 'utf8'));
   });
 
-  test('is a form to GitHub', async () => {
-    const text = await readFile(new URL(form.file, folder), 'utf8');
-    const asGitHubReads: unknown = parse(text, { version: '1.1' });
-    expect(issueFormSchema.safeParse(asGitHubReads).error?.issues ?? []).toEqual([]);
+  test('is a form to GitHub', () => {
+    expect(issueFormSchema.safeParse(document).error?.issues ?? []).toEqual([]);
   });
 
-  test('has labels and ids that GitHub can tell apart', () => {
+  test('has labels and ids that GitHub can distinguish', () => {
     const ids = questions.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(ids.filter((id) => !/^[a-z-]+$/.test(id))).toEqual([]);
@@ -36,33 +36,31 @@ describe.each(forms)('$file', (form) => {
     expect(new Set(labels).size).toBe(labels.length);
   });
 
-  test('asks for fields that there are, and says what each is', () => {
-    for (const question of questions) {
-      expect(wordsOf(question).text, question.label).toMatch(/\.$/);
-      if (question.path === undefined) continue;
-      const [name, ...group] = [...question.path].reverse();
-      expect(fieldsAt(group.reverse()), question.label).toContain(name);
-    }
+  test('asks for fields that exist, and says what each is', () => {
+    const others = questions.filter(({ paths: [path] }) => kindAt(path) === undefined);
+    expect(others.map(({ id }) => id)).toEqual(name === 'add' ? ['about', 'more'] : ['event', 'more']);
+    for (const question of questions) expect(describeQuestion(question, name).text, question.label).toMatch(/\.$/);
   });
 
   test('gives a line an example to write', () => {
-    const lines = questions.filter(({ as }) => as === undefined);
-    expect(lines.filter((question) => (wordsOf(question).example ?? '') === '')).toEqual([]);
+    const lines = questions.filter(({ as }) => as !== 'choice' && as !== 'paragraphs');
+    expect(lines.filter((question) => (describeQuestion(question, name).example ?? '') === '')).toEqual([]);
   });
 });
 
-test('the form that adds an event insists on what every event needs, and on nothing else', () => {
-  const required = forms[0]?.questions.filter(({ isRequired }) => isRequired);
+test('the form that adds an event requires what every event needs, and nothing else', () => {
+  const [form] = forms;
+  const required = form?.document.body.filter(({ validations }) => validations?.required === true).map(({ id }) => id);
   const needed = fieldsAt([]).filter((field) => !isOptionalAt([field]));
   // The zone can be found by the place, the day is that of the issue, and the place depends on the attendance.
   const asked = needed.filter((field) => !['timeZone', 'added', 'location', 'online'].includes(field));
-  expect(required?.map(({ path }) => path?.[0])).toEqual(expect.arrayContaining(asked));
-  expect(required).toHaveLength(asked.length);
+  const fieldOf = (id = '') => form?.questions.find((question) => question.id === id)?.paths[0][0];
+  expect(required?.map(fieldOf).sort()).toEqual(asked.sort());
 });
 
 test('the form that adds an event asks what `npm run new` always asks', () => {
-  const asked = forms[0]?.questions.map(({ path = [] }) => path.join('.'));
-  const always = QUESTIONS.filter(({ part }) => part === undefined).flatMap(({ paths }) => paths);
+  const asked = forms[0]?.questions.map(({ paths: [path] }) => path.join('.'));
+  const always = PROMPTS.filter(({ group }) => group === undefined).flatMap(({ paths }) => paths);
   // The text below the fields has a question without a field, and the file's name is made of the title.
   const fields = always.filter(([field]) => fieldsAt([]).includes(String(field)));
   expect(asked).toEqual(expect.arrayContaining(fields.map((path) => path.join('.'))));

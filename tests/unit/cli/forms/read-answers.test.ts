@@ -1,15 +1,22 @@
 import { expect, test } from 'vitest';
 import { readAnswers } from '../../../../src/cli/forms/read-answers.ts';
-import type { Question } from '../../../../src/cli/forms/question.ts';
+import type { FormQuestion } from '../../../../src/cli/questions/questions.ts';
 
-const QUESTIONS: Question[] = [
-  { id: 'title', label: 'Title' },
-  { id: 'kind', label: 'Kind', as: 'choice', options: [{ value: 'kcd', label: 'A day' }] },
-  { id: 'about', label: 'About', as: 'paragraphs' },
-  { id: 'more', label: 'More', as: 'paragraphs' },
+const question = (id: string, label: string): FormQuestion => ({
+  id,
+  label,
+  paths: [[id]],
+  as: 'text',
+  inForm: 'add',
+});
+const QUESTIONS: FormQuestion[] = [
+  question('title', 'Title'),
+  { ...question('kind', 'Kind'), as: 'choice', options: () => [{ value: 'kcd', label: 'A day' }] },
+  question('about', 'About'),
+  question('more', 'More'),
 ];
 
-const read = (body: string) => Object.fromEntries(readAnswers(body, QUESTIONS));
+const read = (body: string) => Object.fromEntries(readAnswers(body, QUESTIONS, []));
 
 test('each answer is that below its heading', () => {
   expect(read('### Title\n\nOne\n\n### Kind\n\nA day\n\n### About\n\nTwo\n\nthree\n\n### More\n\nFour')).toEqual({

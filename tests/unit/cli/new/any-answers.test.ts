@@ -2,11 +2,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { faultIn, takeAnswer } from '../../../../src/cli/new/answer.ts';
-import { answerAt, type Draft } from '../../../../src/cli/new/draft.ts';
-import { judgeDraft } from '../../../../src/cli/new/judge-draft.ts';
-import type { Question, Surroundings } from '../../../../src/cli/new/question.ts';
-import { QUESTIONS } from '../../../../src/cli/new/questions.ts';
+import { errorIn, takeAnswer } from '../../../../src/cli/new/answer.ts';
+import { answerAt, type Draft } from '../../../../src/cli/questions/draft.ts';
+import type { PromptContext, Question } from '../../../../src/cli/questions/question.ts';
+import { fits, PROMPTS } from '../../../../src/cli/questions/questions.ts';
+import { validateDraft } from '../../../../src/cli/questions/validate-draft.ts';
 import { readEventFiles } from '../../../../src/event-files/read-event-files.ts';
 import { tidyEventFile } from '../../../../src/event-files/tidy-event-file.ts';
 import type { CommunityEvent } from '../../../../src/events/community-event.ts';
@@ -120,12 +120,12 @@ const answersOf = (question: Question) => {
   if (isChoice) return ANSWERS[name] ?? fc.constant('');
   return fc.oneof(ANSWERS[name] ?? (name.endsWith('url') ? url : oddText), { weight: 2, arbitrary: fc.constant('') });
 };
-const asked = QUESTIONS.filter(({ as }) => as !== 'groups' && as !== 'yes');
+const asked = PROMPTS.filter(({ as }) => as !== 'groups' && as !== 'yes');
 /** Some answers for each question; the first that is taken counts. */
 const manyAnswers = fc.tuple(...asked.map((question) => fc.array(answersOf(question), { minLength: 1, maxLength: 3 })));
 
 /** Right answers, for questions that can't be skipped. */
-const SOUND: Readonly<Record<string, string>> = {
+const VALID: Readonly<Record<string, string>> = {
   title: 'An event',
   'location.city': 'Tarawa',
   timeZone: 'Europe/Madrid',
@@ -136,15 +136,15 @@ const SOUND: Readonly<Record<string, string>> = {
 };
 
 /** What the prompts make of answers: each is taken if its question has nothing against it. */
-function answerAll(answers: readonly string[][], surroundings: Surroundings): Draft {
+function answerAll(answers: readonly string[][], context: PromptContext): Draft {
   return asked.reduce<Draft>(
     (draft, question, index) => {
-      if (question.fits?.(draft) === false) return draft;
+      if (!fits(question, draft)) return draft;
       const opens = answerAt(draft, ['cfp', 'opens']) as string | undefined;
-      const typed = [...(answers[index] ?? []), '', SOUND[nameOf(question)] ?? '', opens ?? ''].map((text) =>
+      const typed = [...(answers[index] ?? []), '', VALID[nameOf(question)] ?? '', opens ?? ''].map((text) =>
         takeAnswer(draft, question, text),
       );
-      return typed.find((taken) => faultIn(taken, question, surroundings) === undefined) ?? draft;
+      return typed.find((taken) => errorIn(taken, question, context) === undefined) ?? draft;
     },
     { fields: { added: '2026-01-01' }, body: '' },
   );
@@ -183,7 +183,7 @@ test('whatever the questions accept, the check accepts and tidying leaves as it 
   const surroundings = { context, types: [], now: 0, readerZone: 'UTC' };
   await fc.assert(
     fc.asyncProperty(manyAnswers, async (answers) => {
-      const { file } = judgeDraft(answerAll(answers, surroundings), context);
+      const { file } = validateDraft(answerAll(answers, surroundings), context);
       const target = path.join(root, file.file);
       mkdirSync(path.dirname(target), { recursive: true });
       writeFileSync(target, file.text);

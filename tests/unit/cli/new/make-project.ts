@@ -11,7 +11,7 @@ const TYPES = {
 
 /**
  * A folder with two types of events and these event files, for as long as the test runs.
- * @param events fields that differ from those of a sound file, by `2027/name`
+ * @param events fields that differ from those of a valid file, by `2027/name`
  */
 export function makeProject(events: Record<string, Record<string, unknown>> = {}): string {
   const root = mkdtempSync(path.join(tmpdir(), 'new-event-'));

@@ -9,7 +9,7 @@ test('with all that is needed in options, nothing is asked', async () => {
   const root = makeProject();
   const { exitCode, output, errors } = await runWithoutTerminal({ root, args: [...KCD, '--yes'] });
   expect(exitCode).toBe(0);
-  expect(errors).toBe('Taken: --time-zone Europe/Lisbon, that of the place\n');
+  expect(errors).toBe('Added: --time-zone Europe/Lisbon, the zone of the place\n');
   expect(output).toContain('Wrote src/content/events/2027/kcd-porto.mdx\n');
   expect(listEvents(root)).toEqual(['2027', '2027/kcd-porto.mdx']);
 });
@@ -67,17 +67,17 @@ test('an event of the same name is not overwritten, in whatever case its name is
   mkdirSync(folder);
   writeFileSync(path.join(folder, 'KCD-Porto.mdx'), 'mine');
   const { exitCode, errors } = await runWithoutTerminal({ root, args: [...KCD, '--yes'] });
-  expect(errors).toContain('is there already.');
+  expect(errors).toContain('There is already an event with this name.');
   expect(exitCode).toBe(1);
   expect(listEvents(root)).toEqual(['2027', '2027/KCD-Porto.mdx']);
   expect(readFileSync(path.join(folder, 'KCD-Porto.mdx'), 'utf8')).toBe('mine');
 });
 
-test('a folder in which nothing can be written is told in a sentence, and the text is printed instead', async () => {
+test('a folder in which nothing can be written is reported in a sentence, and the text is printed instead', async () => {
   const root = makeProject();
   writeFileSync(path.join(root, 'src/content/events/2027'), '');
   const { exitCode, errors, output } = await runWithoutTerminal({ root, args: [...KCD, '--yes'] });
-  expect(errors).toMatch(/\nsrc\/content\/events\/2027 is not a folder of its own, .*\n$/);
+  expect(errors).toMatch(/\nsrc\/content\/events\/2027 isn't a real folder, .*\n$/);
   expect(output).toMatch(/^---\ntitle: KCD Porto 2027\n/);
   expect(exitCode).toBe(1);
 });
@@ -85,7 +85,7 @@ test('a folder in which nothing can be written is told in a sentence, and the te
 test('without a terminal and --yes it says so', async () => {
   const { exitCode, errors } = await runWithoutTerminal({ root: makeProject(), args: KCD });
   expect(errors).toBe(
-    'Questions need a terminal, and this is none. Give the answers as options, with --yes; --help lists them.\n',
+    'Prompts need an interactive terminal. Without one, give the answers as options and add --yes; --help lists the options.\n',
   );
   expect(exitCode).toBe(1);
 });
@@ -96,7 +96,7 @@ test('what options say is not asked for, but for what is wrong', async () => {
     ['In which time zone', keys.enter],
     ['Last day', keys.enter],
     ['From when to when', keys.enter],
-    ["The event's own site", `${keys.clear}https://example.org/${keys.enter}`],
+    ["URL of the event's own website", `${keys.clear}https://example.org/${keys.enter}`],
     ['What else do you know?', keys.enter],
     ['A few sentences', `${keys.tab}${keys.enter}`],
     ["The file's name", keys.enter],
@@ -123,7 +123,7 @@ describe('from a source', () => {
   test('options win over it', async () => {
     const args = [...KCD, '--time-zone', 'Europe/Lisbon', '--from', 'page.html', '--yes', '--dry-run'];
     const { output, errors } = await runWithoutTerminal({ root: makeProject(), args, readSource });
-    expect(errors).toBe('Note. The page names no type.\n');
+    expect(errors).toBe('Note: The page names no type.\n');
     expect(output).toMatchInlineSnapshot(`
       "---
       title: KCD Porto 2027
@@ -162,7 +162,7 @@ describe('from a source', () => {
     expect(listEvents(root)).toEqual(['2027', '2027/kcd-lisboa.mdx']);
   });
 
-  test('what is wrong in it is asked for, in one line and without signs that a terminal would obey', async () => {
+  test('what is wrong in it is asked for, in one line and without control characters for the terminal', async () => {
     const summary = 'A day\nin \u001B[31mLisbon.';
     const options = {
       root: makeProject(),
@@ -182,7 +182,7 @@ describe('from a source', () => {
     expect(output).toContain('A day in [31mLisbon.');
   });
 
-  test('one that cannot be read is told', async () => {
+  test('one that cannot be read is reported', async () => {
     const args = [...KCD, '--from', 'nowhere.ics', '--yes'];
     const { exitCode, errors } = await runWithoutTerminal({ root: makeProject(), args });
     expect(errors).toBe('--from: There is no source.\n');

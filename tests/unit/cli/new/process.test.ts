@@ -1,7 +1,11 @@
 import { execFile, type ExecFileException } from 'node:child_process';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { NewCommand } from '../../../../src/cli/new/run-new.ts';
+import { loadSource } from '../../../../src/cli/sources/load-source.ts';
+import { readSource } from '../../../../src/cli/sources/read-source.ts';
 import { listEvents, makeProject } from './make-project.ts';
+import { runWithoutTerminal } from './run-command.ts';
 
 const COMMAND = path.resolve(import.meta.dirname, '../../../../src/cli/new.ts');
 
@@ -29,30 +33,32 @@ test('the command writes an event file in the project that it is called in, and 
   expect(code).toBe(0);
   expect(stdout).toContain('Wrote src/content/events/2027/id-id-kcd.mdx');
   expect(listEvents(root)).toEqual(['2027', '2027/id-id-kcd.mdx']);
-
-  const again = await run(root, args);
-  expect(again.code).toBe(1);
-  expect(again.stderr).toContain('is there already');
 });
 
 test('without a terminal it ends instead of waiting', async () => {
   const root = makeProject();
   const { code, stderr } = await run(root, []);
   expect(code).toBe(1);
-  expect(stderr).toContain('Questions need a terminal');
+  expect(stderr).toContain('Prompts need an interactive terminal');
   expect(listEvents(root)).toEqual([]);
 });
 
 const FIXTURES = path.resolve(import.meta.dirname, '../../../fixtures/sources');
 
+const readSourceOf: NewCommand['readSource'] = async (source, types) => {
+  const { text, url } = await loadSource(source);
+  return readSource(text, { url, types });
+};
+
 test('an event file begins from a source, which options complete', async () => {
-  const root = makeProject();
   const source = path.join(FIXTURES, 'team-days.ics');
-  const { code, stdout } = await run(root, [
-    ...['--from', source, '--attendance', 'in-person', '--summary', 'Two days in Porto.', '--yes', '--dry-run'],
-  ]);
-  expect(code).toBe(0);
-  expect(stdout).toMatchInlineSnapshot(`
+  const { exitCode, output } = await runWithoutTerminal({
+    root: makeProject(),
+    args: ['--from', source, '--attendance', 'in-person', '--summary', 'Two days in Porto.', '--yes', '--dry-run'],
+    readSource: readSourceOf,
+  });
+  expect(exitCode).toBe(0);
+  expect(output).toMatchInlineSnapshot(`
     "---
     title: KCD Porto 2027
     type: kcd
@@ -83,13 +89,14 @@ test('an event file begins from a source, which options complete', async () => {
 
 test('A source that cannot be read, or does not say enough, is reported', async () => {
   const root = makeProject();
-  const none = await run(root, ['--from', 'none.ics', '--yes']);
-  expect(none).toMatchObject({ code: 1, stderr: '--from: There is no file none.ics.\n' });
-  const incomplete = await run(root, ['--from', path.join(FIXTURES, 'series.ics'), '--yes']);
-  expect(incomplete.code).toBe(1);
-  expect(incomplete.stderr).toMatchInlineSnapshot(`
+  const runFrom = (source: string) =>
+    runWithoutTerminal({ root, args: ['--from', source, '--yes'], readSource: readSourceOf });
+  expect(await runFrom('none.ics')).toMatchObject({ exitCode: 1, errors: '--from: There is no file none.ics.\n' });
+  const incomplete = await runFrom(path.join(FIXTURES, 'series.ics'));
+  expect(incomplete.exitCode).toBe(1);
+  expect(incomplete.errors).toMatchInlineSnapshot(`
     "--type: is required. The kind of event: the name of a file in src/content/event-types/. Example: kubecon
-    --summary: is required. One sentence of up to 200 characters, for lists, cards and feeds. Example: The European flagship of cloud native, in Barcelona.
+    --summary: is required. One sentence of up to 200 characters, for lists, previews and feeds. Example: The European flagship of cloud native, in Barcelona.
     "
   `);
   expect(listEvents(root)).toEqual([]);

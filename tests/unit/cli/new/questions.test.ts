@@ -52,8 +52,8 @@ test('the answers to the questions become an event file', async () => {
 
 test('before it is written, its author sees its card and its time', async () => {
   const { output } = await answerQuestions({ root: makeProject() }, [...KCD_STEPS, ['Write src/content', end]]);
-  expect(output.slice(output.indexOf('◇  Its card'), output.indexOf('◆  Write'))).toMatchInlineSnapshot(`
-    "◇  Its card ───────────────────────────╮
+  expect(output.slice(output.indexOf('◇  In the list'), output.indexOf('◆  Write'))).toMatchInlineSnapshot(`
+    "◇  In the list ────────────────────────╮
     │                                      │
     │  KCD Porto 2027                      │
     │  18–19 November 2027                 │
@@ -62,7 +62,7 @@ test('before it is written, its author sees its card and its time', async () => 
     │                                      │
     ├──────────────────────────────────────╯
     │
-    ◇  Its time ──────────────────────────────╮
+    ◇  In time zones ─────────────────────────╮
     │                                         │
     │  UTC                                    │
     │  from  Thu, 18 Nov 2027, 00:00 UTC      │
@@ -80,7 +80,7 @@ test('before it is written, its author sees its card and its time', async () => 
   `);
 });
 
-test('a wrong answer is told at once in the words of the check, and can be mended', async () => {
+test('a wrong answer is reported at once in the words of the check, and can be fixed', async () => {
   const root = makeProject();
   const wrong = KCD_STEPS.flatMap((step): Step[] =>
     step[0] === 'Last day'
@@ -96,13 +96,13 @@ test('a wrong answer is told at once in the words of the check, and can be mende
 });
 
 test.each(['What is the event called?', 'In which country?', 'What else do you know?', 'A few sentences'])(
-  'Ctrl-C at "%s" leaves nothing behind',
+  'Ctrl-C at "%s" writes nothing',
   async (question) => {
     const root = makeProject();
     const index = KCD_STEPS.findIndex(([asked]) => asked === question);
     const { exitCode, output } = await answerQuestions({ root }, [...KCD_STEPS.slice(0, index), [question, end]]);
     expect(exitCode).toBe(130);
-    expect(output).toMatch(/Left\. Nothing was written\.\s*$/);
+    expect(output).toMatch(/Canceled\. Nothing was written\.\s*$/);
     expect(listEvents(root)).toEqual([]);
   },
 );
@@ -112,7 +112,7 @@ test.each([
   ['Escape', '\u001B'],
 ])('%s leaves as well', async (_, key) => {
   const root = makeProject();
-  const { exitCode } = await answerQuestions({ root }, [...KCD_STEPS.slice(0, 3), ['In which town', key]]);
+  const { exitCode } = await answerQuestions({ root }, [...KCD_STEPS.slice(0, 3), ['In which city', key]]);
   expect(exitCode).toBe(130);
   expect(listEvents(root)).toEqual([]);
 });
@@ -122,9 +122,9 @@ test('an answer can be changed before the file is written', async () => {
   await answerQuestions({ root }, [
     ...KCD_STEPS,
     ['Write src/content', `${down}${enter}`],
-    ['Which answer?', `attendance${enter}`],
+    ['Which answer do you want', `attendance${enter}`],
     ['How do people take part?', `${down}${enter}`],
-    ['Why is there no address yet', `The link comes a week before.${enter}`],
+    ['Why is there no URL yet', `The link comes a week before.${enter}`],
     ['Write src/content', enter],
   ]);
   expect(readEvent(root, '2027/kcd-porto')).toContain('attendance: online\nonline:\n  note: The link comes');
@@ -135,7 +135,7 @@ test('an event of the same name keeps its file, and another name is asked for', 
   const before = readEvent(root, '2027/kcd-porto');
   await answerQuestions({ root }, [
     ...KCD_STEPS,
-    ['An event of this name is there already.', `${clear}kcd-porto-autumn${enter}`],
+    ['There is already an event with this name.', `${clear}kcd-porto-autumn${enter}`],
     ['Write src/content/events/2027/kcd-porto-autumn.mdx', enter],
   ]);
   expect(readEvent(root, '2027/kcd-porto')).toBe(before);
@@ -155,8 +155,8 @@ test('others that may be the same, clash, or that it may belong to are shown', a
     ['Write src/content', enter],
   ]);
   expect(readEvent(root, '2027/kcd-porto')).toContain('related: [2027/kubecon-porto]');
-  expect(output.slice(output.indexOf('May be the same'), output.indexOf('◆  Write'))).toMatchInlineSnapshot(`
-    "May be the same as:
+  expect(output.slice(output.indexOf('This may be the same event'), output.indexOf('◆  Write'))).toMatchInlineSnapshot(`
+    "This may be the same event as:
     │  Porto KCD_STEPS, 18 November 2027 (2027/porto-kcd)
     │
     ▲  Within a week of another of its type:

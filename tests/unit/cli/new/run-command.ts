@@ -13,7 +13,7 @@ export const keys = {
   clear: '\u0015',
 };
 
-/** What a text looks like without colours and moves of the cursor. */
+/** What a text looks like without colors and moves of the cursor. */
 function collect(): { stream: PassThrough & { isTTY: boolean; columns: number }; text: () => string } {
   const chunks: string[] = [];
   const stream = Object.assign(new PassThrough(), { isTTY: true, columns: 80, rows: 60 });

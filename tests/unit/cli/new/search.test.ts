@@ -23,14 +23,17 @@ test.each(['CET', 'C', 'new y'])('when %s has been typed and deleted, Enter take
   expect(timeZone).toBe('Europe/Lisbon');
 });
 
-test('what fits nothing is told what to search for', async () => {
-  const { timeZone } = await chooseZone([ZONE, `CEST${enter}`], ['No zone fits', `${erase.repeat(4)}azores${enter}`]);
+test('where nothing matches, the author reads what to search for', async () => {
+  const { timeZone } = await chooseZone(
+    [ZONE, `CEST${enter}`],
+    ['No zone matches', `${erase.repeat(4)}azores${enter}`],
+  );
   expect(timeZone).toBe('Atlantic/Azores');
 });
 
 test('a zone of another country is asked for again, unless it is meant', async () => {
-  const again = await chooseZone([ZONE, `berlin${enter}`], ['Is it meant so?', enter], [ZONE, enter]);
+  const again = await chooseZone([ZONE, `berlin${enter}`], ['Is this what you mean?', enter], [ZONE, enter]);
   expect(again.timeZone).toBe('Europe/Lisbon');
-  const meant = await chooseZone([ZONE, `berlin${enter}`], ['Is it meant so?', `y`]);
+  const meant = await chooseZone([ZONE, `berlin${enter}`], ['Is this what you mean?', `y`]);
   expect(meant.timeZone).toBe('Europe/Berlin');
 });

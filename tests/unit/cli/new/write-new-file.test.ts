@@ -25,7 +25,7 @@ test.each(['kcd-porto.mdx', 'KCD-porto.MDX'])('a file that is there, %s, stays a
   expect(listEvents(root)).toEqual(['2027', `2027/${name}`]);
 });
 
-test('where it cannot be written, nothing is left behind', () => {
+test('where it cannot be written, nothing remains', () => {
   const root = makeProject();
   const tooLong = `src/content/events/2027/${'x'.repeat(300)}.mdx`;
   expect(() => {
@@ -47,16 +47,14 @@ const IN_THE_WAY: Readonly<Record<string, (folder: string) => void>> = {
   },
 };
 
-test.each(Object.entries(IN_THE_WAY))('%s in the place of the folder is told, and stays', (_, put) => {
+test.each(Object.entries(IN_THE_WAY))('%s in the place of the folder is reported, and stays', (_, put) => {
   const root = makeProject();
   put(path.join(root, path.dirname(FILE)));
   const before = listEvents(root);
   expect(() => {
     writeNewFile(root, FILE, 'text');
   }).toThrow(
-    new CannotWriteError(
-      'src/content/events/2027 is not a folder of its own, so no event is read from there. Take it away.',
-    ),
+    new CannotWriteError("src/content/events/2027 isn't a real folder, so no event is read from it. Remove it."),
   );
   expect(listEvents(root)).toEqual(before);
 });

@@ -20,11 +20,11 @@ describe('attendance', () => {
       `"1:1 location: is required. Where people meet. Example: { city: Barcelona, country: ES }"`,
     );
     expect(reportOf({ ...ONLINE, online: undefined })).toMatchInlineSnapshot(
-      `"1:1 online: is required. How to join over the network. Example: { url: https://community.cncf.io/opentelemetry/ }"`,
+      `"1:1 online: is required. How to join online. Example: { url: https://community.cncf.io/opentelemetry/ }"`,
     );
     expect(reportOf({ attendance: 'hybrid', location: undefined })).toMatchInlineSnapshot(`
       "1:1 location: is required. Where people meet. Example: { city: Barcelona, country: ES }
-      1:1 online: is required. How to join over the network. Example: { url: https://community.cncf.io/opentelemetry/ }"
+      1:1 online: is required. How to join online. Example: { url: https://community.cncf.io/opentelemetry/ }"
     `);
   });
 
@@ -46,10 +46,10 @@ describe('attendance', () => {
       tilte: 'A',
     };
     expect(reportOf(fields)).toMatchInlineSnapshot(`
-      "4:12 startDate: "2027-03-35" doesn't exist in the calendar. Check the date, and write it like 2027-03-15.
-      6:13 attendance: "onlin" isn't one of in-person, online, hybrid. Did you mean "online"?
-      8:3 location.city: is required. The town. Example: Barcelona
-      8:12 location.country: "Spain" isn't a country code. Write ES.
+      "4:12 startDate: "2027-03-35" is not a day of the calendar. Look the day up and write it like 2027-03-15.
+      6:13 attendance: "onlin" is none of in-person, online, hybrid. Did you mean "online"?
+      8:3 location.city: is required. The city. Example: Barcelona
+      8:12 location.country: "Spain" is not a country code. Write ES.
       9:10 summary: is 230 characters long, 30 over the limit of 200. Shorten it.
       11:1 tilte: isn't a field. Did you mean "title"?"
     `);
@@ -93,9 +93,9 @@ describe('a field that is not one', () => {
   test('gets the fields of its group where it resembles none', () => {
     const fields = { location: { city: 'Barcelona', country: 'ES', lat: 41.39 }, links: [{ text: 'A', url: URL }] };
     expect(reportOf(fields)).toMatchInlineSnapshot(`
-      "10:3 location.lat: isn't a field. The fields here are venue, address, city, region, country, latitude, longitude.
-      14:5 links[0].label: is required. What the link leads to. Example: Slides of the keynote
-      14:5 links[0].text: isn't a field. The fields here are label, url."
+      "10:3 location.lat: is not a field. Here one can write venue, address, city, region, country, latitude, longitude.
+      14:5 links[0].label: is required. The text of the link. Example: Slides of the keynote
+      14:5 links[0].text: is not a field. Here one can write label, url."
     `);
   });
 
@@ -119,8 +119,8 @@ describe('a field that is not one', () => {
   test('is pointed to in a list', () => {
     const session = { titel: 'A talk', kind: 'talk', startsAt: '2027-03-15T11:00', endsAt: '2027-03-15T12:00' };
     expect(reportOf({ sessions: [session] })).toMatchInlineSnapshot(`
-      "13:5 sessions[0].title: is required. As in the programme. Example: OpenTelemetry project update
-      13:5 sessions[0].titel: isn't a field. Did you mean "title"?"
+      "13:5 sessions[0].title: is required. As in the program. Example: OpenTelemetry project update
+      13:5 sessions[0].titel: is not a field. Did you mean "title"?"
     `);
   });
 });
@@ -132,7 +132,7 @@ test('each required field is told with what it is for', () => {
     1:1 startDate: is required. The first day, as on the poster; the month or year while only that is announced. Example: 2027-03-15
     1:1 timeZone: is required. The IANA name of the zone that dates and times are in. Example: Europe/Madrid
     1:1 location: is required. Where people meet. Example: { city: Barcelona, country: ES }
-    1:1 summary: is required. One sentence of up to 200 characters, for lists, cards and feeds. Example: The European flagship of cloud native, in Barcelona.
+    1:1 summary: is required. One sentence of up to 200 characters, for lists, previews and feeds. Example: The European flagship of cloud native, in Barcelona.
     1:1 added: is required. The day this file was added. Example: 2026-11-22"
   `);
 });
@@ -140,17 +140,17 @@ test('each required field is told with what it is for', () => {
 test('each required field of a group is told at the group', () => {
   const fields = { location: {}, cfp: {}, registration: {}, repeats: {}, organizer: {}, sessions: [{}] };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
-    "7:11 location.city: is required. The town. Example: Barcelona
+    "7:11 location.city: is required. The city. Example: Barcelona
     7:11 location.country: is required. The country, as the two letters of ISO 3166-1. Example: ES
-    11:15 registration.url: is required. Where one registers. Example: https://example.org/register
-    10:6 cfp.url: is required. Where one submits. Example: https://sessionize.com/kcd-texas-2027
+    11:15 registration.url: is required. Where to register. Example: https://example.org/register
+    10:6 cfp.url: is required. Where to submit. Example: https://sessionize.com/kcd-texas-2027
     10:6 cfp.closes: is required. The last day for proposals, inclusive. Example: 2027-01-31
-    15:5 sessions[0].title: is required. As in the programme. Example: OpenTelemetry project update
+    15:5 sessions[0].title: is required. As in the program. Example: OpenTelemetry project update
     15:5 sessions[0].kind: is required. One of talk, workshop, panel, meetup, project-booth, interview, social. Example: talk
     15:5 sessions[0].startsAt: is required. When it starts, in the venue's time. Example: 2027-03-16T11:00
     15:5 sessions[0].endsAt: is required. When it ends, in the venue's time. Example: 2027-03-16T11:30
     12:10 repeats.rule: is required. How it repeats, an RRULE of RFC 5545. Example: FREQ=WEEKLY;INTERVAL=2;BYDAY=TH
-    13:12 organizer.name: is required. Who organises it. Example: Cloud Native Computing Foundation"
+    13:12 organizer.name: is required. Who organizes it. Example: Cloud Native Computing Foundation"
   `);
 });
 
@@ -167,15 +167,15 @@ test('a value of another kind is told with the right one', () => {
     url: null,
   };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
-    "2:8 title: is a number, but must be a text. Put quotes around it. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
-    7:11 location: is a text, but must be a group of fields. Where people meet. Example: { city: Barcelona, country: ES }
-    16:6 url: has no value. Write one, or remove the field. The event's own site. Example: https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/
-    12:6 cfp: is a text, but must be a group of fields. The call for proposals. Example: { url: https://sessionize.com/kcd-texas-2027, closes: 2027-01-31 }
-    8:10 summary: is true or false, but must be a text. Put quotes around it. One sentence of up to 200 characters, for lists, cards and feeds. Example: The European flagship of cloud native, in Barcelona.
-    13:10 repeats: is a text, but must be a group of fields. For a series in one file: the dates above are its first occurrence. Example: { rule: FREQ=WEEKLY;BYDAY=TH }
-    15:3 organizer: is a list, but must be a group of fields. Who organises it. Example: { name: Cloud Native Computing Foundation }
-    10:7 tags: is a text, but must be a list. Words to find it by. Example: [collector, kubernetes]
-    11:8 draft: is a text, but must be true or false. true keeps it out of the site, except in npm run dev. Example: true"
+    "2:8 title: is a number, and should be a text. Put quotes around it. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
+    7:11 location: is a text, and should be a group of fields. Where people meet. Example: { city: Barcelona, country: ES }
+    16:6 url: has no value. Write one, or take the field out. The event's own website. Example: https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/
+    12:6 cfp: is a text, and should be a group of fields. The call for proposals. Example: { url: https://sessionize.com/kcd-texas-2027, closes: 2027-01-31 }
+    8:10 summary: is true or false, and should be a text. Put quotes around it. One sentence of up to 200 characters, for lists, previews and feeds. Example: The European flagship of cloud native, in Barcelona.
+    13:10 repeats: is a text, and should be a group of fields. For a recurring event in one file: the dates above are its first occurrence. Example: { rule: FREQ=WEEKLY;BYDAY=TH }
+    15:3 organizer: is a list, and should be a group of fields. Who organizes it. Example: { name: Cloud Native Computing Foundation }
+    10:7 tags: is a text, and should be a list. Words to find it by. Example: [collector, kubernetes]
+    11:8 draft: is a text, and should be true or false. true keeps it out of the site, except in npm run dev. Example: true"
   `);
 });
 
@@ -226,8 +226,8 @@ test('a field without a value is told whether it can be left out', () => {
     "2:8 title: has no value. Write one. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
     13:9 status: is nothing. Write one of scheduled, postponed, cancelled.
     6:13 attendance: is nothing. Write one of in-person, online, hybrid.
-    12:6 url: has no value. Write one, or remove the field. The event's own site. Example: https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/
-    15:5 tags[0]: has no value. Write one, or remove it."
+    12:6 url: has no value. Write one, or take the field out. The event's own website. Example: https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/
+    15:5 tags[0]: has no value. Write one, or take it out."
   `);
 });
 

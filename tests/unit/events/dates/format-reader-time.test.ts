@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { formatReaderTime } from '../../../../src/events/dates/format-reader-time.ts';
 
-const WORDS = { sameDay: '# yours', dayBefore: '# yours, the day before', dayAfter: '# yours, the day after' };
+const WORDS = {
+  sameDay: '{time} yours',
+  dayBefore: '{time} yours, the day before',
+  dayAfter: '{time} yours, the day after',
+};
 const format = (venueTime: string, zone: string, locale = 'en-GB') => formatReaderTime(venueTime, zone, WORDS, locale);
 
 describe('an hour in New York, 13:00 in winter', () => {

@@ -1,43 +1,46 @@
 import { expect, test } from 'vitest';
-import { countFacets } from '../../../../src/events/filters/count-facets.ts';
+import { countFacet } from '../../../../src/events/filters/count-facets.ts';
+import type { FacetName } from '../../../../src/events/filters/filters.ts';
+import { makeFacets } from '../../../fixtures/make-facets.ts';
 
-test('counts the events of each value; one without a country counts in none, one over months in each', () => {
-  const counts = countFacets([
-    {
-      type: 'kcd',
-      attendance: 'in-person',
-      country: 'PL',
-      continent: 'europe',
-      words: '',
-      months: ['2027-02', '2027-03'],
-    },
-    { type: 'kcd', attendance: 'hybrid', country: 'ES', continent: 'europe', words: '', months: ['2027-02'] },
-    { type: 'sig', attendance: 'online', words: '', months: ['2027-01'] },
-  ]);
-  const { types, continents, countries, months } = counts;
-  expect({ types: [...types], continents: [...continents], countries: [...countries], months: [...months] }).toEqual({
-    types: [
+const EVENTS = [
+  makeFacets({ eventType: 'kcd', country: 'PL', continent: 'europe', months: '2027-02 2027-03' }),
+  makeFacets({ eventType: 'kcd', country: 'ES', continent: 'europe', months: '2027-02' }),
+  makeFacets({ eventType: 'sig', attendance: 'online', months: '2027-01' }),
+];
+
+test.each<[FacetName, [string, number][]]>([
+  [
+    'eventType',
+    [
       ['kcd', 2],
       ['sig', 1],
     ],
-    continents: [['europe', 2]],
-    countries: [
-      ['PL', 1],
+  ],
+  ['continent', [['europe', 2]]],
+  [
+    'country',
+    [
       ['ES', 1],
+      ['PL', 1],
     ],
-    months: [
+  ],
+  [
+    'months',
+    [
       ['2027-01', 1],
       ['2027-02', 2],
       ['2027-03', 1],
     ],
-  });
-});
+  ],
+])(
+  'counting %s counts the events of each value in order, not those without a value, and those over months in each',
+  (name, counts) => {
+    expect([...countFacet(EVENTS, name)]).toEqual(counts);
+  },
+);
 
-test('what is past has no months to count', () => {
-  const { types, months } = countFacets([{ type: 'kcd', attendance: 'online', words: '' }]);
-  expect([[...types], [...months]]).toEqual([[['kcd', 1]], []]);
-});
-
-test('of nothing there is nothing to choose', () => {
-  expect(countFacets([])).toEqual({ types: new Map(), continents: new Map(), countries: new Map(), months: new Map() });
+test('counting what no event has yields nothing', () => {
+  expect(countFacet([], 'country')).toEqual(new Map());
+  expect(countFacet([makeFacets()], 'months')).toEqual(new Map());
 });

@@ -5,11 +5,12 @@ import { makeEvent } from '../../../fixtures/make-event.ts';
 
 const ONLINE = { attendance: 'online', location: undefined, online: { platform: 'Zoom' } } as const;
 
-test('an event is found by its title, place, venue, summary, sessions and speakers, each word once', () => {
+test('the words of an event are those of its title, place, venue, summary, tags, sessions and speakers, each once', () => {
   const event = makeEvent({
     title: 'Open day',
     summary: 'An open day for all.',
     location: { venue: 'EC1', city: 'Łódź', country: 'PL' },
+    tags: ['eBPF', 'open source'],
     sessions: [
       {
         title: 'Sampling',
@@ -20,7 +21,9 @@ test('an event is found by its title, place, venue, summary, sessions and speake
       },
     ],
   });
-  expect(toFacets(event, 'Łódź, Poland').words).toBe('open day lodz poland ec1 an for all sampling jose angstrom');
+  expect(toFacets(event, 'Łódź, Poland').words).toBe(
+    'open day lodz poland ec1 an for all ebpf source sampling jose angstrom',
+  );
 });
 
 test('a session may have no speakers', () => {
@@ -31,7 +34,7 @@ test('a session may have no speakers', () => {
 
 test('an online event is in no country, and found by its platform', () => {
   const facets = toFacets(makeEvent(ONLINE), 'Online');
-  expect(facets).toMatchObject({ attendance: 'online', country: undefined, continent: undefined });
+  expect(facets).toMatchObject({ attendance: 'online', country: '', continent: '' });
   expect(facets.words).toContain('zoom');
 });
 
@@ -40,21 +43,21 @@ test('a hybrid event is in its country', () => {
   expect(toFacets(event, 'Mumbai, India')).toMatchObject({ attendance: 'hybrid', country: 'IN', continent: 'asia' });
 });
 
-test('what depends on the time comes to what doesn’t', () => {
+test('facets at an instant have the months that are ahead', () => {
   const event = makeEvent({ type: 'kcd', startDate: '2027-01-31', endDate: '2027-02-01' });
   const facets = toFacets(event, 'Barcelona, Spain');
-  const at = (now: string) => toFacetsAt(facets, { event, status: 'scheduled' }, Date.parse(now));
-  expect(facets.type).toBe('kcd');
-  expect(at('2027-01-15T00:00:00Z')).toEqual({ ...facets, months: ['2027-01', '2027-02'], isCfpOpen: false });
-  expect(at('2027-02-01T22:59:59.999Z').months).toEqual(['2027-02']);
-  expect(at('2027-02-01T23:00:00Z').months).toEqual([]);
+  const at = (now: string) => toFacetsAt(facets, { event, status: 'scheduled', now: Date.parse(now) });
+  expect(facets.eventType).toBe('kcd');
+  expect(at('2027-01-15T00:00:00Z')).toEqual({ ...facets, months: '2027-01 2027-02', cfp: '' });
+  expect(at('2027-02-01T22:59:59.999Z').months).toBe('2027-02');
+  expect(at('2027-02-01T23:00:00Z').months).toBe('');
 });
 
-describe('a call', () => {
+describe('a call for proposals', () => {
   const cfp = { url: 'https://example.org/cfp', opens: '2026-12-01', closes: '2027-01-31' };
   const isOpenAt = (now: string, status: EventStatus = 'scheduled', changes = {}) => {
     const event = makeEvent({ cfp: { ...cfp, ...changes } });
-    return toFacetsAt(toFacets(event, ''), { event, status }, Date.parse(now)).isCfpOpen;
+    return toFacetsAt(toFacets(event, ''), { event, status, now: Date.parse(now) }).cfp === 'open';
   };
 
   test.each([
@@ -85,8 +88,8 @@ describe('a call', () => {
     expect(isOpenAt('2027-01-15T00:00:00Z', 'cancelled')).toBe(false);
   });
 
-  test('that there isn’t isn’t open', () => {
+  test('that doesn’t exist isn’t open', () => {
     const event = makeEvent();
-    expect(toFacetsAt(toFacets(event, ''), { event, status: 'scheduled' }, 0).isCfpOpen).toBe(false);
+    expect(toFacetsAt(toFacets(event, ''), { event, status: 'scheduled', now: 0 }).cfp).toBe('');
   });
 });

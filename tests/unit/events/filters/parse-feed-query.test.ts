@@ -13,14 +13,14 @@ test.each([
   expect(read(query)).toEqual({ filter });
 });
 
-test('a value that means nothing is told, with what can be written', () => {
+test('a value that means nothing is an error that names the allowed parameters', () => {
   expect(read('?type=nope&country=Spain&x=1')).toMatchInlineSnapshot(`
     {
-      "mistake": "Not understood in this address: type=nope, country=Spain.
+      "error": "Not understood in this URL: type=nope, country=Spain.
 
-    What can be written (type and attendance more than once):
+    Allowed parameters (type and attendance more than once):
     - type: kcd, kubecon
-    - attendance: hybrid, in-person, online
+    - attendance: in-person, online, hybrid
     - continent: africa, antarctica, asia, europe, north-america, oceania, south-america
     - country: two letters as in ISO 3166-1, such as ES
     ",
@@ -28,12 +28,12 @@ test('a value that means nothing is told, with what can be written', () => {
   `);
 });
 
-test('a filter that the feed doesn’t have is told as well', () => {
-  expect(read('?q=otel')).toMatchObject({ mistake: expect.stringContaining('q=otel') as string });
+test('a filter that the feed doesn’t have is an error as well', () => {
+  expect(read('?q=otel')).toMatchObject({ error: expect.stringContaining('q=otel') as string });
 });
 
-test('of many long mistakes a few are told in short', () => {
+test('of many long values a few are named, shortened', () => {
   const query = Array.from({ length: 1000 }, (_, index) => `type=${'x'.repeat(100)}${String(index)}`).join('&');
   const answer = read(`?${query}`);
-  expect('mistake' in answer && answer.mistake.length).toBeLessThan(1000);
+  expect('error' in answer && answer.error.length).toBeLessThan(1000);
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FILTER_NAMES } from '../../../../src/events/filters/event-filter.ts';
+import { ARCHIVE_FILTERS, FILTER_NAMES } from '../../../../src/events/filters/filters.ts';
 import { parseListQuery } from '../../../../src/events/filters/parse-list-query.ts';
 import { serializeListQuery } from '../../../../src/events/filters/serialize-list-query.ts';
 
 const TYPES = ['kcd', 'kubecon', 'other'];
-const ARCHIVE = ['q', 'type', 'page'] as const;
+const ARCHIVE = [...ARCHIVE_FILTERS, 'page'] as const;
 const read = (query: string) => parseListQuery(new URLSearchParams(query), TYPES);
 
 describe('a query', () => {
@@ -50,7 +50,7 @@ describe('a query', () => {
     expect(read(query).ignored).toEqual(ignored);
   });
 
-  test('of ten thousand letters is too long to search for', () => {
+  test('of ten thousand characters is too long to search for', () => {
     const long = 'a'.repeat(10_000);
     expect(read(`?q=${long}&type=kcd`)).toMatchObject({ filter: { type: ['kcd'] }, ignored: [`q=${long}`] });
     expect(read(`?q=${'a'.repeat(100)}`).ignored).toEqual([]);
@@ -98,7 +98,7 @@ const values = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),
 );
 
-test('whatever an address says, it is read without an error, and what is written of it reads the same', () => {
+test('whatever a URL says, it is parsed without an error, and serialized it parses to the same', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(names, values)), (pairs) => {
       const found = read(new URLSearchParams(pairs).toString());
@@ -111,7 +111,7 @@ test('whatever an address says, it is read without an error, and what is written
   );
 });
 
-describe('reading a query', () => {
+describe('parsing a query', () => {
   test.each([
     ['?type=KubeCon', { type: ['kubecon'] }],
     ['?attendance=Online', { attendance: ['online'] }],
@@ -144,7 +144,7 @@ describe('reading a query', () => {
     ['?from=2027-01&from=2027-02', { from: ['2027-01'] }, ['from=2027-02']],
     ['?type=__proto__&type=constructor', {}, ['type=__proto__', 'type=constructor']],
     ['?attendance=toString&cfp=valueOf', {}, ['attendance=toString', 'cfp=valueOf']],
-  ])('%s asks for %j and tells what means nothing', (query, filter, ignored) => {
+  ])('%s asks for %j and reports what means nothing', (query, filter, ignored) => {
     expect(read(query)).toEqual({ filter, view: 'type', page: 1, ignored });
   });
 
@@ -172,13 +172,13 @@ describe('reading a query', () => {
     });
   });
 
-  test('of ten thousand letters tells of each part, and takes what means something', () => {
+  test('of ten thousand characters reports each part, and takes what means something', () => {
     const found = read(`?${'x=1&'.repeat(2500)}type=kcd`);
     expect([found.filter, found.ignored.length]).toEqual([{ type: ['kcd'] }, 2500]);
   });
 });
 
-const WISHES = fc.record(
+const QUERIES = fc.record(
   {
     q: fc.constantFrom('Łódź', 'open day'),
     attendance: fc.constantFrom('online', 'HYBRID'),
@@ -192,12 +192,12 @@ const WISHES = fc.record(
   },
   { requiredKeys: [] },
 );
-const orders = fc.tuple(WISHES, fc.subarray(TYPES)).chain(([some, types]) => {
+const orders = fc.tuple(QUERIES, fc.subarray(TYPES)).chain(([some, types]) => {
   const pairs = [...Object.entries(some), ...types.map((type) => ['type', type] as [string, string])];
   return fc.tuple(fc.constant(pairs), fc.shuffledSubarray(pairs, { minLength: pairs.length }));
 });
 
-test('the order of a query doesn’t matter, and what is written of it reads the same', () => {
+test('the order of a query doesn’t matter, and serialized it parses to the same', () => {
   const names = [...FILTER_NAMES, 'view', 'page'] as const;
   const readAll = (query: string) => parseListQuery(new URLSearchParams(query), TYPES, names);
   fc.assert(

@@ -102,13 +102,13 @@ test('terms and what they mean are bullets', () => {
   const html =
     '<dl><div><dt>When</dt><dd><p><time>15 March 2027</time></p><p>Monday</p><p hidden>Over</p></dd></div>' +
     '<div><dt>Next dates</dt><dd><ol><li>1 April</li><li>2 April <strong>Cancelled</strong></li></ol></dd></div>' +
-    '<div><dt>Organised by</dt><dd><a href="https://example.org/">Us</a></dd></div></dl>';
+    '<div><dt>Organized by</dt><dd><a href="https://example.org/">Us</a></dd></div></dl>';
   expect(bodyOf(html)).toMatchInlineSnapshot(`
     "- **When:** 15 March 2027 · Monday
     - **Next dates:**
       1. 1 April
       2. 2 April **Cancelled**
-    - **Organised by:** [Us](https://example.org/)
+    - **Organized by:** [Us](https://example.org/)
     "
   `);
 });

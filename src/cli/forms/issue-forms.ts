@@ -1,0 +1,83 @@
+import { format, resolveConfig } from 'prettier';
+import { stringify } from 'yaml';
+import { isOptionalAt } from '../../event-files/fields-at.ts';
+import type { FormName } from '../../event-files/schema/field.ts';
+import { describeQuestion, type AnswerContext } from '../questions/question.ts';
+import { listFormQuestions, type FormQuestion } from '../questions/questions.ts';
+import { withLabels } from './finding.ts';
+
+/** The label by which the workflow recognizes the issues that are made with a form. */
+const FORM_LABEL = 'event';
+
+const DATES =
+  'Write dates as year-month-day (2027-03-15) and times as hours and minutes (17:00), in local time where the event takes place.';
+
+interface Form {
+  /** Its file in `.github/ISSUE_TEMPLATE/`. */
+  file: string;
+  name: string;
+  description: string;
+  /** Markdown above the questions. */
+  opening: string;
+}
+
+const FORMS: Readonly<Record<FormName, Form>> = {
+  add: {
+    file: 'add-event.yml',
+    name: 'Add an event',
+    description: 'Describe an event, and a pull request is made from it.',
+    opening: `A program makes a file and a pull request from your answers, and says in a comment if something has to be fixed. ${DATES}`,
+  },
+  correct: {
+    file: 'correct-event.yml',
+    name: 'Correct an event',
+    description: 'Change, postpone or cancel an event that is on the site.',
+    opening: `Fill in only what has to change; what you leave empty stays as it is. Write a hyphen (-) to remove what should not be there. ${DATES}`,
+  },
+};
+
+/** What every event needs; the zone can be found by the place. */
+function isRequired({ id, paths: [path] }: FormQuestion, name: FormName): boolean {
+  if (id === 'event') return true;
+  return name === 'add' && path.length === 1 && isRequiredField(String(path[0]));
+}
+
+const isRequiredField = (field: string) => !['timeZone', 'body', 'more'].includes(field) && !isOptionalAt([field]);
+
+function toElement(question: FormQuestion, name: FormName, types: AnswerContext['types']) {
+  const { id, label, as, options } = question;
+  const { text, example } = describeQuestion(question, name);
+  const isLine = as !== 'choice' && as !== 'paragraphs';
+  return {
+    type: isLine ? 'input' : as === 'choice' ? 'dropdown' : 'textarea',
+    id,
+    attributes: {
+      label,
+      description: withLabels(text, listFormQuestions(name)),
+      ...(isLine && example !== undefined && { placeholder: example }),
+      ...(as === 'choice' && { options: options?.({ types }).map((option) => option.label) }),
+    },
+    ...(isRequired(question, name) && { validations: { required: true } }),
+  };
+}
+
+/**
+ * The issue forms, each with the name of its file and its text as GitHub reads it (docs.github.com, "Syntax for issue forms").
+ * That is YAML 1.1, to which 2027-03-15 is no text unless it is quoted.
+ * @param folder where they are written, for their style
+ */
+export async function writeIssueForms(types: AnswerContext['types'], folder: string) {
+  const style = await resolveConfig(`${folder}/form.yml`);
+  return Promise.all(
+    (['add', 'correct'] as const).map(async (form) => {
+      const { file, name, description, opening } = FORMS[form];
+      const body = [
+        { type: 'markdown', attributes: { value: opening } },
+        ...listFormQuestions(form).map((question) => toElement(question, form, types)),
+      ];
+      const document = { name, description, title: `${name}: `, labels: [FORM_LABEL], body };
+      const text = stringify(document, { lineWidth: 0, version: '1.1' });
+      return { file, text: await format(text, { ...style, parser: 'yaml' }) };
+    }),
+  );
+}

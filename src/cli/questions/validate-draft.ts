@@ -1,0 +1,67 @@
+import { runChecks } from '../../event-files/checks.ts';
+import type { CheckContext } from '../../event-files/checks/check.ts';
+import { noDuplicateIds } from '../../event-files/checks/no-duplicate-ids.ts';
+import { validPath } from '../../event-files/checks/valid-path.ts';
+import type { Problem } from '../../event-files/problem.ts';
+import { readEventFile, type EventFile } from '../../event-files/read-event-file.ts';
+import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
+import { toSlug } from '../../event-files/to-slug.ts';
+import { writeEventFile } from '../../event-files/write-event-file.ts';
+import { fieldsOf, textAt, type Draft } from './draft.ts';
+
+/** A file that isn't written yet, with all its problems. */
+export interface ValidatedFile {
+  file: EventFile;
+  problems: Problem[];
+}
+
+function validateText(id: string, text: string, context: CheckContext): ValidatedFile {
+  const file = readEventFile(id, `${EVENTS_FOLDER}/${id}.mdx`, text);
+  const found = runChecks({ ...context, files: [...context.files, file] });
+  return { file, problems: [...file.problems, ...found.filter((problem) => problem.file === file.file)] };
+}
+
+// Every question has the whole draft validated, and most leave it as it is.
+let last: { id: string; text: string; context: CheckContext; validated: ValidatedFile } | undefined;
+
+/** Validates a text as `npm run check` will when it is a file among those that are there. @param id `2027/kcd-porto` */
+export function validateFile(id: string, text: string, context: CheckContext): ValidatedFile {
+  const isSame = last?.id === id && last.text === text && last.context === context;
+  if (last === undefined || !isSame) last = { id, text, context, validated: validateText(id, text, context) };
+  return last.validated;
+}
+
+/** The name that a file gets: the author's, or one made of its title; no answer from outside makes a path of it. */
+export function slugOf(draft: Draft): string {
+  const [title, date, type] = ['title', 'startDate', 'type'].map((field) => textAt(draft, field) ?? '');
+  return draft.slug ?? (toSlug(title ?? '', date ?? '', toSlug(type ?? '', '', '')) || 'event');
+}
+
+/** Validates a draft as the file that it would be. */
+export function validateDraft(draft: Draft, context: CheckContext): ValidatedFile {
+  const [date, added] = ['startDate', 'added'].map((field) => textAt(draft, field) ?? '');
+  const year = /^\d{4}/.exec(date ?? '')?.[0] ?? added?.slice(0, 4) ?? '';
+  return validateFile(`${year}/${slugOf(draft)}`, writeEventFile(fieldsOf(draft), draft.body), context);
+}
+
+export const isError = ({ severity }: Problem) => severity === 'error';
+
+/** Whether a problem is one of an answer: of its field, or of something in it. */
+export function isAbout({ file, problem }: { file: EventFile; problem: Problem }, name: string): boolean {
+  const isInBody = problem.field === '' && problem.line >= file.frontmatter.bodyLine;
+  if (name === 'body') return isInBody;
+  if (name === 'slug') return problem.field === '' && !isInBody;
+  return problem.field === name || problem.field.startsWith(`${name}.`) || problem.field.startsWith(`${name}[`);
+}
+
+/** What the checks say about a path, for someone who has only named a file that isn't there yet. */
+const OF_NAMES: Readonly<Record<string, string>> = {
+  [noDuplicateIds.name]: 'There is already an event with this name. Write another name.',
+  [validPath.name]: 'Write the name in lower-case letters, digits and hyphens, 100 at most, such as kcd-porto.',
+};
+
+/** A problem's message with what it is about, where it goes on from its name: `title is required.` */
+export function describeProblem({ field, message, rule }: Problem, name = field): string {
+  if (field === '') return OF_NAMES[rule] ?? message;
+  return /^\p{Ll}/u.test(message) && name !== '' ? `${name} ${message}` : message;
+}

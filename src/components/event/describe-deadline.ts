@@ -1,0 +1,47 @@
+import type { Cfp, Registration } from '../../events/community-event.ts';
+import { formatDeadline, formatOpening } from '../../events/dates/format-deadline.ts';
+import { deadlineAt, type DeadlineStatus } from '../../events/deadline-at.ts';
+
+/** What a call for proposals or a registration says of itself, of which its status is true now. */
+export interface DeadlineText {
+  status: DeadlineStatus;
+  /** Absent where it isn't known when it opens, or until when it is open. */
+  opens: string | undefined;
+  until: string | undefined;
+  closed: string;
+}
+
+type Language = Pick<App.Locals, 'locale' | 'strings'>;
+
+/** `1 November 2026 (CET)`, where the first day is known. */
+export function describeOpening(
+  { opens, opensAt, timeZone }: Pick<Cfp, 'opens' | 'opensAt' | 'timeZone'>,
+  { locale, strings }: Language,
+): string | undefined {
+  if (opens === undefined || opensAt === undefined) return undefined;
+  return formatOpening({ opens, opensAt, timeZone }, locale, strings.anywhereOnEarth);
+}
+
+export function describeCfp(cfp: Cfp, { now, locale, strings }: App.Locals): DeadlineText {
+  const opening = describeOpening(cfp, { locale, strings });
+  const deadline = formatDeadline(cfp, locale, strings.anywhereOnEarth);
+  return {
+    status: deadlineAt(cfp, now),
+    opens: opening && strings.cfpOpens(opening, deadline),
+    until: strings.cfpUntil(deadline),
+    closed: strings.cfpClosed(deadline),
+  };
+}
+
+export function describeRegistration(registration: Registration, { now, locale, strings }: App.Locals): DeadlineText {
+  const { closes } = registration;
+  const opening = describeOpening(registration, { locale, strings });
+  const deadline =
+    closes === undefined ? undefined : formatDeadline({ ...registration, closes }, locale, strings.anywhereOnEarth);
+  return {
+    status: deadlineAt(registration, now),
+    opens: opening && strings.registrationOpens(opening),
+    until: deadline && strings.registrationCloses(deadline),
+    closed: deadline ? strings.registrationClosedOn(deadline) : strings.registrationClosed,
+  };
+}

@@ -1,0 +1,115 @@
+import type { Continent } from '../../events/continent.ts';
+import { formatDate } from '../../events/dates/format-dates.ts';
+import { ATTENDANCES, type Attendance } from '../../events/event-data.ts';
+import type { EventType, TypeColor } from '../../events/event-type.ts';
+import { countFacet } from '../../events/filters/count-facets.ts';
+import type { FilterTerm } from '../../events/filters/event-filter.ts';
+import { FILTERS, type EventFacets, type FilterName } from '../../events/filters/filters.ts';
+import { formatCountry } from '../../events/format-place.ts';
+import { formatMessage } from '../../strings/format-message.ts';
+import type { Strings } from '../../strings/strings.ts';
+
+/** What the words of a filter depend on. */
+export interface FilterContext {
+  types: readonly EventType[];
+  strings: Strings;
+  locale: string;
+}
+
+interface FilterControl {
+  control: 'search' | 'select' | 'checkboxes';
+  /** Whether it is shown only among more filters. */
+  isMore?: boolean;
+  /** The filter in whose group of checkboxes it is. */
+  group?: FilterName;
+  /** All values that can be chosen, in order. Without it those that occur, in the order of the values or of their labels. */
+  values?: (context: FilterContext) => readonly string[];
+  isSortedByLabel?: boolean;
+  /** Whether it says how many events each value has. */
+  hasCounts?: boolean;
+  /** Values that the script accepts even though no event has them; it writes their labels itself. */
+  accepts?: 'region' | 'month';
+  format: (value: string, context: FilterContext) => string;
+}
+
+const MONTH: FilterControl = {
+  control: 'select',
+  isMore: true,
+  accepts: 'month',
+  format: (value, { locale }) => formatDate(value, 'month', locale),
+};
+
+/** How each filter is shown, in the order of the form. Its words are in `strings.filters`. */
+export const FILTER_CONTROLS: Readonly<Record<FilterName, FilterControl>> = {
+  q: { control: 'search', format: (value) => value },
+  country: {
+    control: 'select',
+    isSortedByLabel: true,
+    hasCounts: true,
+    accepts: 'region',
+    format: (value, { locale }) => formatCountry(value, locale),
+  },
+  attendance: {
+    control: 'checkboxes',
+    values: () => ATTENDANCES,
+    format: (value, { strings }) => strings.attendance[value as Attendance],
+  },
+  type: {
+    control: 'checkboxes',
+    isMore: true,
+    values: ({ types }) => types.map(({ id }) => id),
+    format: (value, { types }) => types.find(({ id }) => id === value)?.plural ?? value,
+  },
+  cfp: {
+    control: 'checkboxes',
+    isMore: true,
+    group: 'type',
+    values: () => ['open'],
+    format: (_, { strings }) => strings.filters.cfp.label,
+  },
+  continent: {
+    control: 'select',
+    isMore: true,
+    hasCounts: true,
+    format: (value, { strings }) => strings.continent[value as Continent],
+  },
+  from: MONTH,
+  to: MONTH,
+};
+
+/** The filters in the order of the form. */
+export const SHOWN_FILTERS = Object.keys(FILTER_CONTROLS) as FilterName[];
+
+/** A term of a filter in words: `KubeCon + CloudNativeCon`, `India`, `from January 2027`. */
+export function formatTerm({ name, value }: FilterTerm, context: FilterContext): string {
+  const label = FILTER_CONTROLS[name].format(value, context);
+  const { term } = context.strings.filters[name];
+  return term === undefined ? label : formatMessage(term, { value: label });
+}
+
+export interface FilterOption {
+  value: string;
+  label: string;
+  color?: TypeColor | undefined;
+  /** How many events have it, where that is shown. */
+  count?: number | undefined;
+}
+
+/** What can be chosen. @param facets of all events of the list; @param chosen values that are asked for, even if no event has them */
+export function listOptions(
+  name: FilterName,
+  facets: readonly EventFacets[],
+  chosen: readonly string[],
+  context: FilterContext,
+): FilterOption[] {
+  const { values, isSortedByLabel = false, hasCounts = false, format } = FILTER_CONTROLS[name];
+  const counts = values ? undefined : countFacet(facets, FILTERS[name].facet);
+  const all = values?.(context) ?? [...new Set([...(counts?.keys() ?? []), ...chosen])].sort();
+  const options = all.map((value) => ({
+    value,
+    label: format(value, context),
+    color: name === 'type' ? context.types.find(({ id }) => id === value)?.color : undefined,
+    count: hasCounts ? counts?.get(value) : undefined,
+  }));
+  return isSortedByLabel ? options.sort((a, b) => a.label.localeCompare(b.label, context.locale)) : options;
+}

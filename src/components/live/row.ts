@@ -1,0 +1,86 @@
+/** The two sides of a row in a list: what templates write, and what scripts read of it. */
+import type { Occurrence, TimeSpan } from '../../events/community-event.ts';
+import type { Deadline, DeadlineStatus } from '../../events/deadline-at.ts';
+import type { EventFacets } from '../../events/filters/filters.ts';
+import { listedMonth } from '../../events/lists/group-by-month.ts';
+import { statusAt, type TimeStatus } from '../../events/status-at.ts';
+import { toFacetAttributes } from '../filters/row-facets.ts';
+import { readAttribute, toAttributes } from './page-attributes.ts';
+import { toInstantText } from './to-instant-text.ts';
+
+type Attributes = Record<string, string>;
+
+/** A row as scripts see it. Instants in ms, NaN where the page doesn't say them. */
+export interface RowValues extends TimeSpan {
+  id: string;
+  status: string;
+  type: string;
+  month: string;
+  queue: string | undefined;
+}
+
+function toText(instant: number | undefined): string | undefined {
+  return instant !== undefined && Number.isFinite(instant) ? toInstantText(instant) : undefined;
+}
+
+/** Of what has a time: from and until when, and what it is at `now` (ms). What never ends says no end. */
+export function toTimeAttributes(span: TimeSpan, now: number): Attributes {
+  return toAttributes({
+    starts: toText(span.startsAt),
+    ends: toText(span.endsAt),
+    precision: span.precision === 'day' ? undefined : span.precision,
+    status: statusAt(span, now),
+  });
+}
+
+/** Of a row in a list. @param facets what filters look at, in a list that has them */
+export function toRowAttributes(occurrence: Occurrence, now: number, facets?: EventFacets): Attributes {
+  const { event, status } = occurrence;
+  return {
+    ...toAttributes({ event: event.id, queue: event.data.repeats && event.id }),
+    ...toTimeAttributes(occurrence, now),
+    ...toAttributes({
+      cancelled: status === 'cancelled',
+      postponed: status === 'postponed',
+      month: facets && listedMonth(occurrence),
+    }),
+    ...(facets && toFacetAttributes(facets)),
+  };
+}
+
+export function readRow(element: HTMLElement): RowValues {
+  const read = (name: Parameters<typeof readAttribute>[1]) => readAttribute(element, name) ?? '';
+  return {
+    id: read('event'),
+    startsAt: Date.parse(read('starts')),
+    endsAt: Date.parse(read('ends')),
+    precision: (read('precision') || 'day') as TimeSpan['precision'],
+    status: read('status'),
+    type: read('eventType'),
+    month: read('month'),
+    queue: readAttribute(element, 'queue'),
+  };
+}
+
+/** A row, also one that a template still holds. */
+export function rowIn(item: Element): HTMLElement {
+  return (item instanceof HTMLTemplateElement ? item.content.firstElementChild : item) as HTMLElement;
+}
+
+export function toDeadlineAttributes({ opensAt, closesAt }: Deadline): Attributes {
+  return toAttributes({ opens: toText(opensAt), closes: toText(closesAt) });
+}
+
+export function readDeadline(element: HTMLElement): Deadline {
+  const opens = readAttribute(element, 'opens');
+  const closes = readAttribute(element, 'closes');
+  return {
+    ...(opens !== undefined && { opensAt: Date.parse(opens) }),
+    ...(closes !== undefined && { closesAt: Date.parse(closes) }),
+  };
+}
+
+/** Of an alternative that is shown while its row or deadline has a status. */
+export function showWhen<Status extends TimeStatus | DeadlineStatus>(when: NoInfer<Status>, status: Status) {
+  return { ...toAttributes({ when }), hidden: when !== status };
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+/** What the schema says about a field. Whatever asks for fields, shows, orders or compares them derives from it. */
+export interface FieldMeta {
+  /** A sentence for authors: in the guide, in messages and in forms. */
+  description: string;
+  /** As it is written in an event file. */
+  example: string;
+  /** A few words: the heading in an issue form, and the name of the answer in `npm run new`. */
+  label?: string;
+  /** What `npm run new` asks; of a list of groups, what one entry is. Without it, only its option sets the field. */
+  question?: string;
+  /** Asked only when the author chooses it, together with all fields of the same top-level field. */
+  isOnRequest?: true;
+  /** The issue forms that ask for it, and its id there; URLs that fill in a form contain the id. */
+  form?: { id: string; in: readonly FormName[] };
+  /** People who plan to come want to know about a change, so calendars get it and `updated` has to be set. */
+  isSubstantial?: true;
+}
+
+export type FormName = 'add' | 'correct';
+
+const registry = z.registry<FieldMeta>();
+
+/** A schema with what it says about its field. JSON Schema gets the description only, hence a registry for the rest. */
+export function field<Schema extends z.ZodType>(schema: Schema, meta: FieldMeta): Schema {
+  const described = schema.meta({ description: `${meta.description} Example: ${meta.example}` });
+  registry.add(described, meta);
+  return described;
+}
+
+/** What a schema says about its field. */
+export function metaOf(schema: z.ZodType): FieldMeta | undefined {
+  return registry.get(schema);
+}

@@ -1,0 +1,88 @@
+import type { CommunityEvent, Occurrence } from '../community-event.ts';
+import { CONTINENTS, continentOf } from '../continent.ts';
+import { precisionOf } from '../dates/local-date.ts';
+import { deadlineAt } from '../deadline-at.ts';
+import { ATTENDANCES } from '../event-data.ts';
+import type { FilterName } from './filters.ts';
+import { searchWords } from './search-words.ts';
+import { selectMonths } from './select-months.ts';
+
+export const LONGEST_TEXT = 100;
+/** Control characters, and the replacement character of bytes that aren't UTF-8. */
+const UNREADABLE = /[\p{Cc}\uFFFD]/u;
+
+/** An occurrence as it is at an instant. */
+export interface FacetMoment extends Pick<Occurrence, 'event' | 'status'> {
+  /** ms */
+  now: number;
+  /** The instant (ms) from which on months count; `now` without it. */
+  since?: number;
+}
+
+/** What only the server knows of a filter: its values in a query, and what its facet is of an event, at any time or at an instant. */
+export type FilterSource = {
+  /** Brings what clearly means the same into one form; in lowercase without it. */
+  normalize?: (value: string) => string;
+  isValid: (value: string, typeIds: readonly string[]) => boolean;
+  /** What can be asked for, in a line for whoever writes a program. */
+  describe: (typeIds: readonly string[]) => string;
+} & (
+  { toFacet: (event: CommunityEvent, placeName: string) => string } | { toFacetAt: (moment: FacetMoment) => string }
+);
+
+/** The words by which an event is found. */
+function toWords({ data }: CommunityEvent, placeName: string): string {
+  const { title, summary, sessions = [], tags = [] } = data;
+  const venue = data.attendance === 'online' ? data.online.platform : data.location.venue;
+  const ofSessions = sessions.flatMap((session) => [session.title, ...(session.speakers ?? [])]);
+  return [...new Set(searchWords([title, placeName, venue ?? '', summary, ...tags, ...ofSessions].join(' ')))].join(
+    ' ',
+  );
+}
+
+const countryOf = ({ data }: CommunityEvent) => (data.attendance === 'online' ? '' : data.location.country);
+
+const MONTH: FilterSource = {
+  isValid: (value) => precisionOf(value) === 'month',
+  describe: () => 'a month, such as 2027-03',
+  toFacetAt: ({ event, now, since }) => selectMonths(event, now, since).join(' '),
+};
+
+export const FILTER_SOURCES: Readonly<Record<FilterName, FilterSource>> = {
+  q: {
+    normalize: (value) => value.trim().replace(/\s+/g, ' '),
+    isValid: (value) => value.length <= LONGEST_TEXT && !UNREADABLE.test(value) && searchWords(value).length > 0,
+    describe: () => `words, up to ${String(LONGEST_TEXT)} characters`,
+    toFacet: toWords,
+  },
+  type: {
+    isValid: (value, typeIds) => typeIds.includes(value),
+    describe: (typeIds) => typeIds.join(', '),
+    toFacet: ({ data }) => data.type,
+  },
+  attendance: {
+    isValid: (value) => ATTENDANCES.some((attendance) => attendance === value),
+    describe: () => ATTENDANCES.join(', '),
+    toFacet: ({ data }) => data.attendance,
+  },
+  continent: {
+    isValid: (value) => CONTINENTS.some((continent) => continent === value),
+    describe: () => CONTINENTS.join(', '),
+    toFacet: (event) => continentOf(countryOf(event)) ?? '',
+  },
+  country: {
+    // Of other letters, some have capitals of two: those of ß are SS, which is South Sudan.
+    normalize: (value) => value.trim().replace(/^[a-z]{2}$/i, (code) => code.toUpperCase()),
+    isValid: (value) => continentOf(value) !== undefined,
+    describe: () => 'two letters as in ISO 3166-1, such as ES',
+    toFacet: countryOf,
+  },
+  from: MONTH,
+  to: MONTH,
+  cfp: {
+    isValid: (value) => value === 'open',
+    describe: () => 'open',
+    toFacetAt: ({ event: { cfp }, status, now }) =>
+      cfp !== undefined && status !== 'cancelled' && deadlineAt(cfp, now) === 'open' ? 'open' : '',
+  },
+};

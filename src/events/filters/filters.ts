@@ -1,0 +1,76 @@
+import { searchWords } from './search-words.ts';
+
+/** What is asked for, by name of a filter; within a name any of the values will do. */
+type Asked = Readonly<Partial<Record<string, readonly string[]>>>;
+
+interface Filter {
+  /** What it compares with, of an event; the row of an event has it as an attribute of that name. */
+  facet: string;
+  /** @returns whether a facet, which is a text of values with spaces between them, has what is asked */
+  createTest: (values: readonly string[], asked: Asked) => (facet: string) => boolean;
+  /** Whether it changes while a page is open, so that the script has to read it again. */
+  isLive?: true;
+  /** Whether several values can be asked for. */
+  isMultiple?: true;
+  /** Whether a calendar can be asked for it, which needs that it doesn't change as time passes. */
+  isInCalendars?: true;
+  /** Whether the archive can be searched by it. */
+  isInArchive?: true;
+}
+
+const hasAny = (values: readonly string[]) => (facet: string) => {
+  const own = facet.split(' ');
+  return values.some((value) => own.includes(value));
+};
+
+/** The two ends of a period of months, both inclusive, are compared together: one month has to lie between them. */
+const hasMonth = (_: readonly string[], { from, to }: Asked) => {
+  const [first = '0000'] = from ?? [];
+  const [last = '9999'] = to ?? [];
+  return (facet: string) => facet !== '' && facet.split(' ').some((month) => month >= first && month <= last);
+};
+
+/**
+ * What lists can be filtered by, in the order in which URLs have it. The browser's script has this list too; what only the server knows of each
+ * filter is in `filter-sources.ts`, how it is shown in `components/filters/filter-controls.ts`.
+ */
+export const FILTERS = {
+  q: {
+    facet: 'words',
+    createTest: (values) => {
+      const words = searchWords(values.join(' '));
+      return (facet) => words.every((word) => facet.includes(word));
+    },
+    isInArchive: true,
+  },
+  type: { facet: 'eventType', createTest: hasAny, isMultiple: true, isInCalendars: true, isInArchive: true },
+  attendance: {
+    facet: 'attendance',
+    // Who takes part in a hybrid event does so in person or online.
+    createTest: (values) => {
+      const isOneOf = hasAny(values);
+      return (facet) => isOneOf(facet === 'hybrid' ? 'hybrid in-person online' : facet);
+    },
+    isMultiple: true,
+    isInCalendars: true,
+  },
+  continent: { facet: 'continent', createTest: hasAny, isInCalendars: true },
+  country: { facet: 'country', createTest: hasAny, isInCalendars: true },
+  from: { facet: 'months', createTest: hasMonth },
+  to: { facet: 'months', createTest: hasMonth },
+  cfp: { facet: 'cfp', createTest: hasAny, isLive: true },
+} as const satisfies Record<string, Filter>;
+
+export type FilterName = keyof typeof FILTERS;
+export type FacetName = (typeof FILTERS)[FilterName]['facet'];
+export type LiveFacetName = Extract<(typeof FILTERS)[FilterName], { isLive: true }>['facet'];
+
+/** What filters compare with in an event: of each facet its values with spaces between them, empty where there are none. */
+export type EventFacets = Readonly<Record<FacetName, string>>;
+
+export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
+
+const namesWith = (flag: 'isInCalendars' | 'isInArchive') => FILTER_NAMES.filter((name) => flag in FILTERS[name]);
+
+export const CALENDAR_FILTERS: readonly FilterName[] = namesWith('isInCalendars');
+export const ARCHIVE_FILTERS: readonly FilterName[] = namesWith('isInArchive');

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import EventRow from '../../src/components/event-list/EventRow.astro';
+import { makeOccurrence } from '../fixtures/make-event.ts';
+import { readText, render } from './render.ts';
+
+const BEFORE = '2027-01-01T00:00:00Z';
+const DURING = '2027-03-15T12:00:00Z';
+
+function renderRow(overrides: Parameters<typeof makeOccurrence>[0] = {}, now = BEFORE): Promise<string> {
+  return render(EventRow, { occurrence: makeOccurrence({ id: '2027/kubecon-eu', ...overrides }) }, now);
+}
+
+describe('an event in a list', () => {
+  test('carries the attributes that other programs rely on', async () => {
+    const html = await renderRow({ endDate: '2027-03-18' });
+    expect(html).toMatch(
+      /<li [^>]*data-event="2027\/kubecon-eu" data-starts="2027-03-14T23:00:00Z" data-ends="2027-03-18T23:00:00Z" data-status="upcoming"/,
+    );
+    expect(html).toMatch(/<h4[^>]*>\s*<a href="\/events\/2027\/kubecon-eu\/"[^>]*>A test event<\/a>\s*<\/h4>/);
+    expect(html.match(/<a /g)).toHaveLength(1);
+  });
+
+  test('writes its dates with machine-readable ones', async () => {
+    expect(await renderRow({ endDate: '2027-03-18' })).toMatch(
+      /<time datetime="2027-03-15"[^>]*>15<\/time>–<time datetime="2027-03-18"[^>]*>18 March 2027<\/time>/,
+    );
+    expect(await renderRow({ startTime: '17:00', endTime: '18:00' })).toContain(
+      '<time datetime="2027-03-15T17:00+01:00"',
+    );
+  });
+
+  test.each([
+    ['Barcelona, Spain', {}],
+    ['Online', { attendance: 'online', online: { url: 'https://example.org/' } }],
+    ['Barcelona, Spain · Also online', { attendance: 'hybrid', online: { url: 'https://example.org/' } }],
+  ] as const)('says where it is: %s', async (place, overrides) => {
+    expect(readText(await renderRow(overrides as Parameters<typeof makeOccurrence>[0]))).toContain(place);
+  });
+
+  test('is marked while it happens, and not before', async () => {
+    expect(readText(await renderRow({}, DURING))).toContain('Happening now');
+    expect(readText(await renderRow({}, BEFORE))).not.toContain('Happening now');
+  });
+
+  test('says that it is cancelled or postponed, and then never that it happens', async () => {
+    const cancelled = await renderRow({ status: 'cancelled', statusNote: 'No venue.' }, DURING);
+    expect(readText(cancelled)).toContain('Cancelled');
+    expect(readText(cancelled)).toContain('No venue.');
+    expect(cancelled).toContain('data-cancelled');
+    expect(cancelled).not.toContain('Happening now');
+    const postponed = await renderRow({ status: 'postponed' }, DURING);
+    expect(readText(postponed)).toContain('Postponed');
+    expect(postponed).toContain('data-postponed');
+    expect(postponed).not.toContain('Happening now');
+  });
+
+  test('tells of an open call for proposals to its last second, and no longer', async () => {
+    const cfp = { url: 'https://example.org/cfp', closes: '2027-01-31' };
+    const words = 'Call for proposals open until 31 January 2027 (Anywhere on Earth)';
+    expect(readText(await renderRow({ cfp }, '2027-02-01T11:59:59Z'))).toContain(words);
+    expect(readText(await renderRow({ cfp }, '2027-02-01T12:00:00Z'))).not.toContain('Call for proposals');
+  });
+
+  test('tells of recordings once it is over, if there are any', async () => {
+    const recordings = [{ label: 'All talks', url: 'https://example.org/' }];
+    expect(readText(await renderRow({ recordings }, '2027-03-15T23:00:00Z'))).toContain('Recordings');
+    expect(readText(await renderRow({ recordings }, DURING))).not.toContain('Recordings');
+    expect(readText(await renderRow({}, '2027-03-15T23:00:00Z'))).not.toContain('Recordings');
+  });
+
+  test('says only its month while the days are not known', async () => {
+    const html = await renderRow({ startDate: '2027-06' });
+    expect(html).toContain('<time datetime="2027-06"');
+    expect(html).toContain('data-precision="month"');
+    expect(readText(html)).toContain('June 2027');
+    expect(readText(html)).not.toMatch(/\b1 June/);
+  });
+
+  test('says the recurrence of a series', async () => {
+    const html = await renderRow({ startDate: '2027-03-18', repeats: { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' } });
+    expect(readText(html)).toContain('Takes place every second Thursday.');
+  });
+});
