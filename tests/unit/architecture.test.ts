@@ -12,7 +12,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'social-images': ['events', 'strings'],
   collections: ['events', 'event-files', 'strings', 'site.ts', 'components/event/body-components.ts'],
   outputs: ['events', 'event-files', 'collections', 'server', 'strings', 'paths.ts', 'site.ts', 'site-pages.ts'],
-  server: ['outputs', 'clock.ts', 'paths.ts', 'site-pages.ts'],
+  server: ['events', 'outputs', 'clock.ts', 'paths.ts', 'site-pages.ts'],
 };
 
 /** Folders that nothing outside them imports from: they begin something. */
