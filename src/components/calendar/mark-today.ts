@@ -1,10 +1,10 @@
 /** Marks the day that it is for the reader in the table and in the list of a month. It looks again at midnight and when the tab is seen again. */
+import { millisecondsInDay } from 'date-fns/constants';
 import { startOfLocalDay, toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
 import { readAttribute, selectAll } from '../live/page-attributes.ts';
 import { now } from '../live/page-clock.ts';
 import { readerZone } from '../live/reader-zone.ts';
 
-const DAY_MS = 86_400_000;
 let timer = 0;
 
 function mark(): void {
@@ -16,7 +16,7 @@ function mark(): void {
     else day.removeAttribute('aria-current');
     for (const word of selectAll('today', day)) word.hidden = !isToday;
   }
-  const tomorrow = new Date(Date.parse(today) + DAY_MS).toISOString().slice(0, 10);
+  const tomorrow = new Date(Date.parse(today) + millisecondsInDay).toISOString().slice(0, 10);
   clearTimeout(timer);
   timer = window.setTimeout(mark, startOfLocalDay(tomorrow, zone) - now() + 50);
 }

@@ -8,7 +8,7 @@ import {
 } from '../../events/event-data.ts';
 import { changeDate, localTime, partialDate } from './dates.ts';
 import { field } from './field.ts';
-import { banner, cfp, link, location, online, organizer, registration, session } from './groups.ts';
+import { banner, cfp, labeledLink, location, online, organizer, registration, session } from './groups.ts';
 import { withRules } from './rules.ts';
 import { repeats } from './series.ts';
 import { line, optionalLine, webUrl } from './text.ts';
@@ -122,11 +122,11 @@ const followingFields = {
     isOnRequest: true,
   }),
   repeats: repeats.optional(),
-  recordings: field(z.array(link).optional(), {
+  recordings: field(z.array(labeledLink).optional(), {
     description: 'What can be watched afterwards.',
     example: '[{ label: All talks, url: https://example.org/playlist }]',
   }),
-  links: field(z.array(link).optional(), {
+  links: field(z.array(labeledLink).optional(), {
     description: 'More to read.',
     example: '[{ label: Announcement, url: https://example.org/blog }]',
     label: 'Links',

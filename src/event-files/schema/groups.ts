@@ -268,7 +268,7 @@ export const session = field(
   },
 );
 
-export const link = field(
+export const labeledLink = field(
   z.strictObject({
     label: field(line(120), {
       description: 'The text of the link.',
