@@ -6,14 +6,13 @@ import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import { defineConfig, memoryCache } from 'astro/config';
 import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
-import { lastGoodBodies } from './src/dev/last-good-bodies.ts';
 import { linksUnderBase } from './src/collections/links-under-base.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/outputs/markdown/markdown-files.ts';
-import { refreshEvents } from './src/dev/refresh-events.ts';
 import { reloadStalePages } from './src/dev/reload-stale-pages.ts';
 import { devTools } from './src/dev/dev-tools.ts';
 import { problemOverlay } from './src/dev/problem-overlay.ts';
+import { hideStaticPaths, isAstroDirectiveWarning } from './src/server/astro-internals.ts';
 
 // `||`, since a workflow sets what it doesn't know to the empty text.
 const target = process.env.SITE_TARGET || 'server';
@@ -25,12 +24,11 @@ if (target !== 'server' && target !== 'static') {
 const isServer = target === 'server';
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
-/** On demand, pages have no list of paths; Astro would warn of each that has one for the static target. */
+/** Routes on demand need no list of paths, see `hideStaticPaths`. */
 const withoutStaticPaths = {
   name: 'without-static-paths',
   enforce: 'pre',
-  transform: (code, id) =>
-    /\/src\/(?:pages|dev)\/.*\.(astro|ts)$/.test(id) ? code.replaceAll('getStaticPaths', 'staticPaths') : undefined,
+  transform: (code, id) => (/\/src\/(?:pages|dev)\/.*\.(astro|ts)$/.test(id) ? hideStaticPaths(code) : undefined),
 };
 
 export default defineConfig({
@@ -41,7 +39,6 @@ export default defineConfig({
   integrations: [
     mdx(),
     problemOverlay(),
-    refreshEvents(),
     reloadStalePages(),
     devTools(),
     ...(isServer ? [] : [markdownFiles({ site: siteUrl, base })]),
@@ -64,7 +61,7 @@ export default defineConfig({
         "img-src 'self' data:",
         "base-uri 'none'",
         "form-action 'self'",
-        // No script of ours asks for anything; audits that run inside a page read robots.txt.
+        // No script of ours sends a request; audits that run inside a page read robots.txt.
         "connect-src 'self'",
       ],
       scriptDirective: { hashes: [hashOf(BANNER_SCRIPT)] },
@@ -73,15 +70,13 @@ export default defineConfig({
   },
   vite: {
     define: { 'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT) },
-    // What scripts in the page use; found late, it would make the development server load everything anew.
+    // What scripts in the page use; found late, it would make the development server reload everything.
     optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
-    plugins: [lastGoodBodies(), ...(isServer ? [withoutStaticPaths] : [])],
+    plugins: isServer ? [withoutStaticPaths] : [],
     build: {
       rolldownOptions: {
         onLog(level, log, handler) {
-          // Astro marks MDX modules with directives of its own ("use astro:…") and takes them out itself: nothing to warn of.
-          if (log.code === 'MODULE_LEVEL_DIRECTIVE' && log.message.includes('"use astro:')) return;
-          handler(level, log);
+          if (!isAstroDirectiveWarning(log)) handler(level, log);
         },
       },
     },

@@ -67,20 +67,26 @@ export default defineConfig(
       ],
     },
   },
-  {
-    files: ['src/event-files/**'],
+  // One for each depth of folders, so that `../` up to `src/` is distinguished from that within `event-files/`.
+  ...['', '*/', '*/*/'].map((folder, depth) => ({
+    files: [`src/event-files/${folder}*.ts`],
     rules: {
       'no-restricted-imports': [
         'error',
         {
           patterns: [
             {
-              group: ['astro', 'astro:*', 'astro/*', '@astrojs/*', '**/cli/**', '**/dev/**', '**/components/**'],
+              group: ['astro', 'astro:*', 'astro/*', '@astrojs/*'],
               message: 'Reading files must work without a build.',
+            },
+            {
+              regex: String.raw`^(?:\.\./){${String(depth + 1)}}(?!events/|site-pages\.ts$)`,
+              message:
+                'Event files know the domain in src/events/, and from the table of pages what links can point to.',
             },
           ],
         },
       ],
     },
-  },
+  })),
 );

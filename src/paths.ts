@@ -1,14 +1,20 @@
-/** Every path of this site begins with the base that it is deployed under, and ends with a slash. */
+/** The path that this site is deployed under. All of its paths begin with it; those of pages end with a slash. */
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
+
+/** A page or file of this site: `withBase('/rss.xml')`. */
+export const withBase = (path: string) => base + path.replace(/^\//, '');
+/** The path of a page or file as the site has it without its base. */
+export const withoutBase = (path: string) => path.slice(base.length - 1);
+/** The absolute URL of a path with its base. */
+export const absoluteUrl = (path: string) => new URL(path, import.meta.env.SITE).href;
 
 export const homePath = base;
 export const calendarPath = `${base}calendar/`;
-export const mapPath = `${base}map/`;
-export const cfpsPath = `${base}cfps/`;
-/** Only what is under it may be framed by other sites. */
+export const subscribePath = `${base}subscribe/`;
+export const allEventsPath = `${base}events/`;
+/** Only pages under it may be framed by other sites. */
 export const embedPath = `${base}embed/`;
 export const embedNextPath = `${embedPath}next/`;
-export const allEventsPath = `${base}events/`;
 
 /** @param id `2027/kubecon-eu` */
 export const eventPath = (id: string) => `${base}events/${id}/`;
@@ -18,19 +24,10 @@ export const monthPath = (month: string) => `${base}calendar/${month}/`;
 /** @param id `kubecon` */
 export const typePath = (id: string) => `${base}types/${id}/`;
 
-export const subscribePath = `${base}subscribe/`;
-export const rssPath = `${base}rss.xml`;
-export const jsonFeedPath = `${base}feed.json`;
-/** All events as data. Takes a query, as `serializeListQuery` gives it. */
-export const eventsDataPath = `${base}events.json`;
-/** An event as data. @param id `2027/kubecon-eu` */
-export const eventDataPath = (id: string) => `${base}events/${id}.json`;
-/** The JSON Schema of an event as data. */
-export const eventSchemaPath = `${base}schema/event.json`;
-/** The JSON Schema of the fields of an event file. */
-export const eventFileSchemaPath = `${base}schema/event-file.json`;
-export const sitemapIndexPath = `${base}sitemap-index.xml`;
-export const sitemapPath = `${base}sitemap-0.xml`;
+/** The parameters of the routes of an event. @param id `2027/kubecon-eu` */
+export const eventParams = (id: string) => ({ year: id.slice(0, 4), slug: id.slice(5) });
+/** The id that the parameters of an event's route name, which no event may have. */
+export const eventIdOf = ({ year = '', slug = '' }: Readonly<Record<string, string | undefined>>) => `${year}/${slug}`;
 
 /** The calendar of all events. Takes a query, as `serializeListQuery` gives it. */
 export const eventsCalendarPath = `${base}events.ics`;
@@ -40,23 +37,25 @@ export const typeCalendarPath = (id: string) => `${base}types/${id}.ics`;
 export const continentCalendarPath = (id: string) => `${base}continents/${id}.ics`;
 /** The calendar of an event and its sessions. @param id `2027/kubecon-eu` */
 export const eventCalendarPath = (id: string) => `${base}events/${id}.ics`;
-export const cfpsCalendarPath = `${base}cfps.ics`;
-/** The deadlines with a reminder a week before. */
-export const cfpsAlarmCalendarPath = `${base}cfps/with-alarm.ics`;
-/** The sharing picture of the site. */
+
+/** All events as data. Takes a query, as `serializeListQuery` gives it. */
+export const eventsDataPath = `${base}events.json`;
+/** An event as data. @param id `2027/kubecon-eu` */
+export const eventDataPath = (id: string) => `${base}events/${id}.json`;
+/** The JSON Schema of an event as data. */
+export const eventSchemaPath = `${base}schema/event.json`;
+
+/** The image of the site for social media. */
 export const siteImagePath = `${base}card.png`;
-/** The sharing picture of an event. @param id `2027/kubecon-eu` */
+/** The image of an event for social media. @param id `2027/kubecon-eu` */
 export const eventImagePath = (id: string) => `${base}events/${id}.png`;
-/** A file in `public/`. */
-export const publicPath = (name: string) => `${base}${name}`;
 
 export const eventsMarkdownPath = `${base}events.md`;
-export const llmsTextPath = `${base}llms.txt`;
 
 /** The Markdown of a page: `/map.md` of `/map/`, `/index.md` of `/`. @param page ends with a slash */
 export const markdownPath = (page: string) => (page === base ? `${base}index.md` : page.replace(/\/$/, '.md'));
 
-/** The page that a path asks for in Markdown: `/map/` for `/map.md`; none for other files and for pages. */
+/** The page whose Markdown is at a path: `/map/` for `/map.md`; `undefined` for other files and for pages. */
 export function pageOfMarkdown(path: string): string | undefined {
   if (!path.endsWith('.md') || path === eventsMarkdownPath) return undefined;
   return path === markdownPath(base) ? base : path.replace(/\.md$/, '/');

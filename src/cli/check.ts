@@ -1,4 +1,4 @@
-/** `npm run check`: whether all event files and event types are right, and how to mend those that aren't. */
+/** `npm run check`: whether all event files and event types are valid, and how to fix those that aren't. */
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
 import type { SendRequest } from './check/links/send-request.ts';
@@ -6,7 +6,7 @@ import type { SendRequest } from './check/links/send-request.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 // Most of the time goes into compiling; so it must begin before anything else is imported.
 enableCompileCache(path.join(root, 'node_modules/.cache/commands'));
-const [{ runCheck }, { showsColours }, { readSiteAddress }, { createProgress }] = await Promise.all([
+const [{ runCheck }, { showsColors }, { readSiteSetting }, { createProgress }] = await Promise.all([
   import('./check/run-check.ts'),
   import('./shared/create-paint.ts'),
   import('./shared/read-site-setting.ts'),
@@ -27,8 +27,8 @@ const { stdout, stderr, exitCode } = await runCheck({
   args: process.argv.slice(2),
   // npm changes into the project's folder, and says where it was called.
   from: [process.cwd(), ...(INIT_CWD === undefined ? [] : [INIT_CWD])],
-  address: readSiteAddress(process.env),
-  isColoured: showsColours(process.stdout),
+  siteUrl: readSiteSetting(process.env),
+  isColored: showsColors(process.stdout),
   isAction: GITHUB_ACTIONS === 'true',
   linkTools: {
     send: async (...request) => {

@@ -1,6 +1,7 @@
 /** Makes an event file of an issue that was made with a form; the workflow event-from-issue.yml runs it. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { BODY_COMPONENT_NAMES } from '../components/event/body-components.ts';
 import { readEventFiles } from '../event-files/read-event-files.ts';
 import { listSoundTypes } from '../event-files/read-event-types.ts';
 import { convertIssue } from './forms/convert-issue.ts';
@@ -34,7 +35,7 @@ if (values.help === true || values.out === undefined || eventFile === undefined)
   process.exitCode = values.help === true ? 0 : 1;
 } else {
   const { number, body } = await readIssue(eventFile);
-  const { context, types } = await readEventFiles(process.cwd());
+  const { context, types } = await readEventFiles(process.cwd(), { components: BODY_COMPONENT_NAMES });
   const sound = listSoundTypes(types);
   const now = readClock(process.env.SITE_NOW);
   const outcome = convertIssue(body, { context, types: sound, now, issue: number });

@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { runNew } from './new/run-new.ts';
 import { readClock } from './shared/read-clock.ts';
-import { readSiteAddress } from './shared/read-site-setting.ts';
+import { readSiteSetting } from './shared/read-site-setting.ts';
 import { loadSource } from './sources/load-source.ts';
 import { readSource } from './sources/read-source.ts';
 import { UsageError } from './shared/usage-error.ts';
@@ -33,7 +33,7 @@ async function addEvent(): Promise<number> {
     errors,
     now: readClock(process.env.SITE_NOW),
     readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    address: readSiteAddress(process.env),
+    address: readSiteSetting(process.env),
     readSource: async (source, types) => {
       const { text, url } = await loadSource(source);
       return readSource(text, { url, types });

@@ -1,20 +1,21 @@
 /**
  * Serves the built site, `npm run serve`. It is the adapter's own server; added are compression, the security headers of files, which the
- * adapter sends by itself, and an end: on SIGTERM or SIGINT it takes nothing new, finishes what is under way and exits with 0.
+ * adapter sends by itself, and a graceful end: on SIGTERM or SIGINT it accepts no new requests, finishes those in progress and exits with 0.
  */
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { constants } from 'node:zlib';
 import compression from 'compression';
+import { AUTOSTART_VARIABLE } from '../server/astro-internals.ts';
 import { SECURITY_HEADERS } from '../server/security-headers.ts';
 
 interface Entry {
   startServer: () => { server: { server: Server } };
 }
 
-/** How long an answer under way may take, once the end is near. Also the end of connections on which nobody ever asked. */
+/** How long an answer in progress may take after the signal. Also the end of connections without a request. */
 const GRACE_MS = 10_000;
 
-process.env.ASTRO_NODE_AUTOSTART = 'disabled';
+process.env[AUTOSTART_VARIABLE] = 'disabled';
 const entry = new URL('../../dist/server/entry.mjs', import.meta.url).href;
 const { startServer } = (await import(entry)) as Entry;
 const { server } = startServer().server;
@@ -27,13 +28,13 @@ const compress = compression({ brotli: BROTLI }) as (
 ) => void;
 let isEnding = false;
 
-/** An address of bytes that aren't UTF-8 as one that is, so that a page answers; the adapter would refuse it with two words. */
-function toReadable(address: string): string {
+/** A URL of bytes that aren't UTF-8 as one that is, so that a page answers; the adapter would refuse it with two words. */
+function toReadable(url: string): string {
   try {
-    decodeURI(address);
-    return address;
+    decodeURI(url);
+    return url;
   } catch {
-    const [path = '', ...query] = address.split('?');
+    const [path = '', ...query] = url.split('?');
     return `${encodeURI(path)}?${new URLSearchParams(query.join('?')).toString()}`;
   }
 }

@@ -13,12 +13,12 @@ import { compareEvents, createTimeline, type Timeline } from '../events/lists/ti
 import { site } from '../site.ts';
 import { en } from '../strings/en.ts';
 
-/** All that pages and feeds know. Made once a process, so that a request costs what it shows. */
+/** All that pages and feeds know. Made once per process, so that a request costs what it shows. */
 export interface Catalog {
   /** In order of start, then title. */
   events: readonly CommunityEvent[];
   byId: ReadonlyMap<string, CommunityEvent>;
-  /** By former ids as well, for files of an event: unlike pages, those can't lead on everywhere. */
+  /** By former ids as well, for files of an event: unlike pages, those can't redirect everywhere. */
   byAnyId: ReadonlyMap<string, CommunityEvent>;
   /** Former ids and what they are now. */
   renamed: ReadonlyMap<string, string>;
@@ -29,11 +29,11 @@ export interface Catalog {
   /** The events of each type, in order of start. */
   byType: ReadonlyMap<string, readonly CommunityEvent[]>;
   timelineByType: ReadonlyMap<string, Timeline>;
-  /** The events that call for proposals, in order of start. */
+  /** The events that have a CFP, in order of start. */
   withCfp: readonly EventWithCfp[];
   /** The events that are announced in the banner at some time. */
   withBanner: readonly CommunityEvent[];
-  /** What filters look at in each event. */
+  /** What filters match in each event. */
   facetsByEvent: ReadonlyMap<CommunityEvent, EventFacets>;
   /** The events of each year, the latest year first; a series is in each of its years. */
   byYear: ReadonlyMap<string, readonly CommunityEvent[]>;
@@ -66,7 +66,7 @@ async function createCatalog(): Promise<Catalog> {
 
 let catalog: Promise<Catalog> | undefined;
 
-/** The one door to the collections. In development, Astro loads this module anew when they have changed. */
+/** The only access to the collections. In development, Astro reloads this module when they have changed. */
 export function loadCatalog(): Promise<Catalog> {
   catalog ??= createCatalog().catch((error: unknown) => {
     catalog = undefined;

@@ -1,9 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { eventTypeSchema } from '../event-files/event-type-schema.ts';
-import { readEventTypes } from '../event-files/read-event-types.ts';
+import { EVENT_TYPES_FOLDER, readEventTypes } from '../event-files/read-event-types.ts';
+import { watchFolders } from './watch-folders.ts';
 
-/** Puts the sound types into the collection; in development, a broken one keeps its last good version. */
+/** Puts the valid types into the collection; in development, a broken one keeps its last good version. */
 async function sync(context: LoaderContext): Promise<void> {
   const { store, config } = context;
   const types = await readEventTypes(fileURLToPath(config.root));
@@ -15,10 +16,14 @@ async function sync(context: LoaderContext): Promise<void> {
   }
 }
 
-/** By which Astro is told to load the event types anew. */
-export const EVENT_TYPES_LOADER = 'event-types-loader';
-
-/** The collection of event types. What is wrong with a file is told by the loader of the events, which reads both. */
+/** The collection of event types. Problems in their files are reported by the loader of the events, which reads both. */
 export function eventTypesLoader() {
-  return { name: EVENT_TYPES_LOADER, schema: eventTypeSchema, load: sync } satisfies Loader;
+  return {
+    name: 'event-types-loader',
+    schema: eventTypeSchema,
+    async load(context) {
+      await sync(context);
+      watchFolders(context, [EVENT_TYPES_FOLDER], () => sync(context));
+    },
+  } satisfies Loader;
 }

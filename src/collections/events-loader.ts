@@ -1,20 +1,25 @@
+import { channel } from 'node:diagnostics_channel';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { formatReport } from '../event-files/format-report.ts';
-import { isPlainMarkdown } from '../event-files/is-plain-markdown.ts';
+import { BODY_COMPONENT_NAMES } from '../components/event/body-components.ts';
+import { formatReport } from '../event-files/reporting/format-report.ts';
+import { isPlainMarkdown } from '../event-files/body/is-plain-markdown.ts';
 import type { Problem } from '../event-files/problem.ts';
-import { readEventFiles } from '../event-files/read-event-files.ts';
+import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS } from '../event-files/read-event-files.ts';
 import type { EventFile } from '../event-files/read-event-file.ts';
-import { readEventTypes } from '../event-files/read-event-types.ts';
+import { EVENT_TYPES_FOLDER, readEventTypes } from '../event-files/read-event-types.ts';
 import { createEditorSchema } from '../event-files/schema/editor-schema.ts';
+import { watchFolders } from './watch-folders.ts';
 
-/** The loader tells of problems on the dev server's own file watcher, the one object that it and the tools of development hold. */
-export const PROBLEMS_EVENT = 'event-files:problems';
+/** On it, all problems are published at each load. Astro loads this module apart from the configuration's: they share what Node keeps by name only. */
+export const problemsChannel = channel('event-files:problems');
 
-/** By which Astro is told to load the events anew. */
-export const EVENTS_LOADER = 'events-loader';
+/** What authors change; links may point to files in `public/`. */
+const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, SITE_FOLDERS.publicFiles];
 
-/** The build's one error: the report for authors, without a stack, which would tell them nothing. */
+const isError = ({ severity }: Problem) => severity === 'error';
+
+/** The build's one error: the report for authors, without a stack, which would be of no use to them. */
 class EventFilesError extends Error {
   override name = 'EventFilesError';
 
@@ -24,7 +29,7 @@ class EventFilesError extends Error {
   }
 }
 
-/** Puts a sound file into the collection; one that hasn't changed stays as it is. @param isFirst whether nothing has been loaded before */
+/** Puts a valid file into the collection; one that hasn't changed stays as it is. @param isFirst whether nothing has been loaded before */
 async function storeEvent(
   { id, file, text, body, data }: EventFile,
   context: LoaderContext,
@@ -49,47 +54,48 @@ async function storeEvent(
 
 /**
  * The events collection. It reads every file and collects every problem: a build fails once, with the whole report;
- * in development what is sound is shown, a broken file keeps its last good version, and the report is in the overlay.
+ * in development what is valid is shown, a broken file keeps its last good version (but a body that is an MDX module fails, on its own page), and the report is in the overlay.
  */
 export function eventsLoader() {
-  /** In development it is asked again whenever a file has changed. */
+  /** Files that haven't changed since the last time aren't parsed again. */
   let known = new Map<string, EventFile>();
 
+  async function sync(context: LoaderContext): Promise<Problem[]> {
+    const { store, config } = context;
+    const isFirst = known.size === 0;
+    const { files, problems } = await readEventFiles(fileURLToPath(config.root), {
+      known,
+      siteUrl: URL.parse(config.base, config.site)?.href,
+      components: BODY_COMPONENT_NAMES,
+    });
+    known = new Map(files.map((file) => [file.file, file]));
+    const ids = new Set(files.map(({ id }) => id));
+    for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+    const broken = new Set(problems.filter(isError).map(({ file }) => file));
+    await Promise.all(files.filter(({ file }) => !broken.has(file)).map((file) => storeEvent(file, context, isFirst)));
+    return problems;
+  }
+
+  async function syncAndReport(context: LoaderContext): Promise<void> {
+    const problems = await sync(context);
+    const hasErrors = problems.some(isError);
+    const report = formatReport(problems);
+    if (hasErrors && context.watcher === undefined) throw new EventFilesError(report);
+    if (hasErrors) context.logger.error(`\n${report}`);
+    else if (problems.length > 0) context.logger.warn(`\n${report}`);
+    problemsChannel.publish(problems);
+  }
+
   return {
-    name: EVENTS_LOADER,
-    // Files are judged by readEventFiles; from this Astro makes types, and the JSON Schema that editors complete fields by.
+    name: 'events-loader',
+    // Files are validated by readEventFiles; from this Astro makes types, and the JSON Schema that editors complete fields by.
     createSchema: async () => ({
       schema: createEditorSchema((await readEventTypes(process.cwd())).map(({ id }) => id)),
       types: 'export type Entry = import("../../src/events/event-data.ts").EventData;',
     }),
-    async load(context: LoaderContext) {
-      const root = fileURLToPath(context.config.root);
-      const address = URL.parse(context.config.base, context.config.site)?.href;
-      const sync = async (): Promise<Problem[]> => {
-        const isFirst = known.size === 0;
-        const { files, problems } = await readEventFiles(root, { known, address });
-        known = new Map(files.map((file) => [file.file, file]));
-        const ids = new Set(files.map(({ id }) => id));
-        for (const id of context.store.keys()) if (!ids.has(id)) context.store.delete(id);
-        const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
-        await Promise.all(
-          files.filter(({ file }) => !broken.has(file)).map((file) => storeEvent(file, context, isFirst)),
-        );
-        return problems;
-      };
-
-      const report = (problems: Problem[]) => {
-        const text = formatReport(problems);
-        if (problems.some(({ severity }) => severity === 'error')) context.logger.error(`\n${text}`);
-        else if (problems.length > 0) context.logger.warn(`\n${text}`);
-        context.watcher?.emit(PROBLEMS_EVENT, problems);
-      };
-
-      const problems = await sync();
-      if (context.watcher === undefined && problems.some(({ severity }) => severity === 'error')) {
-        throw new EventFilesError(formatReport(problems));
-      }
-      report(problems);
+    async load(context) {
+      await syncAndReport(context);
+      watchFolders(context, WATCHED_FOLDERS, () => syncAndReport(context));
     },
   } satisfies Loader;
 }

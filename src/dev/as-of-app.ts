@@ -1,5 +1,13 @@
 import { defineToolbarApp } from 'astro/toolbar';
-import { AS_OF_ROUTE, MOVE_MESSAGE, MOVED_MESSAGE, type AsOf, type Change, type Move, type Moved } from './as-of.ts';
+import {
+  AS_OF_ROUTE,
+  MOVE_MESSAGE,
+  MOVED_MESSAGE,
+  type AsOf,
+  type SiteChange,
+  type Move,
+  type Moved,
+} from './as-of.ts';
 
 const PANEL = `
 <style>
@@ -30,7 +38,7 @@ const PANEL = `
     <button type="submit">Go there</button>
   </form>
   <div class="step"><button type="button" id="reset">Back to now</button></div>
-  <p id="card"></p>
+  <p id="states"></p>
 </div>`;
 
 const SECOND_MS = 1000;
@@ -38,14 +46,14 @@ const SECOND_MS = 1000;
 /** `2027-03-14 23:00:00 UTC` */
 const toText = (instant: string) => `${instant.slice(0, 19).replace('T', ' ')} UTC`;
 
-function describe(change: Change | undefined): string {
+function describe(change: SiteChange | undefined): string {
   if (change === undefined) return 'Nothing changes any more.';
   const [first = '', second, ...others] = change.happenings;
   const more = others.length > 0 ? ` and ${String(others.length)} more` : '';
   return `${toText(change.instant)} · ${[first, ...(second === undefined ? [] : [second])].join(', ')}${more}`;
 }
 
-/** Moves the clock of the site in development, to see what a visitor will see. All tabs of it go by that clock. */
+/** Moves the clock of the site in development, to see what a visitor will see. It applies to all tabs. */
 export default defineToolbarApp({
   async init(canvas, app, server) {
     const base = import.meta.env.BASE_URL.replace(/\/*$/, '');
@@ -62,15 +70,15 @@ export default defineToolbarApp({
     const move = (instant?: string) => {
       server.send<Move>(MOVE_MESSAGE, { instant });
     };
-    server.on<Moved>(MOVED_MESSAGE, ({ refusal }) => {
-      if (refusal === undefined) location.reload();
-      else get('state').textContent = refusal;
+    server.on<Moved>(MOVED_MESSAGE, ({ error }) => {
+      if (error === undefined) location.reload();
+      else get('state').textContent = error;
     });
 
     const draw = (asOf: AsOf) => {
       get('now').textContent = toText(asOf.now);
       get('state').textContent = asOf.isMoved
-        ? 'The clock stands still there, in all tabs.'
+        ? 'The clock is stopped there, in all tabs.'
         : 'The clock has not been moved.';
       for (const side of ['previous', 'next'] as const) {
         const change = asOf[side];
@@ -104,9 +112,9 @@ export default defineToolbarApp({
     const event = /\/events\/\d{4}\/[^/]+\/$/.exec(location.pathname);
     if (event !== null) {
       const link = document.createElement('a');
-      link.href = 'card/';
-      link.textContent = 'The card of this event in all states';
-      get('card').append(link);
+      link.href = 'states/';
+      link.textContent = 'This event in all states';
+      get('states').append(link);
     }
     const load = async () => {
       draw((await (await fetch(url)).json()) as AsOf);

@@ -2,10 +2,10 @@ import type { APIRoute } from 'astro';
 import { loadCatalog } from '../collections/catalog.ts';
 import { listBoundaries, type Boundary } from '../events/list-boundaries.ts';
 import { siteClock } from '../server/site-clock.ts';
-import type { AsOf, Change } from './as-of.ts';
+import type { AsOf, SiteChange } from './as-of.ts';
 import { isClockMoved } from './moved-clock.ts';
 
-function toChange(boundaries: readonly Boundary[]): Change | undefined {
+function toChange(boundaries: readonly Boundary[]): SiteChange | undefined {
   const [first] = boundaries;
   if (first === undefined) return undefined;
   const happenings = boundaries.map(({ event, kind }) => `${event.data.title}: ${kind}`);

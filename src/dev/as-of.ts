@@ -1,20 +1,20 @@
-/** What the toolbar's "As of" is told by the server, in JSON. Instants are ISO 8601 in UTC. */
+/** What the server reports to the toolbar's "As of", in JSON. Instants are ISO 8601 in UTC. */
 export interface AsOf {
   now: string;
-  /** Whether the clock has been moved, so that it stands still. */
+  /** Whether the clock has been moved, so that it is stopped. */
   isMoved: boolean;
-  previous?: Change;
-  next?: Change;
+  previous?: SiteChange;
+  next?: SiteChange;
 }
 
 /** The nearest instant at which the site changes. */
-export interface Change {
+export interface SiteChange {
   instant: string;
   /** `KCD Porto: begins`; several things can happen at once. */
   happenings: string[];
 }
 
-/** Where it is told. */
+/** Where it is served. */
 export const AS_OF_ROUTE = '/as-of.json';
 
 /** The panel asks the server to move the clock: to an instant, or back without one. */
@@ -23,8 +23,8 @@ export interface Move {
   instant?: string | undefined;
 }
 
-/** The server tells all tabs that the clock has been moved, or with a `refusal` that it can't be. */
+/** The server reports to all tabs that the clock has been moved, or the `error` for which it can't be. */
 export const MOVED_MESSAGE = 'as-of:moved';
 export interface Moved {
-  refusal?: string;
+  error?: string;
 }

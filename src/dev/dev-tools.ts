@@ -5,14 +5,14 @@ import { moveClock, rememberStart } from './moved-clock.ts';
 const CLOCK_ICON =
   '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"><circle cx="12" cy="12" r="9"/><path d="M12 7v5l3 2"/></svg>';
 
-/** What only authors and maintainers see, in `npm run dev`: the toolbar's "As of", and the card of an event in all states. */
+/** What only authors and maintainers see, in `npm run dev`: the toolbar's "As of", and an event in all states. */
 export function devTools(): AstroIntegration {
   return {
     name: 'dev-tools',
     hooks: {
       'astro:config:setup': ({ command, config, addDevToolbarApp, injectRoute }) => {
         if (command !== 'dev') return;
-        // A route on demand among those of a build of files would be the only one that development serves.
+        // A route on demand among those of the static target would be the only one that development serves.
         const prerender = config.output === 'static';
         addDevToolbarApp({
           id: 'as-of',
@@ -22,7 +22,7 @@ export function devTools(): AstroIntegration {
         });
         injectRoute({ pattern: AS_OF_ROUTE, entrypoint: new URL('./as-of.json.ts', import.meta.url), prerender });
         injectRoute({
-          pattern: '/events/[year]/[slug]/card',
+          pattern: '/events/[year]/[slug]/states',
           entrypoint: new URL('./states.astro', import.meta.url),
           prerender,
         });
@@ -34,7 +34,7 @@ export function devTools(): AstroIntegration {
           try {
             moveClock(process.env, instant);
           } catch (error) {
-            moved = { refusal: String(error) };
+            moved = { error: String(error) };
           }
           toolbar.send(MOVED_MESSAGE, moved);
         });

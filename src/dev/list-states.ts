@@ -1,6 +1,6 @@
 import type { Occurrence } from '../events/community-event.ts';
 
-/** The card of an event as it is at some time, or would be. */
+/** The row of an event as it is at some time, or would be. */
 export interface PreviewState {
   name: string;
   occurrence: Occurrence;
@@ -10,13 +10,13 @@ export interface PreviewState {
 
 const SECOND_MS = 1000;
 
-/** All states in which the card of an occurrence can be, in the order of time; then those that nobody hopes for. */
+/** All states in which the row of an occurrence can be, in the order of time; then postponed and cancelled. */
 export function listStates(occurrence: Occurrence): PreviewState[] {
   const { startsAt, endsAt, precision, event } = occurrence;
   const { cfp } = event;
   const scheduled: Occurrence = { ...occurrence, status: 'scheduled', statusNote: undefined };
   const at = (name: string, now: number): PreviewState => ({ name, occurrence: scheduled, now });
-  const unhoped = (name: string, status: 'postponed' | 'cancelled'): PreviewState => ({
+  const changed = (name: string, status: 'postponed' | 'cancelled'): PreviewState => ({
     name,
     now: startsAt - SECOND_MS,
     // The note is the event's own, where it has one.
@@ -34,7 +34,7 @@ export function listStates(occurrence: Occurrence): PreviewState[] {
     at(cfp === undefined ? 'Upcoming' : 'Upcoming, call closed', startsAt - SECOND_MS),
     ...(precision === 'day' ? [at('Happening now', startsAt)] : []),
     at('Over', endsAt),
-    unhoped('Postponed', 'postponed'),
-    unhoped('Cancelled', 'cancelled'),
+    changed('Postponed', 'postponed'),
+    changed('Cancelled', 'cancelled'),
   ];
 }

@@ -1,7 +1,7 @@
 import type { AstroIntegration } from 'astro';
-import { formatReport } from '../event-files/format-report.ts';
+import { formatReport } from '../event-files/reporting/format-report.ts';
 import type { Problem } from '../event-files/problem.ts';
-import { PROBLEMS_EVENT } from '../collections/events-loader.ts';
+import { problemsChannel } from '../collections/events-loader.ts';
 
 function toOverlay(problems: readonly Problem[]) {
   const [first] = problems;
@@ -19,23 +19,31 @@ function toOverlay(problems: readonly Problem[]) {
   };
 }
 
-/** In `npm run dev`: shows authors' mistakes over the page until they are mended. */
+/** In `npm run dev`: shows authors' errors over the page until they are fixed. */
 export function problemOverlay(): AstroIntegration {
+  let stop: () => void = () => undefined;
   return {
     name: 'problem-overlay',
     hooks: {
       'astro:server:setup': ({ server }) => {
         let errors: Problem[] = [];
-        server.watcher.on(PROBLEMS_EVENT, (problems: Problem[]) => {
+        const onProblems = (problems: unknown) => {
           const hadErrors = errors.length > 0;
-          errors = problems.filter(({ severity }) => severity === 'error');
+          errors = (problems as Problem[]).filter(({ severity }) => severity === 'error');
           if (errors.length > 0) server.ws.send(toOverlay(errors));
           else if (hadErrors) server.ws.send({ type: 'full-reload' });
-        });
+        };
+        problemsChannel.subscribe(onProblems);
+        stop = () => {
+          problemsChannel.unsubscribe(onProblems);
+        };
         // A page that is opened while something is broken must say so as well.
         server.ws.on('connection', () => {
           if (errors.length > 0) server.ws.send(toOverlay(errors));
         });
+      },
+      'astro:server:done': () => {
+        stop();
       },
     },
   };

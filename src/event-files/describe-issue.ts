@@ -28,19 +28,19 @@ function describeMissing(path: readonly PropertyKey[], root: z.ZodType): string 
 }
 
 function describeNothing(path: readonly PropertyKey[], root: z.ZodType): string {
-  if (typeof path.at(-1) === 'number') return 'has no value. Write one, or take it out.';
-  return `has no value. Write one${isOptionalAt(path, root) ? ', or take the field out' : ''}.`;
+  if (typeof path.at(-1) === 'number') return 'has no value. Write one, or remove it.';
+  return `has no value. Write one${isOptionalAt(path, root) ? ', or remove the field' : ''}.`;
 }
 
-/** A value of another kind. Many are right in quotes; others are judged as the text that they would be. */
+/** A value of another kind. Many are right in quotes; others are validated as the text that they would be. */
 function describeWrongType({ input, expected, path }: Issue & { code: 'invalid_type' }, root: z.ZodType): string {
   const hint = descriptionAt(path, root) ?? '';
   if (input === undefined) return describeMissing(path, root);
   if (input === null) return `${describeNothing(path, root)} ${hint}`.trim();
   if (typeof input === 'number' && expected === 'number') {
-    return `is not a number that one can count with. ${hint}`.trim();
+    return `isn't a finite number. ${hint}`.trim();
   }
-  const message = `is ${kindOf(input)}, and should be ${KINDS[expected] ?? expected}.`;
+  const message = `is ${kindOf(input)}, but must be ${KINDS[expected] ?? expected}.`;
   const canBeQuoted = expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
   if (!canBeQuoted) return `${message} ${hint}`.trim();
   return faultAt(path, String(input), root) ?? `${message} Put quotes around it. ${hint}`.trim();
@@ -52,38 +52,38 @@ function describeUnknownField(
   attendance: unknown,
   root: z.ZodType,
 ): string {
-  if (field === '<<') return 'is a merge of YAML, which is not done here. Write out the fields that it stands for.';
+  if (field === '<<') return "is a YAML merge key, which isn't supported here. Write the merged fields instead.";
   const known = fieldsAt(path, root);
   if (known.includes(field)) {
-    return `doesn't go with attendance: ${String(attendance)}. Take it out, or write attendance: hybrid.`;
+    return `doesn't go with attendance: ${String(attendance)}. Remove it, or write attendance: hybrid.`;
   }
   if (path.length > 0 && fieldsAt([], root).includes(field)) {
     return `is a field of the event itself. Write it outside of ${String(path[0])}.`;
   }
   const suggestion = suggest(field, known);
-  if (suggestion !== '') return `is not a field. ${suggestion}`;
+  if (suggestion !== '') return `isn't a field. ${suggestion}`;
   const groups = known.filter((group) => fieldsAt([...path, group], root).includes(field));
-  if (groups.length > 0) return `belongs into ${groups.join(' or ')}. Write it below that, indented.`;
-  if (known.length > FEW) return `is not a field. ${ALL_FIELDS} lists those that there are.`;
-  return `is not a field. Here one can write ${known.join(', ')}.`;
+  if (groups.length > 0) return `belongs in ${groups.join(' or ')}. Write it below that, indented.`;
+  if (known.length > FEW) return `isn't a field. ${ALL_FIELDS} lists all fields.`;
+  return `isn't a field. The fields here are ${known.join(', ')}.`;
 }
 
 function describeWrongValue(found: unknown, allowed: readonly unknown[]): string {
   const words = allowed.join(', ');
   if (typeof found !== 'string') return `is ${kindOf(found)}. Write one of ${words}.`;
-  return `"${found}" is none of ${words}. ${suggest(found, allowed.map(String))}`.trim();
+  return `"${found}" isn't one of ${words}. ${suggest(found, allowed.map(String))}`.trim();
 }
 
 export interface DescribedIssue {
   path: PropertyKey[];
   message: string;
-  /** Whether the field's name is at fault rather than its value. */
+  /** Whether the problem is the field's name rather than its value. */
   aboutKey: boolean;
 }
 
 /**
- * What a schema has to say about a file, in an author's words. One issue can be about several fields.
- * @param schema the one that has judged it
+ * Describes a schema's issue for authors. One issue can be about several fields.
+ * @param schema the one that reported it
  */
 export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType = eventSchema): DescribedIssue[] {
   const about = (message: string): DescribedIssue[] => [{ path: issue.path, message, aboutKey: false }];
@@ -101,9 +101,9 @@ export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType = e
         issue.input === undefined ? describeMissing(issue.path, schema) : describeWrongValue(issue.input, issue.values),
       );
     case 'too_big':
-      return about(`is ${String(issue.input)}, and at most ${String(issue.maximum)} makes sense.`);
+      return about(`is ${String(issue.input)}, but can be at most ${String(issue.maximum)}.`);
     case 'too_small':
-      return about(`is ${String(issue.input)}, and at least ${String(issue.minimum)} makes sense.`);
+      return about(`is ${String(issue.input)}, but must be at least ${String(issue.minimum)}.`);
     default:
       return about(issue.message);
   }

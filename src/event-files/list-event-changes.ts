@@ -7,9 +7,9 @@ import { resolveEventFile } from './resolve-event-file.ts';
 export type EventChange =
   | { kind: 'added'; after: EventFile }
   | { kind: 'changed'; before: EventFile; after: EventFile }
-  /** `keepsAddress`: the new file names the former id, so that the old address leads to it. */
-  | { kind: 'renamed'; before: EventFile; after: EventFile; keepsAddress: boolean }
-  /** Its address leads to another event, which was there before or is told as a change of its own. */
+  /** `keepsUrl`: the new file names the former id, so that the old URL redirects to it. */
+  | { kind: 'renamed'; before: EventFile; after: EventFile; keepsUrl: boolean }
+  /** Its URL redirects to another event, which existed before or is a change of its own. */
   | { kind: 'merged'; before: EventFile; into: EventFile }
   | { kind: 'deleted'; before: EventFile };
 
@@ -57,7 +57,7 @@ export function listEventChanges(
     const after = keeper === undefined || free.includes(keeper) ? findSuccessor(before, free) : undefined;
     if (after !== undefined) {
       taken.add(after);
-      return { kind: 'renamed', before, after, keepsAddress: names(after, before.id) };
+      return { kind: 'renamed', before, after, keepsUrl: names(after, before.id) };
     }
     return keeper === undefined ? { kind: 'deleted', before } : { kind: 'merged', before, into: keeper };
   });

@@ -6,7 +6,7 @@ export interface Problem {
   line: number;
   /** 1-based, in UTF-16 code units as editors count. */
   column: number;
-  /** `error`: the file can't be used as it is. `warning`: it can, and is perhaps not what its author means. */
+  /** `error`: the file can't be used as it is. `warning`: it can, and perhaps isn't what its author means. */
   severity: 'error' | 'warning';
   /** What found it: `frontmatter`, `schema`, or the name of a check. */
   rule: string;

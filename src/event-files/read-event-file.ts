@@ -1,9 +1,9 @@
 import type { EventData } from '../events/event-data.ts';
 import type { BodyContent } from './body/body-content.ts';
 import { readBody } from './body/read-body.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText } from './reading/decode-text.ts';
 import { describeIssue, type Issue } from './describe-issue.ts';
-import { parseFrontmatter, type Frontmatter, type SyntaxProblem } from './parse-frontmatter.ts';
+import { parseFrontmatter, type Frontmatter, type SyntaxProblem } from './frontmatter/parse-frontmatter.ts';
 import { formatPath, lineAt, type Problem } from './problem.ts';
 import { eventSchema, eventSchemaOfAnyAttendance, hasAttendance } from './schema/event-schema.ts';
 
@@ -38,7 +38,7 @@ function fieldsOf({ data, sourceOf }: Frontmatter): unknown {
   );
 }
 
-/** Judges a file's fields; without knowing how people take part the union would say nothing of the others. */
+/** Validates a file's fields; without a valid `attendance` the union would report nothing about the others. */
 function validate(data: unknown): { data?: EventData; issues: readonly Issue[] } {
   const schema = hasAttendance(data) ? eventSchema : eventSchemaOfAnyAttendance;
   const result = schema.safeParse(data, { reportInput: true });
@@ -46,9 +46,9 @@ function validate(data: unknown): { data?: EventData; issues: readonly Issue[] }
 }
 
 /** The fields at which nothing is wrong. */
-function withoutFaulty(data: unknown, issues: readonly { path: PropertyKey[] }[]): Partial<EventData> {
-  const faulty = new Set(issues.map(({ path }) => path[0]));
-  return Object.fromEntries(Object.entries(data as object).filter(([field]) => !faulty.has(field)));
+function selectValid(data: unknown, issues: readonly { path: PropertyKey[] }[]): Partial<EventData> {
+  const invalid = new Set(issues.map(({ path }) => path[0]));
+  return Object.fromEntries(Object.entries(data as object).filter(([field]) => !invalid.has(field)));
 }
 
 /** Reads one event file: its data, or every problem that can be seen without looking at other files. */
@@ -81,7 +81,7 @@ export function readEventFile(id: string, file: string, text: string): EventFile
     const excerpt = lineAt(text, position.line);
     return { file, ...position, severity: 'error', rule: 'schema', field: formatPath(path), message, excerpt };
   });
-  return { ...base, fields: withoutFaulty(fields, described), problems: [...problems, ...warnings] };
+  return { ...base, fields: selectValid(fields, described), problems: [...problems, ...warnings] };
 }
 
 /** Reads one event file as it is stored. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { CheckContext, SiteFiles } from './checks/check.ts';
+import type { CheckContext } from './checks/check.ts';
+import type { SiteFiles } from './links/list-site-paths.ts';
 import { runChecks } from './checks.ts';
-import { describeStray } from './describe-stray.ts';
-import { listEntries, type Entry } from './list-entries.ts';
-import { listFiles } from './list-files.ts';
+import { describeStray } from './reading/describe-stray.ts';
+import { listEntries, listFiles, type Entry } from './reading/list-entries.ts';
 import type { Problem } from './problem.ts';
 import { readEventBytes, type EventFile } from './read-event-file.ts';
 import type { EventTypeFile } from './read-event-type.ts';
@@ -14,8 +14,8 @@ export const EVENTS_FOLDER = 'src/content/events';
 
 const EVENT_ENDING = '.mdx';
 
-/** Folders of the site that links and images in bodies lead to, and whose components bodies can use. */
-export const SITE_FOLDERS = { pages: 'src/pages', publicFiles: 'public', components: 'src/components' } as const;
+/** Folders of the site that links and images in bodies point to. */
+export const SITE_FOLDERS = { pages: 'src/pages', publicFiles: 'public' } as const;
 
 export interface EventFiles {
   files: EventFile[];
@@ -31,20 +31,16 @@ export interface ReadOptions {
   known?: ReadonlyMap<string, EventFile> | undefined;
   /** What the files were before the changes that are checked, where that is known: see `CheckContext`. */
   previous?: ReadonlyMap<string, string | undefined> | undefined;
-  /** Where the site is, with its base, so that links to it can be told from others. */
-  address?: string | undefined;
+  /** The URL of the site, with its base, so that links to it are distinguished from others. */
+  siteUrl?: string | undefined;
+  /** The components that bodies may use, by name. */
+  components?: readonly string[];
 }
 
-/** A component that takes properties needs what a body can't give. */
-function needsNothing(file: string): boolean {
-  return file.endsWith('.astro') && !readFileSync(file, 'utf8').includes('Astro.props');
-}
-
-async function listSiteFiles(root: string, address: string | undefined): Promise<SiteFiles> {
+async function listSiteFiles(root: string, { siteUrl, components = [] }: ReadOptions): Promise<SiteFiles> {
   const list = (name: keyof typeof SITE_FOLDERS) => listFiles(path.join(root, SITE_FOLDERS[name]));
-  const [pages, publicFiles, components] = await Promise.all([list('pages'), list('publicFiles'), list('components')]);
-  const showable = components.filter((name) => needsNothing(path.join(root, SITE_FOLDERS.components, name)));
-  return { pages, publicFiles, components: showable, address };
+  const [pages, publicFiles] = await Promise.all([list('pages'), list('publicFiles')]);
+  return { pages, publicFiles, components, url: siteUrl };
 }
 
 const isEventFile = ({ name, kind }: Entry) => kind === 'file' && name.endsWith(EVENT_ENDING);
@@ -58,15 +54,13 @@ function isUnchanged({ text, problems }: EventFile, bytes: Buffer): boolean {
 }
 
 /** Reads all event files and event types below a project's root, with every problem of every file and of how they fit together. */
-export async function readEventFiles(
-  root: string,
-  { known, previous, address }: ReadOptions = {},
-): Promise<EventFiles> {
+export async function readEventFiles(root: string, options: ReadOptions = {}): Promise<EventFiles> {
+  const { known, previous } = options;
   const eventsFolder = path.join(root, EVENTS_FOLDER);
   const [entries, types, site] = await Promise.all([
     listEntries(eventsFolder),
     readEventTypes(root),
-    listSiteFiles(root, address),
+    listSiteFiles(root, options),
   ]);
   const files = entries.filter(isEventFile).map(({ name }) => {
     const file = `${EVENTS_FOLDER}/${name}`;

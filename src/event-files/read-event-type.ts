@@ -2,7 +2,7 @@ import type { EventType } from '../events/event-type.ts';
 import { describeIssue } from './describe-issue.ts';
 import { eventTypeSchema } from './event-type-schema.ts';
 import type { Position } from './frontmatter/position-at.ts';
-import { parseFrontmatter } from './parse-frontmatter.ts';
+import { parseFrontmatter } from './frontmatter/parse-frontmatter.ts';
 import { formatPath, lineAt, type Problem } from './problem.ts';
 
 /** A file of `src/content/event-types/` that has been read. */
@@ -26,7 +26,7 @@ export function readEventType(id: string, file: string, text: string): EventType
     `${isOpened ? '' : OPENING}${content}\n---\n`,
   );
 
-  const tell = (
+  const toProblem = (
     severity: Problem['severity'],
     rule: string,
     { line, column }: Position,
@@ -36,20 +36,20 @@ export function readEventType(id: string, file: string, text: string): EventType
     const ownLine = Math.max(1, isOpened ? line : line - 1);
     return { file, line: ownLine, column, severity, rule, field, message, excerpt: lineAt(content, ownLine) };
   };
-  const noticed = [
+  const syntax = [
     ...problems.map((problem) =>
-      tell('error', 'frontmatter', problem, '', problem.message.replace(/frontmatter/g, 'file')),
+      toProblem('error', 'frontmatter', problem, '', problem.message.replace(/frontmatter/g, 'file')),
     ),
-    ...warnings.map((warning) => tell('warning', 'frontmatter', warning, '', warning.message)),
+    ...warnings.map((warning) => toProblem('warning', 'frontmatter', warning, '', warning.message)),
   ];
-  if (problems.length > 0) return { id, file, problems: noticed };
+  if (problems.length > 0) return { id, file, problems: syntax };
 
   const result = eventTypeSchema.safeParse(data, { reportInput: true });
-  if (result.success) return { id, file, data: result.data, problems: noticed };
-  const judged = result.error.issues
+  if (result.success) return { id, file, data: result.data, problems: syntax };
+  const invalid = result.error.issues
     .flatMap((issue) => describeIssue(issue, data, eventTypeSchema))
     .map(({ path, message, aboutKey }) =>
-      tell('error', 'schema', aboutKey ? positionOfKey(path) : positionOf(path), formatPath(path), message),
+      toProblem('error', 'schema', aboutKey ? positionOfKey(path) : positionOf(path), formatPath(path), message),
     );
-  return { id, file, problems: [...judged, ...noticed] };
+  return { id, file, problems: [...invalid, ...syntax] };
 }

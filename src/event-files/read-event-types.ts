@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareTypes, type EventType } from '../events/event-type.ts';
-import { listFiles } from './list-files.ts';
+import { listFiles } from './reading/list-entries.ts';
 import { readEventType, type EventTypeFile } from './read-event-type.ts';
 
 export const EVENT_TYPES_FOLDER = 'src/content/event-types';
@@ -18,7 +18,7 @@ function withoutDouble(type: EventTypeFile, _: number, types: readonly EventType
     line: 1,
     column: 1,
     severity: 'error',
-    rule: 'identities-are-unique',
+    rule: 'no-duplicate-ids',
     field: '',
     message,
   } as const;
@@ -38,7 +38,7 @@ export async function readEventTypes(root: string): Promise<EventTypeFile[]> {
   return types.map(withoutDouble);
 }
 
-/** The types whose files have no mistakes, in their order. */
+/** The types whose files have no errors, in their order. */
 export function listSoundTypes(types: readonly EventTypeFile[]): EventType[] {
   return types.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, ...data }])).sort(compareTypes);
 }

@@ -10,7 +10,7 @@ import { writeTexts } from './tidy/write-texts.ts';
 
 const parse = (yaml: string) => parseDocument(yaml, { prettyErrors: false });
 
-/** Whether a document can be read in one way only: an anchor must stay before its aliases, and a tag with its text. */
+/** Whether a document can be reordered: an anchor must stay before its aliases, and a tag with its text. */
 function isPlain(document: Document.Parsed): boolean {
   let isSo = document.errors.length === 0 && isMap(document.contents);
   visit(document, (_, node) => {
@@ -55,8 +55,8 @@ function trimTexts(value: unknown): unknown {
 
 /**
  * The text of an event file as `writeEventFile` would have written it, as far as its author left that open: fields in canonical order,
- * quotes only where they are needed, no blanks around texts and at the ends of lines. Comments go with the field below them.
- * The body, what a text of several lines looks like and groups in braces stay. So does a file that isn't sound YAML, or has anchors.
+ * quotes only where they are needed, no spaces around texts and at the ends of lines. Comments go with the field below them.
+ * The body, what a text of several lines looks like and groups in braces stay. So does a file that isn't valid YAML, or has anchors.
  */
 export function tidyEventFile(text: string): string {
   const { yaml, body, problem } = splitFrontmatter(text);

@@ -1,7 +1,7 @@
 import { Document, isScalar, visit } from 'yaml';
 import { orderFields } from './order-fields.ts';
 
-/** How fields are written. No line is broken, so that a text is found as it stands. */
+/** How fields are written. No line is broken, so that a text can be searched for. */
 export const YAML_STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 
 /**

@@ -1,6 +1,6 @@
 import { countries, type TContinentCode } from 'countries-list';
 
-/** The continents as addresses name them. */
+/** The continents as URLs name them. */
 export const CONTINENTS = [
   'africa',
   'antarctica',

@@ -3,15 +3,34 @@ import type { LocalDate, LocalDateTime, LocalTime, PartialDate } from './dates/l
 /** What an event file says after it has been checked. The schema in `src/event-files` yields exactly these shapes. */
 export type EventData = EventDataCommon & AttendanceData;
 
-export type EventStatus = 'scheduled' | 'postponed' | 'cancelled';
+export const EVENT_STATUSES = ['scheduled', 'postponed', 'cancelled'] as const;
+export type EventStatus = (typeof EVENT_STATUSES)[number];
 
-/** Where an event takes place: each way demands its own fields. */
+export const ATTENDANCES = ['in-person', 'online', 'hybrid'] as const;
+export type Attendance = (typeof ATTENDANCES)[number];
+
+/** Where an event takes place: each attendance demands its own fields. */
 export type AttendanceData =
   | { attendance: 'in-person'; location: Location }
   | { attendance: 'online'; online: Online }
   | { attendance: 'hybrid'; location: Location; online: Online };
 
-export type Attendance = AttendanceData['attendance'];
+/** The fields that each attendance demands; it can't have the others. */
+export const ATTENDANCE_FIELDS: Readonly<Record<Attendance, readonly ('location' | 'online')[]>> = {
+  'in-person': ['location'],
+  online: ['online'],
+  hybrid: ['location', 'online'],
+};
+
+/** Where people meet, unless that is online only. */
+export function locationOf(data: AttendanceData): Location | undefined {
+  return data.attendance === 'online' ? undefined : data.location;
+}
+
+/** Where people join online, unless they only meet in person. */
+export function onlineOf(data: AttendanceData): Online | undefined {
+  return data.attendance === 'in-person' ? undefined : data.online;
+}
 
 interface EventDataCommon {
   title: string;

@@ -1,4 +1,4 @@
-/** The colours a type can have; each is defined for light and dark in `src/styles/tokens.css`. */
+/** The colors that a type can have; each is defined for light and dark in `src/styles/tokens.css`. */
 export const TYPE_COLORS = ['indigo', 'blue', 'teal', 'green', 'amber', 'orange', 'rose', 'purple', 'slate'] as const;
 export type TypeColor = (typeof TYPE_COLORS)[number];
 

@@ -1,15 +1,15 @@
 import type { CommunityEvent } from './community-event.ts';
 import { announcedFrom, hasBanner } from './banner/list-banners.ts';
-import { leavesAt } from './lists/select-cfps.ts';
+import { unlistedAt } from './lists/select-cfps.ts';
 import { selectLastOccurrence, selectNextOccurrences } from './lists/select-occurrences.ts';
 
 /** What happens to an event at an instant. */
 export type BoundaryKind =
   | 'begins'
   | 'is over'
-  | 'call opens'
-  | 'call closes'
-  | 'call is no longer listed'
+  | 'CFP opens'
+  | 'CFP closes'
+  | 'CFP is no longer listed'
   | 'registration opens'
   | 'registration closes'
   | 'is announced in the banner';
@@ -24,7 +24,7 @@ export interface Boundary {
 /** Of a series those of its last, present and next dates; what is known to the month begins on no day. */
 function boundariesOf(event: CommunityEvent, now: number): Boundary[] {
   const { cfp, registration, data } = event;
-  const leaving = cfp === undefined || data.status === 'cancelled' ? undefined : leavesAt({ cfp });
+  const unlisted = cfp === undefined || data.status === 'cancelled' ? undefined : unlistedAt({ cfp });
   const isAnnounced = hasBanner(event) && data.status === 'scheduled';
   const last = selectLastOccurrence(event, now);
   const occurrences = [...(last === undefined ? [] : [last]), ...selectNextOccurrences(event, now, 2)];
@@ -33,9 +33,9 @@ function boundariesOf(event: CommunityEvent, now: number): Boundary[] {
       ['begins', precision === 'day' ? startsAt : undefined],
       ['is over', endsAt],
     ]),
-    ['call opens', cfp?.opensAt],
-    ['call closes', cfp?.closesAt],
-    ['call is no longer listed', leaving !== undefined && leaving < event.endsAt ? leaving : undefined],
+    ['CFP opens', cfp?.opensAt],
+    ['CFP closes', cfp?.closesAt],
+    ['CFP is no longer listed', unlisted !== undefined && unlisted < event.endsAt ? unlisted : undefined],
     ['registration opens', registration?.opensAt],
     ['registration closes', registration?.closesAt],
     ['is announced in the banner', isAnnounced ? announcedFrom(event) : undefined],

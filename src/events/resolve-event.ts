@@ -1,3 +1,4 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import type { Cfp, CommunityEvent, Registration, Session } from './community-event.ts';
 import type { CfpData, EventData, RegistrationData, SessionData } from './event-data.ts';
 import { endOfRecurrence, isRecurring } from './recurrence/expand-recurrence.ts';
@@ -5,10 +6,8 @@ import { addDays } from './dates/local-date.ts';
 import { resolveLocalTime, startOfLocalDay } from './dates/resolve-local-time.ts';
 import { resolveSpan } from './dates/resolve-span.ts';
 
-/** Anywhere on Earth: a day is over when it is over in the last zone (UTC−12). The sign in `Etc/` names is reversed. */
+/** Anywhere on Earth: a day is over when it is over in the last zone (UTC−12). `Etc/` names count west as positive. */
 export const ANYWHERE_ON_EARTH = 'Etc/GMT+12';
-
-const MINUTE_MS = 60_000;
 
 /** A deadline's day and minute are inclusive: it has passed when they have. */
 function resolveCfp(cfp: CfpData): Cfp {
@@ -19,7 +18,7 @@ function resolveCfp(cfp: CfpData): Cfp {
     closesAt:
       cfp.closesTime === undefined
         ? startOfLocalDay(addDays(cfp.closes, 1), timeZone)
-        : resolveLocalTime(`${cfp.closes}T${cfp.closesTime}`, timeZone).instant + MINUTE_MS,
+        : resolveLocalTime(`${cfp.closes}T${cfp.closesTime}`, timeZone).instant + millisecondsInMinute,
     opens: cfp.opens,
     closes: cfp.closes,
     closesTime: cfp.closesTime,

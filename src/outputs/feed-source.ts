@@ -1,11 +1,28 @@
-/** What feeds say of the site that they come from. */
+import { loadCatalog } from '../collections/catalog.ts';
+import { absoluteUrl, eventPath } from '../paths.ts';
+import type { Strings } from '../strings/en.ts';
+
+/** What feeds say about the site that they come from, and their language. */
 export interface FeedSource {
   /** Makes ids unique in the world: `events.example.org`. */
   host: string;
-  /** BCP 47; in which language dates and countries are written. */
+  /** BCP 47; how dates and names of countries are written. */
   locale: string;
+  strings: Strings;
   /** The absolute URL of an event's page. */
   toUrl: (id: string) => string;
   /** The label of an event's type. */
   toCategory: (typeId: string) => string;
+}
+
+/** What the feeds of this site say about it. */
+export async function loadFeedSource({ locale, strings }: App.Locals): Promise<FeedSource> {
+  const { typeById } = await loadCatalog();
+  return {
+    host: new URL(import.meta.env.SITE).hostname,
+    locale,
+    strings,
+    toUrl: (id) => absoluteUrl(eventPath(id)),
+    toCategory: (typeId) => typeById.get(typeId)?.label ?? typeId,
+  };
 }

@@ -1,21 +1,19 @@
 import type { Catalog } from '../collections/catalog.ts';
 import { CONTINENTS } from '../events/continent.ts';
+import { FILTER_NAMES, type FilterName } from '../events/filters/event-filter.ts';
 import {
-  cfpsAlarmCalendarPath,
-  cfpsCalendarPath,
   continentCalendarPath,
   eventSchemaPath,
   eventsCalendarPath,
   eventsDataPath,
   eventsMarkdownPath,
-  jsonFeedPath,
-  llmsTextPath,
-  rssPath,
   typeCalendarPath,
+  withBase,
 } from '../paths.ts';
-import { en } from '../strings/en.ts';
+import type { Strings } from '../strings/en.ts';
+import { CALENDAR_FILTERS } from './calendar/to-subscription.ts';
 
-/** Another form in which programs get something of this site. */
+/** A form of something on this site that programs read. */
 export interface Alternate {
   title: string;
   path: string;
@@ -23,85 +21,86 @@ export interface Alternate {
   type: string;
 }
 
-/** Something of this site that programs take in. */
+/** Something that programs subscribe to or read. */
 export interface Feed extends Alternate {
+  group: keyof typeof GROUPS;
   /** What it is, in a sentence. */
   note: string;
-  /** Whether every page names it to programs. */
+  /** Whether every page links to it. */
   isForEveryPage?: boolean;
+  /** The filters that its query may have. */
+  query?: readonly FilterName[];
 }
 
+/** The groups of feeds, in their order, with their titles. */
+const GROUPS = {
+  calendars: ({ feed }: Strings) => feed.calendars,
+  types: ({ feed }: Strings) => feed.byType,
+  continents: ({ feed }: Strings) => feed.byContinent,
+  deadlines: ({ feed }: Strings) => feed.deadlines,
+  feeds: ({ feed }: Strings) => feed.news,
+  data: ({ feed }: Strings) => feed.data,
+};
+
 export interface FeedGroup {
-  id: 'calendars' | 'types' | 'continents' | 'deadlines' | 'feeds' | 'data';
+  id: Feed['group'];
   title: string;
   feeds: Feed[];
 }
 
 const CALENDAR = 'text/calendar';
 
-const { feed } = en;
+/** Every feed but those of one type, continent or event, by the name of its strings. */
+export const FEEDS = {
+  allEvents: {
+    group: 'calendars',
+    path: eventsCalendarPath,
+    type: CALENDAR,
+    isForEveryPage: true,
+    query: CALENDAR_FILTERS,
+  },
+  cfps: { group: 'deadlines', path: withBase('/cfps.ics'), type: CALENDAR, isForEveryPage: true },
+  cfpsWithAlarm: { group: 'deadlines', path: withBase('/cfps/with-alarm.ics'), type: CALENDAR },
+  rss: { group: 'feeds', path: withBase('/rss.xml'), type: 'application/rss+xml', isForEveryPage: true },
+  jsonFeed: { group: 'feeds', path: withBase('/feed.json'), type: 'application/feed+json', isForEveryPage: true },
+  json: { group: 'data', path: eventsDataPath, type: 'application/json', isForEveryPage: true, query: FILTER_NAMES },
+  schema: { group: 'data', path: eventSchemaPath, type: 'application/schema+json' },
+  markdown: { group: 'data', path: eventsMarkdownPath, type: 'text/markdown', isForEveryPage: true },
+  llms: { group: 'data', path: withBase('/llms.txt'), type: 'text/plain', isForEveryPage: true },
+} as const satisfies Record<string, Omit<Feed, keyof Strings['feed']['rss']>>;
 
-const CALENDARS: FeedGroup = {
-  id: 'calendars',
-  title: feed.calendars,
-  feeds: [{ ...feed.allEvents, path: eventsCalendarPath, type: CALENDAR, isForEveryPage: true }],
-};
+function listNamedFeeds(strings: Strings): Feed[] {
+  return (Object.keys(FEEDS) as (keyof typeof FEEDS)[]).map((name) => ({ ...strings.feed[name], ...FEEDS[name] }));
+}
 
-const DEADLINES: FeedGroup = {
-  id: 'deadlines',
-  title: feed.deadlines,
-  feeds: [
-    { ...feed.cfps, path: cfpsCalendarPath, type: CALENDAR, isForEveryPage: true },
-    { ...feed.cfpsWithAlarm, path: cfpsAlarmCalendarPath, type: CALENDAR },
-  ],
-};
+/** The feeds that every page links to. */
+export function listFeedsOfEveryPage(strings: Strings): Feed[] {
+  return listNamedFeeds(strings).filter(({ isForEveryPage = false }) => isForEveryPage);
+}
 
-const NEWS: FeedGroup = {
-  id: 'feeds',
-  title: feed.news,
-  feeds: [
-    { ...feed.rss, path: rssPath, type: 'application/rss+xml', isForEveryPage: true },
-    { ...feed.jsonFeed, path: jsonFeedPath, type: 'application/feed+json', isForEveryPage: true },
-  ],
-};
-
-const DATA: FeedGroup = {
-  id: 'data',
-  title: feed.data,
-  feeds: [
-    { ...feed.json, path: eventsDataPath, type: 'application/json', isForEveryPage: true },
-    { ...feed.schema, path: eventSchemaPath, type: 'application/schema+json' },
-    { ...feed.markdown, path: eventsMarkdownPath, type: 'text/markdown', isForEveryPage: true },
-    { ...feed.llms, path: llmsTextPath, type: 'text/plain', isForEveryPage: true },
-  ],
-};
-
-/** What every page names to programs. */
-export const FEEDS_OF_EVERY_PAGE: readonly Feed[] = [CALENDARS, DEADLINES, NEWS, DATA].flatMap(({ feeds }) =>
-  feeds.filter(({ isForEveryPage = false }) => isForEveryPage),
-);
-
-/** All that can be subscribed to, or read by programs. Continents in which nothing ever was are left out. */
-export function listFeeds({ types, facetsByEvent }: Pick<Catalog, 'types' | 'facetsByEvent'>): FeedGroup[] {
+/** Everything that can be subscribed to or read by programs. Continents without any event are left out. */
+export function listFeeds({ types, facetsByEvent }: Catalog, strings: Strings): FeedGroup[] {
   const continents = new Set([...facetsByEvent.values()].map(({ continent }) => continent));
-  const ofTypes = types.map(({ id, plural, summary }) => ({
-    title: plural,
-    note: summary,
-    path: typeCalendarPath(id),
-    type: CALENDAR,
-  }));
-  const ofContinents = CONTINENTS.filter((continent) => continents.has(continent)).map((continent) => ({
-    title: en.continent[continent],
-    note: feed.inContinent(en.continent[continent]),
-    path: continentCalendarPath(continent),
-    type: CALENDAR,
-  }));
-  return [
-    CALENDARS,
-    { id: 'types', title: feed.byType, feeds: ofTypes },
-    { id: 'continents', title: feed.byContinent, feeds: ofContinents },
-    DEADLINES,
-    NEWS,
-    DATA,
+  const feeds: Feed[] = [
+    ...listNamedFeeds(strings),
+    ...types.map(({ id, plural, summary }) => ({
+      group: 'types' as const,
+      title: plural,
+      note: summary,
+      path: typeCalendarPath(id),
+      type: CALENDAR,
+    })),
+    ...CONTINENTS.filter((continent) => continents.has(continent)).map((continent) => ({
+      group: 'continents' as const,
+      title: strings.continent[continent],
+      note: strings.feed.inContinent(strings.continent[continent]),
+      path: continentCalendarPath(continent),
+      type: CALENDAR,
+    })),
   ];
+  return (Object.keys(GROUPS) as Feed['group'][]).map((id) => ({
+    id,
+    title: GROUPS[id](strings),
+    feeds: feeds.filter(({ group }) => group === id),
+  }));
 }

@@ -1,4 +1,4 @@
 import type { APIRoute } from 'astro';
-import { respondWithDeadlines } from '../outputs/calendar/respond-with-deadlines.ts';
+import { respondWithDeadlines } from '../outputs/calendar/respond-with-calendar.ts';
 
 export const GET: APIRoute = (context) => respondWithDeadlines(context);

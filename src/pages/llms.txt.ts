@@ -1,19 +1,19 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../collections/catalog.ts';
-import { describeSite } from '../outputs/markdown/describe-site.ts';
 import { selectUpcoming } from '../events/lists/timeline.ts';
 import { nextChange } from '../events/next-change.ts';
+import { describeSite } from '../outputs/markdown/describe-site.ts';
 import { toLlmsText } from '../outputs/markdown/to-llms-text.ts';
-import { feedHeaders } from '../outputs/feed-headers.ts';
-import { keepUntil } from '../server/cache-policy.ts';
+import { respondWithFeed } from '../outputs/respond.ts';
 
 export const GET: APIRoute = async (context) => {
   const catalog = await loadCatalog();
-  const { events, timeline } = catalog;
-  const { now } = context.locals;
-  const upcoming = selectUpcoming(timeline, now);
-  const headers = feedHeaders('text/plain; charset=utf-8');
-  keepUntil(context, headers, nextChange(upcoming, now));
-  const example = upcoming[0]?.event ?? events.at(-1);
-  return new Response(toLlmsText(describeSite(catalog, example, context.site ?? context.url)), { headers });
+  const { now, strings } = context.locals;
+  const upcoming = selectUpcoming(catalog.timeline, now);
+  const example = upcoming[0]?.event ?? catalog.events.at(-1);
+  return respondWithFeed(context, {
+    type: 'text/plain',
+    text: toLlmsText(describeSite(catalog, example, strings)),
+    nextChange: nextChange(upcoming, now),
+  });
 };

@@ -1,12 +1,17 @@
 import type { APIRoute } from 'astro';
-import { keepUntil } from '../server/cache-policy.ts';
-import { allEventsPath, homePath, sitemapIndexPath } from '../paths.ts';
+import { respondWithText } from '../outputs/respond.ts';
+import { absoluteUrl, withBase } from '../paths.ts';
+import { listSitePages } from '../site-pages.ts';
 
 export const GET: APIRoute = (context) => {
-  const headers = new Headers({ 'Content-Type': 'text/plain; charset=utf-8' });
-  keepUntil(context, headers, Infinity);
-  const sitemap = new URL(sitemapIndexPath, context.site ?? context.url).href;
-  // The answers to every question that a filter can ask are no pages of their own.
-  const rules = ['User-agent: *', `Disallow: ${homePath}?`, `Disallow: ${allEventsPath}?`, 'Allow: /'];
-  return new Response(`${rules.join('\n')}\n\nSitemap: ${sitemap}\n`, { headers });
+  // What a page responds to each query isn't a page of its own.
+  const queries = listSitePages().filter(([, { query, sitemap }]) => query.length > 0 && sitemap !== false);
+  const rules = [
+    'User-agent: *',
+    ...queries.map(([route]) => `Disallow: ${withBase(route)}?`),
+    'Allow: /',
+    '',
+    `Sitemap: ${absoluteUrl(withBase('/sitemap-index.xml'))}`,
+  ];
+  return respondWithText(context, { type: 'text/plain', text: `${rules.join('\n')}\n`, nextChange: Infinity });
 };

@@ -1,26 +1,24 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { feedHeaders } from '../outputs/feed-headers.ts';
+import { respondWithFeed, urlOf } from '../outputs/respond.ts';
 import { loadAnnouncements } from '../outputs/syndication/load-announcements.ts';
-import { keepUntil } from '../server/cache-policy.ts';
-import { homePath, rssPath } from '../paths.ts';
+import { absoluteUrl, homePath } from '../paths.ts';
 import { site } from '../site.ts';
-import { en } from '../strings/en.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-const escapeXml = (text: string) => text.replace(/[&<>]/g, (sign) => ENTITIES[sign] ?? sign);
+const escapeXml = (text: string) => text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
 
 export const GET: APIRoute = async (context) => {
-  const origin = context.site ?? context.url;
-  const { announcements, nextChange } = await loadAnnouncements(context);
+  const { locale, strings } = context.locals;
+  const { announcements, nextChange } = await loadAnnouncements(context.locals);
   const feed = await rss({
     title: site.name,
-    description: en.feedDescription(site.community),
-    site: new URL(homePath, origin).href,
+    description: strings.feedDescription(site.community),
+    site: absoluteUrl(homePath),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: [
-      `<language>${site.locale}</language>`,
-      `<atom:link href="${new URL(rssPath, origin).href}" rel="self" type="application/rss+xml"/>`,
+      `<language>${locale}</language>`,
+      `<atom:link href="${urlOf(context)}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
     items: announcements.map(({ id, title, url, lines, added, categories }) => ({
       title,
@@ -32,7 +30,5 @@ export const GET: APIRoute = async (context) => {
       customData: `<guid isPermaLink="false">${escapeXml(id)}</guid>`,
     })),
   });
-  const headers = feedHeaders('application/rss+xml; charset=utf-8');
-  keepUntil(context, headers, nextChange);
-  return new Response(await feed.text(), { headers });
+  return respondWithFeed(context, { type: 'application/rss+xml', text: await feed.text(), nextChange });
 };

@@ -1,19 +1,21 @@
 import type { APIRoute } from 'astro';
 import { SitemapStream, streamToPromise } from 'sitemap';
 import { loadCatalog } from '../collections/catalog.ts';
-import { listPages } from '../outputs/list-pages.ts';
-import { keepUntil } from '../server/cache-policy.ts';
+import { respondWithText } from '../outputs/respond.ts';
+import { absoluteUrl, withBase } from '../paths.ts';
+import { listSitePages } from '../site-pages.ts';
 
 export const GET: APIRoute = async (context) => {
-  const { origin } = context.site ?? context.url;
+  const catalog = await loadCatalog();
   const stream = new SitemapStream({
-    hostname: origin,
     lastmodDateOnly: true,
     xmlns: { news: false, xhtml: false, image: false, video: false },
   });
-  for (const { path, lastmod } of listPages(await loadCatalog())) stream.write({ url: path, lastmod });
+  for (const [route, { sitemap }] of listSitePages()) {
+    const entries = typeof sitemap === 'boolean' ? (sitemap ? [{ path: route }] : []) : sitemap(catalog);
+    for (const { path, ...entry } of entries) stream.write({ ...entry, url: absoluteUrl(withBase(path)) });
+  }
   stream.end();
-  const headers = new Headers({ 'Content-Type': 'application/xml; charset=utf-8' });
-  keepUntil(context, headers, Infinity);
-  return new Response(new Uint8Array(await streamToPromise(stream)), { headers });
+  const text = String(await streamToPromise(stream));
+  return respondWithText(context, { type: 'application/xml', text, nextChange: Infinity });
 };

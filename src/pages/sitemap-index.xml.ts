@@ -1,14 +1,13 @@
 import type { APIRoute } from 'astro';
 import { SitemapIndexStream, streamToPromise } from 'sitemap';
-import { keepUntil } from '../server/cache-policy.ts';
-import { sitemapPath } from '../paths.ts';
+import { respondWithText } from '../outputs/respond.ts';
+import { absoluteUrl, withBase } from '../paths.ts';
 
-/** Names the sitemap; 50,000 addresses fit into one. */
+/** Names the one sitemap, in which there is room for 50,000 pages. */
 export const GET: APIRoute = async (context) => {
   const stream = new SitemapIndexStream();
-  stream.write({ url: new URL(sitemapPath, context.site ?? context.url).href });
+  stream.write({ url: absoluteUrl(withBase('/sitemap-0.xml')) });
   stream.end();
-  const headers = new Headers({ 'Content-Type': 'application/xml; charset=utf-8' });
-  keepUntil(context, headers, Infinity);
-  return new Response(new Uint8Array(await streamToPromise(stream)), { headers });
+  const text = String(await streamToPromise(stream));
+  return respondWithText(context, { type: 'application/xml', text, nextChange: Infinity });
 };

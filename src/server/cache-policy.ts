@@ -11,8 +11,26 @@ export function secondsUntil(expiresAt: number, now: number): number {
   return Math.max(0, Math.min(MAX_AGE_SECONDS, Math.floor((expiresAt - now) / 1000)));
 }
 
-/** How long CDNs keep what has no date of its own: redirects, and that a page doesn't exist. */
+/** How long CDNs keep what has no expiry of its own: redirects, and that a page doesn't exist. */
 export const PASSING_SECONDS = 60;
+
+/** The instant (ms) until which an answer is right, which its page has set when it was rendered. */
+export function expiryOf({ headers }: Response): number | undefined {
+  const expires = headers.get('Expires');
+  return expires === null ? undefined : Date.parse(expires);
+}
+
+/**
+ * Browsers ask again each time, which an `ETag` makes cheap; a CDN keeps an answer for as long as it is right.
+ * @param now the instant at which the answer is sent
+ */
+export function cacheControl(response: Response, now: number): string {
+  const expiresAt = expiryOf(response);
+  const isPassing = [301, 302, 404].includes(response.status);
+  if (expiresAt === undefined && !isPassing) return 'no-store';
+  const seconds = expiresAt === undefined ? PASSING_SECONDS : secondsUntil(expiresAt, now);
+  return `public, max-age=0, must-revalidate, s-maxage=${String(seconds)}`;
+}
 
 /**
  * Says until which instant (ms) an answer is right, an hour from `now` at most, without keeping it in the route cache.
@@ -37,6 +55,6 @@ export function keepUntil(
 ): void {
   const expiresAt = setExpiry(headers, Math.min(nextChange, locals.nextBannerChange ?? Infinity), locals.now);
   const maxAge = secondsUntil(expiresAt, locals.now);
-  // Questions can be asked in any number of ways; keeping the answers here would crowd out the pages.
+  // There is no end of queries; keeping the answers here would crowd out the pages.
   if (cache.enabled && maxAge > 0 && url.search === '') cache.set({ maxAge });
 }

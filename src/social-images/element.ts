@@ -1,7 +1,7 @@
 /** How an element looks: CSS in camel case, lengths in pixels. */
 export type ElementStyle = Readonly<Record<string, string | number>>;
 
-/** An element of a picture, in the shape that satori reads. */
+/** An element of an image, in the shape that satori reads. */
 export interface Element {
   type: 'div';
   key?: string;
@@ -18,6 +18,6 @@ export function box(style: ElementStyle, children: Element[] = [], key?: string)
 }
 
 /** A text, in composed characters, which are those that fonts have. */
-export function text(style: ElementStyle, content: string, key?: string): Element {
+export function textBox(style: ElementStyle, content: string, key?: string): Element {
   return { type: 'div', ...(key !== undefined && { key }), props: { style, children: content.normalize('NFC') } };
 }

@@ -1,53 +1,100 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { version as satoriVersion } from 'satori/package.json';
+import sharp from 'sharp';
+import { drawImage, PNG_OPTIONS } from './draw-image.ts';
+import { loadFonts, type FontSet } from './load-fonts.ts';
+import { selectFonts } from './select-fonts.ts';
+import type { SocialImage } from './social-image.ts';
+import { digestImage } from './to-image-element.ts';
 
-/** Pictures by name, each the one that a digest stands for. */
-export interface ImageCache {
-  /** The picture of a name, if it is still the one of this digest. */
-  get: (name: string, digest: string) => Promise<Buffer | undefined>;
-  set: (name: string, digest: string, picture: Buffer) => Promise<void>;
+/** Gives the PNG of an image. @param name what it is about: an image that changed replaces the one before */
+export type ImageSource = (name: string, image: SocialImage) => Promise<Buffer>;
+
+interface Drawing {
+  /** A digest of everything that the PNG depends on, in hexadecimal. */
+  digest: (image: SocialImage) => Promise<string>;
+  draw: (image: SocialImage) => Promise<Buffer>;
 }
 
 /** What is kept in memory where the disk can't be written to: a few megabytes. */
 const IN_MEMORY = 100;
 
 /**
- * A cache in a folder. A file holds its picture behind the digest's hexadecimal characters, so each name has one file and what is
- * outdated is overwritten. A folder that can't be written to (a read-only disk) is no error: then the latest pictures stay in memory.
+ * Images from a folder, drawn when they aren't there: each once, however many ask for it at the same time.
+ * A file holds the digest's hexadecimal characters, then the PNG, so each name has one file and what is outdated is overwritten.
+ * A folder that can't be written to (a read-only disk) is no error: then the latest images stay in memory.
  */
-export function createImageCache(folder: string): ImageCache {
+export function createImageCache(folder: string, { digest, draw }: Drawing): ImageSource {
   const latest = new Map<string, Buffer>();
+  const pending = new Map<string, Promise<Buffer>>();
   const fileOf = (name: string) => path.join(folder, name.replaceAll('/', '-'));
 
-  async function write(name: string, digest: string, picture: Buffer): Promise<void> {
+  async function write(name: string, hash: string, png: Buffer): Promise<void> {
     await mkdir(folder, { recursive: true });
     // Under its own name only when complete: others may read and write at the same time.
     const unfinished = `${fileOf(name)}.${randomUUID()}`;
-    await writeFile(unfinished, Buffer.concat([Buffer.from(digest), picture]));
+    await writeFile(unfinished, Buffer.concat([Buffer.from(hash), png]));
     await rename(unfinished, fileOf(name));
   }
 
-  function remember(key: string, picture: Buffer): void {
-    latest.set(key, picture);
+  function remember(key: string, png: Buffer): void {
+    latest.set(key, png);
     const [oldest] = latest.keys();
     if (latest.size > IN_MEMORY && oldest !== undefined) latest.delete(oldest);
   }
 
-  return {
-    async get(name, digest) {
-      const remembered = latest.get(`${name} ${digest}`);
-      if (remembered !== undefined) return remembered;
-      const content = await readFile(fileOf(name)).catch(() => undefined);
-      const isOfDigest = content?.subarray(0, digest.length).equals(Buffer.from(digest)) ?? false;
-      return isOfDigest ? content?.subarray(digest.length) : undefined;
-    },
-    async set(name, digest, picture) {
-      try {
-        await write(name, digest, picture);
-      } catch {
-        remember(`${name} ${digest}`, picture);
-      }
-    },
+  async function load(name: string, hash: string, image: SocialImage): Promise<Buffer> {
+    const key = `${name} ${hash}`;
+    const remembered = latest.get(key);
+    if (remembered !== undefined) return remembered;
+    const content = await readFile(fileOf(name)).catch(() => undefined);
+    if (content?.subarray(0, hash.length).equals(Buffer.from(hash)) === true) return content.subarray(hash.length);
+    const png = await draw(image);
+    await write(name, hash, png).catch(() => {
+      remember(key, png);
+    });
+    return png;
+  }
+
+  return async (name, image) => {
+    const hash = await digest(image);
+    const key = `${name} ${hash}`;
+    const work = pending.get(key) ?? load(name, hash, image);
+    pending.set(key, work);
+    try {
+      return await work;
+    } finally {
+      pending.delete(key);
+    }
   };
 }
+
+/**
+ * Where tools keep what can be made again: `node_modules/.cache` of the project that a folder is in. It is looked for from the code,
+ * which lies in `src/` or is built into `dist/`, and not from where the process was started.
+ */
+export function findCacheFolder(folder: string): string {
+  for (let at = folder; at !== path.dirname(at); at = path.dirname(at)) {
+    if (existsSync(path.join(at, 'node_modules'))) return path.join(at, 'node_modules/.cache');
+  }
+  return path.join(folder, '.cache');
+}
+
+/** The fonts of all texts of an image. */
+function loadFontsOf({ siteName, label, badge, title, when, where }: SocialImage): Promise<FontSet> {
+  return loadFonts(selectFonts([siteName, label, badge?.text, title, when, where].join(' ')));
+}
+
+/** The PNG of an image, kept on the disk from build to build and from request to request. */
+export const loadImage = createImageCache(path.join(findCacheFolder(import.meta.dirname), 'social-images'), {
+  // What is drawn, with which letters, by what.
+  async digest(image) {
+    const { digest } = await loadFontsOf(image);
+    const tools = JSON.stringify([satoriVersion, sharp.versions, PNG_OPTIONS]);
+    return createHash('sha256').update(digestImage(image)).update(digest).update(tools).digest('hex');
+  },
+  draw: async (image) => drawImage(image, await loadFontsOf(image)),
+});

@@ -1,7 +1,7 @@
 import type { TypeColor } from '../events/event-type.ts';
 import type { SocialImage } from './social-image.ts';
 
-/** The colours of the hero in the light theme; those of types and badges are the dark theme's, which are readable on it. */
+/** The colors of the hero in the light theme; those of types and badges are the dark theme's, which are readable on it. */
 export const IMAGE_COLORS = {
   brand: '#1f1b4f',
   onBrand: '#fff',

@@ -14,9 +14,9 @@ export interface FontSet {
 async function loadFont({ family, weight }: FontFile): Promise<Font> {
   const file = `./fonts/${family}-${String(weight)}.woff`;
   const load = FILES[file];
-  if (load === undefined) throw new Error(`There is no ${file} in src/cards.`);
-  const address = await load();
-  const data = Buffer.from(address.slice(address.indexOf(',') + 1), 'base64');
+  if (load === undefined) throw new Error(`There is no ${file} in src/social-images.`);
+  const dataUrl = await load();
+  const data = Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
   // Families of their own: of all that a text doesn't ask for, satori takes the first that has a character.
   return { name: family, data, weight, style: 'normal' };
 }

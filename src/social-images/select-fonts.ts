@@ -4,7 +4,7 @@ export interface FontFile {
   weight: 400 | 700;
 }
 
-/** The family that is asked for first, and whose box stands for what no font has. */
+/** The family that is asked for first, and whose box is shown for what no font has. */
 export const MAIN_FONT = 'noto-sans-latin';
 
 /** Small, and most titles need some of them: always there. */
@@ -18,7 +18,7 @@ const JAPANESE: FontFile = { family: 'noto-sans-jp', weight: 700 };
 const CHINESE: FontFile = { family: 'noto-sans-sc', weight: 700 };
 const KOREAN: FontFile = { family: 'noto-sans-kr', weight: 700 };
 /** Arrows, stars, numbers in circles and such, by the numbers that the Korean font's parts have. */
-const SIGNS: readonly FontFile[] = [98, 103, 106, 108, 109, 110, 111, 113].map((part) => ({
+const SYMBOLS: readonly FontFile[] = [98, 103, 106, 108, 109, 110, 111, 113].map((part) => ({
   family: `noto-sans-kr-${String(part)}`,
   weight: 700,
 }));
@@ -29,7 +29,7 @@ const HAN = /\p{Script=Han}/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const PICTOGRAPH = /[\p{Emoji_Presentation}\p{Extended_Pictographic}\ufe0f\u20e3]/u;
 /** The blocks from the letterlike symbols to the dingbats. */
-const SIGN = /[\u2100-\u27bf]/;
+const SYMBOL = /[\u2100-\u27bf]/;
 /** Punctuation and letters as wide as ideographs. */
 const WIDE = /[\u3000-\u303f\u30fb\u30fc\uff00-\uffef]/;
 
@@ -46,7 +46,7 @@ export function selectFonts(text: string): FontFile[] {
     ...(hasHan ? [CHINESE] : []),
     ...(!isJapanese && (hasHan || WIDE.test(text)) ? [JAPANESE] : []),
     ...(HANGUL.test(text) ? [KOREAN] : []),
-    ...(SIGN.test(text) ? SIGNS : []),
+    ...(SYMBOL.test(text) ? SYMBOLS : []),
     ...(PICTOGRAPH.test(text) ? [EMOJI] : []),
   ];
 }

@@ -14,7 +14,7 @@ function formatWhen(event: CommunityEvent, strings: Strings, locale: string): st
   return recurrence.charAt(0).toLocaleUpperCase(locale) + recurrence.slice(1);
 }
 
-/** The card of an event, in the words of a language. Of a series it says the recurrence, since which date is next depends on the clock. */
+/** The image of an event, in the words of a language. Of a recurring event it says the recurrence, since which date is next depends on the clock. */
 export function toEventImage(
   event: CommunityEvent,
   type: EventType,

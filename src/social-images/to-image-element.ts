@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { IMAGE_SIZE, type SocialImage } from './social-image.ts';
 import { BADGE_COLORS, IMAGE_COLORS, TYPE_COLORS_ON_BRAND } from './image-colors.ts';
-import { box, text, type Element } from './element.ts';
+import { box, textBox, type Element } from './element.ts';
 import { MAIN_FONT } from './select-fonts.ts';
 
 /** The sizes that a title can have, in pixels: the first at which it fits. */
@@ -37,8 +38,8 @@ function toTrace(color: string): Element[] {
   );
 }
 
-/** The site's sign: three spans of a trace, drawn on a grid of 32. */
-function toSign(size: number): Element {
+/** The site's logo: three spans of a trace, drawn on a grid of 32. */
+function toLogo(size: number): Element {
   const unit = size / 32;
   const span = (left: number, top: number, width: number, background: string) =>
     box({
@@ -59,13 +60,13 @@ function toSign(size: number): Element {
 
 function toBadge({ kind, text: word }: NonNullable<SocialImage['badge']>): Element {
   const { background, text: color } = BADGE_COLORS[kind];
-  return text(
+  return textBox(
     { padding: '4px 20px 6px', marginRight: 20, borderRadius: 26, background, color, fontSize: 28, fontWeight: 700 },
     word,
   );
 }
 
-/** A card as elements. @param titleSize in pixels */
+/** An image as elements. @param titleSize in pixels */
 export function toImageElement(
   { siteName, label, color, badge, title, when, where }: SocialImage,
   titleSize: number,
@@ -85,17 +86,17 @@ export function toImageElement(
     [
       ...toTrace(typeColor),
       box({ flexDirection: 'row', alignItems: 'center', fontSize: 29, fontWeight: 700 }, [
-        toSign(44),
-        text({}, siteName),
+        toLogo(44),
+        textBox({}, siteName),
       ]),
       box({ flexDirection: 'row', alignItems: 'center', minHeight: 48, marginTop: 40 }, [
         ...(badge === undefined ? [] : [toBadge(badge)]),
-        ...(label === undefined ? [] : [text({ color: typeColor, fontSize: 31, fontWeight: 700 }, label)]),
+        ...(label === undefined ? [] : [textBox({ color: typeColor, fontSize: 31, fontWeight: 700 }, label)]),
       ]),
       box(
         { flexGrow: 1, flexShrink: 1, flexBasis: 0, marginTop: 10, overflow: 'hidden' },
         [
-          text(
+          textBox(
             {
               flexShrink: 0,
               fontSize: titleSize,
@@ -111,8 +112,14 @@ export function toImageElement(
         ],
         TITLE_ROOM_KEY,
       ),
-      text({ marginTop: 20, fontSize: 38, fontWeight: 700, lineHeight: 1.3 }, when),
-      text({ color: IMAGE_COLORS.onBrandMuted, fontSize: 35, lineHeight: 1.35, wordBreak: 'break-word' }, where),
+      textBox({ marginTop: 20, fontSize: 38, fontWeight: 700, lineHeight: 1.3 }, when),
+      textBox({ color: IMAGE_COLORS.onBrandMuted, fontSize: 35, lineHeight: 1.35, wordBreak: 'break-word' }, where),
     ],
   );
+}
+
+/** A digest of all that an image shows and of its layout, in hexadecimal. Its title's size isn't known before measuring: all count. */
+export function digestImage(image: SocialImage): string {
+  const layouts = TITLE_SIZES.map((size) => toImageElement(image, size));
+  return createHash('sha256').update(JSON.stringify(layouts)).digest('hex');
 }

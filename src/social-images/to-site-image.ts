@@ -1,7 +1,7 @@
 import type { Strings } from '../strings/en.ts';
 import type { SocialImage } from './social-image.ts';
 
-/** The card of the site itself, which all its pages have that are not about one event. */
+/** The image of the site itself, for all pages that aren't about one event. */
 export function toSiteImage({ name, community }: { name: string; community: string }, strings: Strings): SocialImage {
   return {
     siteName: name,

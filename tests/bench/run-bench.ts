@@ -106,7 +106,7 @@ for (const question of QUESTIONS) {
 }
 
 const pictures = [...events.keys()].slice(0, PICTURES).map((id) => `${site.url}/events/${id}.png`);
-await rm(path.join(folder, 'node_modules/.cache/event-cards'), { recursive: true, force: true });
+await rm(path.join(folder, 'node_modules/.cache/social-images'), { recursive: true, force: true });
 for (const what of ['drawn', 'from the disk']) {
   const begun = performance.now();
   const largest = await fetchPictures(pictures);

@@ -9,7 +9,7 @@ interface Answer {
   body: Buffer;
 }
 
-/** Asks exactly what it is told to: `fetch` sends its own `Host` and `Accept-Encoding`. */
+/** Sends a request as it is: `fetch` sends its own `Host` and `Accept-Encoding`. */
 function ask(url: string, headers: Record<string, string> = {}): Promise<Answer> {
   return new Promise((resolve, reject) => {
     httpRequest(url, { headers, agent: false }, (response) => {
@@ -28,7 +28,7 @@ function sharedMaxAge({ headers }: Answer): number {
   return Number(/^public, max-age=0, must-revalidate, s-maxage=(\d+)$/.exec(headers['cache-control'] ?? '')?.[1]);
 }
 
-/** Which rendering an answer holds: its page says another thing each time it is rendered. */
+/** Which rendering an answer holds: its page differs each time it is rendered. */
 function rendering({ body }: Answer): string | undefined {
   return /<data[^>]*>(.*?)<\/data>/.exec(body.toString())?.[1];
 }
@@ -38,7 +38,7 @@ const RENDERED = '/events/2027/rendered/';
 const EXPIRIES = [
   { change: 'an event begins', now: '2027-03-14T22:58:20Z', seconds: 100 },
   { change: 'an event ends', now: '2027-03-17T22:30:00Z', seconds: 1800 },
-  { change: 'a call for proposals closes', now: '2027-02-01T11:59:00Z', seconds: 60 },
+  { change: 'a CFP closes', now: '2027-02-01T11:59:00Z', seconds: 60 },
   { change: 'registration closes', now: '2027-03-10T22:59:00.250Z', seconds: 59 },
   { change: 'something happens in days', now: FIXTURE_NOW, seconds: 3600 },
   { change: 'the next instant', now: '2027-03-17T22:59:59.500Z', seconds: 0 },
@@ -79,7 +79,7 @@ const SAME_PAGE: { asked: string; query?: string; headers?: Record<string, strin
   { asked: 'by another browser', headers: { 'Accept-Language': 'de', Cookie: 'a=b', 'User-Agent': 'x' } },
 ];
 
-test('who asks and how makes no other rendering, so nobody can fill the cache', async ({ startAt }) => {
+test('a request’s client and form make no other rendering, so nobody can fill the cache', async ({ startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   const first = await ask(url + RENDERED);
   expect(rendering(first)).toMatch(/^[\da-f-]{36}$/);
@@ -105,7 +105,7 @@ test('a page that the reader still has is not sent again', async ({ startAt }) =
   expect((await ask(url, { 'If-None-Match': '"another"' })).status).toBe(200);
 });
 
-test('pages are compressed for those who take it, and caches are told', async ({ startAt }) => {
+test('pages are compressed for clients that accept it, and Vary says so', async ({ startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   const plain = await ask(url);
   const withGzip = await ask(url, { 'Accept-Encoding': 'gzip, deflate' });
@@ -150,7 +150,7 @@ test('files that are served as they are come with the headers that apply to them
   expect(headers).toMatchObject({ 'content-type': 'image/svg+xml', 'x-content-type-options': 'nosniff' });
 });
 
-test('asked without a pause across its end, the server never serves an event after it, though it caches', async ({
+test('the server never serves an event after its end, although it caches and is asked without a pause', async ({
   startAt,
 }) => {
   const endsAt = Date.parse('2027-03-17T23:00:00Z');
@@ -158,7 +158,7 @@ test('asked without a pause across its end, the server never serves an event aft
   const startedAfter = Date.now();
   const { url } = await startAt(`${new Date(siteNow).toISOString()}+`);
   const startedBefore = Date.now();
-  // The clock was read between the two; the page tells its script how far it is ahead.
+  // The clock was read between the two; the page gives its script how far it is ahead.
   const ahead = Number(/data-clock="(\d+)"/.exec((await ask(url)).body.toString())?.[1]);
   expect(ahead).toBeGreaterThanOrEqual(siteNow - startedBefore);
   expect(ahead).toBeLessThanOrEqual(siteNow - startedAfter);

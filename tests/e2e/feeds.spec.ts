@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import { millisecondsInDay } from 'date-fns/constants';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import type { EventRecord } from '../../src/outputs/data/to-event-record.ts';
 import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
@@ -42,7 +43,7 @@ const fetchText = async (url: string) => (await fetch(url)).text();
 const fetchRecords = async (url: string) =>
   ((await (await fetch(`${url}/events.json`)).json()) as { events: EventRecord[] }).events;
 
-const nextDay = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+const nextDay = (date: string) => new Date(Date.parse(date) + millisecondsInDay).toISOString().slice(0, 10);
 
 /** What a reader of calendars should understand of an event as data. */
 function toExpected(record: EventRecord): ReadEntry[] {
@@ -150,12 +151,15 @@ test('feed readers find what was announced, dated by its file', async ({ startAt
   );
 });
 
-test('every feed says what it is, and answers who has it already with 304', async ({ startAt }) => {
+test('every feed says what it is and until when it is valid, and responds with 304 to clients that have it', async ({
+  startAt,
+}) => {
   const { url } = await startAt(FIXTURE_NOW);
   for (const [feed, type] of Object.entries(FEEDS)) {
     const first = await fetch(`${url}/${feed}`);
     expect.soft([first.status, first.headers.get('Content-Type')], feed).toEqual([200, type]);
     expect.soft(first.headers.get('Access-Control-Allow-Origin'), feed).toBe(PUBLIC_DATA.test(feed) ? '*' : null);
+    expect.soft(first.headers.get('Cache-Control'), feed).toMatch(/^public, .*s-maxage=[1-9]/);
     expect.soft(first.headers.get('Content-Security-Policy'), feed).toContain("frame-ancestors 'none'");
     const tag = first.headers.get('ETag') ?? '';
     for (const method of ['GET', 'HEAD']) {
@@ -168,12 +172,12 @@ test('every feed says what it is, and answers who has it already with 304', asyn
 test('two builds at one instant give the same bytes of every feed', async ({ startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   for (const feed of Object.keys(FEEDS)) {
-    const fromFiles = await readFile(path.join(SITES.static, 'dist', feed), 'utf8');
-    expect.soft(await fetchText(`${url}/${feed}`), feed).toBe(fromFiles);
+    const fromStatic = await readFile(path.join(SITES.static, 'dist', feed), 'utf8');
+    expect.soft(await fetchText(`${url}/${feed}`), feed).toBe(fromStatic);
   }
 });
 
-test('a wrong value is told to whoever asks, and nothing else is dropped', async ({ startAt }) => {
+test('a wrong value is reported, and other parameters are left alone', async ({ startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   for (const feed of ['events.ics', 'events.json']) {
     const wrong = await fetch(`${url}/${feed}?type=nope`);
@@ -194,7 +198,7 @@ test('the data take the filters of the Events page, in any month', async ({ star
   expect(await idsOf('country=ES&from=2027-03&to=2027-03')).toEqual(['2027/barcelona']);
 });
 
-test('what pages name to programs is there, on the server and in files', async ({ page, startAt }) => {
+test('what pages link to for programs is there, on the server and in a static build', async ({ page, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   const hrefs = new Set<string>();
   for (const where of ['/', '/events/2027/barcelona/', '/types/kubecon/', '/subscribe/']) {
@@ -211,7 +215,7 @@ test('what pages name to programs is there, on the server and in files', async (
   }
 });
 
-test('the sitemap leads to pages that are there', async ({ startAt }) => {
+test('the sitemap has only pages that are there', async ({ startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   const pathsOf = (xml: string) => [...xml.matchAll(/<loc>(.+?)<\/loc>/g)].map(([, loc = '']) => new URL(loc).pathname);
   const [sitemap = ''] = pathsOf(await fetchText(`${url}/sitemap-index.xml`));

@@ -12,7 +12,7 @@ interface Node {
   subEvent?: { startDate?: string; eventStatus: string }[];
 }
 
-/** What a page says to programs, if that is one block, and the browser has nothing against the page. */
+/** What a page says to programs, in its one block; the browser must report nothing about the page. */
 async function readJsonLd(page: Page, url: string): Promise<Node> {
   const complaints: string[] = [];
   const listen = (message: { text: () => string }) => complaints.push(message.text());
@@ -28,8 +28,8 @@ async function readJsonLd(page: Page, url: string): Promise<Node> {
 
 const idOf = (url = '') => /events\/(\d{4}\/[^/]+)\/$/.exec(url)?.[1];
 
-/** Every kind of page that has JSON-LD, looked at in a site. */
-async function lookAt(page: Page, origin: string): Promise<void> {
+/** Every kind of page that has JSON-LD, in a site. */
+async function expectJsonLd(page: Page, origin: string): Promise<void> {
   for (const list of ['/', '/types/sig-end-user/']) {
     const { '@type': type, itemListElement: items = [] } = await readJsonLd(page, origin + list);
     expect(type).toBe('ItemList');
@@ -57,23 +57,23 @@ async function lookAt(page: Page, origin: string): Promise<void> {
   );
 }
 
-test('on the server, programs are told what a page shows', async ({ page, startAt }) => {
+test('on the server, JSON-LD says what a page shows', async ({ page, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
-  await lookAt(page, url);
+  await expectJsonLd(page, url);
 });
 
-test('in static files, programs are told what a page shows', async ({ page }) => {
-  // The script takes away what is over by the reader's clock, and files are as of their build.
+test('in a static build, JSON-LD says what a page shows', async ({ page }) => {
+  // The script removes what is over by the reader's clock, and a static build is as of its own time.
   await page.clock.setFixedTime(FIXTURE_NOW);
   const files = await serveFiles(path.join(SITES.static, 'dist'));
-  await lookAt(page, files.url);
+  await expectJsonLd(page, files.url);
   await files.stop();
 });
 
-test('an answer to a question is no list of its own', async ({ page, startAt }) => {
+test('a filtered list has no JSON-LD of its own', async ({ page, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
-  for (const question of ['?type=kcd', '?view=date']) {
-    await page.goto(`${url}/${question}`);
+  for (const query of ['?type=kcd', '?view=date']) {
+    await page.goto(`${url}/${query}`);
     await expect(page.locator('script[type="application/ld+json"]')).toHaveCount(0);
   }
 });

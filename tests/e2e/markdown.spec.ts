@@ -1,4 +1,3 @@
-import type { APIRequestContext, APIResponse } from 'playwright/test';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
@@ -6,141 +5,106 @@ import { startSite } from '../fixtures/start-site.ts';
 import { SITES, UNDER_BASE } from './sites.ts';
 import { expect, test } from './test.ts';
 
-const MARKDOWN = 'text/markdown, text/html;q=0.9, */*;q=0.1';
-const HTML = 'text/html,application/xhtml+xml,*/*;q=0.8';
-
-function ask(request: APIRequestContext, url: string, accept: string, headers: Record<string, string> = {}) {
-  return request.get(url, { headers: { Accept: accept, ...headers }, maxRedirects: 0 });
-}
-
-function describe(answer: APIResponse): unknown[] {
-  const { vary = '' } = answer.headers();
-  return [answer.status(), answer.headers()['content-type'], /(^|,\s*)accept(,|$)/i.test(vary)];
-}
-
 const PAGES = [
-  { path: '/', heading: '# OpenTelemetry community events' },
-  { path: '/?type=kcd', heading: '# OpenTelemetry community events' },
-  { path: '/events/', heading: '# All events' },
-  { path: '/events/?q=barcelona', heading: '# All events' },
-  { path: '/events/2027/', heading: '# Events in 2027' },
-  { path: '/events/2026/kubecon-past/', heading: '# KubeCon Past' },
-  { path: '/types/kcd/', heading: '# Kubernetes Community Days (KCD)' },
-  { path: '/calendar/2027-03/', heading: '# March 2027' },
-  { path: '/map/', heading: '# Map' },
-  { path: '/cfps/', heading: '# Open calls' },
+  { path: '/', file: '/index.md', heading: '# OpenTelemetry community events' },
+  { path: '/?type=kcd', file: '/index.md?type=kcd', heading: '# OpenTelemetry community events' },
+  { path: '/events/2027/', file: '/events/2027.md', heading: '# Events in 2027' },
+  { path: '/events/2026/kubecon-past/', file: '/events/2026/kubecon-past.md', heading: '# KubeCon Past' },
+  { path: '/types/kcd/', file: '/types/kcd.md', heading: '# Kubernetes Community Days (KCD)' },
+  { path: '/calendar/2027-03/', file: '/calendar/2027-03.md', heading: '# March 2027' },
+  { path: '/map/', file: '/map.md', heading: '# Map' },
+  { path: '/cfps/', file: '/cfps.md', heading: '# Open calls' },
 ];
 
-for (const { path: page, heading } of PAGES) {
-  test(`${page} is Markdown for those who ask for that, and HTML for others`, async ({ request, startAt }) => {
+for (const { path: page, file, heading } of PAGES) {
+  test(`${page} has its Markdown at ${file}, and its own URL is HTML for everybody`, async ({ request, startAt }) => {
     const { url } = await startAt(FIXTURE_NOW);
-    const markdown = await ask(request, url + page, MARKDOWN);
-    const html = await ask(request, url + page, HTML);
-    expect(describe(markdown)).toEqual([200, 'text/markdown; charset=utf-8', true]);
-    expect(describe(html)).toEqual([200, 'text/html; charset=utf-8', true]);
+    const markdown = await request.get(url + file);
+    expect([markdown.status(), markdown.headers()['content-type']]).toEqual([200, 'text/markdown; charset=utf-8']);
+    expect(markdown.headers()['cache-control']).toMatch(/^public/);
+    expect(markdown.headers()['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'");
     const text = await markdown.text();
     expect(text).toMatch(/^---\ntitle: .+\n/);
     expect(text.split('\n')).toContain(heading);
     expect(text).not.toMatch(/(?<!\\)<\/?[a-z]+|\]\((?!https?:|webcal:|mailto:)/);
+
+    const html = await request.get(url + page, { headers: { Accept: 'text/markdown, text/html;q=0.9' } });
+    expect([html.status(), html.headers()['content-type']]).toEqual([200, 'text/html; charset=utf-8']);
+    for (const response of [markdown, html]) expect(response.headers().vary ?? '').not.toMatch(/(^|,\s*)accept(,|$)/i);
     expect(await html.text()).toContain('<!DOCTYPE html>');
     expect(markdown.headers().etag).not.toBe(html.headers().etag);
-    expect(markdown.headers()['cache-control'], 'for caches that know no Vary').toMatch(/^private/);
-    expect(html.headers()['cache-control']).toMatch(/^public/);
-    expect(markdown.headers()['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'");
   });
 }
 
-test('asked again, each kind is the one that was asked for, and not sent to those who have it', async ({
+test('the Markdown of a page comes from the rendering in the route cache, and isn’t sent to clients that have it', async ({
   request,
   startAt,
 }) => {
   const { url } = await startAt(FIXTURE_NOW);
-  const page = `${url}/events/2027/rendered/`;
-  const [first, html, again] = [
-    await ask(request, page, MARKDOWN),
-    await ask(request, page, HTML),
-    await ask(request, page, MARKDOWN),
+  const [html, markdown, again] = [
+    await request.get(`${url}/events/2027/rendered/`),
+    await request.get(`${url}/events/2027/rendered.md`),
+    await request.get(`${url}/events/2027/rendered.md`),
   ];
-  expect(await again.text()).toBe(await first.text());
-  // A rendering says its own number, so both come from the one that the route cache keeps.
+  expect(await again.text()).toBe(await markdown.text());
   const [number = 'none'] = /[\da-f-]{36}/.exec(await html.text()) ?? [];
-  expect(await first.text()).toContain(number);
-  for (const [answer, accept] of [
-    [first, MARKDOWN],
-    [html, HTML],
-  ] as const) {
-    const { etag = '' } = answer.headers();
-    const conditional = await ask(request, page, accept, { 'If-None-Match': etag });
-    expect([conditional.status(), conditional.headers().vary]).toEqual([304, expect.stringMatching(/\bAccept\b/)]);
-    const other = await ask(request, page, accept === HTML ? MARKDOWN : HTML, { 'If-None-Match': etag });
-    expect(other.status()).toBe(200);
-  }
+  expect(await markdown.text()).toContain(number);
+  const { etag = '' } = markdown.headers();
+  const conditional = await request.get(`${url}/events/2027/rendered.md`, { headers: { 'If-None-Match': etag } });
+  expect(conditional.status()).toBe(304);
 });
 
-test('the headers alone are those of the whole answer', async ({ request, startAt }) => {
+test('a HEAD request for Markdown gets the headers of the whole response', async ({ request, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
-  const whole = await ask(request, `${url}/map/`, MARKDOWN);
-  const head = await request.head(`${url}/map/`, { headers: { Accept: MARKDOWN } });
-  const { etag, vary } = whole.headers();
-  expect(head.headers()).toMatchObject({ 'content-type': 'text/markdown; charset=utf-8', etag, vary });
+  const { etag } = (await request.get(`${url}/map.md`)).headers();
+  const head = await request.head(`${url}/map.md`);
+  expect(head.headers()).toMatchObject({ 'content-type': 'text/markdown; charset=utf-8', etag });
   expect((await head.body()).length).toBe(0);
 });
 
-test('what doesn’t exist, has moved or is no page answers as before', async ({ request, startAt }) => {
+test('each page links to its Markdown', async ({ page, request, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
-  const missing = await ask(request, `${url}/nothing/`, MARKDOWN);
-  expect(describe(missing)).toEqual([404, 'text/markdown; charset=utf-8', true]);
-  expect(await missing.text()).toContain('# There is no such page');
-  const moved = await ask(request, `${url}/events/2027/barcelona-summit/`, MARKDOWN);
-  expect([moved.status(), moved.headers().location]).toEqual([301, '/events/2027/barcelona/']);
-  for (const [file, type] of [
-    ['/types/kcd.ics', 'text/calendar; charset=utf-8'],
-    ['/healthz', 'application/json; charset=utf-8'],
-    ['/favicon.svg', 'image/svg+xml'],
-  ] as const) {
-    expect((await ask(request, url + file, MARKDOWN)).headers()['content-type'], file).toBe(type);
+  for (const pathname of ['/', '/events/2027/barcelona/', '/map/']) {
+    await page.goto(url + pathname);
+    const link = page.locator('link[rel="alternate"][title="Markdown of this page"]');
+    const response = await request.get(url + ((await link.getAttribute('href')) ?? ''));
+    expect(response.headers()['content-type']).toBe('text/markdown; charset=utf-8');
+    expect(await response.text()).toContain(`url: http://localhost:4321${pathname}\n`);
   }
 });
 
-test('each page has its Markdown at an address of its own', async ({ page, request, startAt }) => {
+test('the Markdown of a page that doesn’t exist or has moved says so', async ({ request, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
-  for (const address of ['/', '/events/2027/barcelona/', '/map/']) {
-    await page.goto(url + address);
-    const link = page.locator('link[rel="alternate"][title="Markdown of this page"]');
-    const href = (await link.getAttribute('href')) ?? '';
-    const answer = await ask(request, url + href, HTML);
-    expect(describe(answer)).toEqual([200, 'text/markdown; charset=utf-8', false]);
-    expect(await answer.text()).toBe(await (await ask(request, url + address, MARKDOWN)).text());
-  }
-  const missing = await ask(request, `${url}/nothing.md`, HTML);
-  expect(describe(missing)).toEqual([404, 'text/markdown; charset=utf-8', false]);
-  const moved = await ask(request, `${url}/events/2027/barcelona-summit.md`, HTML);
+  const missing = await request.get(`${url}/nothing.md`);
+  expect([missing.status(), missing.headers()['content-type']]).toEqual([404, 'text/markdown; charset=utf-8']);
+  expect(await missing.text()).toContain('# There is no such page');
+  const moved = await request.get(`${url}/events/2027/barcelona-summit.md`, { maxRedirects: 0 });
   expect([moved.status(), moved.headers().location]).toEqual([301, '/events/2027/barcelona.md']);
 });
 
-test('/events.md has all events, those ahead first, and is right until the next change', async ({
+test('/events.md has all events, those ahead first, and is valid until the next change', async ({
   request,
   startAt,
 }) => {
   const { url } = await startAt('2027-03-14T22:58:20Z');
-  const answer = await request.get(`${url}/events.md`);
-  expect(answer.headers()).toMatchObject({
+  const response = await request.get(`${url}/events.md`);
+  expect(response.headers()).toMatchObject({
     'content-type': 'text/markdown; charset=utf-8',
     'cache-control': 'public, max-age=0, must-revalidate, s-maxage=100',
   });
-  const text = await answer.text();
+  const text = await response.text();
   const [upcoming = '', past = ''] = text.split('## Past events');
   expect(upcoming).toContain('/events/2027/barcelona/): ');
   expect(past).toMatch(/### 2026\n\n- \[KubeCon Past\]\(http/);
-  const again = await request.get(`${url}/events.md`, { headers: { 'If-None-Match': answer.headers().etag ?? '' } });
+  const again = await request.get(`${url}/events.md`, { headers: { 'If-None-Match': response.headers().etag ?? '' } });
   expect(again.status()).toBe(304);
 });
 
-test('/llms.txt leads to what there is', async ({ request, startAt }) => {
+test('/llms.txt links to what there is', async ({ request, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
-  const answer = await request.get(`${url}/llms.txt`);
-  expect(answer.headers()['content-type']).toBe('text/plain; charset=utf-8');
-  const text = await answer.text();
+  const response = await request.get(`${url}/llms.txt`);
+  expect(response.headers()['content-type']).toBe('text/plain; charset=utf-8');
+  const text = await response.text();
   expect(text).toMatch(/^# .+\n\n> .+\n/);
   const links = [...text.matchAll(/\]\((\S+)\)/g)].map(([, link = '']) => new URL(link).pathname);
   expect(links.length).toBeGreaterThan(20);
@@ -154,9 +118,9 @@ test('under a path of a bigger site, all of it is under that path', async ({ req
   const own = `${UNDER_BASE.SITE_URL}${UNDER_BASE.SITE_BASE}/`;
   try {
     for (const file of ['llms.txt', 'events.md', 'index.md', 'map.md', 'events/2027/barcelona.md']) {
-      const answer = await request.get(`${site.url}/community/${file}`);
-      expect(answer.status(), file).toBe(200);
-      const links = [...(await answer.text()).matchAll(/\]\((\S+?)\)/g)].map(([, link = '']) => link);
+      const response = await request.get(`${site.url}/community/${file}`);
+      expect(response.status(), file).toBe(200);
+      const links = [...(await response.text()).matchAll(/\]\((\S+?)\)/g)].map(([, link = '']) => link);
       const ours = links.filter((link) => link.includes('/events/') && link.startsWith(UNDER_BASE.SITE_URL));
       expect(ours.length, file).toBeGreaterThan(0);
       for (const link of ours.filter((some) => !some.includes('?'))) expect(link, file).toContain(own);
@@ -166,7 +130,7 @@ test('under a path of a bigger site, all of it is under that path', async ({ req
   }
 });
 
-test('as static files, each page has its Markdown beside it, as the server gives it', async ({ request, startAt }) => {
+test('a static build has the Markdown of each page beside it, as the server sends it', async ({ request, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   for (const file of ['index.md', 'map.md', 'events/2027/barcelona.md', 'events.md', 'llms.txt']) {
     const written = await readFile(path.join(SITES.static, 'dist', file), 'utf8');

@@ -24,7 +24,7 @@ async function bodyOf(url: string): Promise<string> {
   return body.replace(/<data>.*?<\/data>/, '').replace(/\s+/g, ' ');
 }
 
-test('static files and the server say the same at the same instant, on every page', async ({ startAt }) => {
+test('a static build and the server say the same at the same instant, on every page', async ({ startAt }) => {
   const files = await serveFiles(path.join(SITES.static, 'dist'));
   const server = await startAt(FIXTURE_NOW);
   for (const page of PATHS) {
@@ -35,7 +35,7 @@ test('static files and the server say the same at the same instant, on every pag
   await files.stop();
 });
 
-test('a former id leads on from static files as well', async ({ page }) => {
+test('a former id redirects in a static build as well', async ({ page }) => {
   const files = await serveFiles(path.join(SITES.static, 'dist'));
   await page.goto(`${files.url}/events/2027/barcelona-summit/`);
   await expect(page).toHaveURL(`${files.url}/events/2027/barcelona/`);
@@ -43,7 +43,7 @@ test('a former id leads on from static files as well', async ({ page }) => {
   await files.stop();
 });
 
-test('the calendar leads on to its month from static files as well', async ({ page }) => {
+test('the calendar redirects to its month in a static build as well', async ({ page }) => {
   const files = await serveFiles(path.join(SITES.static, 'dist'));
   await page.goto(`${files.url}/calendar/`);
   await expect(page).toHaveURL(`${files.url}/calendar/2027-01/`);

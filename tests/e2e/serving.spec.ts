@@ -10,7 +10,7 @@ interface RawAnswer {
   body: string;
 }
 
-/** Sends a path as it is: `fetch` would tidy it up first. */
+/** Sends a path as it is: `fetch` would normalize it first. */
 function askRaw(url: string, path: string, method = 'GET'): Promise<RawAnswer> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
@@ -27,7 +27,7 @@ function askRaw(url: string, path: string, method = 'GET'): Promise<RawAnswer> {
   });
 }
 
-/** Asks `/healthz` over an agent's connections. @returns the status, none if there was no answer */
+/** Asks `/healthz` over an agent's connections. @returns the status, undefined if there was no answer */
 function askOn(agent: Agent, url: string): Promise<number | undefined> {
   return new Promise((resolve) => {
     httpRequest(`${url}/healthz`, { agent }, (response) => {
@@ -62,7 +62,7 @@ const MISSING = [
 ];
 
 for (const path of MISSING) {
-  test(`${path} is answered with 404 and links that lead on`, async ({ page, startAt }) => {
+  test(`${path} is answered with 404 and links to other pages`, async ({ page, startAt }) => {
     const { url } = await startAt(FIXTURE_NOW);
     expect((await page.goto(url + path))?.status()).toBe(404);
     const main = page.getByRole('main');
@@ -101,7 +101,7 @@ const ODD = [
   '*',
 ];
 
-test('odd addresses are never an error of ours, show no stack and lead nowhere else', async ({ startAt }) => {
+test('odd URLs are never a server error, show no stack and redirect to no other host', async ({ startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   for (const path of ODD) {
     for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS', 'BREW']) {
@@ -129,7 +129,7 @@ test('scripts are compressed, and carry the security headers of pages', async ({
   expect(await answer.text()).toContain('addEventListener');
 });
 
-test('a former id leads to where the event is now, for good', async ({ request, startAt }) => {
+test('a former id redirects permanently to the event’s URL', async ({ request, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   const answer = await request.get(`${url}/events/2027/barcelona-summit/`, { maxRedirects: 0 });
   expect([answer.status(), answer.headers().location]).toEqual([301, '/events/2027/barcelona/']);
@@ -137,10 +137,7 @@ test('a former id leads to where the event is now, for good', async ({ request, 
 
 const WITHOUT_SLASH = ['/events', '/events/2027', '/events/2027/barcelona', '/types/kubecon'];
 
-test('an address without its last slash leads to the one with it, and keeps its query', async ({
-  request,
-  startAt,
-}) => {
+test('a URL without its last slash redirects to the one with it, and keeps its query', async ({ request, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   for (const path of WITHOUT_SLASH) {
     const answer = await request.get(`${url}${path}?a=b&c=%2F`, { maxRedirects: 0 });
@@ -159,11 +156,11 @@ test('a page that fails says so without details, and no cache keeps it', async (
   expect(answer?.headers()['cache-control']).toBe('no-store');
 });
 
-test('when it is told to end, the server finishes what is under way and exits with 0', async ({ startAt }) => {
+test('the server finishes requests in progress and exits with 0 on SIGTERM', async ({ startAt }) => {
   const site = await startAt(FIXTURE_NOW, { TEST_BODY: 'slow' });
   let exitCode: Promise<number | null> | undefined;
   const body = await new Promise<string>((resolve, reject) => {
-    // "100 Continue" tells that the server has the request.
+    // "100 Continue" says that the server has the request.
     httpRequest(`${site.url}/events/2027/rendered/`, { agent: false, headers: { Expect: '100-continue' } })
       .on('continue', () => {
         exitCode = site.stop();
@@ -186,7 +183,7 @@ test('when it is told to end, the server finishes what is under way and exits wi
 
 test('connections that are kept busy don’t keep the server from ending', async ({ startAt }) => {
   const site = await startAt(FIXTURE_NOW);
-  // Several, since the signal may come when one of them happens to rest.
+  // Several, since the signal may come when one of them is idle.
   const agents = Array.from({ length: 4 }, () => new Agent({ keepAlive: true, maxSockets: 1 }));
   let exit: Promise<number | null> | undefined;
   const answers = await Promise.all(
@@ -204,7 +201,7 @@ test('connections that are kept busy don’t keep the server from ending', async
   expect(Math.max(...answers)).toBeLessThan(500);
 });
 
-test('a connection on which nobody has asked yet doesn’t keep the server from ending', async ({ startAt }) => {
+test('a connection without a request doesn’t keep the server from ending', async ({ startAt }) => {
   const site = await startAt(FIXTURE_NOW);
   // Browsers open such ones in advance.
   const { hostname, port } = new URL(site.url);

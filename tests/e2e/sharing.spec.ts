@@ -16,7 +16,11 @@ const WHERES = {
     base: '/',
     start: () => startSite(SITES.server, { SITE_NOW: FIXTURE_NOW }),
   },
-  files: { origin: 'http://localhost:4321', base: '/', start: () => serveFiles(path.join(SITES.static, 'dist')) },
+  'static files': {
+    origin: 'http://localhost:4321',
+    base: '/',
+    start: () => serveFiles(path.join(SITES.static, 'dist')),
+  },
   'a server under a path': {
     origin: 'https://example.org',
     base: '/community/',
@@ -45,11 +49,11 @@ for (const [where, { origin, base, start }] of Object.entries(WHERES)) {
     });
     test.afterAll(() => site.stop());
 
-    test('a page of each kind says what to show of it, with a picture that is there', async ({ page, request }) => {
+    test('a page of each kind says what to show of it, with an image that exists', async ({ page, request }) => {
       for (const path of PAGES) {
         await page.goto(site.url + base + path);
         const tags = await sharingTags(page);
-        const picture = path === EVENT ? 'events/2027/barcelona.png' : 'card.png';
+        const imagePath = path === EVENT ? 'events/2027/barcelona.png' : 'card.png';
         expect(tags, path).toMatchObject({
           'og:type': 'website',
           'og:site_name': 'OpenTelemetry Community Events',
@@ -67,7 +71,7 @@ for (const [where, { origin, base, start }] of Object.entries(WHERES)) {
         await expect(page.locator('meta[name=description]')).toHaveAttribute('content', tags['og:description'] ?? '');
         expect(tags['og:image:alt']).not.toBe('');
         const image = new URL(tags['og:image'] ?? '');
-        expect(image.origin + image.pathname).toBe(`${origin}${base}${picture}`);
+        expect(image.origin + image.pathname).toBe(`${origin}${base}${imagePath}`);
         const answer = await request.get(site.url + image.pathname + image.search);
         expect([answer.status(), answer.headers()['content-type']], path).toEqual([200, 'image/png']);
         expect(await sharp(await answer.body()).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
@@ -82,7 +86,7 @@ for (const [where, { origin, base, start }] of Object.entries(WHERES)) {
       });
     });
 
-    test('a page that isn’t there has nothing to share, nor has an event that isn’t there a picture', async ({
+    test('a page that doesn’t exist has nothing to share, nor has an event that doesn’t exist an image', async ({
       page,
       request,
     }) => {
@@ -96,7 +100,7 @@ for (const [where, { origin, base, start }] of Object.entries(WHERES)) {
   });
 }
 
-test('a picture that the reader still has is not sent again, and caches may keep it', async ({ startAt, request }) => {
+test('an image that the reader still has is not sent again, and caches may keep it', async ({ startAt, request }) => {
   const { url } = await startAt(FIXTURE_NOW);
   const first = await request.get(`${url}/events/2027/barcelona.png`);
   const { etag = '', 'cache-control': cacheControl } = first.headers();
@@ -105,7 +109,10 @@ test('a picture that the reader still has is not sent again, and caches may keep
   expect([again.status(), (await again.body()).length]).toEqual([304, 0]);
 });
 
-test('a cancelled event says so wherever it is shared, and a series how often it is', async ({ page, startAt }) => {
+test('a cancelled event says so wherever it is shared, and a recurring event how often it is', async ({
+  page,
+  startAt,
+}) => {
   const { url } = await startAt(FIXTURE_NOW);
   await page.goto(`${url}/events/2027/cancelled/`);
   expect((await sharingTags(page))['og:image:alt']).toMatch(/^Cancelled · A cancelled day · 5 April 2027 · /);

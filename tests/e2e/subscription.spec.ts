@@ -29,7 +29,7 @@ test.describe('without JavaScript', () => {
     expect((await fetch(calendar.replace(SITE, url))).status).toBe(200);
   });
 
-  test('what can’t be subscribed to is said', async ({ page, startAt }) => {
+  test('a filter that no calendar has is named', async ({ page, startAt }) => {
     const { url } = await startAt(FIXTURE_NOW);
     await page.goto(`${url}/?q=barcelona&type=kubecon`);
     await page.getByText('Subscribe to these events').click();
@@ -37,7 +37,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByLabel('Address of the calendar')).toHaveValue(`${SITE}/events.ics?type=kubecon`);
   });
 
-  test('an event leads to its file and to calendars on the web', async ({ page, startAt }) => {
+  test('an event links to its file and to calendars on the web', async ({ page, startAt }) => {
     const { url } = await startAt(FIXTURE_NOW);
     await page.goto(`${url}/events/2027/barcelona/`);
     await page.getByText('Add to your calendar').click();
@@ -50,7 +50,7 @@ test.describe('without JavaScript', () => {
     }
   });
 
-  test('what is over, and what has no day yet, isn’t offered to calendars', async ({ page, startAt }) => {
+  test('an event that is over or has no day yet isn’t offered to calendars', async ({ page, startAt }) => {
     const { url } = await startAt(FIXTURE_NOW);
     for (const id of ['2026/kubecon-past', '2027/some-day-in-june']) {
       await page.goto(`${url}/events/${id}/`);
@@ -63,15 +63,15 @@ test('the calendar follows the filter as it is set', async ({ page, startAt }) =
   const { url } = await startAt(FIXTURE_NOW);
   await page.goto(url);
   await page.getByText('Subscribe to these events').click();
-  const address = page.getByLabel('Address of the calendar');
-  await expect(address).toHaveValue(`${SITE}/events.ics`);
+  const urlField = page.getByLabel('Address of the calendar');
+  await expect(urlField).toHaveValue(`${SITE}/events.ics`);
   await page.getByRole('checkbox', { name: 'Online' }).check();
-  await expect(address).toHaveValue(`${SITE}/events.ics?attendance=online`);
+  await expect(urlField).toHaveValue(`${SITE}/events.ics?attendance=online`);
   await page.getByRole('link', { name: 'Clear all filters' }).click();
-  await expect(address).toHaveValue(`${SITE}/events.ics`);
+  await expect(urlField).toHaveValue(`${SITE}/events.ics`);
 });
 
-test('the calendar has the name of the filter, and nothing that means nothing', async ({ page, startAt }) => {
+test('the calendar has the name of the filter, without invalid values', async ({ page, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   const nameOf = async () =>
     new URL((await page.getByRole('link', { name: 'Outlook.com' }).getAttribute('href')) ?? '').searchParams.get(
@@ -79,11 +79,11 @@ test('the calendar has the name of the filter, and nothing that means nothing', 
     );
   await page.goto(`${url}/?type=kubecon&country=zz`);
   await page.getByText('Subscribe to these events').click();
-  const address = page.getByLabel('Address of the calendar');
-  await expect(address).toHaveValue(`${SITE}/events.ics?type=kubecon`);
+  const urlField = page.getByLabel('Address of the calendar');
+  await expect(urlField).toHaveValue(`${SITE}/events.ics?type=kubecon`);
   expect(await nameOf()).toBe('OpenTelemetry Community Events: KubeCon + CloudNativeCon');
   await page.getByRole('checkbox', { name: 'Online' }).check();
-  await expect(address).toHaveValue(`${SITE}/events.ics?type=kubecon&attendance=online`);
+  await expect(urlField).toHaveValue(`${SITE}/events.ics?type=kubecon&attendance=online`);
   expect(await nameOf()).toBe('OpenTelemetry Community Events: KubeCon + CloudNativeCon, Online');
 });
 
@@ -97,7 +97,7 @@ test('the lines for other sites can be copied', async ({ page, context, startAt 
   expect(copied.split('\n').map((line) => line.trim())[0]).toBe(`<iframe src="${SITE}/embed/next/"`);
 });
 
-test('an address can be copied', async ({ page, context, startAt }) => {
+test('the URL of a feed can be copied', async ({ page, context, startAt }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { url } = await startAt(FIXTURE_NOW);
   await page.goto(`${url}/subscribe/`);
@@ -106,9 +106,9 @@ test('an address can be copied', async ({ page, context, startAt }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${SITE}/rss.xml`);
 });
 
-test('in files there is a calendar of a type, of a continent, and of everything', async ({ page }) => {
+test('a static build has a calendar of a type, of a continent, and of everything', async ({ page }) => {
   const files = await serveFiles(path.join(SITES.static, 'dist'));
-  const address = page.getByLabel('Address of the calendar');
+  const urlField = page.getByLabel('Address of the calendar');
   for (const [query, calendar, isExact] of [
     ['', 'events.ics', true],
     ['?type=kubecon', 'types/kubecon.ics', true],
@@ -118,7 +118,7 @@ test('in files there is a calendar of a type, of a continent, and of everything'
   ] as const) {
     await page.goto(`${files.url}/${query}`);
     await page.getByText('Subscribe to these events').click();
-    await expect(address).toHaveValue(`${SITE}/${calendar}`);
+    await expect(urlField).toHaveValue(`${SITE}/${calendar}`);
     await expect(page.getByText('holds all of it, and more')).toBeVisible({ visible: !isExact });
     expect((await fetch(`${files.url}/${calendar}`)).status).toBe(200);
   }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { formatReport } from '../../src/event-files/format-report.ts';
+import { formatReport } from '../../src/event-files/reporting/format-report.ts';
 import { makeEventFile } from '../fixtures/make-event-file.ts';
 
 interface Task {
@@ -30,7 +30,7 @@ test("an editor's task lists the problems of the report, each at its place", asy
   expect(found).toMatchInlineSnapshot(`
     [
       "src/content/events/2027/a-test-event.mdx 2 error title: is empty. Write a text.",
-      "src/content/events/2027/a-test-event.mdx 12 Warning tilte: is not a field. Did you mean "title"?",
+      "src/content/events/2027/a-test-event.mdx 12 Warning tilte: isn't a field. Did you mean "title"?",
     ]
   `);
 });

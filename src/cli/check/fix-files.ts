@@ -3,7 +3,7 @@ import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import { tidyEventFile } from '../../event-files/tidy-event-file.ts';
-import { toVisible } from '../../event-files/to-visible.ts';
+import { toVisible } from '../../event-files/reporting/to-visible.ts';
 
 /** The rights of a file to be written, of anyone. */
 const WRITABLE = 0o222;
@@ -34,7 +34,7 @@ export async function fixFiles(root: string, files: readonly EventFile[]): Promi
   const notes: string[] = [];
   for (const { file, frontmatter } of files) {
     if (frontmatter.data === undefined) {
-      notes.push(`--fix can't mend ${toVisible(file)}, since its fields can't be read.`);
+      notes.push(`--fix can't tidy ${toVisible(file)}, since its fields can't be read.`);
       continue;
     }
     const place = path.join(root, file);

@@ -1,6 +1,6 @@
-import { formatMessage } from '../../event-files/format-report.ts';
+import { formatMessage } from '../../event-files/reporting/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
-import { toVisible } from '../../event-files/to-visible.ts';
+import { toVisible } from '../../event-files/reporting/to-visible.ts';
 
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
 const escapeText = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -15,7 +15,7 @@ function formatAnnotation(problem: Problem): string {
 }
 
 /**
- * Problems as GitHub Actions shows them at their lines. It shows ten of a kind, so mistakes come first.
+ * Problems as GitHub Actions shows them at their lines. It shows ten of a kind, so errors come first.
  * They are in a closed group, since the log has the readable report as well.
  */
 export function formatAnnotations(problems: readonly Problem[]): string {

@@ -1,4 +1,4 @@
-import { compareProblems } from '../../event-files/format-report.ts';
+import { compareProblems } from '../../event-files/reporting/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
 
 export interface Checked {
@@ -9,7 +9,7 @@ export interface Checked {
   problems: readonly Problem[];
 }
 
-/** What JSON may hold as it is, and a terminal should not get: controls of eight bits, what shows nothing or turns the direction. */
+/** Characters that JSON may contain but a terminal should not get: C1 controls, invisible ones and those that change the direction. */
 const INVISIBLE = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 const escapeUnits = (text: string) =>

@@ -1,5 +1,5 @@
 /** What `npm run check -- --help` says. */
-export const HELP = `Checks all event files and event types, and says where a mistake is and what to write instead.
+export const HELP = `Checks all event files and event types, and reports where an error is and what to write instead.
 The build fails by the same rules.
 
   npm run check
@@ -7,18 +7,18 @@ The build fails by the same rules.
   npm run check -- --fix
   npm run check -- --links
 
-Paths of files or folders leave out what is to say of others; all are read nevertheless.
+With paths of files or folders, only problems of those are reported; all files are read nevertheless.
 
-  --fix          puts fields into their usual order, takes out quotes and blanks that aren't
-                 needed, and checks the result; comments and texts below stay as they are
-  --links        tries the links to other sites as well, and tells those that are dead
-  --timeout <s>  how many seconds that may take in all (300)
+  --fix          puts fields into their usual order, removes quotes and spaces that
+                 aren't needed, and checks the result; comments and bodies stay as they are
+  --links        tries the links to other sites as well, and reports those that are dead
+  --timeout <s>  how many seconds that may take in total (300)
   --json         prints the result as JSON: { files, errors, warnings, fixed, problems },
                  each problem { file, line, column, severity, rule, field, message, excerpt }
   --color, --no-color
-                 prints colours, or none, whatever the terminal
+                 prints colors, or none, whatever the terminal
   -h, --help     prints this
 
-Exit code: 0 without mistakes (there may be warnings), 1 with mistakes, 2 for a call like none
-of these, 130 when stopped.
+Exit code: 0 without errors (there may be warnings), 1 with errors, 2 for arguments that aren't
+listed here, 130 when interrupted.
 `;

@@ -18,7 +18,7 @@ const DEFAULT_TIMEOUT_S = 300;
 
 function readSeconds(text: string): number {
   const seconds = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : 0;
-  if (seconds <= 0) throw new UsageError(`--timeout takes seconds, such as 60, and not "${text}".`);
+  if (seconds <= 0) throw new UsageError(`--timeout takes a number of seconds, such as 60, not "${text}".`);
   return seconds * 1000;
 }
 
@@ -44,6 +44,6 @@ export function readOptions(args: readonly string[]): CheckOptions {
     if (error instanceof UsageError) throw error;
     // The rest of the message is about arguments that begin with a hyphen, which no path does.
     const [sentence = ''] = (error as Error).message.split('. ', 1);
-    throw new UsageError(`${sentence.replace(/\.?$/, '.')} npm run check -- --help says what there is.`);
+    throw new UsageError(`${sentence.replace(/\.?$/, '.')} See npm run check -- --help.`);
   }
 }

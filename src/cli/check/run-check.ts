@@ -1,6 +1,7 @@
-import { count, formatReport } from '../../event-files/format-report.ts';
+import { count, formatReport } from '../../event-files/reporting/format-report.ts';
+import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { readEventFiles, type EventFiles } from '../../event-files/read-event-files.ts';
-import { toVisible } from '../../event-files/to-visible.ts';
+import { toVisible } from '../../event-files/reporting/to-visible.ts';
 import { createPaint } from '../shared/create-paint.ts';
 import { fixFiles } from './fix-files.ts';
 import { formatAnnotations } from './format-annotations.ts';
@@ -19,8 +20,8 @@ export interface CheckSettings {
   /** Folders that paths among the arguments may be relative to, the nearest first. */
   from: readonly string[];
   /** Where the site is, with its base. */
-  address?: string | undefined;
-  isColoured: boolean;
+  siteUrl?: string | undefined;
+  isColored: boolean;
   /** Whether GitHub Actions runs it. */
   isAction: boolean;
   linkTools: LinkTools;
@@ -42,12 +43,17 @@ interface Found extends Checked {
   types: number;
 }
 
-/** Reads and, where asked, mends and tries links; everything but the printing. */
+/** Reads and, where asked, tidies files and tries links; everything but the printing. */
 async function check(options: CheckOptions, settings: CheckSettings): Promise<Found> {
-  const { root, from, address, linkTools } = settings;
+  const { root, from, siteUrl, linkTools } = settings;
   const previous = await loadPrevious(root);
   const read = (known?: EventFiles['files']) =>
-    readEventFiles(root, { known: new Map(known?.map((file) => [file.file, file])), previous, address });
+    readEventFiles(root, {
+      known: new Map(known?.map((file) => [file.file, file])),
+      previous,
+      siteUrl,
+      components: BODY_COMPONENT_NAMES,
+    });
 
   let content = await read();
   const known = [...content.files, ...content.types, ...content.problems].map(({ file }) => file);
@@ -69,13 +75,13 @@ async function check(options: CheckOptions, settings: CheckSettings): Promise<Fo
   return { ...found, problems: [...problems, ...links.problems], notes: [...notes, ...links.notes] };
 }
 
-function formatSound({ files, types, problems }: Found): string {
+function formatSuccess({ files, types, problems }: Found): string {
   if (problems.length > 0) return '';
   const parts = [
     ...(files > 0 || types === 0 ? [count(files, 'event file')] : []),
     ...(types > 0 ? [count(types, 'event type')] : []),
   ];
-  return `${parts.join(', ')}, no mistakes.`;
+  return `${parts.join(', ')}, no problems.`;
 }
 
 function formatFixed(fixed: readonly string[]): string {
@@ -95,9 +101,9 @@ export async function runCheck(settings: CheckSettings): Promise<CheckOutput> {
     if (options.json) return { stdout: formatJson(found), stderr: found.notes.join('\n'), exitCode };
     const parts = [
       formatFixed(found.fixed),
-      formatReport(found.problems, createPaint(options.color ?? settings.isColoured)),
+      formatReport(found.problems, createPaint(options.color ?? settings.isColored)),
       settings.isAction ? formatAnnotations(found.problems) : '',
-      formatSound(found),
+      formatSuccess(found),
       found.notes.join('\n'),
     ];
     return { stdout: parts.filter((part) => part !== '').join('\n\n'), stderr: '', exitCode };

@@ -9,7 +9,7 @@ import { listAddQuestions } from './list-questions.ts';
 import type { Outcome } from './outcome.ts';
 import type { Question } from './question.ts';
 import { readAnswers, type Answers } from './read-answers.ts';
-import { toSafeMdx } from '../../event-files/to-safe-mdx.ts';
+import { toSafeMdx } from '../../event-files/body/to-safe-mdx.ts';
 import { toEventFields, type Fields } from './to-event-fields.ts';
 import { ASK_TO_MEND, THANKS, writePullRequest, writeTitle } from './words.ts';
 

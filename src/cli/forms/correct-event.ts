@@ -33,7 +33,7 @@ function correctFile(file: EventFile, answers: ReadonlyMap<string, string>, form
   const { file: changed, errors, warnings } = judgeFile(file.id, text, formContext.context);
   const all = [...findings, ...errors.map((problem) => toFinding(problem, changed, CORRECT_QUESTIONS))];
   // The file's folder is its year, so the event's address would be another, and other files may name it.
-  if (errors.some(({ rule }) => rule === 'folder-is-year-of-start')) {
+  if (errors.some(({ rule }) => rule === 'folder-matches-year')) {
     return leave({ question: WHICH_EVENT, message: 'moves to another year, and its address with it.' });
   }
   if (all.some(({ question }) => question === undefined)) return leave(...all);

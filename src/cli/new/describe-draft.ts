@@ -52,8 +52,8 @@ export function describeDraft(
   const event = resolveEventFile(file);
   if (event === undefined) return undefined;
   const others = context.files.flatMap((other) => resolveEventFile(other) ?? []);
-  const { title, badge, facts, statusNote, summary, call } = summarizeEvent(event, now);
-  const lines = [title, badge, ...facts, statusNote, summary, call].filter((line) => line !== undefined);
+  const { title, badge, facts, statusNote, summary, cfp } = summarizeEvent(event, now);
+  const lines = [title, badge, ...facts, statusNote, summary, cfp].filter((line) => line !== undefined);
   const duplicates = selectDuplicates(event, others);
   const isNew = (other: CommunityEvent) => !duplicates.includes(other);
   return {

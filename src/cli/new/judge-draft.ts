@@ -40,8 +40,8 @@ export function isAbout({ file, problem }: { file: EventFile; problem: Problem }
 
 /** What the checks say of a path, to someone who has only named a file that isn't there yet. */
 const OF_NAMES: Readonly<Record<string, string>> = {
-  'identities-are-unique': 'An event of this name is there already. Write another name.',
-  'path-is-tidy': 'Write the name in lower-case letters, digits and hyphens, 100 at most, such as kcd-porto.',
+  'no-duplicate-ids': 'An event of this name is there already. Write another name.',
+  'valid-path': 'Write the name in lower-case letters, digits and hyphens, 100 at most, such as kcd-porto.',
 };
 
 /** A problem's words with what they are about, where they go on from its name: `title is required.` */

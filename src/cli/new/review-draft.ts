@@ -35,7 +35,7 @@ function show({ file, problems }: JudgedDraft, { prompter, surroundings }: Revie
   }
   for (const problem of problems) {
     if (problem.severity === 'error') prompter.error(tell(problem));
-    else if (problem.rule !== 'duplicates-are-told') prompter.warn(tell(problem));
+    else if (problem.rule !== 'no-duplicate-events') prompter.warn(tell(problem));
   }
 }
 

@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream';
+import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { EVENTS_FOLDER, readEventFiles } from '../../event-files/read-event-files.ts';
 import { listSoundTypes } from '../../event-files/read-event-types.ts';
-import type { EventDraft } from '../sources/event-draft.ts';
+import type { EventDraft } from '../sources/finish-draft.ts';
 import { completeDraft } from './add-without-asking.ts';
 import { askQuestions } from './ask-questions.ts';
 import { judgeDraft } from './judge-draft.ts';
@@ -37,7 +38,7 @@ const CANCELLED = 130;
 const write = (output: Writable, text: string) => output.write(`${text}\n`);
 
 async function lookAround({ root, address, now, readerZone }: NewCommand): Promise<Surroundings> {
-  const { context, types } = await readEventFiles(root, { address });
+  const { context, types } = await readEventFiles(root, { siteUrl: address, components: BODY_COMPONENT_NAMES });
   return { context, types: listSoundTypes(types), now, readerZone };
 }
 

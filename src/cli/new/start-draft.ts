@@ -1,7 +1,7 @@
 import { formatPath } from '../../event-files/problem.ts';
 import type { EventType } from '../../events/event-type.ts';
 import { toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
-import type { EventDraft } from '../sources/event-draft.ts';
+import type { EventDraft } from '../sources/finish-draft.ts';
 import { answerAt, withAnswer, type Draft } from './draft.ts';
 import { listFlags } from './list-flags.ts';
 import type { NewArguments } from './read-arguments.ts';

@@ -1,5 +1,5 @@
 /**
- * What has changed between two texts by lines, empty ones aside: `+3 −1 lines`, or that they stand in another order;
+ * What has changed between two texts by lines, empty ones aside: `+3 −1 lines`, or that they are in another order;
  * nothing where nothing has.
  */
 export function compareLines(before: string, after: string): string | undefined {

@@ -52,7 +52,7 @@ const valueOf = (property: string, entries: string) => new RegExp(`^${property}:
 
 /**
  * What calendars that have the event do with its change: they know it by `UID`, and go by `SEQUENCE`, which grows with `updated`.
- * @param isMoved whether only the event's address has changed
+ * @param isMoved whether only the event's URL has changed
  */
 function describeUpdate(subscribers: string, before: string, after: string, isMoved: boolean): BlockContent[] {
   if (before === after) return before === '' ? [] : [paragraph(quiet(`${subscribers} see no change.`))];
@@ -61,14 +61,14 @@ function describeUpdate(subscribers: string, before: string, after: string, isMo
   if (valueOf('UID', before) !== valueOf('UID', after)) {
     return [paragraph(quiet(`${subscribers} get it as another event: its identity is new.`))];
   }
-  if (isMoved) return [paragraph(quiet(`${subscribers} keep it: the address in it leads to the new one.`))];
+  if (isMoved) return [paragraph(quiet(`${subscribers} keep it, with its new URL.`))];
   if (valueOf('SEQUENCE', before) === valueOf('SEQUENCE', after)) {
     return [paragraph(quiet(`${subscribers} may miss this change: it has no new `), inlineCode('updated'), quiet('.'))];
   }
   return [paragraph(quiet(`${subscribers} get this change.`))];
 }
 
-/** An event as it was, at its new address. */
+/** An event as it was, at its new URL. */
 function moveTo({ id, data: { formerIds } }: CommunityEvent, before: CommunityEvent): CommunityEvent {
   return { ...before, id, data: { ...before.data, formerIds } };
 }

@@ -5,10 +5,10 @@ import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
 import { heading, paragraph } from '../../outputs/markdown/markdown-nodes.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareLines } from './compare-lines.ts';
-import { describeAsCard } from './describe-summary.ts';
+import { describeSummary } from './describe-summary.ts';
 import { describeCalendarEntries } from './describe-calendar-entries.ts';
 import { describeInstants } from './describe-instants.ts';
-import { describeNeighbours } from './describe-neighbours.ts';
+import { describeNeighbors } from './describe-neighbors.ts';
 import { inlineCode, quiet, table } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';
 
@@ -25,18 +25,18 @@ function describeKind(change: EventChange): PhrasingContent[] {
       return [quiet('Changed: '), inlineCode(change.after.file)];
     case 'renamed': {
       const moved = [quiet('Renamed from '), inlineCode(change.before.id), quiet(' to '), inlineCode(change.after.id)];
-      if (change.keepsAddress) return [...moved, quiet('. The old address leads to the new one.')];
-      return [...moved, quiet('. The old address leads nowhere.')];
+      if (change.keepsUrl) return [...moved, quiet('. The old URL redirects to the new one.')];
+      return [...moved, quiet('. The old URL is not found.')];
     }
     case 'merged':
       return [
         inlineCode(change.before.file),
-        quiet(' is deleted. Its address leads to '),
+        quiet(' is deleted. Its URL redirects to '),
         inlineCode(change.into.id),
         quiet('.'),
       ];
     case 'deleted':
-      return [inlineCode(change.before.file), quiet(' is deleted. Its address leads nowhere.')];
+      return [inlineCode(change.before.file), quiet(' is deleted. Its URL is not found.')];
   }
 }
 
@@ -71,14 +71,14 @@ export function describeChange(change: EventChange, source: ReportSource): RootC
   if (after === undefined) return head;
   const differences = 'before' in change && 'after' in change ? describeDifferences(change) : [];
   if (event === undefined) {
-    return [...head, ...differences, paragraph(quiet('There is no card of it before its mistakes are mended.'))];
+    return [...head, ...differences, paragraph(quiet('It can’t be shown until its errors are fixed.'))];
   }
   return [
     ...head,
-    ...describeAsCard(event, source),
+    ...describeSummary(event, source),
     ...differences,
     ...describeInstants(event, source.now),
-    ...describeNeighbours(event, source),
+    ...describeNeighbors(event, source),
     ...describeCalendarEntries(event, eventOf(before), source),
   ];
 }

@@ -1,5 +1,6 @@
 import type { BlockContent } from 'mdast';
 import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
+import { locationOf } from '../../events/event-data.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
 import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
@@ -20,7 +21,7 @@ interface Moment {
 
 const at = (instant: number) => (timeZone: string) => formatInstant(instant, timeZone);
 
-/** Deadlines are inclusive: they are told by the last minute that is in time. */
+/** Deadlines are inclusive: the last minute that is in time is shown. */
 function listMoments({ cfp, registration }: CommunityEvent, occurrence: Occurrence): Moment[] {
   return [
     ...(occurrence.precision === 'day'
@@ -29,7 +30,7 @@ function listMoments({ cfp, registration }: CommunityEvent, occurrence: Occurren
           { title: 'Lasts until', format: (timeZone: string) => formatEnd(occurrence, timeZone) },
         ]
       : []),
-    ...(cfp === undefined ? [] : [{ title: 'Call open until', format: at(cfp.closesAt - 1) }]),
+    ...(cfp === undefined ? [] : [{ title: 'CFP open until', format: at(cfp.closesAt - 1) }]),
     ...(registration?.closes === undefined
       ? []
       : [{ title: 'Registration open until', format: at(registration.closesAt - 1) }]),
@@ -43,7 +44,7 @@ function describeDays(event: CommunityEvent, occurrence: Occurrence, now: number
   if (precision !== 'day') return `Its days aren’t announced yet: ${dates}.`;
   const which = isRecurring(event) ? `Its ${hasEnded(occurrence, now) ? 'last' : 'next'} date: ` : undefined;
   if (startTime !== undefined) return which === undefined ? undefined : `${which}${dates}.`;
-  const where = `${event.data.attendance === 'online' ? 'the event’s zone' : 'the venue’s zone'} (${timeZone})`;
+  const where = `${locationOf(event.data) === undefined ? 'the event’s zone' : 'the venue’s zone'} (${timeZone})`;
   const days = `${startDate === endDate ? 'a whole day' : 'whole days'}, in ${where}`;
   return which === undefined ? `${dates}: ${days}.` : `${which}${dates}, ${days}.`;
 }
@@ -53,8 +54,8 @@ export function describeInstants(event: CommunityEvent, now: number): BlockConte
   const occurrence = selectCurrentOccurrence(event, now);
   const moments = listMoments(event, occurrence);
   const days = describeDays(event, occurrence, now);
-  const { timeZone, attendance } = event.data;
-  const own = attendance === 'online' ? 'the event’s' : 'the venue’s';
+  const { timeZone } = event.data;
+  const own = locationOf(event.data) === undefined ? 'the event’s' : 'the venue’s';
   const rows = [...new Set([timeZone, ...ZONES])].map((zone) => [
     [quiet(zone === timeZone ? `${zone} (${own})` : zone)],
     ...moments.map(({ format }) => [quiet(format(zone))]),

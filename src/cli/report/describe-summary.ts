@@ -1,14 +1,14 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
-import { count } from '../../event-files/format-report.ts';
+import { count } from '../../event-files/reporting/format-report.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { paragraph } from '../../outputs/markdown/markdown-nodes.ts';
 import { summarizeEvent } from '../shared/summarize-event.ts';
 import { quiet } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';
 
-/** The card of an event, as it reads on the site; and how many sessions its page lists. */
-export function describeAsCard(event: CommunityEvent, { now, calendar }: ReportSource): BlockContent[] {
-  const { badge, facts, statusNote, summary, call } = summarizeEvent(event, now);
+/** An event as lists on the site show it, and how many sessions its page lists. */
+export function describeSummary(event: CommunityEvent, { now, calendar }: ReportSource): BlockContent[] {
+  const { badge, facts, statusNote, summary, cfp } = summarizeEvent(event, now);
   const { sessions } = event;
   const line = [
     calendar.toCategory(event.data.type),
@@ -19,6 +19,6 @@ export function describeAsCard(event: CommunityEvent, { now, calendar }: ReportS
     ...(badge === undefined ? [] : [{ type: 'strong' as const, children: [quiet(badge)] }, quiet(' · ')]),
     quiet(line),
   ];
-  const lines = [statusNote, summary, call].filter((some) => some !== undefined);
+  const lines = [statusNote, summary, cfp].filter((some) => some !== undefined);
   return [{ type: 'blockquote', children: [paragraph(...first), ...lines.map((some) => paragraph(quiet(some)))] }];
 }

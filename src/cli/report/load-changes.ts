@@ -1,3 +1,4 @@
+import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS, type EventFiles } from '../../event-files/read-event-files.ts';
 import { readEventFile } from '../../event-files/read-event-file.ts';
 import { readEventType } from '../../event-files/read-event-type.ts';
@@ -31,17 +32,17 @@ function readPrevious<File>(
 /**
  * What a branch changes in the events of a project.
  * @param base the branch or commit that it is compared with
- * @param address where the site is, with its base
- * @throws GitError when Git can't tell it
+ * @param siteUrl where the site is, with its base
+ * @throws GitError when Git can't say it
  */
-export async function loadChanges(root: string, base: string, address: string | undefined): Promise<LoadedChanges> {
+export async function loadChanges(root: string, base: string, siteUrl: string | undefined): Promise<LoadedChanges> {
   const folders = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, ...Object.values(SITE_FOLDERS)];
   const [changed, texts, typeTexts] = await Promise.all([
     listChangedFiles(root, base, folders),
     readPreviousTexts(root, base, EVENTS_FOLDER),
     readPreviousTexts(root, base, EVENT_TYPES_FOLDER),
   ]);
-  const content = await readEventFiles(root, { previous: texts, address });
+  const content = await readEventFiles(root, { previous: texts, siteUrl, components: BODY_COMPONENT_NAMES });
   const previous = {
     files: readPrevious(texts, EVENTS_FOLDER, /\.mdx$/, readEventFile),
     types: readPrevious(typeTexts, EVENT_TYPES_FOLDER, /\.ya?ml$/, readEventType),

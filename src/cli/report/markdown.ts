@@ -3,9 +3,9 @@ import { text } from '../../outputs/markdown/markdown-nodes.ts';
 import { breakReferences } from '../shared/break-references.ts';
 import { writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
 
-/** Stands for `$` while the text is written: a sign that no text has, from Unicode's private use. */
+/** Stands for `$` while the text is written: a character that no text has, from Unicode's private use. */
 const DOLLAR = '\uE001';
-/** What moves a cursor, shows nothing by itself, or turns the direction of all that follows. */
+/** What moves a cursor, is invisible, or changes the direction of the text that follows. */
 const INVISIBLE = /[\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uE000\uE001]|(?![\t\n])\p{Cc}/gu;
 
 /** Of a value in a table. */
@@ -13,19 +13,19 @@ const MAX_VALUE_LENGTH = 300;
 
 /** A text with what nobody sees written out: `\u202e`. */
 export function showInvisible(value: string): string {
-  return value.replaceAll(INVISIBLE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return value.replaceAll(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /**
  * A text of an author's in the report: it calls nobody, links to nothing, and is no markup.
- * GitHub would take references, addresses, emoji's names and commits out of plain text.
+ * GitHub would take references, URLs, emoji's names and commits out of plain text.
  */
 export function quiet(value: string) {
   const broken = breakReferences(value.replaceAll(INVISIBLE, '')).replaceAll('$', DOLLAR);
   return text(broken);
 }
 
-/** A text of an author's that leads to an address of ours. */
+/** A text of an author's with a link of ours. */
 export function quietLink(label: string, url: string): Link {
   return { type: 'link', url, children: [quiet(label)] };
 }
@@ -60,6 +60,6 @@ export function table(head: readonly string[], rows: readonly TableCell['childre
 
 /** A part of the report as text; the tree is used up. */
 export function writePart(children: RootContent[]): string {
-  // Escaped, since GitHub takes what stands between two of them for mathematics.
+  // Escaped, since GitHub takes what is between two of them for mathematics.
   return writeMarkdown(children).replaceAll(DOLLAR, String.raw`\$`);
 }

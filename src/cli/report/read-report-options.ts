@@ -10,7 +10,7 @@ export interface ReportOptions {
 }
 
 export const HELP = `Prints, as Markdown, what a branch changes: how its events will look, what has changed field by field,
-what may be there already, the calendar entries, and the mistakes that it brings.
+what may be there already, the calendar entries, and the problems that it brings.
 
   npm run report
   npm run report -- --base main
@@ -38,6 +38,6 @@ export function readReportOptions(args: readonly string[]): ReportOptions {
   } catch (error) {
     // The rest of the message is about arguments that this command doesn't take.
     const [sentence = ''] = (error as Error).message.split(/\.\s/, 1);
-    throw new UsageError(`${sentence.replace(/\.?$/, '.')} npm run report -- --help says what there is.`);
+    throw new UsageError(`${sentence.replace(/\.?$/, '.')} See npm run report -- --help.`);
   }
 }

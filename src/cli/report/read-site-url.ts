@@ -1,4 +1,4 @@
-import { readSiteAddress } from '../shared/read-site-setting.ts';
+import { readSiteSetting } from '../shared/read-site-setting.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { showInvisible } from './markdown.ts';
 
@@ -6,9 +6,9 @@ import { showInvisible } from './markdown.ts';
 export function readSiteUrl(env: NodeJS.ProcessEnv): string {
   const { SITE_URL = '' } = env;
   const origin = SITE_URL || 'http://localhost:4321';
-  const address = readSiteAddress({ ...env, SITE_URL: origin });
-  if (address === undefined) {
-    throw new UsageError(`SITE_URL is "${showInvisible(origin)}". Write a whole address, such as https://example.org.`);
+  const url = readSiteSetting({ ...env, SITE_URL: origin });
+  if (url === undefined) {
+    throw new UsageError(`SITE_URL is "${showInvisible(origin)}". Write a complete URL, such as https://example.org.`);
   }
-  return address;
+  return url;
 }

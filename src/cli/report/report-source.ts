@@ -1,4 +1,4 @@
-import type { CalendarSource } from '../../outputs/calendar/calendar-source.ts';
+import type { FeedSource } from '../../outputs/feed-source.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import type { EventType } from '../../events/event-type.ts';
 import { site } from '../../site.ts';
@@ -6,26 +6,26 @@ import { en } from '../../strings/en.ts';
 
 /** What a report looks at besides the changes. */
 export interface ReportSource {
-  /** ms since the epoch: what is open or over is judged by it. */
+  /** ms since the epoch: decides what is open or over. */
   now: number;
   /** All events as they are now, to find those that an event may be the same as or clash with. */
   events: readonly CommunityEvent[];
   /** Paths of the files that the branch brings: the site's own branch doesn't have them. */
   addedFiles: ReadonlySet<string>;
   /** What the calendar feed says of the site. */
-  calendar: CalendarSource;
+  calendar: FeedSource;
   /** Whether the report must fit into a comment. */
   isComment: boolean;
 }
 
 /** @param url where the site will be, with its base: `https://example.org/community/`; calendars know events by its host */
-export function createCalendarSource(url: string, types: readonly Pick<EventType, 'id' | 'label'>[]): CalendarSource {
+export function createCalendarSource(url: string, types: readonly Pick<EventType, 'id' | 'label'>[]): FeedSource {
   const labels = new Map(types.map(({ id, label }) => [id, label]));
   return {
     host: new URL(url).hostname,
     locale: site.locale,
     toUrl: (id) => new URL(`events/${id}/`, url).href,
     toCategory: (id) => labels.get(id) ?? id,
-    words: en,
+    strings: en,
   };
 }

@@ -1,4 +1,5 @@
-import type { CheckContext, SiteFiles } from '../../event-files/checks/check.ts';
+import type { CheckContext } from '../../event-files/checks/check.ts';
+import type { SiteFiles } from '../../event-files/links/list-site-paths.ts';
 import { SITE_FOLDERS, type EventFiles } from '../../event-files/read-event-files.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import type { EventTypeFile } from '../../event-files/read-event-type.ts';

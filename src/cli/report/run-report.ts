@@ -1,6 +1,6 @@
 import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
 import { MAIN_REFS } from '../shared/main-refs.ts';
-import { readSiteAddress } from '../shared/read-site-setting.ts';
+import { readSiteSetting } from '../shared/read-site-setting.ts';
 import { UsageError } from '../shared/usage-error.ts';
 import { GitError } from '../shared/run-git.ts';
 import { describeGitError, isUnknownRef } from './describe-git-error.ts';
@@ -27,15 +27,15 @@ export interface ReportOutput {
   exitCode: number;
 }
 
-/** @param bases the first that Git knows is taken @throws UsageError when Git can't tell what has changed */
+/** @param bases the first that Git knows is taken @throws UsageError when Git can't say what has changed */
 async function compareWithFirst(
   root: string,
   bases: readonly string[],
-  address: string | undefined,
+  siteUrl: string | undefined,
 ): Promise<LoadedChanges> {
   for (const [index, base] of bases.entries()) {
     try {
-      return await loadChanges(root, base, address);
+      return await loadChanges(root, base, siteUrl);
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
       const isLast = index === bases.length - 1;
@@ -52,7 +52,7 @@ async function report({ root, args, env }: ReportSettings): Promise<string> {
   if (options.help) return HELP;
   const [siteUrl, now] = [readSiteUrl(env), readClock(env.SITE_NOW)];
   const bases = options.base === undefined ? MAIN_REFS : [options.base];
-  const { content, addedFiles, ...changes } = await compareWithFirst(root, bases, readSiteAddress(env));
+  const { content, addedFiles, ...changes } = await compareWithFirst(root, bases, readSiteSetting(env));
   const types = content.types.map(({ id, data }) => ({ id, label: data?.label ?? id }));
   return writeReport(changes, {
     now,

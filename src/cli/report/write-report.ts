@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { EventChange } from '../../event-files/list-event-changes.ts';
-import { count, formatCount, formatReport } from '../../event-files/format-report.ts';
+import { count, formatCount, formatReport } from '../../event-files/reporting/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
 import { heading, paragraph } from '../../outputs/markdown/markdown-nodes.ts';
 import { describeChange } from './describe-change.ts';
@@ -19,22 +19,22 @@ export interface Changes {
 
 /** In bytes of UTF-8, which are never fewer than characters: GitHub takes 65,536 of those in a comment. */
 const MAX_SIZE = 60_000;
-/** So much of it for mistakes: who has more mends those first. */
+/** So much of it for problems: whoever has more fixes those first. */
 const MAX_PROBLEMS_SIZE = 20_000;
 /** Left for the sentence that says what is missing. */
 const REST_SIZE = 200;
 
 const KINDS = ['added', 'changed', 'renamed', 'merged', 'deleted'] as const;
 
-/** `2 events added, 1 changed; 1 mistake in 1 event file.` */
-function summarise({ events, types, problems }: Changes): string {
+/** `2 events added, 1 changed; 1 error in 1 event file.` */
+function summarizeChanges({ events, types, problems }: Changes): string {
   const counts = KINDS.map((kind) => [kind, events.filter((change) => change.kind === kind).length] as const)
     .filter(([, number]) => number > 0)
     .map(([kind, number], index) => `${index === 0 ? count(number, 'event') : String(number)} ${kind}`);
   return [
     counts.length === 0 ? 'No event has changed' : counts.join(', '),
     ...(types.length === 0 ? [] : [`${count(types.length, 'type')} of events changed`]),
-    problems.length === 0 ? 'no mistakes' : formatCount(problems),
+    problems.length === 0 ? 'no problems' : formatCount(problems),
   ]
     .join('; ')
     .concat('.');
@@ -53,9 +53,9 @@ function describeProblems(problems: readonly Problem[], isComment: boolean): Roo
   const report = formatReport(problems);
   const hasErrors = problems.some(({ severity }) => severity === 'error');
   return [
-    heading(2, hasErrors ? 'To mend' : 'To look at'),
+    heading(2, hasErrors ? 'To fix' : 'To look at'),
     code(isComment ? cutLines(report, MAX_PROBLEMS_SIZE) : report, 'text'),
-    paragraph(inlineCode('npm run check'), quiet(' lists all mistakes, with those of other files.')),
+    paragraph(inlineCode('npm run check'), quiet(' lists all problems, including those of other files.')),
   ];
 }
 
@@ -76,7 +76,7 @@ function joinWithin(parts: readonly string[], maxSize: number): string {
 /** A report of what a branch changes, in Markdown; as a comment no longer than one may be. */
 export function writeReport(changes: Changes, source: ReportSource): string {
   const { events, types, problems } = changes;
-  const head = [paragraph(quiet(summarise(changes))), ...describeProblems(problems, source.isComment)];
+  const head = [paragraph(quiet(summarizeChanges(changes))), ...describeProblems(problems, source.isComment)];
   const parts = [head, describeTypes(types), ...events.map((change) => describeChange(change, source))]
     .filter((part) => part.length > 0)
     .map(writePart);

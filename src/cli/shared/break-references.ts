@@ -1,8 +1,8 @@
-/** A blank without width: what stands on both sides of it reads as one, and is no name, number, address or emoji any more. */
+/** A space without width: the text on both sides reads as one, but is no longer a name, number, URL or emoji. */
 export const BREAK = '\u200B';
 
 /**
- * Text of anyone without what GitHub would take out of plain text: people to notify, issues to link or close, addresses, emoji's names, commits.
+ * Text of anyone without what GitHub would take out of plain text: people to notify, issues to link or close, URLs, emoji's names, commits.
  * https://docs.github.com/get-started/writing-on-github/working-with-advanced-formatting/autolinked-references-and-urls
  */
 export function breakReferences(text: string): string {

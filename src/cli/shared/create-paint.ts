@@ -1,11 +1,11 @@
 import { styleText } from 'node:util';
-import { PLAIN, type Paint } from '../../event-files/paint.ts';
+import { PLAIN, type Paint } from '../../event-files/reporting/paint.ts';
 
 type Format = Parameters<typeof styleText>[0];
 
-/** The colours of reports on a terminal. @param isColoured whether there are any */
-export function createPaint(isColoured: boolean): Paint {
-  if (!isColoured) return PLAIN;
+/** The colors of reports on a terminal. @param isColored whether there are any */
+export function createPaint(isColored: boolean): Paint {
+  if (!isColored) return PLAIN;
   const inStyle = (format: Format) => (text: string) => styleText(format, text, { validateStream: false });
   return {
     heading: inStyle('bold'),
@@ -16,7 +16,7 @@ export function createPaint(isColoured: boolean): Paint {
   };
 }
 
-/** Whether a stream shows colours: a terminal's does, unless NO_COLOR or FORCE_COLOR say otherwise. */
-export function showsColours(stream: NodeJS.WriteStream): boolean {
+/** Whether a stream shows colors: a terminal's does, unless NO_COLOR or FORCE_COLOR say otherwise. */
+export function showsColors(stream: NodeJS.WriteStream): boolean {
   return styleText('bold', 'x', { stream, validateStream: true }) !== 'x';
 }

@@ -1,12 +1,12 @@
 import { cityMapping, type CityData } from 'city-timezones';
 import { searchWords } from '../../events/filters/search-words.ts';
 
-/** A name as it is compared: without case, accents and blanks, so that `D.C.` and `DC` are one. */
+/** A name as it is compared: without case, accents and spaces, so that `D.C.` and `DC` are one. */
 export function toLetters(name: string): string {
   return searchWords(name).join('');
 }
 
-/** The towns of a name in all countries, the biggest first. */
+/** The cities of a name in all countries, the largest first. */
 export function findCities(name: string): CityData[] {
   const letters = toLetters(name);
   if (letters === '') return [];

@@ -1,6 +1,6 @@
 import { cityMapping, type CityData } from 'city-timezones';
 import timezones from 'countries-and-timezones';
-import { listOwnZones } from '../../event-files/list-country-zones.ts';
+import { listOwnZones } from '../../event-files/geography/list-country-zones.ts';
 import { toPresentName } from '../../event-files/schema/time-zone.ts';
 import { searchWords } from '../../events/filters/search-words.ts';
 import { toLetters } from './find-cities.ts';
@@ -21,10 +21,10 @@ function isIn(country: string) {
   return ({ iso2, timezone }: CityData): boolean => iso2 === country && (timezone as string | null) !== null;
 }
 
-/** The zones of some towns in present spelling, those in which most of their people live first. */
-function zonesOf(towns: readonly CityData[]): string[] {
+/** The zones of some cities in present spelling, those in which most of their people live first. */
+function zonesOf(cities: readonly CityData[]): string[] {
   const people = new Map<string, number>();
-  for (const { timezone, pop } of towns) {
+  for (const { timezone, pop } of cities) {
     const zone = toPresentName(timezone);
     if (zone !== undefined) people.set(zone, (people.get(zone) ?? 0) + pop);
   }
@@ -37,47 +37,49 @@ function isKeptFor(country: string, zone: string): boolean {
   return timezones.getTimezone(aliasOf ?? zone)?.countries[0] === country;
 }
 
-/** All zones of a country under its own names for them, those of its big towns first. */
-function zonesOfCountry(country: string, towns: readonly CityData[]): string[] {
+/** All zones of a country under its own names for them, those of its big cities first. */
+function zonesOfCountry(country: string, cities: readonly CityData[]): string[] {
   const named = listOwnZones(country).flatMap((zone) => toPresentName(zone) ?? []);
   // A country of zones of its own can have a place that keeps another's: Büsingen in Germany that of Zürich. Nobody there would look for it.
   const own = named.filter((zone) => isKeptFor(country, zone));
   const zones = own.length > 0 ? own : named;
-  return [...new Set([...zonesOf(towns).filter((zone) => zones.includes(zone)), ...zones])];
+  return [...new Set([...zonesOf(cities).filter((zone) => zones.includes(zone)), ...zones])];
 }
 
-/** Whether a town is called so, or, of a name in several words, by the first ones: `Las Palmas de Gran Canaria` is Las Palmas. */
+/** Whether a city is called so, or, of a name in several words, by the first ones: `Las Palmas de Gran Canaria` is Las Palmas. */
 function isCalled(name: string) {
   const words = `${toKey(name)} `;
   return ({ city, city_ascii: ascii }: CityData): boolean =>
     [city, ascii].map(toKey).some((key) => key !== '' && words.startsWith(`${key} `));
 }
 
-/** Whether a town lies in a region; of one whose region the table doesn't have nobody knows. */
+/** Whether a city lies in a region; of one whose region the table doesn't have nobody knows. */
 function isInRegion(region: string) {
-  return (town: CityData): boolean => {
-    // Only towns of the United States have letters for theirs.
-    const ansi = town.state_ansi as string | undefined;
-    return [town.province, ansi ?? ''].some((name) => toLetters(name) === toLetters(region));
+  return ({ province, state_ansi: state }: CityData): boolean => {
+    // Only cities of the United States have letters for theirs.
+    const ansi = state as string | undefined;
+    return [province, ansi ?? ''].some((name) => toLetters(name) === toLetters(region));
   };
 }
 
 /**
- * The zones that a place can be in, the most likely first: only the town's where the town is known, otherwise those of its region or country.
+ * The zones that a place can be in, the most likely first: only the city's where the city is known, otherwise those of its region or country.
  * Nothing when nothing is known of the country either.
  * @returns IANA names as an event file has them
  */
 export function proposeTimeZones({ city, country, region = '' }: Place): string[] {
-  const towns = cityMapping.filter(isIn(country));
-  const ofCountry = zonesOfCountry(country, towns);
-  // The names of zones are newer than the table of towns, which has Ciudad Juárez where it was in 2009.
+  const cities = cityMapping.filter(isIn(country));
+  const ofCountry = zonesOfCountry(country, cities);
+  // The names of zones are newer than the table of cities, which has Ciudad Juárez where it was in 2009.
   const named = ofCountry.filter((zone) => toLetters(zone.split('/').at(-1) ?? '') === toLetters(city));
   if (named.length > 0 && region === '') return named;
 
-  const inRegion = region === '' ? [] : towns.filter(isInRegion(region));
-  const around = inRegion.length > 0 ? inRegion : towns;
+  const inRegion = region === '' ? [] : cities.filter(isInRegion(region));
+  const around = inRegion.length > 0 ? inRegion : cities;
   const names = [city, `${city} ${region}`].map(toLetters);
-  const exact = around.filter((town) => [town.city, town.city_ascii].some((own) => names.includes(toLetters(own))));
+  const exact = around.filter(({ city: name, city_ascii: ascii }) =>
+    [name, ascii].some((own) => names.includes(toLetters(own))),
+  );
   if (exact.length > 0) return zonesOf(exact);
   if (named.length > 0) return named;
   const others = inRegion.length > 0 ? zonesOf(inRegion) : ofCountry;

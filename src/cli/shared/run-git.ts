@@ -30,7 +30,7 @@ export async function runGit(root: string, args: readonly string[]): Promise<str
   }
 }
 
-/** The commit at which the present branch left another. @throws GitError when there is none */
+/** The commit at which the current branch left another. @throws GitError when there is none */
 export async function findMergeBase(root: string, ref: string): Promise<string> {
   return (await runGit(root, ['merge-base', '--end-of-options', ref, 'HEAD'])).trim();
 }

@@ -10,8 +10,8 @@ import { statusAt } from '../../events/status-at.ts';
 import { site } from '../../site.ts';
 import { en } from '../../strings/en.ts';
 
-/** What the card of an event says on the site, in its order. */
-export interface CardText {
+/** What a list on the site says of an event, in its order. */
+export interface EventSummary {
   title: string;
   /** Happening now, cancelled, postponed; nothing otherwise. */
   badge?: string;
@@ -20,17 +20,17 @@ export interface CardText {
   statusNote?: string;
   summary: string;
   /** Until when proposals are taken, while they are. */
-  call?: string;
+  cfp?: string;
 }
 
-/** How the card of an event reads at `now` (ms). */
-export function summarizeEvent(event: CommunityEvent, now: number): CardText {
+/** What a list says of an event at `now` (ms). */
+export function summarizeEvent(event: CommunityEvent, now: number): EventSummary {
   const occurrence = selectCurrentOccurrence(event, now);
   const { status, statusNote } = occurrence;
   const isNow = status === 'scheduled' && statusAt(occurrence, now) === 'now';
   const badge = status === 'scheduled' ? undefined : en[status];
   const { cfp } = event;
-  const hasOpenCall = cfp !== undefined && status !== 'cancelled' && deadlineAt(cfp, now) === 'open';
+  const isCfpOpen = cfp !== undefined && status !== 'cancelled' && deadlineAt(cfp, now) === 'open';
   return {
     title: event.data.title,
     ...(isNow && { badge: en.happeningNow }),
@@ -42,6 +42,6 @@ export function summarizeEvent(event: CommunityEvent, now: number): CardText {
     ],
     ...(statusNote !== undefined && { statusNote }),
     summary: event.data.summary,
-    ...(hasOpenCall && { call: en.cfpOpen(formatDeadline(cfp, site.locale, en.anywhereOnEarth)) }),
+    ...(isCfpOpen && { cfp: en.cfpOpen(formatDeadline(cfp, site.locale, en.anywhereOnEarth)) }),
   };
 }

@@ -1,5 +1,5 @@
+import { SourceError } from './found.ts';
 import { isNode, textOf, typesOf, valuesOf, type Node } from './json-ld-node.ts';
-import { SourceError } from './source-error.ts';
 import { quote } from './to-line.ts';
 
 /** Types of events that don't end so. */
@@ -23,7 +23,7 @@ function listNodes(value: unknown, depth = 0): Node[] {
   });
 }
 
-/** A node with what stands elsewhere in the graph in the place of its references. */
+/** A node with its references replaced by the nodes of the graph. */
 function withReferences(node: Node, byId: ReadonlyMap<string, Node>): Node {
   const resolve = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(resolve);
@@ -39,7 +39,7 @@ const describe = (node: Node) =>
 /**
  * The one event in JSON-LD.
  * @param documents what was read, one value for each block of a page
- * @param url the page's address: of several events its own is meant
+ * @param url the page's URL: of several events its own is meant
  * @throws SourceError if there are several
  */
 export function findJsonLdEvent(documents: readonly unknown[], url?: string): Node | undefined {

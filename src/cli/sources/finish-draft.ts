@@ -1,11 +1,19 @@
 import type { Location } from '../../events/event-data.ts';
 import { toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
-import type { EventDraft } from './event-draft.ts';
 import { withValues, type Found, type Moment } from './found.ts';
 import { toBody } from './to-body.ts';
 import { toLine } from './to-line.ts';
 import { typeOfTitle, type TypeName } from './type-of-title.ts';
-import { withoutUnsound } from './without-unsound.ts';
+import { withoutInvalid } from './without-invalid.ts';
+
+/** What a source says of an event; only that. */
+export interface EventDraft {
+  /** As in an event file. */
+  fields: Record<string, unknown>;
+  body?: string;
+  /** What was found but not taken, in sentences for the author. */
+  remarks: string[];
+}
 
 /** A moment on the clocks of the place; nothing where those aren't known. */
 export function toLocalMoment(
@@ -34,7 +42,7 @@ function readSpan({ start, end, timeZone }: Found): { fields: Record<string, unk
   return { fields, remarks: [] };
 }
 
-/** What goes with how people take part: there is no place of an event online, and nothing to join of one in person. */
+/** Without what the attendance excludes: an online event has no place, one in person nothing to join. */
 function withFitting(fields: Record<string, unknown>): { fields: Record<string, unknown>; remarks: string[] } {
   const { attendance, location, online, ...rest } = fields;
   if (attendance === 'online' && location !== undefined) {
@@ -44,13 +52,13 @@ function withFitting(fields: Record<string, unknown>): { fields: Record<string, 
     };
   }
   if (attendance === 'in-person' && online !== undefined) {
-    const remarks = ['It is in person, so the address at which one could join online was left out.'];
+    const remarks = ['It is in person, so the URL to join online was left out.'];
     return { fields: { ...rest, attendance, location }, remarks };
   }
   return { fields, remarks: [] };
 }
 
-/** Without what says nothing alone: an end without its beginning, and one coordinate. */
+/** Without values that mean nothing alone: an end without a start, one coordinate. */
 function withoutHalves(fields: Record<string, unknown>): Record<string, unknown> {
   const { endDate, repeats, location, ...rest } = fields;
   const { latitude, longitude, ...place } = (location ?? {}) as Partial<Location>;
@@ -66,7 +74,7 @@ function withoutHalves(fields: Record<string, unknown>): Record<string, unknown>
 
 /**
  * A draft of what was found in a source.
- * @param base the source's address, to which links are relative
+ * @param base the source's URL, to which links are relative
  */
 export function finishDraft(found: Found, types: readonly TypeName[], base?: string): EventDraft {
   const span = readSpan(found);
@@ -74,17 +82,17 @@ export function finishDraft(found: Found, types: readonly TypeName[], base?: str
   const type = title === undefined ? undefined : typeOfTitle(title, types);
   const { timeZone } = found;
   const fitting = withFitting({ ...found.fields, ...span.fields, title, type, timeZone });
-  const sound = withoutUnsound(withValues(fitting.fields) ?? {});
+  const valid = withoutInvalid(withValues(fitting.fields) ?? {});
   const { description } = found;
   const body = description === undefined ? '' : toBody(description, base);
   return {
-    fields: withoutHalves(sound.fields),
+    fields: withoutHalves(valid.fields),
     ...(body !== undefined && body !== '' && { body }),
     remarks: [
       ...found.remarks,
       ...span.remarks,
       ...fitting.remarks,
-      ...sound.remarks,
+      ...valid.remarks,
       ...(body === undefined ? ['Its description is too long or not safe, and was left out.'] : []),
     ],
   };

@@ -1,12 +1,11 @@
 import ICAL from 'ical.js';
-import { withValues, type Found } from './found.ts';
+import { SourceError, withValues, type Found } from './found.ts';
 import { readCalendarSeries } from './read-calendar-series.ts';
 import { readCalendarSpan, readMoments } from './read-calendar-span.ts';
 import { readCalendarZones } from './read-calendar-zone.ts';
-import { SourceError } from './source-error.ts';
 import { splitPlace } from './split-place.ts';
 import { quote, toLine } from './to-line.ts';
-import { toWebAddress } from './to-web-address.ts';
+import { toWebUrl } from './to-web-url.ts';
 import { hasPassword, withoutPasswords } from './without-passwords.ts';
 
 /** How many events are named when there is more than one. */
@@ -15,7 +14,7 @@ const MAX_NAMED = 10;
 /** Where conferences are named: RFC 7986, and what Google and Microsoft write. */
 const CONFERENCES = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
 
-/** Where one joins, as it stands in descriptions. */
+/** Where to join, as descriptions have it. */
 const MEETING =
   /https?:\/\/(?:(?:[\w-]+\.)*zoom(?:gov)?\.(?:us|com)\/[jw]\/|meet\.google\.com\/|(?:www\.)?youtube\.com\/|youtu\.be\/)[^\s<>"')\]]*[^\s<>"')\].,:;!?]/gi;
 
@@ -64,26 +63,26 @@ function findEvent(calendars: readonly ICAL.Component[]): { event: ICAL.Componen
   return [...older, ...others].every(isPart) ? { event, others } : refuse(events.length > 1 ? events : parts);
 }
 
-/** Where it is, and where one joins: a place of an event online is often an address of the web. */
+/** Where it is, and where to join: the place of an online event is often a URL. */
 function readPlace(event: ICAL.Component): Pick<Found, 'fields' | 'remarks'> {
   const place = textOf(event, 'location');
   const split = place === undefined ? undefined : splitPlace(withoutPasswords(place));
   const [latitude, longitude] = [event.getFirstPropertyValue('geo')].flat() as unknown[];
   const isOnMap = typeof latitude === 'number' && typeof longitude === 'number' && (latitude !== 0 || longitude !== 0);
-  const named = [place, ...CONFERENCES.map((name) => textOf(event, name))].flatMap((text) => toWebAddress(text) ?? []);
-  const isPhysical = isOnMap || (place !== undefined && toWebAddress(place) === undefined);
+  const named = [place, ...CONFERENCES.map((name) => textOf(event, name))].flatMap((text) => toWebUrl(text) ?? []);
+  const isPhysical = isOnMap || (place !== undefined && toWebUrl(place) === undefined);
   const isOnline = named.length > 0 && !isPhysical;
   const described = isPhysical ? [] : (textOf(event, 'description')?.replaceAll('&amp;', '&').match(MEETING) ?? []);
-  const [link] = [...named, ...described].filter((address) => !hasPassword(address));
+  const [link] = [...named, ...described].filter((url) => !hasPassword(url));
   const isUnclear = place !== undefined && split === undefined && !isOnline;
   return {
     fields: {
       attendance: isOnline ? 'online' : undefined,
       location: withValues({ ...split, ...(isOnMap && { latitude, longitude }) }),
-      online: withValues({ url: toWebAddress(link) }),
+      online: withValues({ url: toWebUrl(link) }),
     },
     remarks: isUnclear
-      ? [`It says where it is: ${quote(withoutPasswords(place))}. Town and country can't be told apart safely.`]
+      ? [`It says where it is: ${quote(withoutPasswords(place))}. City and country can't be recognized reliably.`]
       : [],
   };
 }
@@ -108,9 +107,9 @@ export function fromCalendar(text: string): Found {
     fields: {
       title: textOf(event, 'summary'),
       status: status === 'CANCELLED' ? 'cancelled' : undefined,
-      url: url === undefined || hasPassword(url) ? undefined : toWebAddress(url),
+      url: url === undefined || hasPassword(url) ? undefined : toWebUrl(url),
       repeats: series.repeats,
-      // Many calendars write the address of whom they know no name of.
+      // Where a name is missing, many calendars write the email address.
       organizer: withValues({ name: organizer?.includes('@') === true ? undefined : organizer }),
       ...place.fields,
     },
@@ -122,7 +121,7 @@ export function fromCalendar(text: string): Found {
       ...span.remarks,
       ...series.remarks,
       ...place.remarks,
-      ...(isSecret ? ['The link to join has a password in it, which everyone could read.'] : []),
+      ...(isSecret ? ['The link to join contains a password, which everyone could read, so it was left out.'] : []),
       ...(status === 'TENTATIVE' ? ['The calendar says that it is not certain yet (TENTATIVE).'] : []),
     ],
   };

@@ -1,13 +1,14 @@
+import type { Attendance, EventStatus } from '../../events/event-data.ts';
 import { findJsonLdEvent } from './find-json-ld-event.ts';
 import { withValues, type Found } from './found.ts';
 import { isNode, memberOf, textOf, valuesOf, type Node } from './json-ld-node.ts';
 import { readJsonLdPlace } from './read-json-ld-place.ts';
 import { readMoment } from './read-moment.ts';
 import { quote, toLine } from './to-line.ts';
-import { toWebAddress } from './to-web-address.ts';
+import { toWebUrl } from './to-web-url.ts';
 
-const STATUSES: Readonly<Record<string, string>> = { EventCancelled: 'cancelled', EventPostponed: 'postponed' };
-const ATTENDANCES: Readonly<Record<string, string>> = {
+const STATUSES: Readonly<Record<string, EventStatus>> = { EventCancelled: 'cancelled', EventPostponed: 'postponed' };
+const ATTENDANCE_MODES: Readonly<Record<string, Attendance>> = {
   OfflineEventAttendanceMode: 'in-person',
   OnlineEventAttendanceMode: 'online',
   MixedEventAttendanceMode: 'hybrid',
@@ -40,10 +41,10 @@ function readWindow(offers: readonly Node[]) {
 /** Where one registers, and that it is free where all that is offered is. */
 function readRegistration(event: Node, base: string | undefined): Pick<Found, 'fields' | 'remarks'> {
   const offers = valuesOf(event.offers).filter(isNode);
-  const url = offers.flatMap((offer) => toWebAddress(textOf(offer.url), base) ?? [])[0];
+  const url = offers.flatMap((offer) => toWebUrl(textOf(offer.url), base) ?? [])[0];
   const free = event.isAccessibleForFree === true || (offers.length > 0 && offers.every(isFree)) ? true : undefined;
   if (url === undefined) {
-    return { fields: {}, remarks: free === true ? ["It is free, and doesn't say where one registers."] : [] };
+    return { fields: {}, remarks: free === true ? ["It is free, but doesn't say where to register."] : [] };
   }
   return { fields: { registration: withValues({ url, free, ...readWindow(offers) }) }, remarks: [] };
 }
@@ -52,7 +53,7 @@ function readOrganizer(value: unknown, base: string | undefined) {
   const [organizer] = valuesOf(value);
   const name = toLine(isNode(organizer) ? textOf(organizer.name) : textOf(organizer));
   if (name === undefined) return undefined;
-  return withValues({ name, url: isNode(organizer) ? toWebAddress(textOf(organizer.url), base) : undefined });
+  return withValues({ name, url: isNode(organizer) ? toWebUrl(textOf(organizer.url), base) : undefined });
 }
 
 /** What an event says that has no place in an event file, or that an author has to look at. */
@@ -61,14 +62,14 @@ function listRemarks(event: Node): string[] {
   const status = memberOf(event.eventStatus);
   const unread = [event.startDate, event.endDate].map(textOf).filter((text) => text !== undefined && !readMoment(text));
   return [
-    ...unread.map((text) => `It says when it is in words that can't be read safely: ${quote(text ?? '')}.`),
-    ...(sessions > 0 ? [`It lists its programme, which was left out (${String(sessions)}).`] : []),
+    ...unread.map((text) => `Its date can't be read reliably: ${quote(text ?? '')}.`),
+    ...(sessions > 0 ? [`It lists its sessions, which were left out (${String(sessions)}).`] : []),
     ...(status === 'EventRescheduled' ? ['It was moved to another day; the dates here are the new ones.'] : []),
     ...(status === 'EventMovedOnline' ? ['It was moved online.'] : []),
   ];
 }
 
-/** @param base what addresses are relative to */
+/** @param base what URLs are relative to */
 function toFound(event: Node, base: string | undefined): Found {
   const place = readJsonLdPlace(event.location);
   const registration = readRegistration(event, base);
@@ -80,8 +81,8 @@ function toFound(event: Node, base: string | undefined): Found {
     fields: {
       title: textOf(event.name),
       status: STATUSES[memberOf(event.eventStatus) ?? ''],
-      attendance: ATTENDANCES[memberOf(event.eventAttendanceMode) ?? ''],
-      url: toWebAddress(textOf(event.url), base),
+      attendance: ATTENDANCE_MODES[memberOf(event.eventAttendanceMode) ?? ''],
+      url: toWebUrl(textOf(event.url), base),
       summary: isSummary ? line : undefined,
       organizer: readOrganizer(event.organizer, base),
       ...place.fields,
@@ -97,7 +98,7 @@ function toFound(event: Node, base: string | undefined): Found {
 /**
  * Reads the event in JSON-LD of schema.org: an Event or one of its kinds, alone, in a list or in a graph.
  * @param documents what was read, one value for each block of a page
- * @param url the page's address
+ * @param url the page's URL
  * @throws SourceError if there are several
  */
 export function fromJsonLd(documents: readonly unknown[], url?: string): Found | undefined {

@@ -1,14 +1,33 @@
-import { selectAll } from 'hast-util-select';
+import type { Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
-import { mergeFound, type Found } from './found.ts';
-import { fromBevy } from './from-bevy.ts';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import { SourceError, type Found } from './found.ts';
 import { fromJsonLd } from './from-json-ld.ts';
-import { fromOpenCommunityGroups } from './from-open-community-groups.ts';
-import { fromSched } from './from-sched.ts';
-import { metaOf, type Page } from './page.ts';
-import { SourceError } from './source-error.ts';
+import { toLine } from './to-line.ts';
+import { toWebUrl } from './to-web-url.ts';
 
-const KINDS = [fromOpenCommunityGroups, fromBevy, fromSched];
+const parser = unified().use(rehypeParse).freeze();
+
+/** A page as it was saved. */
+export interface Page {
+  tree: Root;
+  /** Its own URL, as it says itself or as it was found. */
+  url: string | undefined;
+}
+
+/** What a page's `<meta>` says: `og:title`, `description`. */
+function metaOf(tree: Root, name: string): string | undefined {
+  return toLine(select(`meta[property="${name}"], meta[name="${name}"]`, tree)?.properties.content);
+}
+
+/** @param url where it was found */
+export function parsePage(html: string, url?: string): Page {
+  const tree = parser.parse(html);
+  const canonical = select('link[rel~="canonical"]', tree)?.properties.href;
+  return { tree, url: toWebUrl(canonical, url) ?? toWebUrl(metaOf(tree, 'og:url'), url) ?? toWebUrl(url) };
+}
 
 /** The blocks of JSON-LD in a page, and what is wrong with others. */
 function readBlocks({ tree }: Page): { documents: unknown[]; remarks: string[] } {
@@ -18,41 +37,34 @@ function readBlocks({ tree }: Page): { documents: unknown[]; remarks: string[] }
     try {
       documents.push(JSON.parse(textOf(script)));
     } catch {
-      remarks.push('A block of JSON-LD on the page is not JSON, and was passed over.');
+      remarks.push('A block of JSON-LD on the page is not valid JSON, and was ignored.');
     }
   }
   return { documents, remarks };
 }
 
-const CUT_OFF = /(?:…|\.\.\.)$/;
-/** What a site says of any event, by which no reader learns anything. */
-const BOILERPLATE = [
-  / in .* community\. Open Community Groups, where Open Source communities thrive\.$/,
-  /^View more about this event at /,
-];
+/** Sentences that were cut off, and what Bevy says of every event. */
+const USELESS = /(?:…|\.\.\.)$|^View more about this event at /;
 
-/** What a page says of itself in a sentence, unless that was cut off. */
-function readSummary(page: Page): string | undefined {
-  const text = metaOf(page, 'og:description') ?? metaOf(page, 'description');
-  const isTelling = text !== undefined && ![CUT_OFF, ...BOILERPLATE].some((pattern) => pattern.test(text));
-  return isTelling ? text : undefined;
+/** What a page says of itself in a sentence. */
+function readSummary({ tree }: Page): string | undefined {
+  const text = metaOf(tree, 'og:description') ?? metaOf(tree, 'description');
+  return text === undefined || USELESS.test(text) ? undefined : text;
 }
 
 /**
- * Reads a page of an event: its JSON-LD, and what it lacks from the page where that is of a known kind.
- * @throws SourceError if it says nothing of an event, or something of several
+ * Reads the JSON-LD of an event's page. What the page says only to people isn't read: that changes with each new design.
+ * @throws SourceError if it has no event, or several
  */
 export function fromPage(page: Page): Found {
   const { documents, remarks } = readBlocks(page);
-  const inJsonLd = fromJsonLd(documents, page.url);
-  const inPage = KINDS.map((read) => read(page)).find((found) => found !== undefined);
-  const found = [inJsonLd, inPage].filter((one) => one !== undefined);
-  if (found.length === 0) {
-    const reason = remarks.length > 0 ? ' Its JSON-LD is not JSON.' : '';
+  const found = fromJsonLd(documents, page.url);
+  if (found === undefined) {
+    const reason = remarks.length > 0 ? ' Its JSON-LD is not valid JSON.' : '';
     throw new SourceError(
-      `The page has no event in JSON-LD, and is none of Open Community Groups, Bevy or Sched.${reason} An .ics file of the event can be read as well.`,
+      `The page has no event in JSON-LD, so it can't be read; most pages of Open Community Groups, Bevy and Sched have none.${reason} Give the event's calendar file (.ics) instead, often found under "Add to calendar", or run npm run new without --from and answer its questions.`,
     );
   }
-  const rest: Found = { fields: { summary: readSummary(page), url: page.url }, remarks };
-  return [...found, rest].reduce(mergeFound);
+  const { summary = readSummary(page), url = page.url } = found.fields;
+  return { ...found, fields: { ...found.fields, summary, url }, remarks: [...found.remarks, ...remarks] };
 }

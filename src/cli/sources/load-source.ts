@@ -1,8 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
-import { decodeText } from '../../event-files/decode-text.ts';
-import { SourceError } from './source-error.ts';
+import { decodeText } from '../../event-files/reading/decode-text.ts';
+import { SourceError } from './found.ts';
 
 export interface LoadedSource {
   text: string;
@@ -41,10 +41,10 @@ async function readBytes(response: Response, source: string): Promise<Buffer> {
 }
 
 async function loadPage(source: string): Promise<LoadedSource> {
-  const address = source.replace(/^webcals?:/i, 'https:');
-  if (!URL.canParse(address)) throw new SourceError(`"${source}" is not a web address.`);
+  const url = source.replace(/^webcals?:/i, 'https:');
+  if (!URL.canParse(url)) throw new SourceError(`"${source}" is not a valid URL.`);
   try {
-    const response = await fetch(address, {
+    const response = await fetch(url, {
       headers: { Accept: 'text/calendar, text/html, application/ld+json, */*;q=0.5' },
       signal: AbortSignal.timeout(TIMEOUT_SECONDS * 1000),
     });
@@ -62,7 +62,7 @@ async function loadPage(source: string): Promise<LoadedSource> {
 }
 
 async function loadFile(source: string): Promise<LoadedSource> {
-  // npm runs commands in the project's folder, and tells here where its user is.
+  // npm runs commands in the project's folder, and says here where its user is.
   const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), source);
   try {
     const { size } = await stat(file);
@@ -79,13 +79,13 @@ async function loadFile(source: string): Promise<LoadedSource> {
 }
 
 /**
- * Loads a source: an address of the web, or a file's path from where the command was called.
+ * Loads a source: a URL, or a file's path relative to where the command was called.
  * @throws SourceError if it isn't there, isn't UTF-8, is larger than 5 MB or takes longer than 15 s
  */
 export async function loadSource(source: string): Promise<LoadedSource> {
   if (/^(?:https?|webcals?):/i.test(source)) return loadPage(source);
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(source)) {
-    throw new SourceError(`"${source}" is neither a file nor an address that begins with https://.`);
+    throw new SourceError(`"${source}" is neither a file nor a URL that starts with https://.`);
   }
   return loadFile(source);
 }

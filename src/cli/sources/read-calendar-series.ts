@@ -63,7 +63,7 @@ export function readCalendarSeries(
   ];
   if (rule === undefined || span.start === undefined) return { remarks };
   if (toLocalMoment(span.start, span.timeZone) === undefined) {
-    return { remarks: [...remarks, `It repeats (${rule}); that was left out with its days.`] };
+    return { remarks: [...remarks, `It repeats (${rule}); that was left out, as its dates are unknown.`] };
   }
   const excepted = event.getAllProperties('exdate').flatMap((property) => readMoments(property, zones));
   const except = [...new Set(excepted.map((moment) => inZone(moment, span.timeZone).date))];

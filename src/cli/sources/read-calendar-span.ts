@@ -1,11 +1,9 @@
 import ICAL from 'ical.js';
+import { millisecondsInMinute, secondsInDay } from 'date-fns/constants';
 import { addDays, isLocalDate, isLocalTime, type LocalDate } from '../../events/dates/local-date.ts';
 import { resolveLocalTime, toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
 import type { Found, Moment } from './found.ts';
 import type { CalendarZones } from './read-calendar-zone.ts';
-
-const MINUTE_MS = 60_000;
-const DAY_SECONDS = 86_400;
 
 /** A moment of a calendar, with the zone that it is in, if that is known. */
 export interface CalendarMoment extends Moment {
@@ -46,9 +44,9 @@ export function inZone(moment: CalendarMoment, timeZone: string | undefined): Ca
 /** When something ends that takes a time (RFC 5545 §3.3.6): days are those of the calendar, hours exact. */
 function addDuration(start: CalendarMoment, duration: ICAL.Duration): CalendarMoment {
   const seconds = duration.toSeconds();
-  const days = Math.floor(seconds / DAY_SECONDS);
+  const days = Math.floor(seconds / secondsInDay);
   const date = addDays(start.date, days);
-  const rest = (seconds - days * DAY_SECONDS) * 1000;
+  const rest = (seconds - days * secondsInDay) * 1000;
   const { time, instant, timeZone } = start;
   if (time === undefined) return { ...start, date };
   if (instant !== undefined) return { ...start, instant: instant + seconds * 1000 };
@@ -56,7 +54,7 @@ function addDuration(start: CalendarMoment, duration: ICAL.Duration): CalendarMo
   const wallClock = Date.parse(`${date}T${time}Z`) + rest;
   const dateTime = isShort
     ? toLocalDateTime(resolveLocalTime(`${date}T${time}`, timeZone).instant + rest, timeZone)
-    : new Date(Math.floor(wallClock / MINUTE_MS) * MINUTE_MS).toISOString();
+    : new Date(Math.floor(wallClock / millisecondsInMinute) * millisecondsInMinute).toISOString();
   return { ...start, ...toMoment(dateTime) };
 }
 

@@ -3,7 +3,7 @@ import { withValues, type Found } from './found.ts';
 import { isNode, textOf, typesOf, valuesOf, type Node } from './json-ld-node.ts';
 import { splitPlace } from './split-place.ts';
 import { quote, toLine } from './to-line.ts';
-import { toWebAddress } from './to-web-address.ts';
+import { toWebUrl } from './to-web-url.ts';
 
 const toNumber = (value: unknown) => {
   const text = textOf(value)?.trim() ?? '';
@@ -16,7 +16,7 @@ function nameOfCountry(value: unknown): string | undefined {
   return toLine(isNode(country) ? (textOf(country.name) ?? textOf(country.identifier)) : textOf(country));
 }
 
-/** A place with its address in parts, or in one line that can be told apart. */
+/** A place with its address in parts, or in one line that can be split. */
 function readLocation(place: Node): Pick<Found, 'fields' | 'remarks'> {
   const [address] = valuesOf(place.address);
   const name = toLine(textOf(place.name));
@@ -44,11 +44,9 @@ function readLocation(place: Node): Pick<Found, 'fields' | 'remarks'> {
     },
     remarks: [
       ...(line !== undefined && split === undefined
-        ? [`It says where it is: ${quote(line)}. Town and country can't be told apart safely.`]
+        ? [`It says where it is: ${quote(line)}. City and country can't be recognized reliably.`]
         : []),
-      ...(said !== undefined && country === undefined
-        ? [`${quote(said)} is the name of no country that is known.`]
-        : []),
+      ...(said !== undefined && country === undefined ? [`${quote(said)} isn't the name of a known country.`] : []),
     ],
   };
 }
@@ -59,7 +57,7 @@ const isVirtual = (node: unknown) => isNode(node) && typesOf(node).includes('Vir
 export function readJsonLdPlace(value: unknown): Pick<Found, 'fields' | 'remarks'> {
   const all = valuesOf(value);
   const virtual = all.find(isVirtual);
-  const url = isNode(virtual) ? toWebAddress(textOf(virtual.url)) : undefined;
+  const url = isNode(virtual) ? toWebUrl(textOf(virtual.url)) : undefined;
   const [place, ...others] = all.filter((one) => !isVirtual(one));
   const node = isNode(place) ? place : { address: textOf(place) };
   const { fields, remarks } = readLocation(node);

@@ -5,7 +5,7 @@ import { findCities } from '../shared/find-cities.ts';
 /** A code of two letters at the end is as often that of a state: `San Francisco, CA`. */
 const isName = (text: string) => text.length > 2 || /^uk$/i.test(text);
 
-/** A town without the postal code before or behind it. */
+/** A city without the postal code before or after it. */
 const withoutPostalCode = (text: string) =>
   text.replace(/^(?:[A-Z]{1,2}-)?\d{3,6}(?:[ -]\d{2,3})? +/, '').replace(/ +\d{3,6}(?:-\d{3,4})?$/, '');
 
@@ -14,7 +14,7 @@ const regionIn = (text: string) => /^([A-Z]{2,3})(?: +[\dA-Z -]+)?$/.exec(text)?
 
 /**
  * The parts of a place that a source has in one line, as in `Fira Barcelona, Av. Joan Carles I 64, Barcelona, Spain`.
- * @returns nothing unless a country is named last and a town of it before: all else would be guessed
+ * @returns nothing unless a country is named last and one of its cities before: everything else would be a guess
  */
 export function splitPlace(text: string): Partial<Location> | undefined {
   const parts = text
@@ -24,9 +24,9 @@ export function splitPlace(text: string): Partial<Location> | undefined {
   const last = parts.at(-1) ?? '';
   const country = isName(last) ? toCountryCode(last) : undefined;
   if (country === undefined) return undefined;
-  const isTown = (part: string) => findCities(withoutPostalCode(part)).some(({ iso2 }) => iso2 === country);
-  // Behind the town there can be a state.
-  const at = [parts.length - 2, parts.length - 3].find((index) => isTown(parts[index] ?? ''));
+  const isCity = (part: string) => findCities(withoutPostalCode(part)).some(({ iso2 }) => iso2 === country);
+  // After the city there can be a state.
+  const at = [parts.length - 2, parts.length - 3].find((index) => isCity(parts[index] ?? ''));
   if (at === undefined) return undefined;
   const region = at === parts.length - 3 ? regionIn(parts[at + 1] ?? '') : undefined;
   const [venue, ...address] = parts.slice(0, at);

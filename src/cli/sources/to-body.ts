@@ -3,9 +3,9 @@ import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { toSafeMdx } from '../../event-files/to-safe-mdx.ts';
+import { toSafeMdx } from '../../event-files/body/to-safe-mdx.ts';
 import { writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
-import { toWebAddress } from './to-web-address.ts';
+import { toWebUrl } from './to-web-url.ts';
 
 /** Longer than any event says of itself. */
 const MAX_LENGTH = 20_000;
@@ -25,7 +25,7 @@ const LEFT_OUT = new Set([
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 const converter = unified().use(rehypeRemark, { document: true }).freeze();
 
-/** Takes from a tree what can't be in a body; links lead to the web, or are only their text. */
+/** Removes from a tree what a body can't have; links that don't go to the web become their text. */
 function tidy(tree: Root, base: string | undefined): void {
   visit(tree, 'element', (element: Element, index, parent: Parents | undefined) => {
     if (parent === undefined || index === undefined) return undefined;
@@ -36,7 +36,7 @@ function tidy(tree: Root, base: string | undefined): void {
     // The event's page has its title above.
     if (element.tagName === 'h1') element.tagName = 'h2';
     if (element.tagName !== 'a') return undefined;
-    const href = toWebAddress(element.properties.href, base);
+    const href = toWebUrl(element.properties.href, base);
     if (href !== undefined) {
       element.properties = { href };
       return undefined;
@@ -46,9 +46,8 @@ function tidy(tree: Root, base: string | undefined): void {
   });
 }
 
-function toMarkdown(html: string | Element, base: string | undefined): string {
-  const tree: Root =
-    typeof html === 'string' ? parser.parse(html) : { type: 'root', children: [structuredClone(html)] };
+function toMarkdown(html: string, base: string | undefined): string {
+  const tree = parser.parse(html);
   tidy(tree, base);
   const { children } = converter.runSync(tree);
   for (const child of children) {
@@ -61,14 +60,12 @@ function toMarkdown(html: string | Element, base: string | undefined): string {
 
 /**
  * A source's description as the body of an event file, which runs nothing.
- * @param description Markdown or HTML, or what a page has of it
+ * @param description Markdown or HTML
  * @param base what its links are relative to
  * @returns `undefined` if it is too long, or unsafe however it is written
  */
-export function toBody(description: string | Element, base?: string): string | undefined {
-  const isTree = typeof description !== 'string';
-  const markdown =
-    isTree || isHtml(description) ? toMarkdown(description, base) : description.replaceAll(/\r\n?/g, '\n');
+export function toBody(description: string, base?: string): string | undefined {
+  const markdown = isHtml(description) ? toMarkdown(description, base) : description.replaceAll(/\r\n?/g, '\n');
   // Two line breaks are what many write for a paragraph.
   const text = markdown.replaceAll(/(?:\\\n){2,}|\n{3,}/g, '\n\n').trim();
   return text.length > MAX_LENGTH ? undefined : toSafeMdx(text);

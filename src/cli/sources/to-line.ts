@@ -1,7 +1,7 @@
 import rehypeParse from 'rehype-parse';
 import { toString as textOf } from 'hast-util-to-string';
 import { unified } from 'unified';
-import { UNFIT_SIGNS } from '../../event-files/schema/text.ts';
+import { UNFIT_CHARACTERS } from '../../event-files/schema/text.ts';
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
@@ -12,7 +12,7 @@ export function toLine(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const line = String(value)
     .replaceAll(ENTITY, (entity) => textOf(parser.parse(entity)))
-    .replaceAll(UNFIT_SIGNS, ' ')
+    .replaceAll(UNFIT_CHARACTERS, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
   return line === '' ? undefined : line;

@@ -5,13 +5,13 @@ export interface TypeName {
   label: string;
 }
 
-/** What a label is said as: `Kubernetes Community Days (KCD)` also without what is in brackets, or by that alone. */
+/** What a label is said as: `Kubernetes Community Days (KCD)` also without the part in parentheses, or that part alone. */
 function namesOf(label: string): string[] {
   const [, name = label, short] = /^(.*)\((.*)\)\s*$/.exec(label) ?? [];
   return [label, name, ...(short === undefined ? [] : [short])];
 }
 
-/** The type whose label stands in a title, or whose id begins it: `KubeCon India` is one of `kubecon`. Nothing if those of several do. */
+/** The type whose label is in a title, or whose id starts it: `KubeCon India` is one of `kubecon`. Nothing if those of several do. */
 export function typeOfTitle(title: string, types: readonly TypeName[]): string | undefined {
   const toWords = (text: string) => ` ${searchWords(text).join(' ')} `;
   const words = toWords(title);

@@ -1,8 +1,6 @@
 /** Keeps the calendar that a list offers the one of the list's filter. */
-import { listParts } from '../../events/filters/event-filter.ts';
 import type { ListQuery } from '../../events/filters/serialize-list-query.ts';
-import { nameCalendar } from '../../outputs/calendar/name-calendar.ts';
-import { CALENDAR_FILTERS, toSubscription } from '../../outputs/calendar/to-subscription.ts';
+import { nameCalendar, toSubscription } from '../../outputs/calendar/to-subscription.ts';
 import { toSubscriptionLinks } from '../../outputs/calendar/to-subscription-links.ts';
 import { selectorOf } from '../live/page-attributes.ts';
 import { labelOf } from '../filters/filter-form.ts';
@@ -13,11 +11,10 @@ export function updateSubscription(root: HTMLElement, form: HTMLFormElement, { f
   const field = menu?.querySelector<HTMLInputElement>(selectorOf('copyValue'));
   const inexact = menu?.querySelector<HTMLElement>('[data-inexact]');
   if (!menu || !field || !inexact) return;
-  const { path, isExact } = toSubscription(filter, document.documentElement.dataset.prerendered !== undefined);
-  const kept = listParts(filter).filter(({ name }) => CALENDAR_FILTERS.includes(name));
+  const { path, parts, isExact } = toSubscription(filter, document.documentElement.dataset.prerendered !== undefined);
   // The site's own address, which may be another one than the reader's.
   const calendar = new URL(path, field.defaultValue).href;
-  const links = toSubscriptionLinks(calendar, nameCalendar(...kept.map((part) => labelOf(form, part))));
+  const links = toSubscriptionLinks(calendar, nameCalendar(parts.map((part) => labelOf(form, part))));
   field.value = calendar;
   inexact.hidden = isExact;
   for (const link of menu.querySelectorAll<HTMLAnchorElement>('[data-subscribe]')) {

@@ -10,7 +10,7 @@ export interface BodyLink extends Placed {
 export interface BodyImage extends Placed {
   /** `undefined` where code says it. */
   url: string | undefined;
-  /** Where the address stands. */
+  /** Where the URL is. */
   urlOffset: number;
   hasAlt: boolean;
   /** Whether it is written as a tag. */
@@ -20,8 +20,6 @@ export interface BodyImage extends Placed {
 /** A tag of HTML or of a component. */
 export interface BodyTag extends Placed {
   name: string;
-  /** How many it has. */
-  attributes: number;
 }
 
 /** JavaScript in a body: `import` and `export` statements, or what stands in braces. */
@@ -29,18 +27,16 @@ export interface BodyCode extends Placed {
   text: string;
 }
 
-/** What checks look at in a body. */
+/** What checks look at in a body; offsets are UTF-16 code units from its start. */
 export interface BodyContent {
-  mistakes: readonly { offset: number; message: string }[];
-  /** Components that are used and neither imported nor exported. */
-  missing: readonly string[];
+  errors: readonly { offset: number; message: string }[];
   links: BodyLink[];
   images: BodyImage[];
   tags: BodyTag[];
   statements: BodyCode[];
   expressions: BodyCode[];
-  /** What `#…` can lead to. */
+  /** What `#…` can point to. */
   ids: ReadonlySet<string>;
-  /** The body's text; all else is blank, and what parts sentences is U+0000, so that offsets stay those of the body. */
+  /** The body's text; all else is spaces, and what separates sentences is U+0000, so that offsets stay those of the body. */
   prose: string;
 }

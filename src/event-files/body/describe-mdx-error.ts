@@ -1,14 +1,14 @@
 import { describeAngle } from './describe-angle.ts';
 import { describeClosingTag, describeUnclosedTag } from './describe-unpaired-tag.ts';
-import type { MdxMistake, MdxPlace } from './mdx-mistake.ts';
+import type { MdxError, MdxPlace } from './mdx-error.ts';
 import { offsetInBody } from './position-in-body.ts';
 
 /** What the parser throws: `3:5: Unexpected token (mdx-jsx:unexpected-character)`. */
 const THROWN = /^(\d+):(\d+): ([\s\S]*?)(?: \([\w-]+:[\w-]+\))?$/;
 
 /** A statement, or a sentence that begins its line like one. */
-function describeStatement({ offset, body }: MdxPlace, reason: string): MdxMistake {
-  // The parser may notice only behind the statement.
+function describeStatement({ offset, body }: MdxPlace, reason: string): MdxError {
+  // The parser may notice only after the statement.
   const read = body.slice(0, offset + 1).trimEnd();
   const start = [...read.matchAll(/^(?:import|export)\b/gm)].at(-1)?.index ?? 0;
   const [line = ''] = body.slice(start).split('\n', 1);
@@ -16,7 +16,7 @@ function describeStatement({ offset, body }: MdxPlace, reason: string): MdxMista
   if (/["'={*]|\bfrom\b/.test(line)) {
     return {
       offset: Math.min(offset, body.slice(0, offset).trimEnd().length),
-      message: `This ${word} isn't sound JavaScript: ${reason}.`,
+      message: `This ${word} isn't valid JavaScript: ${reason}.`,
       ranges: [],
     };
   }
@@ -27,24 +27,24 @@ function describeStatement({ offset, body }: MdxPlace, reason: string): MdxMista
   };
 }
 
-function describeUnclosedBrace({ offset }: MdxPlace): MdxMistake {
+function describeUnclosedBrace({ offset }: MdxPlace): MdxError {
   return {
     offset,
-    message: "{ begins code in MDX and isn't closed. Write } behind the code; if { is meant as a sign, write \\{.",
+    message: "{ begins code in MDX and isn't closed. Write } after the code; if { is meant as text, write \\{.",
     ranges: [[offset, offset + 1]],
   };
 }
 
-function describeExpression({ offset }: MdxPlace, reason: string): MdxMistake {
+function describeExpression({ offset }: MdxPlace, reason: string): MdxError {
   return {
     offset,
-    message: `What stands in braces is code in MDX, and this isn't sound: ${reason}. If the braces are meant as signs, write \\{ and \\}.`,
+    message: `Text in braces is code in MDX, and this code isn't valid: ${reason}. If the braces are meant as text, write \\{ and \\}.`,
     ranges: [],
   };
 }
 
-/** What the parser of MDX has to say about a body, in an author's words. */
-export function describeMdxError(error: string, body: string, bodyLine: number): MdxMistake {
+/** Describes an error of the MDX parser for authors. */
+export function describeMdxError(error: string, body: string, bodyLine: number): MdxError {
   const [, line, column, said = error] = THROWN.exec(error) ?? [];
   const offset = line === undefined ? 0 : offsetInBody({ line: Number(line), column: Number(column) }, body);
   const place: MdxPlace = { offset, rest: body.slice(offset), body, bodyLine };
@@ -61,5 +61,5 @@ export function describeMdxError(error: string, body: string, bodyLine: number):
   if (kind === 'esm') return describeStatement(place, reason);
   if (kind === 'expression') return describeExpression(place, reason);
   if (place.rest.startsWith('<')) return describeAngle(place);
-  return { offset, message: `This is not MDX: ${said.replace(/\.?$/, '.')}`, ranges: [] };
+  return { offset, message: `This isn't valid MDX: ${said.replace(/\.?$/, '.')}`, ranges: [] };
 }

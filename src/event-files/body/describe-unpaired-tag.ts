@@ -1,5 +1,5 @@
 import type { Position } from '../frontmatter/position-at.ts';
-import { rangeOfClosing, type MdxMistake, type MdxPlace, type Range } from './mdx-mistake.ts';
+import { rangeOfClosing, type MdxError, type MdxPlace, type Range } from './mdx-error.ts';
 import { offsetInBody, positionInBody } from './position-in-body.ts';
 
 /** The elements of HTML that have no closing tag. */
@@ -9,13 +9,13 @@ const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr
 const TAG = /^<(?:"[^"]*"|'[^']*'|\{[^{}]*\}|[^"'{}>])*>/;
 const tagAt = (text: string) => TAG.exec(text)?.[0] ?? /^<\/?[\w.:-]*/.exec(text)?.[0] ?? '<';
 
-function describeVoid(name: string, tag: string, range: Range): MdxMistake {
+function describeVoid(name: string, tag: string, range: Range): MdxError {
   const whole = `${tag.replace(/\s*\/?>$/, '').replace(/\s+/g, ' ')} />`;
   return { offset: range[0], message: `In MDX, <${name}> needs a slash at its end. Write ${whole}.`, ranges: [range] };
 }
 
 /** @param isInParagraph whether the text around it ends before it is closed */
-export function describeUnclosedTag(place: MdxPlace, name: string, isInParagraph: boolean): MdxMistake {
+export function describeUnclosedTag(place: MdxPlace, name: string, isInParagraph: boolean): MdxError {
   const { offset, rest, body, bodyLine } = place;
   const tag = tagAt(rest);
   const range: Range = [offset, offset + tag.length];
@@ -26,19 +26,19 @@ export function describeUnclosedTag(place: MdxPlace, name: string, isInParagraph
     const line = positionInBody(end[0], body).line + bodyLine - 1;
     return {
       offset,
-      message: `<${name}> is inside a paragraph that ends before ${closing} (line ${String(line)}). Put both into one paragraph, or each on a line of its own with empty lines around.`,
+      message: `<${name}> is inside a paragraph that ends before ${closing} (line ${String(line)}). Put both into one paragraph, or each on a line of its own between empty lines.`,
       ranges: [range, end],
     };
   }
   return {
     offset,
-    message: `<${name}> isn't closed. Write ${closing} behind what is in it; if < is meant as a sign, write \\<.`,
+    message: `<${name}> isn't closed. Write ${closing} after its content; if < is meant as text, write \\<.`,
     ranges: [range],
   };
 }
 
 /** @param open the tag that would have to be closed first */
-export function describeClosingTag(place: MdxPlace, open: { name: string; at: Position } | undefined): MdxMistake {
+export function describeClosingTag(place: MdxPlace, open: { name: string; at: Position } | undefined): MdxError {
   const { offset, rest, body, bodyLine } = place;
   const tag = tagAt(rest);
   const range: Range = [offset, offset + tag.length];
@@ -49,7 +49,7 @@ export function describeClosingTag(place: MdxPlace, open: { name: string; at: Po
   if (open === undefined) {
     return {
       offset,
-      message: `${tag} closes nothing. Write <${name}> before what is in it, or take it out.`,
+      message: `${tag} closes nothing. Write <${name}> before its content, or remove it.`,
       ranges: [range],
     };
   }
@@ -58,11 +58,11 @@ export function describeClosingTag(place: MdxPlace, open: { name: string; at: Po
   const openRange: Range = [start, start + opening.length];
   if (VOID.test(open.name)) return describeVoid(open.name, opening, openRange);
   const line = String(open.at.line + bodyLine - 1);
-  // Two tags that cross: what stands around both is sound without the inner one.
+  // Two tags that cross: the outer pair is valid without the inner one.
   const isCrossed = new RegExp(`<${RegExp.escape(name)}\\b`).test(body.slice(0, start));
   return {
     offset,
-    message: `${tag} doesn't close <${open.name}>, which is open since line ${line}. Write </${open.name}> before it.`,
+    message: `${tag} doesn't close <${open.name}>, which was opened on line ${line}. Write </${open.name}> before it.`,
     ranges: [openRange, ...(isCrossed ? [] : [range]), ...rangeOfClosing(open.name, body, offset)],
   };
 }

@@ -22,7 +22,7 @@ function listSpans(node: MdastNode, spans: Span[]): void {
   if (BLOCKS.test(node.type)) spans.push({ start: end, end: end + 1, isText: false });
 }
 
-/** The text of a body as its author has written it; blanks stand for marks and tags, barriers for code and between blocks. */
+/** The text of a body as its author has written it; spaces replace markup and tags, barriers replace code and separate blocks. */
 export function maskProse(tree: MdastNode, body: string): string {
   const spans: Span[] = [];
   listSpans(tree, spans);

@@ -1,21 +1,19 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import { describeMdxError } from './describe-mdx-error.ts';
-import type { MdxMistake } from './mdx-mistake.ts';
+import type { MdxError } from './mdx-error.ts';
 import { endLine } from './end-line.ts';
 import { findOverload } from './find-overload.ts';
 
 /** What the build reads bodies with, but for the typographer's quotes and dashes, on very many of which the parser gives up. */
 const FEATURES = { gfm: true };
 
-/** Of a body with more, no one reads all at once. */
-const MAX_MISTAKES = 10;
+/** Nobody reads more at once. */
+const MAX_ERRORS = 10;
 
 export interface ParsedBody {
-  /** All that can be read, mistakes thought away; absent where that is nothing. */
+  /** All that can be read, without the errors; absent where nothing can. */
   tree?: MdastNode;
-  mistakes: MdxMistake[];
-  /** Components that are used and neither imported nor exported: they fail only when the page is shown. */
-  missing: string[];
+  errors: MdxError[];
 }
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
@@ -24,18 +22,13 @@ function hasCode(node: MdastNode): boolean {
   return node.type.startsWith('mdx') || ('children' in node && node.children.some(hasCode));
 }
 
-/** The JavaScript of a body, which the parser leaves for the compiler to read. @returns the components that it lacks */
-function compile(body: string): string[] {
-  const { code } = mdxToJs(endLine(body), {
-    features: FEATURES,
-    jsxImportSource: 'astro',
-    elementAttributeNameCase: 'html',
-  });
-  return [...code.matchAll(/_missingMdxReference\("([^"]+)", (?:true|false)\);/g)].map(([, name = '']) => name);
+/** Compiles the JavaScript of a body, which the parser leaves for the compiler to read. @throws Error if it isn't valid */
+function compile(body: string): void {
+  mdxToJs(endLine(body), { features: FEATURES, jsxImportSource: 'astro', elementAttributeNameCase: 'html' });
 }
 
-/** Blanks of the same length, so that all else stays in its place. */
-function blank(text: string, { ranges }: MdxMistake): string {
+/** Replaces an error by spaces of the same length, so that all else stays in its place. */
+function mask(text: string, { ranges }: MdxError): string {
   return ranges.reduce(
     (rest, [start, end]) => rest.slice(0, start) + rest.slice(start, end).replace(/[^\r\n]/g, ' ') + rest.slice(end),
     text,
@@ -43,26 +36,27 @@ function blank(text: string, { ranges }: MdxMistake): string {
 }
 
 /**
- * Reads a body as the build does. Behind a mistake it reads on as if that weren't there, so that all of them are told at once.
+ * Reads a body as the build does. After an error it reads on as if that weren't there, so that all of them are reported at once.
  * @param bodyLine the line of the file on which the body begins
  */
 export function parseBody(body: string, bodyLine: number): ParsedBody {
   const overload = findOverload(body);
-  if (overload !== undefined) return { mistakes: [overload], missing: [] };
-  const mistakes: MdxMistake[] = [];
+  if (overload !== undefined) return { errors: [overload] };
+  const errors: MdxError[] = [];
   let text = body;
   let tree: MdastNode | undefined;
-  while (mistakes.length < MAX_MISTAKES) {
+  while (errors.length < MAX_ERRORS) {
     try {
       tree = mdxToMdast(endLine(text), { features: FEATURES });
-      return { tree, mistakes, missing: hasCode(tree) ? compile(text) : [] };
+      if (hasCode(tree)) compile(text);
+      return { tree, errors };
     } catch (error) {
-      const mistake = describeMdxError(messageOf(error), text, bodyLine);
-      mistakes.push(mistake);
-      const rest = blank(text, mistake);
+      const described = describeMdxError(messageOf(error), text, bodyLine);
+      errors.push(described);
+      const rest = mask(text, described);
       if (rest === text) break;
       text = rest;
     }
   }
-  return { ...(tree !== undefined && { tree }), mistakes, missing: [] };
+  return { ...(tree !== undefined && { tree }), errors };
 }

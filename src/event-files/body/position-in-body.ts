@@ -1,6 +1,6 @@
 import type { Position } from '../frontmatter/position-at.ts';
 
-/** Where an offset of a text stands in it. @param offset in UTF-16 code units */
+/** The position of an offset in a text. @param offset in UTF-16 code units */
 export function positionInBody(offset: number, text: string): Position {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };

@@ -1,9 +1,9 @@
+import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { BodyContent, BodyImage, BodyLink } from './body-content.ts';
 import { maskProse } from './mask-prose.ts';
 import { parseBody } from './parse-body.ts';
-import { slugHeadings } from './slug-headings.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 const NOTHING: MdastNode = { type: 'root', children: [] };
@@ -21,10 +21,10 @@ const toImage = ({ alt }: { alt?: string | null | undefined }, offset: number) =
   isTag: false,
 });
 
-/** A text in braces, which is as good as one in quotes. */
+/** A string in braces, which is the same as one in quotes. */
 const QUOTED = /^\s*(["'`])([^"'`\\$]*)\1\s*$/;
 
-/** An attribute's text; `null` where code says it, `undefined` where nothing does. Browsers take names in whatever case. */
+/** An attribute's text; `null` if it is code, `undefined` if it is absent. Browsers ignore the case of names. */
 function attributeOf({ attributes }: Tag, name: string): string | null | undefined {
   const attribute = attributes.findLast((one) => one.type === 'mdxJsxAttribute' && one.name.toLowerCase() === name);
   if (attribute === undefined) {
@@ -38,7 +38,7 @@ function addTag(tag: Tag, offset: number, source: string, lists: Lists): void {
   const name = tag.name ?? '';
   const from = Math.max(0, source.search(/\b(?:href|src)\b/));
   const locate = (url: string) => offset + Math.max(0, source.indexOf(url, from));
-  if (name !== '') lists.tags.push({ name, attributes: tag.attributes.length, offset });
+  if (name !== '') lists.tags.push({ name, offset });
   for (const { type, value } of tag.attributes) {
     if (type === 'mdxJsxExpressionAttribute') lists.expressions.push({ text: value, offset });
     else if (typeof value === 'object' && value !== null) lists.expressions.push({ text: value.value, offset });
@@ -51,7 +51,7 @@ function addTag(tag: Tag, offset: number, source: string, lists: Lists): void {
   lists.images.push({ url, offset, urlOffset: locate(url ?? ''), hasAlt, isTag: true });
 }
 
-/** An image of a reference has its address elsewhere. */
+/** The URL of an image by reference is in its definition. */
 function takeReferences(
   lists: Lists,
   references: readonly Reference[],
@@ -73,7 +73,7 @@ function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
   const enter = (node: MdastNode): void => {
     const offset = node.position?.start.offset ?? 0;
     const source = () => body.slice(offset, node.position?.end.offset);
-    // A text can be the address as well, and stands before it.
+    // The text before it can be the same.
     const locate = (url: string) => offset + Math.max(0, source().lastIndexOf(url));
     switch (node.type) {
       case 'link':
@@ -113,7 +113,9 @@ function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
   };
   enter(tree);
   takeReferences(lists, references, definitions);
-  for (const slug of slugHeadings(headings)) ids.add(slug);
+  const slugger = new GithubSlugger();
+  // The build sets two or three hyphens as a dash, which slugs leave out.
+  for (const heading of headings) ids.add(slugger.slug(heading.replace(/-{2,3}/g, '')));
   return { ...lists, ids };
 }
 
@@ -123,11 +125,11 @@ function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
  */
 export function readBody(body: string, bodyLine: number): BodyContent {
   try {
-    const { tree = NOTHING, mistakes, missing } = parseBody(body, bodyLine);
-    return { mistakes, missing, ...collect(tree, body), prose: maskProse(tree, body) };
+    const { tree = NOTHING, errors } = parseBody(body, bodyLine);
+    return { errors, ...collect(tree, body), prose: maskProse(tree, body) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const mistakes = [{ offset: 0, message: 'The body has lists, quotes or tags in each other too deep to be read.' }];
-    return { mistakes, missing: [], ...collect(NOTHING, ''), prose: '' };
+    const errors = [{ offset: 0, message: 'Lists, quotes or tags in the body are nested too deeply to be read.' }];
+    return { errors, ...collect(NOTHING, ''), prose: '' };
   }
 }

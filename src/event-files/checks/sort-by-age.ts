@@ -1,6 +1,6 @@
 import type { EventFile } from '../read-event-file.ts';
 
-/** Behind all days: of a file that doesn't say when it was added, nothing else is known. */
+/** After all days: the age of a file without `added` is unknown. */
 const LAST = '~';
 
 /** Files in order of when they were added: of two that can't both be right, the later is asked about. */

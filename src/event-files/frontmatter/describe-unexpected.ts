@@ -1,6 +1,6 @@
 import type { YamlProblem } from './yaml-problem.ts';
 
-/** A text that looks like an alias or an anchor up to its first blank or sign, which is where the parser stumbles. */
+/** A text that looks like an alias or an anchor up to its first space or punctuation, where the parser fails. */
 function findMark(offset: number, yaml: string): YamlProblem | undefined {
   const line = /.*$/.exec(yaml.slice(0, offset))?.[0] ?? '';
   const mark = /: +([*&])\S*\s*$/.exec(line);
@@ -15,16 +15,16 @@ function describe(offset: number, message: string, yaml: string): string {
   if (message.includes('block-seq-ind')) {
     return 'A text that begins with "- " needs quotes around it; a list begins on the next line.';
   }
-  if (/[,\]}]/.test(found)) return `There is a ${found} too many. Take it out, or put quotes around the text.`;
+  if (/[,\]}]/.test(found)) return `There is an extra ${found}. Remove it, or put quotes around the text.`;
   if (/["']/.test(before)) {
-    return 'The text goes on behind its closing quote. Put quotes of the other kind around all of it.';
+    return 'The text continues after its closing quote. Put quotes of the other kind around all of it.';
   }
-  if (/[\]}]/.test(before)) return `The text goes on behind its closing ${before}. Put quotes around all of it.`;
-  return 'This does not fit what stands above it. Write each field as "name: value", one a line.';
+  if (/[\]}]/.test(before)) return `The text continues after its closing ${before}. Put quotes around all of it.`;
+  return `This doesn't fit the lines above it. Write each field as "name: value", one per line.`;
 }
 
 /**
- * Something that YAML doesn't allow where it stands: most often a text that needs quotes.
+ * Something that YAML doesn't allow in its place: most often a text that needs quotes.
  * @param message the parser's
  */
 export function describeUnexpected(offset: number, message: string, yaml: string): YamlProblem {

@@ -11,7 +11,7 @@ interface Source {
   yaml: string;
 }
 
-/** The node that an error is about when it is noticed only behind it: the last such one that begins before. */
+/** The node that an error is about when it is noticed only after it: the last such one that begins before. */
 function lastNodeBefore(offset: number, document: Document, isMeant: (node: Node) => boolean): number | undefined {
   let found: number | undefined;
   visit(document, {
@@ -35,7 +35,7 @@ function describeDuplicate(offset: number, { document, yaml }: Source): YamlProb
     },
   });
   const { line } = positionAt(first, yaml);
-  return { offset, message: `${name} stands twice, first on line ${String(line)}. Keep one.` };
+  return { offset, message: `${name} appears twice, first on line ${String(line)}. Keep one.` };
 }
 
 function describeUnclosed(offset: number, kind: 'quote' | 'list' | 'group', { document }: Source): YamlProblem {
@@ -45,9 +45,9 @@ function describeUnclosed(offset: number, kind: 'quote' | 'list' | 'group', { do
     group: (node: Node) => isMap(node) && node.flow === true,
   }[kind];
   const missing = {
-    quote: 'Write the same quote behind the text',
-    list: 'Write a ] behind it',
-    group: 'Write a } behind it',
+    quote: 'Write the same quote after the text',
+    list: 'Write a ] at its end',
+    group: 'Write a } at its end',
   };
   return {
     offset: lastNodeBefore(offset, document, isMeant) ?? offset,
@@ -55,16 +55,16 @@ function describeUnclosed(offset: number, kind: 'quote' | 'list' | 'group', { do
   };
 }
 
-/** A line that YAML takes for no field. */
+/** A line that YAML doesn't read as a field. */
 function describeNoField(offset: number, { yaml }: Source): YamlProblem {
   const line = /^.*/.exec(yaml.slice(offset))?.[0] ?? '';
   const [, name, colon, value] = /^([\w-]+)([:\uFF1A]) *(\S.*)$/.exec(line) ?? [];
   if (name === undefined || value === undefined) {
-    const message = 'This line is no field. Write it as "name: value"; if it goes on with the text above, indent it.';
+    const message = `This line isn't a field. Write it as "name: value"; if it continues the text above, indent it.`;
     return { offset, message };
   }
-  const fault = colon === ':' ? 'Put a blank behind the colon' : 'The colon here is a wide one. Write a plain one';
-  return { offset, message: `${fault}: ${name}: ${value}` };
+  const problem = colon === ':' ? 'Write a space after the colon' : 'This is a full-width colon. Write an ASCII colon';
+  return { offset, message: `${problem}: ${name}: ${value}` };
 }
 
 /** Something with a colon where only a text can be: a text with a colon in it, or a line that is indented too far. */
@@ -79,18 +79,18 @@ function describeNested(offset: number, { yaml }: Source): YamlProblem {
   }
   return {
     offset: offset + line.length + 1 + next.search(/\S|$/),
-    message: 'This line is indented further than the field above it. Begin both at the same place.',
+    message: 'This line is indented further than the field above it. Begin both in the same column.',
   };
 }
 
-/** The parser tells of a second document at what stands in it. */
+/** The parser reports a second document at its content. */
 function describeSecondDocument(offset: number, { yaml }: Source): YamlProblem {
   const [end] = [...yaml.slice(0, offset).matchAll(/^(?:\.\.\.|---)/gm)].slice(-1);
-  return { offset: end?.index ?? offset, message: `A line ${end?.[0] ?? '...'} ends the fields. Take it out.` };
+  return { offset: end?.index ?? offset, message: `A line ${end?.[0] ?? '...'} ends the fields. Remove it.` };
 }
 
-/** Behind a bracket too many the parser understands nothing of the next line. */
-function isBracketTooMany({ code, pos: [offset] }: YAMLError, yaml: string): boolean {
+/** After an extra bracket the parser understands nothing of the next line. */
+function isExtraBracket({ code, pos: [offset] }: YAMLError, yaml: string): boolean {
   return code === 'UNEXPECTED_TOKEN' && /[,\]}]/.test(yaml[offset] ?? '');
 }
 
@@ -108,15 +108,15 @@ function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: 
     case 'MISSING_CHAR':
       if (message.startsWith('Missing closing')) return describeUnclosed(offset, 'quote', source);
       if (message.startsWith('Missing directives-end')) {
-        return { offset: source.yaml.search(/^%/m), message: "A line can't begin with %. Take it out." };
+        return { offset: source.yaml.search(/^%/m), message: "A line can't begin with %. Remove it." };
       }
       return describeNoField(offset, source);
     case 'BAD_INDENT':
       if (message.startsWith('Flow sequence')) return describeUnclosed(offset, 'list', source);
       if (message.startsWith('Flow map')) return describeUnclosed(offset, 'group', source);
-      return at('This line begins at another place than those above it. Give them all the same indentation.');
+      return at('This line is indented differently from those above it. Give them all the same indentation.');
     case 'TAB_AS_INDENT':
-      return at("A tab can't indent a line. Write blanks instead.");
+      return at("A line can't be indented by a tab. Write spaces instead.");
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
       return at(`A text that begins with ${begin} needs quotes around it.`);
@@ -127,16 +127,16 @@ function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: 
     case 'UNEXPECTED_TOKEN':
       return describeUnexpected(offset, message, source.yaml);
     default:
-      return at(`This is not YAML: ${message.replace(/\.?$/, '.')}`);
+      return at(`This isn't valid YAML: ${message.replace(/\.?$/, '.')}`);
   }
 }
 
-/** What the parser has to say, in an author's words: one mistake a line, since others there follow from it. */
+/** What the parser has to say, for authors: one error per line, since others there follow from it. */
 export function describeYamlErrors(document: Document, yaml: string): YamlProblem[] {
   const errors = document.errors.slice(0, MAX_ERRORS);
   const lines = errors.map(({ pos: [offset] }) => positionAt(offset, yaml).line);
   return errors
     .filter((_, index) => lines.indexOf(lines[index] ?? 0) === index)
-    .filter((_, index, all) => !all.slice(Math.max(0, index - 1), index).some((error) => isBracketTooMany(error, yaml)))
+    .filter((_, index, all) => !all.slice(Math.max(0, index - 1), index).some((error) => isExtraBracket(error, yaml)))
     .map((error) => describeYamlError(error, { document, yaml }));
 }

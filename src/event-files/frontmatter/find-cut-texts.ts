@@ -1,7 +1,7 @@
 import { visit, type Document } from 'yaml';
 import type { YamlProblem } from './yaml-problem.ts';
 
-/** Texts without quotes behind which a comment stands: YAML cuts `Talk #4` down to `Talk`. */
+/** Texts without quotes with a comment after them: YAML cuts `Talk #4` down to `Talk`. */
 export function findCutTexts(document: Document, yaml: string): YamlProblem[] {
   if (!/[ \t]#/.test(yaml)) return [];
   const found: YamlProblem[] = [];
@@ -13,7 +13,7 @@ export function findCutTexts(document: Document, yaml: string): YamlProblem[] {
       if (comment === undefined) return;
       found.push({
         offset: range[0],
-        message: `"${comment.trim()}" is a comment to YAML and isn't shown. If it belongs to the text, put quotes around the text; otherwise move it to a line of its own.`,
+        message: `"${comment.trim()}" is a comment in YAML and isn't shown. If it is part of the text, put quotes around the text; otherwise move it to a line of its own.`,
       });
     },
   });

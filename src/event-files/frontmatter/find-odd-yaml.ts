@@ -5,23 +5,23 @@ const startOf = (node: unknown) => (isNode(node) ? node.range?.[0] : undefined);
 
 function describeTag(node: Node, yaml: string): YamlProblem {
   const end = startOf(node) ?? 0;
-  // The range of a node begins behind its tag.
+  // The range of a node begins after its tag.
   const tag = /![^\s!]*(?:![^\s!]*)?\s*$/.exec(yaml.slice(0, end));
   const written = tag?.[0].trim() ?? '!';
   return {
     offset: tag?.index ?? end,
-    message: `${written} is a tag of YAML, which means nothing here. Take it out; if it belongs to the text, put quotes around the text.`,
+    message: `${written} is a YAML tag, which isn't supported here. Remove it; if it is part of the text, put quotes around the text.`,
   };
 }
 
-/** What is sound YAML and can't be meant: tags, aliases without an anchor, names that are no text. */
+/** Finds valid YAML that can't be meant: tags, aliases without an anchor, names that aren't text. */
 export function findOddYaml(document: Document, yaml: string): YamlProblem[] {
   const problems: YamlProblem[] = [];
   const anchors = new Set<string>();
   visit(document, (_, node) => {
     if (isPair(node) && !(isScalar(node.key) && node.key.value !== null)) {
       const offset = startOf(node.key) ?? startOf(node.value) ?? 0;
-      problems.push({ offset, message: 'The name of a field is a word. Write the field as "name: value".' });
+      problems.push({ offset, message: `A field's name must be a word. Write the field as "name: value".` });
     }
     if (isAlias(node) && !anchors.has(node.source)) {
       problems.push({ offset: startOf(node) ?? 0, message: 'A text that begins with * needs quotes around it.' });

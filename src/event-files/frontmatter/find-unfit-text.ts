@@ -7,26 +7,26 @@ const UNFIT = [
   {
     pattern: /^<{7} .*$/gm,
     message:
-      'Git has left two versions here, from <<<<<<< to >>>>>>>. Keep what is right of them, and take the three marks out.',
+      'This is a merge conflict of Git, from <<<<<<< to >>>>>>>. Keep what is right, and remove the three marker lines.',
   },
   {
     pattern: /\0/g,
-    message: 'Here is a byte without a meaning (NUL): the file is damaged. Take it out, or write the file anew.',
+    message: 'The file contains a NUL byte, so it is probably damaged. Remove the byte, or write the file again.',
   },
 ];
 
-/** The offset of what keeps a text from being read at all, with the cure. */
-function* findFaults(text: string): Generator<{ offset: number; message: string }> {
+/** The offset of what keeps a text from being read at all, with what to do. */
+function* findProblems(text: string): Generator<{ offset: number; message: string }> {
   if (text.length > MAX_LENGTH) {
     const size = `${String(Math.round(text.length / 1024))} KB`;
     yield {
       offset: 0,
-      message: `The file has ${size}, and at most ${String(MAX_LENGTH / 1024)} KB make a page. Put pictures into public/, and link to what is long.`,
+      message: `The file has ${size}; the limit is ${String(MAX_LENGTH / 1024)} KB. Put images into public/, and link to long documents.`,
     };
     return;
   }
   if (text.includes('\r') && !text.includes('\n')) {
-    yield { offset: 0, message: 'The lines end as on old Macs (CR). Save the file with line ends LF.' };
+    yield { offset: 0, message: 'The lines end with CR, as on old Macs. Save the file with LF line endings.' };
     return;
   }
   for (const { pattern, message } of UNFIT) {
@@ -34,9 +34,9 @@ function* findFaults(text: string): Generator<{ offset: number; message: string 
   }
 }
 
-/** What makes a file no text that an author could have meant, wherever it stands in it. */
+/** Finds what keeps a file from being a text that its author could have meant. */
 export function findUnfitText(text: string): (Position & { message: string })[] {
-  return [...findFaults(text)].map(({ offset, message }) => {
+  return [...findProblems(text)].map(({ offset, message }) => {
     const before = text.slice(0, offset).split('\n');
     return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, message };
   });

@@ -4,7 +4,7 @@ export interface Position {
   column: number;
 }
 
-/** Where in its file an offset of the frontmatter stands, which begins on line 2. */
+/** The position in its file of an offset in the frontmatter, which begins on line 2. */
 export function positionAt(offset: number, yaml: string): Position {
   const before = yaml.slice(0, offset).split('\n');
   return { line: before.length + 1, column: (before.at(-1)?.length ?? 0) + 1 };

@@ -32,20 +32,20 @@ export function splitFrontmatter(text: string): SplitText {
   return { yaml: '', body: text, problem: { line: 1, message: describeFences(content) } };
 }
 
-/** A fence among the fields: they go on behind it, up to the fence that is meant. */
+/** A fence among the fields: they continue after it, up to the fence that is meant. */
 function describeEarlyEnd(afterOpening: string, { 0: fence, index }: RegExpExecArray): FenceProblem | undefined {
   const rest = afterOpening.slice(index + fence.length);
   if (!BEGINS_WITH_FIELD.test(rest) || !CLOSING.test(rest)) return undefined;
   const line = afterOpening.slice(0, index).split('\n').length + 1;
-  return { line, message: 'Here the frontmatter ends, and more fields follow. Take this line out.' };
+  return { line, message: 'The frontmatter ends here, but more fields follow. Remove this line.' };
 }
 
 function describeFences(content: string): string {
   if (content === '---' || OPENING.test(content))
-    return 'The frontmatter has no end. Write a line --- behind its last field.';
-  if (LATE_OPENING.test(content)) return 'The first line must be ---. Take out what stands before it.';
+    return 'The frontmatter has no end. Write a line --- after its last field.';
+  if (LATE_OPENING.test(content)) return 'The first line must be ---. Remove what comes before it.';
   if (LIKE_A_FENCE.test(content)) {
-    return 'The first line must be three hyphens, ---, and so must the line behind the last field.';
+    return 'The first line must be three hyphens, ---, and so must the line after the last field.';
   }
   if (BEGINS_WITH_FIELD.test(content) && CLOSING.test(content)) return 'Write a line --- above the first field.';
   return 'The file has no frontmatter. Begin it with a line ---, then the fields, then a line ---.';

@@ -58,7 +58,7 @@ export function toCountryCode(found: string): string | undefined {
 
 function countryCure(found: string): string {
   const code = toCountryCode(found);
-  return `"${found}" is not a country code. ${
+  return `"${found}" isn't a country code. ${
     code === undefined ? 'Write the two capital letters of ISO 3166-1, such as ES for Spain.' : `Write ${code}.`
   }`;
 }

@@ -20,7 +20,7 @@ function isInYears(text: string): boolean {
 }
 
 function yearCure(text: string): string {
-  return `"${text}" is not in the years from ${String(FIRST_YEAR)} to ${String(LAST_YEAR)}. Correct the year.`;
+  return `"${text}" isn't between the years ${String(FIRST_YEAR)} and ${String(LAST_YEAR)}. Correct the year.`;
 }
 
 /** What an author wrote instead of a day, and the cure. @param timeCure where a time of day goes: `the time goes into closesTime` */
@@ -28,10 +28,10 @@ function dayCure(text: string, timeCure: string | undefined): string | undefined
   const [, date = '', time = ''] = /^([\d-]{10})[T ](\d.*)$/.exec(text) ?? [];
   if (isLocalDate(date)) {
     const instead = timeCure === undefined ? '' : `; ${timeCure}, such as ${time.slice(0, 5)}`;
-    return `"${text}" has a time of day in it. Write the day alone (${date})${instead}.`;
+    return `"${text}" contains a time. Write only the date (${date})${instead}.`;
   }
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-    return `"${text}" is not a day of the calendar. Look the day up and write it like 2027-03-15.`;
+    return `"${text}" doesn't exist in the calendar. Check the date, and write it like 2027-03-15.`;
   }
   return undefined;
 }
@@ -42,7 +42,7 @@ export function localDate(timeCure?: string) {
     error: ({ input }) => {
       const text = String(input);
       if (isLocalDate(text)) return yearCure(text);
-      return dayCure(text, timeCure) ?? `"${text}" is not a date. Write year-month-day, such as 2027-03-15.`;
+      return dayCure(text, timeCure) ?? `"${text}" isn't a date. Write year-month-day, such as 2027-03-15.`;
     },
   });
 }
@@ -57,7 +57,7 @@ export function partialDate() {
         if (precisionOf(text) !== undefined) return yearCure(text);
         return (
           dayCure(text, 'times go into startTime and endTime') ??
-          `"${text}" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.`
+          `"${text}" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.`
         );
       },
     },
@@ -69,8 +69,8 @@ export function localTime() {
   return textLike(TIME).refine(isLocalTime, {
     error: ({ input }) =>
       OFFSET.test(String(input))
-        ? `"${String(input)}" has an offset in it. Write the local time alone, such as 09:30; the zone is in timeZone.`
-        : `"${String(input)}" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.`,
+        ? `"${String(input)}" contains a UTC offset. Write only the local time, such as 09:30; the zone is in timeZone.`
+        : `"${String(input)}" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.`,
   });
 }
 
@@ -81,8 +81,8 @@ export function localDateTime() {
       const text = String(input);
       if (isLocalDateTime(text)) return yearCure(text);
       return OFFSET.test(text.slice(11))
-        ? `"${text}" has an offset in it. Write the venue's local time alone, such as ${text.slice(0, 16)}; the zone is the event's.`
-        : `"${text}" is not a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.`;
+        ? `"${text}" contains a UTC offset. Write only the venue's local time, such as ${text.slice(0, 16)}; the zone is the event's.`
+        : `"${text}" isn't a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.`;
     },
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Attendance, EventData } from '../../events/event-data.ts';
+import { ATTENDANCES, EVENT_STATUSES, type Attendance, type EventData } from '../../events/event-data.ts';
 import { changeDate, localTime, partialDate } from './dates.ts';
 import { banner, cfp, link, location, online, organizer, registration, session } from './groups.ts';
 import { withRules } from './rules.ts';
@@ -28,7 +28,7 @@ const leadingFields = {
   endTime: localTime().optional().describe('When it ends, local time; goes with startTime. Example: 18:00'),
   timeZone: timeZone().describe('The IANA name of the zone that dates and times are in. Example: Europe/Madrid'),
   status: z
-    .enum(['scheduled', 'postponed', 'cancelled'])
+    .enum(EVENT_STATUSES)
     .default('scheduled')
     .describe('Whether it takes place: scheduled, postponed or cancelled. Example: scheduled'),
   statusNote: optionalLine(200).describe('Why it is postponed or cancelled. Example: A new date follows in May.'),
@@ -94,7 +94,7 @@ export const eventSchema = withRules(
   ]),
 ) satisfies z.ZodType<EventData>;
 
-const anyAttendance = z.enum(['in-person', 'online', 'hybrid'] satisfies Attendance[]).describe(ATTENDANCE_HINT);
+const anyAttendance = z.enum(ATTENDANCES).describe(ATTENDANCE_HINT);
 
 /** All fields that there are, in the order in which a tidy file has them. */
 export const eventFields = {

@@ -11,8 +11,8 @@ const RULES: readonly Rule[] = [...SPAN_RULES, ...SERIES_RULES, ...DEADLINE_RULE
 
 type Issues = readonly { code?: string | undefined; path?: PropertyKey[] | undefined }[];
 
-/** Of data that fits no option of a union no field is known to be sound. */
-function areSound(fields: readonly PropertyKey[], issues: Issues): boolean {
+/** Of data that fits no option of a union no field is known to be valid. */
+function areValid(fields: readonly PropertyKey[], issues: Issues): boolean {
   return !issues.some(({ code, path }) => code === 'invalid_union' || fields.includes(path?.[0] ?? ''));
 }
 
@@ -29,10 +29,10 @@ export function withRules<Schema extends z.ZodType>(schema: Schema): Schema {
             (path, message) => {
               context.addIssue({ code: 'custom', path, message });
             },
-            (...others) => areSound(others, issues),
+            (...others) => areValid(others, issues),
           );
         },
-        { when: ({ value, issues }) => typeof value === 'object' && value !== null && areSound(fields, issues) },
+        { when: ({ value, issues }) => typeof value === 'object' && value !== null && areValid(fields, issues) },
       ),
     schema,
   );

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EVENT_STATUSES } from '../../events/event-data.ts';
 import { localDate, localTime } from './dates.ts';
 import { optionalLine } from './text.ts';
 
@@ -13,10 +14,7 @@ const occurrenceChange = z
       .describe('Its last day after the move. Example: 2027-01-15'),
     startTime: localTime().optional().describe('Its other start time. Example: 18:00'),
     endTime: localTime().optional().describe('Its other end time. Example: 19:00'),
-    status: z
-      .enum(['scheduled', 'postponed', 'cancelled'])
-      .optional()
-      .describe('Whether it takes place. Example: cancelled'),
+    status: z.enum(EVENT_STATUSES).optional().describe('Whether it takes place. Example: cancelled'),
     statusNote: optionalLine(200).describe('Why, in a sentence. Example: The group pauses over the holidays.'),
   })
   .describe('An occurrence that differs. Example: { date: 2027-01-14, status: cancelled }');

@@ -4,7 +4,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const NOTHING_VISIBLE = /^[\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
 /** Control characters, halves of characters, line and paragraph separators, and marks that turn the direction of all that follows. */
-export const UNFIT_SIGNS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
+export const UNFIT_CHARACTERS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 
 /** How many characters a reader counts. */
 function lengthOf(text: string): number {
@@ -12,17 +12,17 @@ function lengthOf(text: string): number {
 }
 
 /** The first thing that is wrong with a line of text that isn't empty. */
-function faultOf(text: string, max: number): string | undefined {
+function describeInvalidLine(text: string, max: number): string | undefined {
   if (text !== text.trim() || text.includes('\n')) {
-    return 'has blanks around it or a line break in it. Write it in one line.';
+    return 'has spaces around it or contains a line break. Write it in one line.';
   }
-  const unfit = text.match(UNFIT_SIGNS)?.[0].codePointAt(0);
+  const unfit = text.match(UNFIT_CHARACTERS)?.[0].codePointAt(0);
   if (unfit !== undefined) {
     const code = unfit.toString(16).toUpperCase().padStart(4, '0');
-    return `has a character in it that no one can see (U+${code}). Take it out.`;
+    return `contains an invisible character (U+${code}). Remove it.`;
   }
   if (text.includes('\uFFFD')) {
-    return 'has a \uFFFD in it, which stands for a letter that was lost when the file was saved. Write the letter anew.';
+    return 'contains \uFFFD, which replaces a character that was lost when the file was saved. Write that character again.';
   }
   // A character that a reader counts is at least one code unit, and counting those is quick.
   const length = text.length <= max ? text.length : lengthOf(text);
@@ -31,35 +31,37 @@ function faultOf(text: string, max: number): string | undefined {
 }
 
 function lineOrElse(max: number, whenEmpty: string) {
-  const fault = (text: string) => (NOTHING_VISIBLE.test(text) ? whenEmpty : faultOf(text, max));
-  return z.string().refine((text) => fault(text) === undefined, { error: ({ input }) => fault(String(input)) ?? '' });
+  const describe = (text: string) => (NOTHING_VISIBLE.test(text) ? whenEmpty : describeInvalidLine(text, max));
+  return z
+    .string()
+    .refine((text) => describe(text) === undefined, { error: ({ input }) => describe(String(input)) ?? '' });
 }
 
-/** Text in one line that isn't blank, at most `max` characters as a reader counts them. */
+/** Text in one line that isn't empty, at most `max` characters as a reader counts them. */
 export function line(max: number) {
   return lineOrElse(max, 'is empty. Write a text.');
 }
 
 /** The same in a field that can be left out. */
 export function optionalLine(max: number) {
-  return lineOrElse(max, 'is empty. Write a text, or take the field out.').optional();
+  return lineOrElse(max, 'is empty. Write a text, or remove the field.').optional();
 }
 
-function faultOfUrl(text: string): string | undefined {
+function describeInvalidUrl(text: string): string | undefined {
   const url = /^https?:\/\/[^/\\]/i.test(text) && !/[\s\p{C}]/u.test(text) ? URL.parse(text) : null;
   const labels = url?.hostname.split('.') ?? [];
   if (url === null || labels.length < 2 || labels.includes('')) {
-    return `"${text}" is not a web address. Write it in full, such as https://example.org/event.`;
+    return `"${text}" isn't a web URL. Write it in full, such as https://example.org/event.`;
   }
   if (url.username !== '' || url.password !== '') {
-    return 'has a user name or a password in it, which everyone could read. Take out all from // to @.';
+    return 'contains a user name or a password, which everyone could read. Remove everything from // to @.';
   }
   return undefined;
 }
 
 /** A link to the web: `https://…`, or `http://…` where a site has nothing better. */
 export function webUrl() {
-  return z.string().refine((text) => faultOfUrl(text) === undefined, {
-    error: ({ input }) => faultOfUrl(String(input)) ?? '',
+  return z.string().refine((text) => describeInvalidUrl(text) === undefined, {
+    error: ({ input }) => describeInvalidUrl(String(input)) ?? '',
   });
 }

@@ -92,15 +92,15 @@ function suggestZone(found: string): string {
 }
 
 function timeZoneCure(found: string): string {
-  if (found === 'Z' || canonicalInIntl(found) === 'UTC') return `"${found}" is written UTC here. Write UTC.`;
+  if (found === 'Z' || canonicalInIntl(found) === 'UTC') return `"${found}" must be written as UTC here.`;
   if (FIXED_OFFSET.test(found)) {
-    return `"${found}" is a fixed offset, which doesn't know summer time. Write the IANA name of the place, such as Europe/Madrid or America/New_York.`;
+    return `"${found}" is a fixed offset, which ignores daylight saving time. Write the IANA name of the place, such as Europe/Madrid or America/New_York.`;
   }
   if (ABBREVIATION.test(found)) {
-    return `"${found}" is an abbreviation, which says neither the place nor its summer time. Write the IANA name of the place, such as Europe/Madrid or America/New_York.`;
+    return `"${found}" is an abbreviation, which can mean several time zones. Write the IANA name of the place, such as Europe/Madrid or America/New_York.`;
   }
   const suggestion = suggestZone(found);
-  return `"${found}" is not the IANA name of a time zone in its present spelling. ${suggestion === '' ? 'Write it as area and city, such as Europe/Madrid.' : suggestion}`;
+  return `"${found}" isn't the current IANA name of a time zone. ${suggestion === '' ? 'Write it as area and city, such as Europe/Madrid.' : suggestion}`;
 }
 
 /** The names of all zones that an event can be in, in their order. */

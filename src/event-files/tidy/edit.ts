@@ -1,4 +1,4 @@
-/** A part of a text and what stands there instead. Offsets are UTF-16 code units. */
+/** A part of a text and its replacement. Offsets are UTF-16 code units. */
 export interface Edit {
   start: number;
   end: number;

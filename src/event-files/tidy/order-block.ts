@@ -3,9 +3,9 @@ import { fieldOrderAt } from '../order-fields.ts';
 import { contentEnd } from './content-end.ts';
 import type { Edit } from './edit.ts';
 
-const BLANK = /^[ \t\r]*$/;
+const EMPTY = /^[ \t\r]*$/;
 const COMMENT = /^([ \t]*)#/;
-/** Comments at the top of a group that are about all of it: an empty line follows, or they speak to an editor. */
+/** Comments at the top of a group that are about all of it: an empty line follows, or they are for an editor. */
 const HEADER = /^(?:(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*\r?\n|[ \t]*# *yaml-language-server:.*\r?\n))/;
 
 interface Field {
@@ -24,7 +24,7 @@ function nextLine(offset: number, yaml: string): number {
   return end < 0 ? yaml.length : end + 1;
 }
 
-/** Where what belongs to a field ends: behind its line, and comments below that are indented further than its name. */
+/** Where what belongs to a field ends: after its line, and comments below that are indented further than its name. */
 function endOfField(pair: Pair, column: number, yaml: string): number {
   let end = nextLine(contentEnd(pair) ?? 0, yaml);
   for (let next = end; next < yaml.length;) {
@@ -32,7 +32,7 @@ function endOfField(pair: Pair, column: number, yaml: string): number {
     const line = yaml.slice(next, after).replace(/\r?\n$/, '');
     const indent = COMMENT.exec(line)?.[1];
     if (indent !== undefined && indent.length > column) end = after;
-    else if (indent !== undefined || !BLANK.test(line)) break;
+    else if (indent !== undefined || !EMPTY.test(line)) break;
     next = after;
   }
   return end;
@@ -44,7 +44,7 @@ function startOfLead(line: number, yaml: string): number {
   while (start > 0) {
     const before = startOfLine(start - 1, yaml);
     const text = yaml.slice(before, start).replace(/\r?\n$/, '');
-    if (!BLANK.test(text) && !COMMENT.test(text)) break;
+    if (!EMPTY.test(text) && !COMMENT.test(text)) break;
     start = before;
   }
   return start;
@@ -72,7 +72,7 @@ export function orderBlock(map: YAMLMap, path: readonly PropertyKey[], yaml: str
   });
   const ordered = fields.toSorted(fieldOrderAt(path));
   if (ordered.every((field, index) => field === fields[index])) return undefined;
-  // There is no place for a comment behind the mark of a list.
+  // There is no place for a comment after the marker of a list.
   if (isItem && (ordered[0]?.lead ?? '').includes('#')) return undefined;
   const indent = ' '.repeat(column);
   const lines = ordered.map(({ lead, text }, index) => {

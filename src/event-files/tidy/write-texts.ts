@@ -16,14 +16,14 @@ function writeText(text: string, place: 'key' | 'value' | 'flow'): string {
   return place === 'flow' ? written.slice('a: ['.length, -']'.length) : written.slice('a: '.length);
 }
 
-/** Whether a text is written in a way that a tidy file hasn't. Plain texts have no quotes and no blanks around them. */
+/** Whether a text is written in a way that a tidy file hasn't. Plain texts have no quotes and no spaces around them. */
 function isUntidy({ type, value }: Scalar<string>, source: string): boolean {
-  const hasBlanksAround = value !== value.trim();
-  if (type?.startsWith('BLOCK_') === true) return hasBlanksAround && !/^[^\n]*#/.test(source);
-  return type?.startsWith('QUOTE_') === true && (hasBlanksAround || !source.includes('\n'));
+  const hasSpacesAround = value !== value.trim();
+  if (type?.startsWith('BLOCK_') === true) return hasSpacesAround && !/^[^\n]*#/.test(source);
+  return type?.startsWith('QUOTE_') === true && (hasSpacesAround || !source.includes('\n'));
 }
 
-/** Takes blanks from the ends of texts, and quotes from those that need none; gives the others the quotes of the writer. */
+/** Removes spaces from the ends of texts, and unneeded quotes; writes the others with the quotes of the writer. */
 export function writeTexts(document: Document.Parsed, yaml: string): Edit[] {
   const edits: Edit[] = [];
   visit(document, {

@@ -1,3 +1,4 @@
+import { millisecondsInWeek } from 'date-fns/constants';
 import type { CommunityEvent, Occurrence } from '../community-event.ts';
 import { startOfLocalDay } from '../dates/resolve-local-time.ts';
 import { selectNextOccurrences } from '../lists/select-occurrences.ts';
@@ -11,8 +12,8 @@ export interface Banner extends BannerSpan {
 
 /** So many dates of a series are looked at: of a daily one, more than `AHEAD_MS`. */
 const DATES = 10;
-/** A page in an open tab, or one of files that are rebuilt each day, may be this old. */
-const AHEAD_MS = 7 * 86_400_000;
+/** A page in an open tab, or of a static build made each day, may be this old. */
+const AHEAD_MS = millisecondsInWeek;
 
 export function hasBanner({ data }: CommunityEvent): boolean {
   return data.banner !== undefined;
@@ -34,7 +35,7 @@ export function listBanners(events: readonly CommunityEvent[], now: number): Ban
     .map((occurrence) => ({ occurrence, from: announcedFrom(occurrence.event), until: occurrence.endsAt }));
 }
 
-/** Those of the banners that have their turn at `now` (ms) or in the days that follow, in their order. */
+/** The banners that are shown at `now` (ms) or in the days that follow, in their order. */
 export function selectBannersAhead(banners: readonly Banner[], now: number): Banner[] {
   const ahead = new Set<Banner | undefined>();
   for (let instant = now; instant < now + AHEAD_MS; instant = nextBannerChange(banners, instant)) {

@@ -1,12 +1,12 @@
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import { toLocalDateTime } from './resolve-local-time.ts';
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 /** From here on hours are counted; before, days of the reader's calendar. */
 const COUNTED_HOURS = 12;
 
+// Not `daysBetween`: what it needs of date-fns would make the page's script larger.
 function dayNumber(instant: number, timeZone: string): number {
-  return Date.parse(toLocalDateTime(instant, timeZone).slice(0, 10)) / DAY_MS;
+  return Date.parse(toLocalDateTime(instant, timeZone).slice(0, 10)) / millisecondsInDay;
 }
 
 /**
@@ -15,7 +15,7 @@ function dayNumber(instant: number, timeZone: string): number {
  */
 export function formatCountdown(closesAt: number, now: number, readerZone: string, locale: string): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const minutes = Math.floor((closesAt - now) / MINUTE_MS);
+  const minutes = Math.floor((closesAt - now) / millisecondsInMinute);
   if (minutes < 60) return format.format(minutes, 'minute');
   if (minutes < COUNTED_HOURS * 60) return format.format(Math.floor(minutes / 60), 'hour');
   return format.format(dayNumber(closesAt - 1, readerZone) - dayNumber(now, readerZone), 'day');

@@ -80,7 +80,7 @@ function writeDateRange(start: PartialDate, end: PartialDate, precision: DatePre
   const lastOfStart = parts.findLastIndex((part) => part.source === 'startRange');
   const firstOfEnd = parts.findIndex((part) => part.source === 'endRange');
   const join = (some: Intl.DateTimeRangeFormatPart[]) => some.map((part) => part.value).join('');
-  // Beside the dash stands what belongs to the ends, such as the dot of a German ordinal.
+  // Beside the dash is what belongs to the ends, such as the dot of a German ordinal.
   const [afterStart = '', beforeEnd = ''] = join(parts.slice(lastOfStart + 1, firstOfEnd)).split(/\s*[–-]\s*/);
   return {
     start: { text: join(parts.slice(0, lastOfStart + 1)) + afterStart, dateTime: start },

@@ -15,7 +15,7 @@ function formatDeadlineZone(timeZone: string, instant: number, locale: string, a
   return timeZone === ANYWHERE_ON_EARTH ? anywhereOnEarth : formatZone(timeZone, instant, locale);
 }
 
-/** `11 October 2026, 23:59 CEST`, or `31 January 2027 (Anywhere on Earth)`: a deadline never stands without its zone. */
+/** `11 October 2026, 23:59 CEST`, or `31 January 2027 (Anywhere on Earth)`: a deadline is never written without its zone. */
 export function formatDeadline(deadline: ClosingDay, locale: string, anywhereOnEarth: string): string {
   const { closes, closesTime, closesAt, timeZone } = deadline;
   const zone = formatDeadlineZone(timeZone, closesAt - 1, locale, anywhereOnEarth);

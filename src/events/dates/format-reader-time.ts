@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import { formatMessage, type Message } from '../../strings/format-message.ts';
 import { getDateFormat } from './date-format.ts';
 import { toLocalDateTime } from './resolve-local-time.ts';
@@ -8,8 +9,6 @@ export interface ReaderTimeWords {
   dayBefore: Message<'time'>;
   dayAfter: Message<'time'>;
 }
-
-const DAY_MS = 86_400_000;
 
 function wordsFor(days: number, { sameDay, dayBefore, dayAfter }: ReaderTimeWords): Message<'time'> {
   if (days === 1) return dayAfter;
@@ -28,7 +27,8 @@ export function formatReaderTime(
 ): string {
   const readerTime = toLocalDateTime(Date.parse(venueTime), readerZone);
   if (venueTime.startsWith(readerTime)) return '';
-  const days = (Date.parse(readerTime.slice(0, 10)) - Date.parse(venueTime.slice(0, 10))) / DAY_MS;
+  // Not `daysBetween`: what it needs of date-fns would make the page's script larger.
+  const days = (Date.parse(readerTime.slice(0, 10)) - Date.parse(venueTime.slice(0, 10))) / millisecondsInDay;
   const format = getDateFormat(locale, {
     timeZone: 'UTC',
     hour: '2-digit',

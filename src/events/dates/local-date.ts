@@ -1,3 +1,9 @@
+import { UTCDateMini } from '@date-fns/utc/date/mini';
+import { addDays as addDaysTo } from 'date-fns/addDays';
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
+import { lastDayOfYear } from 'date-fns/lastDayOfYear';
+
 /**
  * Local dates and times are text, as printed on a poster. They name no instant until a time zone is added.
  * `LocalDate` is `2027-03-15`, `LocalTime` is `09:30`, `LocalDateTime` is `2027-03-15T09:30`.
@@ -11,7 +17,6 @@ export type PartialDate = string;
 /** How much of a date is announced. */
 export type DatePrecision = 'day' | 'month' | 'year';
 
-const DAY_MS = 86_400_000;
 const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
 const TIME_PATTERN = /^([01]\d|2[0-3]):[0-5]\d$/;
 
@@ -21,9 +26,14 @@ export function toDayNumber(date: LocalDate): number {
   return Date.parse(date);
 }
 
-/** The day that a number of `toDayNumber` stands for. Every day in UTC exists and has 24 hours. */
-function toLocalDate(dayNumber: number): LocalDate {
-  return new Date(dayNumber).toISOString().slice(0, 10);
+/** A local date as date-fns calculates with it: in UTC, where every day exists and has 24 hours. */
+export function toUtcDate(date: LocalDate): Date {
+  return new UTCDateMini(toDayNumber(date));
+}
+
+/** The local date of a date of `toUtcDate`. */
+export function toLocalDate(date: Date): LocalDate {
+  return date.toISOString().slice(0, 10);
 }
 
 /** Whether the text is a day of the calendar: `2027-02-30` is not. */
@@ -31,7 +41,7 @@ export function isLocalDate(text: string): boolean {
   if (!DATE_PATTERN.test(text)) return false;
   const day = toDayNumber(text);
   // `Date` takes 30 February for 2 March.
-  return !Number.isNaN(day) && toLocalDate(day) === text;
+  return !Number.isNaN(day) && toLocalDate(new Date(day)) === text;
 }
 
 /** Whether the text is a time of day from `00:00` to `23:59`. */
@@ -45,7 +55,7 @@ export function isLocalDateTime(text: string): boolean {
   return rest.length === 0 && isLocalDate(date) && isLocalTime(time);
 }
 
-/** What a partial date tells, or `undefined` if it is none. */
+/** How much a partial date says, or `undefined` for any other text. */
 export function precisionOf(text: string): DatePrecision | undefined {
   if (isLocalDate(text)) return 'day';
   if (/^\d{4}-(0[1-9]|1[0-2])$/.test(text)) return 'month';
@@ -53,15 +63,15 @@ export function precisionOf(text: string): DatePrecision | undefined {
   return undefined;
 }
 
-/** The local date `days` later (earlier when negative). @throws RangeError of what is no day */
+/** The local date `days` later (earlier when negative). @throws RangeError if `date` isn't a day */
 export function addDays(date: LocalDate, days: number): LocalDate {
   if (!isLocalDate(date)) throw new RangeError(`"${date}" is not a day of the calendar.`);
-  return toLocalDate(toDayNumber(date) + days * DAY_MS);
+  return toLocalDate(addDaysTo(toUtcDate(date), days));
 }
 
 /** Whole days from one local date to another; negative when `to` is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return (toDayNumber(to) - toDayNumber(from)) / DAY_MS;
+  return differenceInCalendarDays(toUtcDate(to), toUtcDate(from));
 }
 
 /** The first day of a partial date. */
@@ -74,11 +84,9 @@ function isWholeDate(date: PartialDate): boolean {
   return DATE_PATTERN.test(date);
 }
 
-/** The last day, inclusive, of a partial date. What is no date stays as it is. */
+/** The last day, inclusive, of a partial date. Any other text is returned as it is. */
 export function lastDayOf(date: PartialDate): LocalDate {
   const precision = isWholeDate(date) ? 'day' : precisionOf(date);
-  if (precision !== 'year' && precision !== 'month') return date;
-  const [year = '', month = '12'] = date.split('-');
-  // Day 0 is the last of the month before; months count from 0.
-  return toLocalDate(Date.UTC(Number(year), Number(month), 0));
+  if (precision === 'month') return toLocalDate(lastDayOfMonth(toUtcDate(date)));
+  return precision === 'year' ? toLocalDate(lastDayOfYear(toUtcDate(date))) : date;
 }

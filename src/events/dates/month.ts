@@ -1,4 +1,10 @@
-import { addDays, firstDayOf, lastDayOf, toDayNumber, type LocalDate } from './local-date.ts';
+import type { Day } from 'date-fns';
+import { addMonths } from 'date-fns/addMonths';
+import { eachDayOfInterval } from 'date-fns/eachDayOfInterval';
+import { eachMonthOfInterval } from 'date-fns/eachMonthOfInterval';
+import { eachWeekOfInterval } from 'date-fns/eachWeekOfInterval';
+import { endOfWeek } from 'date-fns/endOfWeek';
+import { firstDayOf, lastDayOf, toLocalDate, toUtcDate, type LocalDate } from './local-date.ts';
 
 /** A month of a year: `2027-03`. */
 export type Month = string;
@@ -6,30 +12,30 @@ export type Month = string;
 /** A weekday as ISO 8601 counts them: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** The month that a local date lies in. */
+/** The month of a local date. */
 export function monthOf(date: LocalDate): Month {
   return date.slice(0, 7);
 }
 
 export function nextMonth(month: Month): Month {
-  return monthOf(addDays(lastDayOf(month), 1));
+  return addMonthsTo(month, 1);
 }
 
 export function previousMonth(month: Month): Month {
-  return monthOf(addDays(firstDayOf(month), -1));
+  return addMonthsTo(month, -1);
 }
 
-/** The months that the days from one to another lie in, both inclusive. */
+function addMonthsTo(month: Month, count: number): Month {
+  return monthOf(toLocalDate(addMonths(toUtcDate(month), count)));
+}
+
+/** The months that the days from one to another are in, both inclusive. */
 export function monthsBetween(first: LocalDate, last: LocalDate): Month[] {
-  const months = [monthOf(first)];
-  for (let month = monthOf(first); month < monthOf(last);) {
-    month = nextMonth(month);
-    months.push(month);
-  }
-  return months;
+  const months = eachMonthOfInterval({ start: toUtcDate(first), end: toUtcDate(last) });
+  return months.map((month) => monthOf(toLocalDate(month)));
 }
 
-/** The month that it is in UTC at an instant (ms). */
+/** The month in UTC at an instant (ms). */
 export function monthAt(instant: number): Month {
   return monthOf(new Date(instant).toISOString());
 }
@@ -39,21 +45,12 @@ export function firstWeekday(locale: string): Weekday {
   return new Intl.Locale(locale).getWeekInfo().firstDay as Weekday;
 }
 
-/** How many days a local date comes after the last day on which a week began. */
-function daysIntoWeek(date: LocalDate, weekStart: Weekday): number {
-  return (new Date(toDayNumber(date)).getUTCDay() - weekStart + 7) % 7;
-}
-
-/** The whole weeks that a month lies in, each of seven local dates; the first and the last may reach into other months. */
+/** The whole weeks that a month is in, each of seven local dates; the first and the last may reach into other months. */
 export function weeksOfMonth(month: Month, weekStart: Weekday): LocalDate[][] {
-  const firstDay = firstDayOf(month);
-  const weeks: LocalDate[][] = [];
-  for (
-    let day = addDays(firstDay, -daysIntoWeek(firstDay, weekStart));
-    day <= lastDayOf(month);
-    day = addDays(day, 7)
-  ) {
-    weeks.push(Array.from({ length: 7 }, (_, index) => addDays(day, index)));
-  }
-  return weeks;
+  const interval = { start: toUtcDate(firstDayOf(month)), end: toUtcDate(lastDayOf(month)) };
+  // date-fns counts Sunday as 0.
+  const weekStartsOn = (weekStart % 7) as Day;
+  return eachWeekOfInterval(interval, { weekStartsOn }).map((start) =>
+    eachDayOfInterval({ start, end: endOfWeek(start, { weekStartsOn }) }).map(toLocalDate),
+  );
 }

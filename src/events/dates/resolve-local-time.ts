@@ -1,4 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import type { LocalDateTime } from './local-date.ts';
 
 /**
@@ -12,11 +13,8 @@ export type LocalTimeResolution =
   | { kind: 'ambiguous'; instant: number; second: number }
   | { kind: 'nonexistent'; instant: number; before: LocalDateTime; after: LocalDateTime };
 
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-
 function offsetMs(timeZone: string, instant: number): number {
-  return tzOffset(timeZone, new Date(instant)) * MINUTE_MS;
+  return tzOffset(timeZone, new Date(instant)) * millisecondsInMinute;
 }
 
 function toText(wallClock: number): LocalDateTime {
@@ -31,14 +29,14 @@ export function toLocalDateTime(instant: number, timeZone: string): LocalDateTim
 /** The first instant, to the minute, at which the zone has its later offset. `from` and `to` must have different offsets. */
 export function findTransition(timeZone: string, from: number, to: number): number {
   const offsetBefore = offsetMs(timeZone, from);
-  let before = Math.floor(from / MINUTE_MS);
-  let after = Math.ceil(to / MINUTE_MS);
+  let before = Math.floor(from / millisecondsInMinute);
+  let after = Math.ceil(to / millisecondsInMinute);
   while (after - before > 1) {
     const middle = Math.floor((before + after) / 2);
-    if (offsetMs(timeZone, middle * MINUTE_MS) === offsetBefore) before = middle;
+    if (offsetMs(timeZone, middle * millisecondsInMinute) === offsetBefore) before = middle;
     else after = middle;
   }
-  return after * MINUTE_MS;
+  return after * millisecondsInMinute;
 }
 
 /**
@@ -48,8 +46,8 @@ export function findTransition(timeZone: string, from: number, to: number): numb
  */
 export function resolveLocalTime(dateTime: LocalDateTime, timeZone: string): LocalTimeResolution {
   const wallClock = Date.parse(`${dateTime}Z`);
-  const offsetBefore = offsetMs(timeZone, wallClock - DAY_MS);
-  const offsetAfter = offsetMs(timeZone, wallClock + DAY_MS);
+  const offsetBefore = offsetMs(timeZone, wallClock - millisecondsInDay);
+  const offsetAfter = offsetMs(timeZone, wallClock + millisecondsInDay);
   const first = wallClock - offsetBefore;
   if (offsetBefore === offsetAfter) return { kind: 'unique', instant: first };
 
@@ -60,11 +58,11 @@ export function resolveLocalTime(dateTime: LocalDateTime, timeZone: string): Loc
   if (firstHappens) return { kind: 'unique', instant: first };
   if (secondHappens) return { kind: 'unique', instant: second };
 
-  const transition = findTransition(timeZone, wallClock - DAY_MS, wallClock + DAY_MS);
+  const transition = findTransition(timeZone, wallClock - millisecondsInDay, wallClock + millisecondsInDay);
   return {
     kind: 'nonexistent',
     instant: transition,
-    before: toText(transition - MINUTE_MS + offsetBefore),
+    before: toText(transition - millisecondsInMinute + offsetBefore),
     after: toText(transition + offsetAfter),
   };
 }

@@ -1,4 +1,5 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { millisecondsInWeek } from 'date-fns/constants';
 import { findTransition } from './resolve-local-time.ts';
 
 /** A change of a zone's clocks. Offsets are minutes east of UTC. */
@@ -10,7 +11,7 @@ export interface ZoneTransition {
 }
 
 /** No zone has had two changes within a week since 1990; the closest are those around Ramadan, a month apart. */
-const STEP_MS = 7 * 86_400_000;
+const STEP_MS = millisecondsInWeek;
 
 /** The changes of a zone's clocks from one instant (ms) up to another, in order. */
 export function zoneTransitions(timeZone: string, from: number, to: number): ZoneTransition[] {

@@ -7,8 +7,8 @@ const TOLERANCE = 0.15;
 /** Words that say which edition it is, or nothing. */
 const SILENT = /^(?:\d{4}|the|a|an|of|in|at|and|on)$/;
 
-/** The words that tell a title from others, in one order, so that `Porto KCD 2027` and `KCD Porto` are the same. */
-function tellingWords(title: string): string {
+/** The words that distinguish a title from others, in one order, so that `Porto KCD 2027` and `KCD Porto` are the same. */
+function distinctiveWords(title: string): string {
   return searchWords(title)
     .filter((word) => !SILENT.test(word))
     .sort()
@@ -17,7 +17,7 @@ function tellingWords(title: string): string {
 
 /** Whether two titles may be of the same event: the same words in any order, apart from years and slips. */
 export function areSimilarTitles(a: string, b: string): boolean {
-  const [first, second] = [tellingWords(a), tellingWords(b)];
+  const [first, second] = [distinctiveWords(a), distinctiveWords(b)];
   if (first === '' || second === '') return a === b;
   return leven(first, second) <= TOLERANCE * Math.max(first.length, second.length);
 }

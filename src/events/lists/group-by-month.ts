@@ -12,7 +12,7 @@ export function listedMonth({ startDate }: Pick<Occurrence, 'startDate'>): Parti
   return startDate.slice(0, 7);
 }
 
-/** A year stands behind its months: what has no month yet comes last. */
+/** A year comes after its months: what has no month yet comes last. */
 function toOrder(month: PartialDate): string {
   return month.length === 4 ? `${month}-99` : month;
 }

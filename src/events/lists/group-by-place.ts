@@ -1,6 +1,6 @@
 import type { Occurrence } from '../community-event.ts';
 import { continentOf, type Continent } from '../continent.ts';
-import type { Location } from '../event-data.ts';
+import { locationOf, type Location } from '../event-data.ts';
 import { searchWords } from '../filters/search-words.ts';
 import { compareOccurrences } from './timeline.ts';
 
@@ -40,24 +40,19 @@ export interface PlaceNames {
   locale: string;
 }
 
-/** Where an event is, unless it's only online. */
-export function locationOf({ event: { data } }: Occurrence): Location | undefined {
-  return data.attendance === 'online' ? undefined : data.location;
-}
-
-function coordinatesOf(occurrence: Occurrence): Coordinates | undefined {
-  const { latitude, longitude } = locationOf(occurrence) ?? {};
+function coordinatesOf({ event }: Occurrence): Coordinates | undefined {
+  const { latitude, longitude } = locationOf(event.data) ?? {};
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
 
-/** What tells cities apart, however their accents are written: `us-austin-tx`. Those of one name in different regions are different ones. */
+/** What distinguishes cities, however their accents are written: `us-austin-tx`. Cities of one name in different regions are different. */
 export function cityKey({ city, region = '', country }: Location): string {
   return searchWords([country, city, region].join(' ')).join('-');
 }
 
 function toCity(occurrences: Occurrence[]): CityGroup[] {
   const inOrder = occurrences.toSorted(compareOccurrences);
-  const location = inOrder[0] && locationOf(inOrder[0]);
+  const location = inOrder[0] && locationOf(inOrder[0].event.data);
   if (location === undefined) return [];
   const coordinates = inOrder.map(coordinatesOf).find((some) => some !== undefined);
   return [{ location, occurrences: inOrder, ...(coordinates && { coordinates }) }];
@@ -65,8 +60,8 @@ function toCity(occurrences: Occurrence[]): CityGroup[] {
 
 /** The cities of occurrences that have a place, by name. */
 export function groupByCity(occurrences: readonly Occurrence[], locale: string): CityGroup[] {
-  const byCity = Map.groupBy(occurrences, (occurrence) => {
-    const location = locationOf(occurrence);
+  const byCity = Map.groupBy(occurrences, ({ event }) => {
+    const location = locationOf(event.data);
     return location && cityKey(location);
   });
   return [...byCity]

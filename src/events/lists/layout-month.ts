@@ -47,7 +47,7 @@ export function barsOfDay({ bars }: CalendarWeek, index: number): Bar[] {
   return bars.filter((bar) => coversColumn(bar, index));
 }
 
-/** What is in a week, those that began earlier first, then those that last longer: where it stands changes with nothing that comes later. */
+/** What is in a week, those that began earlier first, then those that last longer: its place doesn't depend on what comes later. */
 function barsOf(occurrences: readonly OnDays[], week: DaySpan): Bar[] {
   return occurrences
     .filter(({ days }) => shareDay(days, week))

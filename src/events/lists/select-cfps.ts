@@ -1,11 +1,12 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Cfp, CommunityEvent } from '../community-event.ts';
 import { deadlineAt } from '../deadline-at.ts';
 import { hasEnded } from '../status-at.ts';
 
-/** An event that calls for proposals. */
+/** An event with a CFP. */
 export type EventWithCfp = CommunityEvent & { cfp: Cfp };
 
-/** The calls of events that are neither cancelled nor over. */
+/** The CFPs of events that are neither cancelled nor over. */
 export interface Cfps {
   /** The one that closes first comes first. */
   open: EventWithCfp[];
@@ -15,22 +16,22 @@ export interface Cfps {
   recentlyClosed: EventWithCfp[];
 }
 
-/** For so long a call that has closed is still listed: who comes too late learns that they do. */
-const RECENT_MS = 60 * 86_400_000;
+/** How long a closed CFP is still listed, so that latecomers learn that it has closed. */
+const RECENT_MS = 60 * millisecondsInDay;
 
 export function hasCfp(event: CommunityEvent): event is EventWithCfp {
   return event.cfp !== undefined;
 }
 
-/** The instant (ms) from which a call is no longer listed, if its event isn't over before. */
-export function leavesAt({ cfp }: Pick<EventWithCfp, 'cfp'>): number {
+/** The instant (ms) from which a CFP is no longer listed, if its event isn't over before. */
+export function unlistedAt({ cfp }: Pick<EventWithCfp, 'cfp'>): number {
   return cfp.closesAt + RECENT_MS;
 }
 
-/** The calls to list at `now` (ms): those that are open, will be, or have been until lately. */
+/** The CFPs to list at `now` (ms): those that are open, will be, or have been until lately. */
 export function selectCfps(events: readonly EventWithCfp[], now: number): Cfps {
   const listed = events.filter(
-    (event) => event.data.status !== 'cancelled' && !hasEnded(event, now) && now < leavesAt(event),
+    (event) => event.data.status !== 'cancelled' && !hasEnded(event, now) && now < unlistedAt(event),
   );
   const byStatus = Map.groupBy(listed, ({ cfp }) => deadlineAt(cfp, now));
   const opensAt = ({ cfp }: EventWithCfp) => cfp.opensAt ?? 0;
@@ -41,8 +42,8 @@ export function selectCfps(events: readonly EventWithCfp[], now: number): Cfps {
   };
 }
 
-/** The next instant (ms) at which one of the calls is no longer listed for its age, or `Infinity`. */
+/** The next instant (ms) at which one of the CFPs is no longer listed for its age, or `Infinity`. */
 export function nextCfpRemoval({ recentlyClosed }: Cfps): number {
   const oldest = recentlyClosed.at(-1);
-  return oldest === undefined ? Infinity : leavesAt(oldest);
+  return oldest === undefined ? Infinity : unlistedAt(oldest);
 }

@@ -1,7 +1,7 @@
 import type { CommunityEvent } from '../community-event.ts';
 import { isRelated, isSamePlace, overlap } from './select-duplicates.ts';
 
-/** The events of other types in the same town on the same days, to which one may belong; not those that either names as `related`. */
+/** The events of other types in the same city on the same days, to which one may belong; not those that either names as `related`. */
 export function selectCompanions(event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] {
   return events.filter(
     (other) =>

@@ -1,13 +1,12 @@
 import { areSimilarTitles } from './are-similar-titles.ts';
 import type { CommunityEvent } from '../community-event.ts';
-import type { EventData } from '../event-data.ts';
+import { locationOf, type EventData } from '../event-data.ts';
 import { searchWords } from '../filters/search-words.ts';
 
-/** The town and country as they are compared, of events that are somewhere. */
+/** The city and country as they are compared, of events that are somewhere. */
 function placeOf(data: EventData): string | undefined {
-  if (data.attendance === 'online') return undefined;
-  const { city, country } = data.location;
-  return `${searchWords(city).join(' ')}, ${country}`;
+  const location = locationOf(data);
+  return location && `${searchWords(location.city).join(' ')}, ${location.country}`;
 }
 
 /** Whether two events have an instant in common. */
@@ -15,14 +14,14 @@ export function overlap(a: CommunityEvent, b: CommunityEvent): boolean {
   return a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 }
 
-/** Whether two events are in one town. */
+/** Whether two events are in one city. */
 export function isSamePlace(a: CommunityEvent, b: CommunityEvent): boolean {
   const place = placeOf(a.data);
   return place !== undefined && place === placeOf(b.data);
 }
 
 /**
- * Whether two files may tell of one event: at the same time, and of the same type in one place, or with a title or site that can't tell them apart.
+ * Whether two files may be about one event: at the same time, and of the same type in one place, or with a title or site that doesn't distinguish them.
  * While only a year is known much takes place at the same time, so that only the title counts.
  */
 function mayBeSame(a: CommunityEvent, b: CommunityEvent): boolean {

@@ -1,3 +1,4 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { CommunityEvent, Occurrence } from '../community-event.ts';
 import type { MonthIndex } from './index-by-month.ts';
 import { firstDayOf, lastDayOf, toDayNumber } from '../dates/local-date.ts';
@@ -6,11 +7,9 @@ import { occupiedDays, shareDay, type DaySpan } from './occupied-days.ts';
 import { selectOccurrences, selectOriginalOccurrence } from './select-occurrences.ts';
 import { compareOccurrences } from './timeline.ts';
 
-const DAY_MS = 86_400_000;
-
-/** What days in any zone lie within, in ms: zones are up to 14 hours from UTC. */
+/** A window (ms) around days in any zone: zones are up to 14 hours from UTC. */
 function windowOf({ first, last }: DaySpan) {
-  return { from: toDayNumber(first) - 2 * DAY_MS, to: toDayNumber(last) + 3 * DAY_MS };
+  return { from: toDayNumber(first) - 2 * millisecondsInDay, to: toDayNumber(last) + 3 * millisecondsInDay };
 }
 
 /** The occurrences that are on any of some days, over or not, in order of start, then title. What has no days yet isn't among them. */

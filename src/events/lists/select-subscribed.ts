@@ -1,5 +1,7 @@
+import { millisecondsInDay } from 'date-fns/constants';
+
 /** So long a calendar keeps what is over; programs that ask seldom learn of late changes, and readers can look back. */
-export const KEPT_MS = 366 * 86_400_000;
+export const KEPT_MS = 366 * millisecondsInDay;
 
 /** What a calendar holds at `now` (ms): all that ends later than a year before, and when (ms) it is to leave out more. */
 export interface Subscribed<Item> {

@@ -1,12 +1,16 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { CommunityEvent, Occurrence } from '../community-event.ts';
+import { firstDayOf, lastDayOf, toDayNumber } from '../dates/local-date.ts';
 import { selectOccurrences } from './select-occurrences.ts';
 import { hasEnded } from '../status-at.ts';
 import { compareOccurrences } from './timeline.ts';
 
-/** What a year in any zone lies within, in ms. */
+/** A window (ms) around a year in any zone. */
 function yearWindow(year: string) {
-  const DAY_MS = 86_400_000;
-  return { from: Date.parse(`${year}-01-01`) - DAY_MS, to: Date.parse(`${String(Number(year) + 1)}-01-01`) + DAY_MS };
+  return {
+    from: toDayNumber(firstDayOf(year)) - millisecondsInDay,
+    to: toDayNumber(lastDayOf(year)) + 2 * millisecondsInDay,
+  };
 }
 
 /** Of an event's occurrences that start in a year, the next one at `now` (ms), or the last when they are over. */

@@ -66,7 +66,7 @@ function* regularDays(event: RecurringEvent): Generator<LocalDate, void> {
 const DOUBT_DAYS = 2;
 
 /**
- * The first day whose occurrence may not be over at an instant (ms). Those before surely are: their days are told apart as text,
+ * The first day whose occurrence may not be over at an instant (ms). Those before surely are: their days are compared as text,
  * since resolving each would make a page dearer with every occurrence that has passed.
  */
 function firstDoubtfulDay({ data }: RecurringEvent, instant: number): LocalDate {

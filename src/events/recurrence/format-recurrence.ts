@@ -30,7 +30,7 @@ function weekdayName(code: string, locale: string): string {
 export function formatRecurrence({ data }: RecurringEvent, words: RecurrenceWords, locale: string): string {
   const { frequency, interval, byDay, byMonthDay, bySetPosition, byMonth } = parseRecurrenceRule(data.repeats.rule);
   if (byMonth.length > 0 || byDay.length + byMonthDay.length + bySetPosition.length === 0) {
-    return formatPlainRhythm(data.startDate, frequency, interval, byMonth.length > 0, words, locale);
+    return formatPlainRecurrence(data.startDate, frequency, interval, byMonth.length > 0, words, locale);
   }
   if (frequency === 'WEEKLY' && byMonthDay.length + bySetPosition.length === 0) {
     return words.weekly(
@@ -53,7 +53,7 @@ export function formatRecurrence({ data }: RecurringEvent, words: RecurrenceWord
 }
 
 /** The recurrence of a rule that takes its days from the first occurrence. */
-function formatPlainRhythm(
+function formatPlainRecurrence(
   startDate: LocalDate,
   frequency: string,
   interval: number,

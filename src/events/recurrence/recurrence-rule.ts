@@ -13,7 +13,7 @@ export interface RecurrenceRule {
   byMonth: number[];
 }
 
-/** Reads an RRULE value. @throws Error if it is none */
+/** Reads an RRULE value. @throws Error if it isn't one */
 export function parseRecurrenceRule(rule: string): RecurrenceRule {
   const { freq, interval, parts, count, until } = ICAL.Recur.fromString(rule);
   // Without FREQ nothing is thrown, and its type doesn't say so.

@@ -1,10 +1,36 @@
-import type { ICalEventData } from 'ical-generator';
+import { millisecondsInMinute } from 'date-fns/constants';
+import { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import type { EventData, EventStatus } from '../../events/event-data.ts';
 
 /** One component of a calendar. */
 export interface CalendarEntry {
   data: ICalEventData;
-  /** Further properties as whole lines, not folded: those which the library writes wrongly or not at all. */
+  /** Further properties as whole lines, not folded: those that the library writes wrongly or not at all. */
   lines?: string[];
-  /** In which zone and stretch of time (ms) it says a time of day. */
+  /** The zone and the stretch of time (ms) of the entry's times of day. */
   times?: { timeZone: string; from: number; to: number };
+}
+
+export const ICAL_STATUS: Record<EventStatus, ICalEventStatus> = {
+  scheduled: ICalEventStatus.CONFIRMED,
+  postponed: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED,
+};
+
+/** Subscribing to events doesn't make anybody busy. */
+export const NOT_BUSY = { transparency: ICalEventTransparency.TRANSPARENT, busystatus: ICalEventBusyStatus.FREE };
+
+/**
+ * When an event was written and changed, as its file says, so that the same files give the same bytes.
+ * `SEQUENCE` grows with each change (RFC 5545 §3.8.7.4), so that clients which have the event update it; it counts minutes since the file was added.
+ */
+export function toRevision({
+  added,
+  updated,
+}: EventData): Pick<ICalEventData, 'created' | 'stamp' | 'lastModified' | 'sequence'> {
+  const created = new Date(added);
+  // A day means its beginning, which may be before the instant of the same day at which the file was added.
+  const lastModified = new Date(Math.max(created.getTime(), Date.parse(updated ?? added)));
+  const minutes = Math.round((lastModified.getTime() - created.getTime()) / millisecondsInMinute);
+  return { created, stamp: lastModified, lastModified, sequence: updated === undefined ? 0 : minutes + 1 };
 }

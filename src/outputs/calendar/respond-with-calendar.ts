@@ -1,28 +1,54 @@
 import type { APIContext } from 'astro';
+import { loadCatalog } from '../../collections/catalog.ts';
+import type { CommunityEvent } from '../../events/community-event.ts';
+import { selectSubscribed } from '../../events/lists/select-subscribed.ts';
+import { loadFeedSource, type FeedSource } from '../feed-source.ts';
+import { respondWithFeed, urlOf } from '../respond.ts';
 import type { CalendarEntry } from './calendar-entry.ts';
-import type { CalendarSource } from './calendar-source.ts';
 import { toCalendar } from './to-calendar.ts';
-import { keepUntil } from '../../server/cache-policy.ts';
-import { en } from '../../strings/en.ts';
-import { feedHeaders } from '../feed-headers.ts';
-import { loadFeedSource } from '../load-feed-source.ts';
+import { toDeadlineEntry } from './to-deadline-entry.ts';
+import { toEventEntries } from './to-event-entries.ts';
+import { nameCalendar } from './to-subscription.ts';
 
 interface CalendarContent {
   /** Shown by calendar programs. */
   name: string;
-  toEntries: (source: CalendarSource) => CalendarEntry[];
-  /** The instant (ms) until which the calendar is right. */
+  toEntries: (source: FeedSource) => CalendarEntry[];
+  /** The instant (ms) until which the calendar is valid. */
   nextChange: number;
 }
 
-/** Answers with a calendar whose entries lead to this site. */
+/** Responds with a calendar whose entries link to this site. */
 export async function respondWithCalendar(
   context: APIContext,
   { name, toEntries, nextChange }: CalendarContent,
 ): Promise<Response> {
-  const source = await loadFeedSource(context);
-  const headers = feedHeaders('text/calendar; charset=utf-8');
-  keepUntil(context, headers, nextChange);
-  const url = new URL(context.url.pathname + context.url.search, context.site ?? context.url).href;
-  return new Response(toCalendar(toEntries({ ...source, words: en }), { name, host: source.host, url }), { headers });
+  const source = await loadFeedSource(context.locals);
+  const text = toCalendar(toEntries(source), { name, host: source.host, url: urlOf(context) });
+  return respondWithFeed(context, { type: 'text/calendar', text, nextChange });
+}
+
+/** Responds with a calendar of events, from a year back on. @param parts what it has, in words; none if it has all */
+export function respondWithEvents(
+  context: APIContext,
+  events: readonly CommunityEvent[],
+  parts: readonly string[],
+): Promise<Response> {
+  const { items, nextChange } = selectSubscribed(events, ({ endsAt }) => endsAt, context.locals.now);
+  return respondWithCalendar(context, {
+    name: nameCalendar(parts),
+    toEntries: (source) => items.flatMap((event) => toEventEntries(event, source)),
+    nextChange,
+  });
+}
+
+/** Responds with the deadlines of all calls for proposals. @param alarmSeconds so long before each a reminder is suggested */
+export async function respondWithDeadlines(context: APIContext, alarmSeconds?: number): Promise<Response> {
+  const { withCfp } = await loadCatalog();
+  const { items, nextChange } = selectSubscribed(withCfp, ({ cfp }) => cfp.closesAt, context.locals.now);
+  return respondWithCalendar(context, {
+    name: nameCalendar([context.locals.strings.deadlines]),
+    toEntries: (source) => items.map((event) => toDeadlineEntry(event, source, alarmSeconds)),
+    nextChange,
+  });
 }

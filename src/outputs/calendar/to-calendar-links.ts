@@ -1,8 +1,8 @@
 import type { Occurrence } from '../../events/community-event.ts';
-import type { EventStatus } from '../../events/event-data.ts';
-import { formatAddress, type PlaceWords } from '../../events/format-place.ts';
+import { formatAddress } from '../../events/format-place.ts';
 import { addDays, lastDayOf } from '../../events/dates/local-date.ts';
-import { toUrl } from './to-url.ts';
+import type { Strings } from '../../strings/en.ts';
+import { toServiceUrl } from './to-subscription-links.ts';
 
 /** Services whose calendar takes an event from a link. */
 export type CalendarService = 'google' | 'outlook' | 'office365' | 'yahoo';
@@ -11,7 +11,7 @@ export interface CalendarLinkSource {
   /** The absolute URL of the event's page. */
   url: string;
   locale: string;
-  words: PlaceWords & { titlePrefix: Record<EventStatus, string> };
+  strings: Strings;
 }
 
 /** `20270315`, `20270315T160000Z`. */
@@ -25,17 +25,17 @@ const toUtc = (instant: number) => new Date(instant).toISOString().replace('.000
  */
 export function toCalendarLinks(
   occurrence: Occurrence,
-  { url, locale, words }: CalendarLinkSource,
+  { url, locale, strings }: CalendarLinkSource,
 ): Record<CalendarService, string> {
   const { event, startDate, endDate, startTime, startsAt, endsAt, timeZone, status } = occurrence;
   const { data } = event;
   const isAllDay = startTime === undefined;
   const lastDay = lastDayOf(endDate);
   const [start, end] = isAllDay ? [startDate, addDays(lastDay, 1)] : [toUtc(startsAt), toUtc(endsAt)];
-  const title = `${words.titlePrefix[status]}${data.title}`;
+  const title = `${strings.titlePrefix[status]}${data.title}`;
   const details = `${data.summary}\n\n${url}`;
   const location =
-    data.attendance === 'online' ? (data.online.url ?? words.online) : formatAddress(data.location, locale);
+    data.attendance === 'online' ? (data.online.url ?? strings.online) : formatAddress(data.location, locale);
   const microsoft = {
     path: '/calendar/action/compose',
     rru: 'addevent',
@@ -52,7 +52,7 @@ export function toCalendarLinks(
       ? { st: compact(startDate), dur: 'allday' }
       : { st: `${compact(startDate)}T000000`, et: `${compact(lastDay)}T235900` };
   return {
-    google: toUrl('https://calendar.google.com/calendar/render', {
+    google: toServiceUrl('https://calendar.google.com/calendar/render', {
       action: 'TEMPLATE',
       text: title,
       dates: `${compact(start)}/${compact(end)}`,
@@ -60,9 +60,9 @@ export function toCalendarLinks(
       details,
       location,
     }),
-    outlook: toUrl('https://outlook.live.com/calendar/deeplink/compose', microsoft),
-    office365: toUrl('https://outlook.office.com/calendar/deeplink/compose', microsoft),
-    yahoo: toUrl('https://calendar.yahoo.com/', {
+    outlook: toServiceUrl('https://outlook.live.com/calendar/deeplink/compose', microsoft),
+    office365: toServiceUrl('https://outlook.office.com/calendar/deeplink/compose', microsoft),
+    yahoo: toServiceUrl('https://calendar.yahoo.com/', {
       v: '60',
       title,
       ...yahooTimes,

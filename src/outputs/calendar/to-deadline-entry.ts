@@ -1,14 +1,11 @@
 import { TZDate } from '@date-fns/tz';
+import { millisecondsInMinute } from 'date-fns/constants';
 import { ICalAlarmType, type ICalEventData } from 'ical-generator';
 import { addDays, toDayNumber } from '../../events/dates/local-date.ts';
 import type { EventWithCfp } from '../../events/lists/select-cfps.ts';
-import type { CalendarEntry } from './calendar-entry.ts';
-import type { CalendarSource } from './calendar-source.ts';
-import { ICAL_STATUS, NOT_BUSY } from './to-event-entries.ts';
-import { toRevision } from './to-revision.ts';
+import type { FeedSource } from '../feed-source.ts';
+import { ICAL_STATUS, NOT_BUSY, toRevision, type CalendarEntry } from './calendar-entry.ts';
 import { toUid } from './to-uid.ts';
-
-const MINUTE_MS = 60_000;
 
 /** The last day of a call, as it is announced; or its last minute, where the time of day is known. */
 function toTimes({ cfp }: EventWithCfp): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
@@ -16,7 +13,7 @@ function toTimes({ cfp }: EventWithCfp): Pick<ICalEventData, 'start' | 'end' | '
   if (closesTime === undefined) {
     return { start: new Date(toDayNumber(closes)), end: new Date(toDayNumber(addDays(closes, 1))), allDay: true };
   }
-  const lastMinute = new TZDate(closesAt - MINUTE_MS, timeZone);
+  const lastMinute = new TZDate(closesAt - millisecondsInMinute, timeZone);
   return { start: lastMinute, end: new TZDate(closesAt, timeZone), timezone: timeZone };
 }
 
@@ -24,9 +21,9 @@ function toTimes({ cfp }: EventWithCfp): Pick<ICalEventData, 'start' | 'end' | '
  * The deadline of a call for proposals.
  * @param alarmSeconds so long before it a program may remind its reader; without it, none is suggested
  */
-export function toDeadlineEntry(event: EventWithCfp, source: CalendarSource, alarmSeconds?: number): CalendarEntry {
+export function toDeadlineEntry(event: EventWithCfp, source: FeedSource, alarmSeconds?: number): CalendarEntry {
   const { data, cfp } = event;
-  const title = source.words.callCloses(data.title);
+  const title = source.strings.callCloses(data.title);
   // Nothing to hand in for what is cancelled.
   const hasAlarm = alarmSeconds !== undefined && data.status !== 'cancelled';
   return {
@@ -35,7 +32,7 @@ export function toDeadlineEntry(event: EventWithCfp, source: CalendarSource, ala
       ...toTimes(event),
       ...toRevision(data),
       ...NOT_BUSY,
-      summary: `${source.words.titlePrefix[data.status]}${title}`,
+      summary: `${source.strings.titlePrefix[data.status]}${title}`,
       description: [data.statusNote, data.summary, cfp.url, source.toUrl(event.id)]
         .filter((line) => line !== undefined)
         .join('\n\n'),
@@ -48,7 +45,7 @@ export function toDeadlineEntry(event: EventWithCfp, source: CalendarSource, ala
       }),
     },
     ...(cfp.closesTime !== undefined && {
-      times: { timeZone: cfp.timeZone, from: cfp.closesAt - MINUTE_MS, to: cfp.closesAt },
+      times: { timeZone: cfp.timeZone, from: cfp.closesAt - millisecondsInMinute, to: cfp.closesAt },
     }),
   };
 }

@@ -1,29 +1,18 @@
 import { TZDate } from '@date-fns/tz';
-import { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
+import { millisecondsInDay, millisecondsInSecond } from 'date-fns/constants';
+import type { ICalEventData } from 'ical-generator';
 import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
-import type { EventStatus } from '../../events/event-data.ts';
 import { changedOccurrences, isRecurring, type RecurringEvent } from '../../events/recurrence/expand-recurrence.ts';
 import { formatAddress } from '../../events/format-place.ts';
 import { addDays, lastDayOf, toDayNumber, type LocalDate } from '../../events/dates/local-date.ts';
 import { startOfLocalDay } from '../../events/dates/resolve-local-time.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
-import type { CalendarEntry } from './calendar-entry.ts';
-import type { CalendarSource } from './calendar-source.ts';
-import { toRevision } from './to-revision.ts';
+import type { FeedSource } from '../feed-source.ts';
+import { ICAL_STATUS, NOT_BUSY, toRevision, type CalendarEntry } from './calendar-entry.ts';
 import { toUid } from './to-uid.ts';
 
-const SECOND_MS = 1000;
-/** So long the zone of a series without an end is told by its days where it follows no rule. */
-const ENDLESS_MS = 20 * 366 * 86_400_000;
-
-export const ICAL_STATUS: Record<EventStatus, ICalEventStatus> = {
-  scheduled: ICalEventStatus.CONFIRMED,
-  postponed: ICalEventStatus.TENTATIVE,
-  cancelled: ICalEventStatus.CANCELLED,
-};
-
-/** Whoever subscribes learns what there is; they are not taken up by it. */
-export const NOT_BUSY = { transparency: ICalEventTransparency.TRANSPARENT, busystatus: ICalEventBusyStatus.FREE };
+/** For so long the transitions of a zone without a rule are listed, for a series without an end. */
+const ENDLESS_MS = 20 * 366 * millisecondsInDay;
 
 /** Start and end (RFC 5545 §3.6.1): whole days as `DATE` with the end exclusive, times in the event's zone. */
 function toTimes(occurrence: Occurrence): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
@@ -38,10 +27,10 @@ function toTimes(occurrence: Occurrence): Pick<ICalEventData, 'start' | 'end' | 
 /** Where it is, written as for an envelope, and `GEO`; or, of an online event, where one joins. */
 export function toPlace(
   { data }: CommunityEvent,
-  { locale, words }: CalendarSource,
+  { locale, strings }: FeedSource,
   room?: string,
 ): Pick<ICalEventData, 'location'> {
-  if (data.attendance === 'online') return { location: data.online.url ?? data.online.platform ?? words.online };
+  if (data.attendance === 'online') return { location: data.online.url ?? data.online.platform ?? strings.online };
   const { latitude, longitude } = data.location;
   return {
     location: {
@@ -52,12 +41,12 @@ export function toPlace(
 }
 
 /** Where one joins (RFC 7986 §5.11). */
-function toConferenceLines({ data }: CommunityEvent, { words }: CalendarSource): string[] {
+function toConferenceLines({ data }: CommunityEvent, { strings }: FeedSource): string[] {
   if (data.attendance === 'in-person' || data.online.url === undefined) return [];
-  return [`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="${words.join}":${new URL(data.online.url).href}`];
+  return [`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="${strings.join}":${new URL(data.online.url).href}`];
 }
 
-function toEntry(occurrence: Occurrence, source: CalendarSource, recurrence: readonly string[] = []): CalendarEntry {
+function toEntry(occurrence: Occurrence, source: FeedSource, recurrence: readonly string[] = []): CalendarEntry {
   const { event, status, statusNote, startTime, startsAt, endsAt, timeZone } = occurrence;
   const { data } = event;
   const url = source.toUrl(event.id);
@@ -69,7 +58,7 @@ function toEntry(occurrence: Occurrence, source: CalendarSource, recurrence: rea
       ...toPlace(event, source),
       ...toRevision(data),
       ...NOT_BUSY,
-      summary: `${source.words.titlePrefix[status]}${data.title}`,
+      summary: `${source.strings.titlePrefix[status]}${data.title}`,
       description: [statusNote, data.summary, url].filter((line) => line !== undefined).join('\n\n'),
       url,
       status: ICAL_STATUS[status],
@@ -95,13 +84,13 @@ function toOccurrenceLine(property: string, { data }: RecurringEvent, date: Loca
 function toRule({ data }: RecurringEvent): string {
   if (data.startTime === undefined) return data.repeats.rule;
   return data.repeats.rule.replace(/UNTIL=(\d{4})(\d{2})(\d{2})/, (_, year: string, month: string, day: string) => {
-    const endOfDay = startOfLocalDay(addDays(`${year}-${month}-${day}`, 1), data.timeZone) - SECOND_MS;
+    const endOfDay = startOfLocalDay(addDays(`${year}-${month}-${day}`, 1), data.timeZone) - millisecondsInSecond;
     return `UNTIL=${new Date(endOfDay).toISOString().replace(/[-:]|\.000/g, '')}`;
   });
 }
 
 /** A series is one entry with its rule and exceptions, and one for each occurrence that differs, all under one `UID`. */
-function toSeriesEntries(event: RecurringEvent, source: CalendarSource): CalendarEntry[] {
+function toSeriesEntries(event: RecurringEvent, source: FeedSource): CalendarEntry[] {
   const { except = [] } = event.data.repeats;
   const recurrence = [`RRULE:${toRule(event)}`, ...except.map((date) => toOccurrenceLine('EXDATE', event, date))];
   const main = toEntry(selectOriginalOccurrence(event, event.data.startDate), source, recurrence);
@@ -112,7 +101,7 @@ function toSeriesEntries(event: RecurringEvent, source: CalendarSource): Calenda
 }
 
 /** The entries of an event: one, or those of its series; none while only its month or year is known. */
-export function toEventEntries(event: CommunityEvent, source: CalendarSource): CalendarEntry[] {
+export function toEventEntries(event: CommunityEvent, source: FeedSource): CalendarEntry[] {
   if (event.precision !== 'day') return [];
   return isRecurring(event) ? toSeriesEntries(event, source) : [toEntry(selectOriginalOccurrence(event), source)];
 }

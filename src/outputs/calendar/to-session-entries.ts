@@ -1,19 +1,18 @@
 import { TZDate } from '@date-fns/tz';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
-import type { CalendarEntry } from './calendar-entry.ts';
-import type { CalendarSource } from './calendar-source.ts';
-import { ICAL_STATUS, NOT_BUSY, toPlace } from './to-event-entries.ts';
-import { toRevision } from './to-revision.ts';
+import type { FeedSource } from '../feed-source.ts';
+import { ICAL_STATUS, NOT_BUSY, toRevision, type CalendarEntry } from './calendar-entry.ts';
+import { toPlace } from './to-event-entries.ts';
 import { toUid } from './to-uid.ts';
 
 /**
  * The sessions of an event as entries of their own. Each is known by its place in the file: titles, times and rooms change,
  * and whoever takes the calendar in again must not get them twice.
  */
-export function toSessionEntries(event: CommunityEvent, source: CalendarSource): CalendarEntry[] {
+export function toSessionEntries(event: CommunityEvent, source: FeedSource): CalendarEntry[] {
   const { data } = event;
-  const prefix = source.words.titlePrefix[data.status];
+  const prefix = source.strings.titlePrefix[data.status];
   return (data.sessions ?? []).map(({ title, startsAt, endsAt, room, speakers = [], url }, index) => {
     const { timeZone } = data;
     const from = resolveLocalTime(startsAt, timeZone).instant;

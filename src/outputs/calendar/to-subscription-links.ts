@@ -1,25 +1,23 @@
-import { toUrl } from './to-url.ts';
-
-/** Where programs take up a calendar. */
-export interface SubscriptionLinks {
-  /** Opens the calendar program of the device. */
-  webcal: string;
-  google: string;
-  outlook: string;
-  office365: string;
+/** A URL with parameters. Spaces are `%20`: some calendars on the web show the `+` that forms have for them. */
+export function toServiceUrl(url: string, parameters: Readonly<Record<string, string>>): string {
+  return `${url}?${new URLSearchParams(parameters).toString().replaceAll('+', '%20')}`;
 }
 
 /**
- * Links by which calendar programs subscribe to a calendar. Google takes its address as `webcal:` only.
- * @param calendar its absolute address; @param name what the program is to call it
+ * Links by which calendar programs subscribe to a calendar; `webcal` opens that of the device.
+ * Google takes only URLs with `webcal:`.
+ * @param calendar its absolute URL; @param name what the program is to call it
  */
-export function toSubscriptionLinks(calendar: string, name: string): SubscriptionLinks {
+export function toSubscriptionLinks(
+  calendar: string,
+  name: string,
+): Record<'webcal' | 'google' | 'outlook' | 'office365', string> {
   const webcal = calendar.replace(/^https?:/, 'webcal:');
   const fromWeb = { url: calendar, name };
   return {
     webcal,
-    google: toUrl('https://calendar.google.com/calendar/r', { cid: webcal }),
-    outlook: toUrl('https://outlook.live.com/calendar/0/addfromweb', fromWeb),
-    office365: toUrl('https://outlook.office.com/calendar/0/addfromweb', fromWeb),
+    google: toServiceUrl('https://calendar.google.com/calendar/r', { cid: webcal }),
+    outlook: toServiceUrl('https://outlook.live.com/calendar/0/addfromweb', fromWeb),
+    office365: toServiceUrl('https://outlook.office.com/calendar/0/addfromweb', fromWeb),
   };
 }

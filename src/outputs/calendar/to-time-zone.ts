@@ -1,8 +1,7 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
+import { millisecondsInMinute, millisecondsInWeek } from 'date-fns/constants';
 import { zoneTransitions, type ZoneTransition } from '../../events/dates/zone-transitions.ts';
 
-const MINUTE_MS = 60_000;
-const WEEK_MS = 7 * 86_400_000;
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** A rule is only one when it has held for so many years. */
 const FEWEST_YEARS = 3;
@@ -16,7 +15,7 @@ function toOffset(minutes: number): string {
 
 /** What clocks showed when they changed, as a date whose UTC fields are local ones. */
 function toOnset({ instant, offsetFrom }: ZoneTransition): Date {
-  return new Date(instant + offsetFrom * MINUTE_MS);
+  return new Date(instant + offsetFrom * millisecondsInMinute);
 }
 
 function toLocal(onset: Date): string {
@@ -27,7 +26,7 @@ function toLocal(onset: Date): string {
 function toYearlyRules(onset: Date): string[] {
   const month = onset.getUTCMonth();
   const weekday = WEEKDAYS[onset.getUTCDay()] ?? '';
-  const isLast = new Date(onset.getTime() + WEEK_MS).getUTCMonth() !== month;
+  const isLast = new Date(onset.getTime() + millisecondsInWeek).getUTCMonth() !== month;
   const nths = [Math.ceil(onset.getUTCDate() / 7), ...(isLast ? [-1] : [])];
   return nths.map((nth) => `BYMONTH=${String(month + 1)};BYDAY=${String(nth)}${weekday}`);
 }
@@ -55,8 +54,8 @@ interface Observance {
  */
 function toObservances(transitions: readonly ZoneTransition[], lastYear: number): Observance[] {
   const rule = findRule(transitions.map(toOnset), lastYear);
-  const told = rule === undefined ? transitions : transitions.slice(0, 1);
-  return told.map((transition) => ({
+  const listed = rule === undefined ? transitions : transitions.slice(0, 1);
+  return listed.map((transition) => ({
     offsetFrom: transition.offsetFrom,
     offsetTo: transition.offsetTo,
     lines: [`DTSTART:${toLocal(toOnset(transition))}`, ...(rule === undefined ? [] : [`RRULE:FREQ=YEARLY;${rule}`])],

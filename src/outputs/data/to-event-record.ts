@@ -1,10 +1,13 @@
+import { TZDate } from '@date-fns/tz';
+import { addMonths } from 'date-fns/addMonths';
+import { startOfMonth } from 'date-fns/startOfMonth';
 import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
 import type { CfpData, EventData, RegistrationData, SessionData } from '../../events/event-data.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import type { DatePrecision } from '../../events/dates/local-date.ts';
-import { nextMonth, monthAt } from '../../events/dates/month.ts';
 import { resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
 import { selectOccurrences } from '../../events/lists/select-occurrences.ts';
+import { absoluteUrl, eventCalendarPath, eventPath } from '../../paths.ts';
 
 /** An instant as ISO 8601 in UTC. */
 type InstantText = string;
@@ -32,31 +35,23 @@ export type EventRecord = Shared<EventData> & {
     (RegistrationData & { opensInstant?: InstantText | undefined; closesInstant: InstantText | null }) | undefined;
   occurrences?: (Instants & Pick<Occurrence, OccurrenceField>)[] | undefined;
 };
-/** The fields that are told as they are. */
+/** The fields that are the same in the file. */
 type Shared<Data> = Data extends EventData
   ? Omit<Data, 'draft' | 'banner' | 'sessions' | 'cfp' | 'registration'>
   : never;
 type OccurrenceField = 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'status' | 'statusNote';
 
-/** What of a record isn't in the event itself. */
-export interface RecordSource {
-  toPage: (id: string) => string;
-  /** The absolute URL of an event's calendar. */
-  toCalendar: (id: string) => string;
-  /** The instant (ms) around which the occurrences of a series are told. */
-  now: number;
-}
+const startOfUtcMonth = (now: number) => startOfMonth(new TZDate(now, 'UTC'));
 
 /** From the month a year before an instant (ms) to that a year after it, in UTC, as a stretch of time (ms). */
 function windowAround(now: number): { from: number; to: number } {
-  const month = monthAt(now);
-  const inYears = (years: number) => `${String(Number(month.slice(0, 4)) + years)}${month.slice(4)}`;
-  return { from: Date.parse(inYears(-1)), to: Date.parse(nextMonth(inYears(1))) };
+  const month = startOfUtcMonth(now);
+  return { from: addMonths(month, -12).getTime(), to: addMonths(month, 13).getTime() };
 }
 
-/** The next instant (ms) at which records tell of other occurrences. */
+/** The next instant (ms) at which records list other occurrences. */
 export function nextRecordChange(now: number): number {
-  return Date.parse(nextMonth(monthAt(now)));
+  return addMonths(startOfUtcMonth(now), 1).getTime();
 }
 
 const toText = (instant: number): InstantText => new Date(instant).toISOString();
@@ -86,15 +81,18 @@ function toOccurrence(occurrence: Occurrence): Instants & Pick<Occurrence, Occur
   };
 }
 
-/** An event as data. Fields that aren't known are absent. */
-export function toEventRecord(event: CommunityEvent, { toPage, toCalendar, now }: RecordSource): EventRecord {
+/**
+ * An event as data. Fields that aren't known are absent.
+ * @param now the instant (ms) around which the occurrences of a series are listed
+ */
+export function toEventRecord(event: CommunityEvent, now: number): EventRecord {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- how the site shows it concerns nobody else
   const { draft, banner, sessions, cfp, registration, ...data } = event.data;
   return {
     id: event.id,
     ...data,
-    page: toPage(event.id),
-    ...(event.precision === 'day' && { calendar: toCalendar(event.id) }),
+    page: absoluteUrl(eventPath(event.id)),
+    ...(event.precision === 'day' && { calendar: absoluteUrl(eventCalendarPath(event.id)) }),
     precision: event.precision,
     startInstant: toText(event.startsAt),
     endInstant: toTextOrNull(event.endsAt),

@@ -1,23 +1,23 @@
-import type { EventLeaf, EventSeriesLeaf, OrganizationLeaf, WithContext } from 'schema-dts';
-import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
+import { millisecondsInSecond } from 'date-fns/constants';
+import type { EventLeaf, EventSeriesLeaf, OfferLeaf, OrganizationLeaf, WithContext } from 'schema-dts';
+import type { CommunityEvent, Occurrence, Registration } from '../../events/community-event.ts';
 import type { Attendance } from '../../events/event-data.ts';
 import { isRecurring, type RecurringEvent } from '../../events/recurrence/expand-recurrence.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
 import { hasEnded } from '../../events/status-at.ts';
 import { onlyKnown } from './only-known.ts';
 import { toLocations } from './to-locations.ts';
-import { toOffer } from './to-offer.ts';
 import { toSchedule } from './to-schedule.ts';
 import { toOccurrenceNode, toSessionNode } from './to-sub-events.ts';
-import { EVENT_STATUS, stateOccurrence } from './to-times.ts';
+import { EVENT_STATUS, stateOccurrence, toDateTime } from './to-times.ts';
 
-/** What of an event is known only where it is shown. */
+/** What only the page of an event knows about it. */
 export interface EventPage {
   /** Its absolute URL, which names the event as well. */
   url: string;
-  /** The absolute URL of the event's picture. */
+  /** The absolute URL of the event's image. */
   image?: string | undefined;
-  /** Of a series: the occurrences to tell of one by one. */
+  /** Of a series: the occurrences to list one by one. */
   next: readonly Occurrence[];
   /** ms since the epoch. */
   now: number;
@@ -32,6 +32,18 @@ const ATTENDANCE_MODE = {
 /** A single value as itself, none as `undefined`. */
 function oneOrMore<Value>(values: Value[]): Value | Value[] | undefined {
   return values.length > 1 ? values : values[0];
+}
+
+/** A registration as an offer, from the first second to the last of its days; its price only if that is nothing. */
+function toOffer({ url, opensAt, closes, closesAt, timeZone, free }: Registration): OfferLeaf {
+  return onlyKnown<OfferLeaf>({
+    '@type': 'Offer',
+    url,
+    validFrom: opensAt === undefined ? undefined : toDateTime(opensAt, timeZone),
+    // Without a last day `closesAt` is the event's end, which nobody has promised.
+    validThrough: closes === undefined ? undefined : toDateTime(closesAt - millisecondsInSecond, timeZone),
+    price: free === true ? 0 : undefined,
+  });
 }
 
 /** What an event and a series have in common. */

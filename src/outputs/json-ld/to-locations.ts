@@ -3,12 +3,12 @@ import type { EventData, Location, Online } from '../../events/event-data.ts';
 import { onlyKnown } from './only-known.ts';
 
 /** The `@id` of the place where an event is. @param url the event's page */
-export const placeId = (url: string) => `${url}#place`;
+export const placeNodeId = (url: string) => `${url}#place`;
 
 function toPlace({ venue, address, city, region, country, latitude, longitude }: Location, url: string): PlaceLeaf {
   return onlyKnown<PlaceLeaf>({
     '@type': 'Place',
-    '@id': placeId(url),
+    '@id': placeNodeId(url),
     name: venue,
     address: onlyKnown<PostalAddressLeaf>({
       '@type': 'PostalAddress',

@@ -49,7 +49,7 @@ function isSayable(rule: RecurrenceRule, startDate: LocalDate): boolean {
   }
 }
 
-/** The days of the rule on which nothing takes place, or not as the rule has it; where it takes place instead an occurrence tells. */
+/** The days of the rule on which nothing takes place, or at another time; occurrences say when instead. */
 function toExceptions(event: RecurringEvent): LocalDate[] {
   const changed = changedOccurrences(event).filter(({ originalDate, startsAt, endsAt, status }) => {
     const original = selectOriginalOccurrence(event, originalDate);

@@ -1,5 +1,5 @@
 /**
- * Data as JSON that can stand in a `<script>`: without `<`, no text in it can end the element or open a comment
+ * Data as JSON that is safe in a `<script>`: without `<`, no text in it can end the element or open a comment
  * (HTML, Restrictions for contents of script elements).
  */
 export function toScriptText(data: unknown): string {

@@ -1,7 +1,7 @@
 import type { EventLeaf } from 'schema-dts';
 import type { CommunityEvent, Occurrence, Session } from '../../events/community-event.ts';
 import { onlyKnown } from './only-known.ts';
-import { placeId, toLocations } from './to-locations.ts';
+import { placeNodeId, toLocations } from './to-locations.ts';
 import { stateOccurrence, stateTimes, toDateTime } from './to-times.ts';
 
 /** An occurrence of a series, at the place of the series. @param url the series' page */
@@ -24,7 +24,7 @@ export function toSessionNode(session: Session, { data }: CommunityEvent, url: s
     '@type': 'Event',
     name: title,
     ...(data.status === 'scheduled' ? times : stateTimes(data.status, times)),
-    location: hasRoom ? { '@type': 'Place', name: room, containedInPlace: { '@id': placeId(url) } } : undefined,
+    location: hasRoom ? { '@type': 'Place', name: room, containedInPlace: { '@id': placeNodeId(url) } } : undefined,
     performer: speakers.length === 0 ? undefined : speakers.map((name) => ({ '@type': 'Person', name })),
     url: session.url,
   });

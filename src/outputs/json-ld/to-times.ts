@@ -34,7 +34,7 @@ function toTimes({ startDate, endDate, startTime, startsAt, endsAt, timeZone, pr
   return precision !== 'day' && endDate === startDate ? { startDate } : { startDate, endDate };
 }
 
-/** The times that a status leaves standing: what is postponed has lost its own, and none has been set. */
+/** The times that still apply with a status: a postponed event has lost its own, and has no new ones yet. */
 export function stateTimes(status: EventStatus, times: Times): StatedTimes {
   const eventStatus = EVENT_STATUS[status];
   return status === 'postponed' ? { eventStatus, previousStartDate: times.startDate } : { eventStatus, ...times };

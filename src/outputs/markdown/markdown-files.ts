@@ -10,7 +10,7 @@ async function writeNew(file: URL, content: string): Promise<void> {
 }
 
 /**
- * Static hosts can't answer `Accept`. There each page has its Markdown beside it, made from the page's HTML as the server makes it:
+ * In a static build each page has its Markdown beside it, made from the page's HTML as the server makes it:
  * `/map.md` of `/map/`, `/index.md` of `/`.
  */
 export function markdownFiles({ site, base }: { site: string; base: string }): AstroIntegration {

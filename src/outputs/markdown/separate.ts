@@ -1,16 +1,19 @@
 import type { Element, ElementContent } from 'hast';
-import { createText, tagOf } from './hast-nodes.ts';
 
 export const SEPARATOR = ' · ';
 
-/** What can stand side by side in a line, with gaps that styles make. */
+/** What may be side by side in a line, with gaps from styles. */
 const INLINE = new Set(['a', 'abbr', 'span', 'strong', 'time']);
+
+export function createText(value: string): ElementContent {
+  return { type: 'text', value };
+}
 
 function isInline(node: ElementContent | undefined): node is Element {
   return node?.type === 'element' && INLINE.has(node.tagName);
 }
 
-/** Whether it goes on a sentence, for those who don't see the page. */
+/** Whether it continues a sentence, for those who don't see the page. */
 function isSpoken(node: ElementContent | undefined): boolean {
   const classes = isInline(node) ? node.properties.className : undefined;
   return Array.isArray(classes) && classes.includes('visually-hidden');
@@ -22,7 +25,7 @@ function gapBetween(before: ElementContent | undefined, after: ElementContent): 
   return isInline(before) && isInline(after) ? SEPARATOR : '';
 }
 
-/** What touches in a page's source, since styles keep it apart, is kept apart by a sign. */
+/** Puts a character between what is adjacent in a page's source, since only styles keep it apart. */
 export function separate(children: readonly ElementContent[]): ElementContent[] {
   return children.flatMap((child, index) => {
     const gap = gapBetween(children[index - 1], child);
@@ -30,13 +33,13 @@ export function separate(children: readonly ElementContent[]): ElementContent[] 
   });
 }
 
-/** What stands behind the words of a heading, such as a number of events, isn't a part of them. An author's headings have no `span`. */
+/** What follows the words of a heading, such as a number of events, isn't a part of them. An author's headings have no `span`. */
 export function separateHeading(children: readonly ElementContent[]): ElementContent[] {
   return separate(
-    children.map((child, index) =>
-      child.type === 'text' && tagOf(children[index + 1]) === 'span'
-        ? createText(child.value.trimEnd() + SEPARATOR)
-        : child,
-    ),
+    children.map((child, index) => {
+      const next = children[index + 1];
+      const isBeforeSpan = next?.type === 'element' && next.tagName === 'span';
+      return child.type === 'text' && isBeforeSpan ? createText(child.value.trimEnd() + SEPARATOR) : child;
+    }),
   );
 }

@@ -1,43 +1,34 @@
 import type { Element, ElementContent } from 'hast';
-import { createElement, saysSomething } from './hast-nodes.ts';
+import { selectAll } from 'hast-util-select';
 import { separate, separateHeading } from './separate.ts';
-import { toTermList } from './to-term-list.ts';
+import { createElement, hasContent, toTermList } from './to-term-list.ts';
 
-/** What is there to operate a page, or to look at. */
-const LEFT_OUT = new Set([
-  ...['button', 'dialog', 'form', 'iframe', 'input', 'label', 'noscript', 'output', 'progress', 'script', 'select'],
-  ...['style', 'svg', 'template', 'textarea'],
-]);
+/** Controls, drawings, what nobody reads, and what only those read who see the page. `data-picture` marks what a page also says in words. */
+const LEFT_OUT = `button, dialog, form, iframe, input, label, noscript, output, progress, script, select, style, svg, template, textarea,
+  [hidden], [aria-hidden="true"], [data-needs-script], [data-picture]`;
 /** What is left out when nothing is in it. */
-const NEEDS_TEXT = new Set(['a', 'li', 'ol', 'p', 'span', 'ul']);
+const NEEDS_CONTENT = new Set(['a', 'li', 'ol', 'p', 'span', 'ul']);
 const HEADING = /^h[1-6]$/;
 
-/** Whether nobody reads an element, or only somebody who sees the page. `data-picture` marks what a page also says in words. */
-function isLeftOut({ tagName, properties }: Element): boolean {
-  const { hidden = null, ariaHidden, dataNeedsScript, dataPicture } = properties;
-  const isMarked = hidden !== null || dataNeedsScript !== undefined || dataPicture !== undefined;
-  return isMarked || ariaHidden === 'true' || LEFT_OUT.has(tagName);
-}
-
-function withoutHidden(children: readonly ElementContent[]): ElementContent[] {
+function without(children: readonly ElementContent[], leftOut: ReadonlySet<ElementContent>): ElementContent[] {
   return children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return child.type === 'text' ? [child] : [];
-    if (isLeftOut(child)) return [];
-    const rest = { ...child, children: withoutHidden(child.children) };
-    return NEEDS_TEXT.has(child.tagName) && !saysSomething(rest) ? [] : [rest];
+    if (leftOut.has(child)) return [];
+    const rest = { ...child, children: without(child.children, leftOut) };
+    return NEEDS_CONTENT.has(child.tagName) && !hasContent(rest) ? [] : [rest];
   });
 }
 
-/** An address as it is from anywhere. */
-function toAbsolute(address: unknown, base: URL): string {
-  return URL.parse(String(address), base)?.href ?? String(address);
+/** A link or source as it is from anywhere. */
+function resolve(url: unknown, base: URL): string {
+  return URL.parse(String(url), base)?.href ?? String(url);
 }
 
-function withAbsoluteLinks({ href, src, ...properties }: Element['properties'], base: URL): Element['properties'] {
+function withAbsoluteUrls({ href, src, ...properties }: Element['properties'], base: URL): Element['properties'] {
   return {
     ...properties,
-    ...(href !== undefined && { href: toAbsolute(href, base) }),
-    ...(src !== undefined && { src: toAbsolute(src, base) }),
+    ...(href !== undefined && { href: resolve(href, base) }),
+    ...(src !== undefined && { src: resolve(src, base) }),
   };
 }
 
@@ -49,11 +40,11 @@ function shape(element: Element, base: URL, isInItem: boolean): Element {
   const isHeading = HEADING.test(tagName);
   const shaped = {
     ...element,
-    properties: withAbsoluteLinks(properties, base),
+    properties: withAbsoluteUrls(properties, base),
     children: isHeading ? separateHeading(children) : separate(children),
   };
   if (tagName === 'dl') return toTermList(shaped);
-  // A list that styles take the numbers from; one in an author's text has no attributes.
+  // A list that styles show without numbers; one in an author's text has no attributes.
   if (tagName === 'ol' && Object.keys(properties).length > 0) return { ...shaped, tagName: 'ul' };
   // A heading in a bullet would look like one of the page.
   if (isInItem && isHeading) return createElement('p', [createElement('strong', shaped.children)]);
@@ -65,5 +56,5 @@ function shape(element: Element, base: URL, isInItem: boolean): Element {
  * @param base what its links are relative to
  */
 export function shapePage(main: Element, base: URL): Element {
-  return shape({ ...main, children: withoutHidden(main.children) }, base, false);
+  return shape({ ...main, children: without(main.children, new Set(selectAll(LEFT_OUT, main))) }, base, false);
 }

@@ -8,24 +8,22 @@ import { formatCity } from '../../events/format-place.ts';
 import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
 import { hasEnded, statusAt } from '../../events/status-at.ts';
 import { withCampaign, type Campaign } from '../../events/with-campaign.ts';
-import type { Strings } from '../../strings/en.ts';
 import type { FeedSource } from '../feed-source.ts';
 import { heading, link, list, paragraph, text } from './markdown-nodes.ts';
 import { writeMarkdown } from './write-markdown.ts';
 
-/** What the Markdown of events says of the site that it comes from. */
-export interface MarkdownSource extends Pick<FeedSource, 'locale' | 'toUrl' | 'toCategory'> {
+/** What the Markdown of events says about the site that it comes from. */
+export interface MarkdownSource extends Omit<FeedSource, 'host'> {
   title: string;
-  strings: Strings;
   campaign: Campaign;
 }
 
-/** A link to an outside page with what there is to know of it: `[Register](…): Until 10 March 2027 (CET).` */
+/** A link to an outside page with what one has to know about it: `[Register](…): Until 10 March 2027 (CET).` */
 function toAction(label: string, url: string, note: string | undefined, { campaign }: MarkdownSource): BlockContent[] {
   return [paragraph(link(label, withCampaign(url, campaign)), ...(note === undefined ? [] : [text(`: ${note}`)]))];
 }
 
-function toCall({ event }: Occurrence, source: MarkdownSource, now: number): BlockContent[][] {
+function toCfp({ event }: Occurrence, source: MarkdownSource, now: number): BlockContent[][] {
   const { cfp } = event;
   if (cfp === undefined || deadlineAt(cfp, now) === 'closed') return [];
   const { strings, locale } = source;
@@ -56,7 +54,7 @@ function toRegistration({ event }: Occurrence, source: MarkdownSource, now: numb
   return [toAction(strings.registration, url, notes.length > 0 ? notes.join(' ') : undefined, source)];
 }
 
-/** What there is to know first, in a line: type, status, dates with their zone, place, attendance. */
+/** The most important facts in a line: type, status, dates with their zone, place, attendance. */
 function toFacts(occurrence: Occurrence, source: MarkdownSource, now: number): string {
   const { event, status, timeZone, precision } = occurrence;
   const { strings, locale } = source;
@@ -85,14 +83,14 @@ function toItem(occurrence: Occurrence, source: MarkdownSource, now: number): Bl
   const canTakePart = isAhead && status !== 'cancelled';
   const details = [
     ...sentences.map((sentence) => [paragraph(text(sentence))]),
-    ...(canTakePart ? [...toCall(occurrence, source, now), ...toRegistration(occurrence, source, now)] : []),
+    ...(canTakePart ? [...toCfp(occurrence, source, now), ...toRegistration(occurrence, source, now)] : []),
   ];
   const facts = text(`: ${toFacts(occurrence, source, now)}`);
   return [paragraph(link(event.data.title, source.toUrl(event.id)), facts), list(details)];
 }
 
 /**
- * Events as Markdown: what is ahead, then year by year what is over. Right at `now` (ms).
+ * Events as Markdown: those ahead, then year by year those that are over. Valid at `now` (ms).
  * @param upcoming in order of start
  * @param past the latest first
  */

@@ -1,16 +1,17 @@
+import { select } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
 import type { Nodes } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { writeMarkdown } from './write-markdown.ts';
-import { findElement, textOf } from './hast-nodes.ts';
 import { shapePage } from './shape-page.ts';
 
 const parser = unified().use(rehypeParse).freeze();
 const converter = unified().use(rehypeRemark).freeze();
 
-/** Empty lines stand between the bullets of a list only where one has several paragraphs; HTML knows no such difference. */
+/** Empty lines are between the bullets of a list only where one has several paragraphs; HTML knows no such difference. */
 function tighten(node: Nodes): void {
   if (!('children' in node)) return;
   for (const child of node.children) tighten(child);
@@ -19,20 +20,17 @@ function tighten(node: Nodes): void {
 }
 
 /**
- * The Markdown of a page: what its `<main>` says, under frontmatter with the page's title and address.
+ * The Markdown of a page: what its `<main>` says, after frontmatter with the page's title and URL.
  * @param html a whole document
  * @param url where it was found; its links are relative to it
- * @returns none if the document has no `<main>`, as those that only lead on
+ * @returns none if the document has no `<main>`, as those that only redirect
  */
 export function toPageMarkdown(html: string, url: URL): string | undefined {
   const document = parser.parse(html);
-  const main = findElement(document, ({ tagName }) => tagName === 'main');
+  const main = select('main', document);
   if (main === undefined) return undefined;
-  const title = findElement(document, ({ tagName }) => tagName === 'title');
-  const canonical = findElement(document, ({ tagName, properties }) => {
-    const { rel } = properties;
-    return tagName === 'link' && Array.isArray(rel) && rel.includes('canonical');
-  });
+  const title = select('title', document);
+  const canonical = select('link[rel~="canonical"]', document);
   const head = stringify(
     {
       ...(title !== undefined && { title: textOf(title) }),

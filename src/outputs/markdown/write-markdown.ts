@@ -8,10 +8,10 @@ const writer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '_', rule: '-' })
   .freeze();
 
-/** Stands for `&` while the text is written: a sign that no text has, from Unicode's private use. */
+/** Replaces `&` while the text is written: a character from Unicode's private use area, which no text has. */
 const AMPERSAND = '\uE000';
 
-/** The writer would escape each `&` before a letter, and who takes an address from the text would get `?a=1\&b=2`; only one of an entity needs that. */
+/** The writer would escape each `&` before a letter, and a URL copied from the text would have `?a=1\&b=2`; only one of an entity needs that. */
 function hideAmpersands(text: string): string {
   return text.replace(/&(?!#?\w+;)/g, AMPERSAND);
 }

@@ -1,9 +1,8 @@
 import type { CommunityEvent } from '../../events/community-event.ts';
-import type { EventStatus } from '../../events/event-data.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
-import { formatPlace, type PlaceWords } from '../../events/format-place.ts';
-import { formatRecurrence, type RecurrenceWords } from '../../events/recurrence/format-recurrence.ts';
+import { formatPlace } from '../../events/format-place.ts';
+import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
 import { toUid } from '../calendar/to-uid.ts';
 import type { FeedSource } from '../feed-source.ts';
@@ -23,29 +22,21 @@ export interface Announcement {
   categories: string[];
 }
 
-export interface AnnouncementSource extends FeedSource {
-  words: PlaceWords & {
-    titlePrefix: Record<EventStatus, string>;
-    recurrence: RecurrenceWords;
-    takesPlace: (recurrence: string) => string;
-  };
-}
-
-/** Readers show few; what is older is in the archive. */
+/** Readers show few; older events are in the archive. */
 const MOST = 100;
 
-function toAnnouncement(event: CommunityEvent, source: AnnouncementSource): Announcement {
+function toAnnouncement(event: CommunityEvent, source: FeedSource): Announcement {
   const { data } = event;
-  const { locale, words } = source;
+  const { locale, strings } = source;
   const dates = formatDates(selectOriginalOccurrence(event), locale);
   const recurrence = isRecurring(event)
-    ? ` (${words.takesPlace(formatRecurrence(event, words.recurrence, locale))})`
+    ? ` (${strings.takesPlace(formatRecurrence(event, strings.recurrence, locale))})`
     : '';
   return {
     id: toUid(event, source.host),
-    title: `${words.titlePrefix[data.status]}${data.title}`,
+    title: `${strings.titlePrefix[data.status]}${data.title}`,
     url: source.toUrl(event.id),
-    lines: [`${dates}${recurrence}`, formatPlace(data, words, locale), data.statusNote, data.summary].filter(
+    lines: [`${dates}${recurrence}`, formatPlace(data, strings, locale), data.statusNote, data.summary].filter(
       (line) => line !== undefined,
     ),
     added: new Date(data.added),
@@ -54,17 +45,13 @@ function toAnnouncement(event: CommunityEvent, source: AnnouncementSource): Anno
   };
 }
 
-/** What was over when it was added is no news. */
+/** An event that was over when it was added isn't news. */
 function isNews({ data, endsAt }: CommunityEvent): boolean {
   return endsAt > Date.parse(data.added);
 }
 
 /** The events that were announced last at `now` (ms), the latest first; of one day, those that take place first come first. */
-export function toAnnouncements(
-  events: readonly CommunityEvent[],
-  source: AnnouncementSource,
-  now: number,
-): Announcement[] {
+export function toAnnouncements(events: readonly CommunityEvent[], source: FeedSource, now: number): Announcement[] {
   return events
     .filter((event) => isNews(event) && Date.parse(event.data.added) <= now)
     .sort((a, b) => Date.parse(b.data.added) - Date.parse(a.data.added) || a.startsAt - b.startsAt)

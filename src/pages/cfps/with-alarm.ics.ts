@@ -1,6 +1,5 @@
 import type { APIRoute } from 'astro';
-import { respondWithDeadlines } from '../../outputs/calendar/respond-with-deadlines.ts';
+import { secondsInWeek } from 'date-fns/constants';
+import { respondWithDeadlines } from '../../outputs/calendar/respond-with-calendar.ts';
 
-const WEEK_SECONDS = 7 * 86_400;
-
-export const GET: APIRoute = (context) => respondWithDeadlines(context, WEEK_SECONDS);
+export const GET: APIRoute = (context) => respondWithDeadlines(context, secondsInWeek);

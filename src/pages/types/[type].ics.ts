@@ -1,7 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../collections/catalog.ts';
-import { respondWithEvents } from '../../outputs/calendar/respond-with-events.ts';
-import { nameCalendar } from '../../outputs/calendar/name-calendar.ts';
+import { respondWithEvents } from '../../outputs/calendar/respond-with-calendar.ts';
 
 export async function getStaticPaths() {
   const { types } = await loadCatalog();
@@ -12,5 +11,5 @@ export const GET: APIRoute = async (context) => {
   const { byType, typeById } = await loadCatalog();
   const type = typeById.get(context.params.type ?? '');
   if (type === undefined) return context.rewrite('/404/');
-  return respondWithEvents(context, byType.get(type.id) ?? [], nameCalendar(type.plural));
+  return respondWithEvents(context, byType.get(type.id) ?? [], [type.plural]);
 };

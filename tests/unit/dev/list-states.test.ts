@@ -5,7 +5,7 @@ import { selectCurrentOccurrence } from '../../../src/events/lists/select-occurr
 import { statusAt } from '../../../src/events/status-at.ts';
 import { makeEvent } from '../../fixtures/make-event.ts';
 
-/** What the card of an event says of it in each state. */
+/** The state of an event in each of its rows. */
 function statesOf(fields: Parameters<typeof makeEvent>[0]): string[] {
   const event = makeEvent(fields);
   return listStates(selectCurrentOccurrence(event, 0)).map(({ name, occurrence, now }) => {
@@ -14,7 +14,7 @@ function statesOf(fields: Parameters<typeof makeEvent>[0]): string[] {
   });
 }
 
-test('a card is shown before, during and after its event, postponed and cancelled', () => {
+test('an event is shown before, while and after it happens, postponed and cancelled', () => {
   expect(statesOf({ startDate: '2027-03-15' })).toMatchInlineSnapshot(`
     [
       "Upcoming: scheduled, upcoming",
@@ -26,7 +26,7 @@ test('a card is shown before, during and after its event, postponed and cancelle
   `);
 });
 
-test('with a call it is shown before, while and after that is open', () => {
+test('an event with a CFP is shown before, while and after that is open', () => {
   const cfp = { url: 'https://example.org/', opens: '2026-11-01', closes: '2027-01-31' };
   expect(statesOf({ startDate: '2027-03-15', cfp })).toMatchInlineSnapshot(`
     [
@@ -41,7 +41,7 @@ test('with a call it is shown before, while and after that is open', () => {
   `);
 });
 
-test('a cancelled event is shown as if it were not, too', () => {
+test('a cancelled event is also shown as if it were not cancelled', () => {
   const states = statesOf({ startDate: '2027-03-15', status: 'cancelled', statusNote: 'The venue has closed.' });
   expect(states).toEqual(statesOf({ startDate: '2027-03-15' }));
 });

@@ -13,7 +13,7 @@ test.each([
   expect([env.SITE_NOW, isClockMoved(env)]).toEqual([start, false]);
 });
 
-test('where it was is remembered when the configuration is loaded anew while it is moved', () => {
+test('the start is remembered when the configuration is reloaded while the clock is moved', () => {
   const env = { SITE_NOW: '2027-01-10T12:00:00Z' };
   rememberStart(env);
   moveClock(env, '2027-03-15T00:00:00Z');
@@ -22,7 +22,7 @@ test('where it was is remembered when the configuration is loaded anew while it 
   expect(env.SITE_NOW).toBe('2027-01-10T12:00:00Z');
 });
 
-test('what is no instant moves nothing', () => {
+test('text that isn’t an instant doesn’t move the clock', () => {
   const env = {};
   rememberStart(env);
   expect(() => {

@@ -1,47 +1,65 @@
 import { EventEmitter } from 'node:events';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { describe, expect, it } from 'vitest';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { reloadStalePages } from '../../../src/dev/reload-stale-pages.ts';
-import { PROBLEMS_EVENT } from '../../../src/collections/events-loader.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
+type Hooks = Required<ReturnType<typeof reloadStalePages>['hooks']>;
+
+let root: string;
+
+beforeEach(async () => {
+  root = await mkdtemp(path.join(tmpdir(), 'reload-'));
+  await mkdir(path.join(root, '.astro'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+/** Writes the events as Astro does, at a time in seconds. */
+async function writeEvents(time: number): Promise<void> {
+  const file = path.join(root, '.astro/data-store.json');
+  await writeFile(file, '[]');
+  await utimes(file, time, time);
+}
 
 /** As much of the dev server as this needs. */
 function createServer() {
   const middlewares: Middleware[] = [];
   const server = {
-    watcher: new EventEmitter(),
     ws: new EventEmitter(),
     middlewares: { use: (middleware: Middleware) => middlewares.push(middleware) },
   };
-  const setUp = reloadStalePages().hooks['astro:server:setup'];
-  void setUp?.({ server } as unknown as Parameters<NonNullable<typeof setUp>>[0]);
+  const { hooks } = reloadStalePages();
+  const setUp = { command: 'dev', config: { root: pathToFileURL(`${root}/`) }, injectScript: () => undefined };
+  void hooks['astro:config:setup']?.(setUp as unknown as Parameters<Hooks['astro:config:setup']>[0]);
+  void hooks['astro:server:setup']?.({ server } as unknown as Parameters<Hooks['astro:server:setup']>[0]);
   return {
-    loadEvents: () => server.watcher.emit(PROBLEMS_EVENT, []),
-    /** @returns the version of which the page is told */
+    /** @returns the version that the page is given */
     renderPage() {
       const headers: Record<string, string> = {};
       const response = { setHeader: (name: string, value: string) => (headers[name] = value) };
       for (const use of middlewares)
         use({} as unknown as IncomingMessage, response as unknown as ServerResponse, () => undefined);
-      return /^events;desc="(\d+)"$/.exec(headers['Server-Timing'] ?? '')?.[1];
+      return /^events;desc="([\d.]+)"$/.exec(headers['Server-Timing'] ?? '')?.[1];
     },
-    /** @returns what the page is told when it is connected */
+    /** @returns what the page is sent when it has connected */
     connect(version: string | undefined) {
-      const told: unknown[] = [];
-      server.ws.emit('events:version', { version }, { send: (message: unknown) => told.push(message) });
-      return told;
+      const sent: unknown[] = [];
+      server.ws.emit('events:version', { version }, { send: (message: unknown) => sent.push(message) });
+      return sent;
     },
   };
 }
 
-describe('reloadStalePages', () => {
-  it('reloads a page that was rendered before the events were loaded anew, and no other', () => {
-    const server = createServer();
-    const before = server.renderPage();
-    server.loadEvents();
-    const after = server.renderPage();
-    expect(server.connect(before)).toEqual([{ type: 'full-reload' }]);
-    expect(server.connect(after)).toEqual([]);
-  });
+it('reloads a page that was rendered before the events were written again, and no other', async () => {
+  const server = createServer();
+  await writeEvents(1000);
+  const before = server.renderPage();
+  await writeEvents(2000);
+  const after = server.renderPage();
+  expect(server.connect(before)).toEqual([{ type: 'full-reload' }]);
+  expect(server.connect(after)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatReport } from '../../../src/event-files/format-report.ts';
+import { formatReport } from '../../../src/event-files/reporting/format-report.ts';
 import type { Problem } from '../../../src/event-files/problem.ts';
 import { EVENTS_FOLDER, readEventFiles, type EventFiles } from '../../../src/event-files/read-event-files.ts';
 import { BROKEN_EVENTS } from '../../fixtures/broken-events.ts';
@@ -85,13 +85,13 @@ test.each([
   const text = makeEventText({ title: 'Big', startDate: '2027-07-01' }, body);
   const problems = problemsOf('2027/big.mdx', await readWith('2027/big.mdx', (target) => writeFile(target, text)));
   expect(formatReport(problems).replace(/\d{3} KB/, '… KB')).toMatchInlineSnapshot(`
-    "1 mistake in 1 event file:
+    "1 error in 1 event file:
 
     src/content/events/2027/big.mdx:1:1
-        The file has … KB, and at most 256 KB make a page. Put pictures into public/, and link to what is long.
+        The file has … KB; the limit is 256 KB. Put images into public/, and link to long documents.
         1 | ---
           | ^
 
-    1 file can't be read yet. More may show once this is mended."
+    1 file can't be read yet. More problems may appear once this is fixed."
   `);
 });

@@ -9,7 +9,7 @@ const TYPES = ['community-day', 'kcd', 'kubecon'];
 /** What the checks say, with the last part of the file's name before each line; not that all these files tell of one time and place. */
 function reportOf(...files: EventFile[]): string {
   return runChecks({ files, typeIds: TYPES })
-    .filter(({ rule }) => rule !== 'duplicates-are-told')
+    .filter(({ rule }) => rule !== 'no-duplicate-events')
     .map((problem) => `${problem.file.replace('src/content/events/', '')}:${formatLine(problem)}`)
     .join('\n');
 }
@@ -37,7 +37,7 @@ describe('the path', () => {
 
   test('gets an example', () => {
     expect(reportOf(makeEventFile({}, '2027/KubeCon'))).toMatchInlineSnapshot(
-      `"2027/KubeCon.mdx:1:1 : The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, 100 at most, such as 2027/kubecon-eu.mdx."`,
+      `"2027/KubeCon.mdx:1:1 : The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, such as 2027/kubecon-eu.mdx; the name can have up to 100 lower-case letters, digits and hyphens."`,
     );
   });
 
@@ -56,10 +56,10 @@ test('the folder is the year of the start', () => {
 
 test('the type exists', () => {
   expect(reportOf(makeEventFile({ type: 'kubecom' }))).toMatchInlineSnapshot(
-    `"2027/a-test-event.mdx:3:7 type: "kubecom" is not a type of event. Did you mean "kubecon"? There are community-day, kcd, kubecon."`,
+    `"2027/a-test-event.mdx:3:7 type: "kubecom" isn't an event type. Did you mean "kubecon"? The types are community-day, kcd, kubecon."`,
   );
   expect(reportOf(makeEventFile({ type: 'conference' }))).toMatchInlineSnapshot(
-    `"2027/a-test-event.mdx:3:7 type: "conference" is not a type of event. There are community-day, kcd, kubecon."`,
+    `"2027/a-test-event.mdx:3:7 type: "conference" isn't an event type. The types are community-day, kcd, kubecon."`,
   );
 });
 
@@ -82,7 +82,7 @@ test('related events exist and are others', () => {
   expect(reportOf(file, makeEventFile({}, '2027/kubecon-eu'))).toMatchInlineSnapshot(`
     "2027/a.mdx:13:5 related[0]: There is no event "2027/kubecon". Did you mean "2027/kubecon-eu"?
     2027/a.mdx:14:5 related[1]: There is no event "2027/nowhere-near".
-    2027/a.mdx:15:5 related[2]: An event is not related to itself. Take it out."
+    2027/a.mdx:15:5 related[2]: An event isn't related to itself. Remove it."
   `);
 });
 
@@ -91,35 +91,35 @@ describe('identities', () => {
     expect(
       reportOf(makeEventFile({ formerIds: ['2027/b'] }, '2027/a'), makeEventFile({}, '2027/b')),
     ).toMatchInlineSnapshot(
-      `"2027/a.mdx:13:5 formerIds[0]: "2027/b" belongs to src/content/events/2027/b.mdx, so its URL can't lead here as well. Take it out of one of them."`,
+      `"2027/a.mdx:13:5 formerIds[0]: "2027/b" belongs to src/content/events/2027/b.mdx, so its URL can't redirect here as well. Remove it from one of them."`,
     );
   });
 
   test('a former id belongs to one event only', () => {
     const files = ['2027/a', '2027/b'].map((id) => makeEventFile({ formerIds: ['2027/old'] }, id));
     expect(reportOf(...files)).toMatchInlineSnapshot(
-      `"2027/b.mdx:13:5 formerIds[0]: "2027/old" belongs to src/content/events/2027/a.mdx, so its URL can't lead here as well. Take it out of one of them."`,
+      `"2027/b.mdx:13:5 formerIds[0]: "2027/old" belongs to src/content/events/2027/a.mdx, so its URL can't redirect here as well. Remove it from one of them."`,
     );
   });
 
   test('a former id that the event still has is told as such', () => {
     expect(reportOf(makeEventFile({ formerIds: ['2027/a'] }, '2027/a'))).toMatchInlineSnapshot(
-      `"2027/a.mdx:13:5 formerIds[0]: This is the event's present id. Take it out."`,
+      `"2027/a.mdx:13:5 formerIds[0]: This is the event's current id. Remove it."`,
     );
   });
 
   test('a calendar identity belongs to one event only', () => {
     const files = ['2027/a', '2027/b'].map((id) => makeEventFile({ uid: 'x@example.org' }, id));
     expect(reportOf(...files)).toMatchInlineSnapshot(
-      `"2027/b.mdx:12:6 uid: is that of src/content/events/2027/a.mdx as well. Each event needs its own; leave it out and it gets one."`,
+      `"2027/b.mdx:12:6 uid: is used by src/content/events/2027/a.mdx as well. Each event needs its own; without the field, one is generated."`,
     );
   });
 
   test('two files do not differ by capital letters alone', () => {
     const files = ['2027/Kubecon-eu', '2027/kubecon-eu'].map((id) => makeEventFile({}, id));
     expect(reportOf(...files)).toMatchInlineSnapshot(`
-      "2027/Kubecon-eu.mdx:1:1 : The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, 100 at most, such as 2027/kubecon-eu.mdx.
-      2027/kubecon-eu.mdx:1:1 : src/content/events/2027/Kubecon-eu.mdx has the same name but for capital letters, and on many computers only one of them can be. Keep one, or give it another name."
+      "2027/Kubecon-eu.mdx:1:1 : The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, such as 2027/kubecon-eu.mdx; the name can have up to 100 lower-case letters, digits and hyphens.
+      2027/kubecon-eu.mdx:1:1 : src/content/events/2027/Kubecon-eu.mdx has the same name except for capital letters, and many computers can't store both. Keep one, or rename it."
     `);
   });
 
@@ -141,7 +141,7 @@ describe('a time that happens twice', () => {
 
   test('is noted as its first', () => {
     expect(reportOf(makeEventFile(autumn))).toMatchInlineSnapshot(
-      `"2027/a-test-event.mdx:12:12 startTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time."`,
+      `"2027/a-test-event.mdx:12:12 startTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. The first is used."`,
     );
   });
 
@@ -154,8 +154,8 @@ describe('a time that happens twice', () => {
     const session = { title: 'A talk', kind: 'talk', startsAt: '2027-10-31T02:00', endsAt: '2027-10-31T03:00' };
     const file = makeEventFile({ ...autumn, startTime: '01:00', endTime: '02:59', sessions: [session] });
     expect(reportOf(file)).toMatchInlineSnapshot(`
-      "2027/a-test-event.mdx:13:10 endTime: 02:59 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time.
-      2027/a-test-event.mdx:17:15 sessions[0].startsAt: 02:00 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time."
+      "2027/a-test-event.mdx:13:10 endTime: 02:59 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. The first is used.
+      2027/a-test-event.mdx:17:15 sessions[0].startsAt: 02:00 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. The first is used."
     `);
   });
 

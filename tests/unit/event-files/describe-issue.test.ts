@@ -36,7 +36,7 @@ test('a wrong value is about the value', () => {
     [
       {
         "aboutKey": false,
-        "message": ""off" is none of scheduled, postponed, cancelled.",
+        "message": ""off" isn't one of scheduled, postponed, cancelled.",
         "path": [
           "status",
         ],
@@ -51,7 +51,7 @@ test('a field deep inside is described too', () => {
     [
       {
         "aboutKey": false,
-        "message": ""7" is not a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.",
+        "message": ""7" isn't a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.",
         "path": [
           "sessions",
           0,
@@ -60,7 +60,7 @@ test('a field deep inside is described too', () => {
       },
       {
         "aboutKey": false,
-        "message": "is true or false, and should be a text. Put quotes around it.",
+        "message": "is true or false, but must be a text. Put quotes around it.",
         "path": [
           "sessions",
           0,

@@ -75,11 +75,11 @@ describe('a broken file', () => {
     };
     expect(reportOf(fields)).toMatchInlineSnapshot(`
       "2:8 title: is 91 characters long, 1 over the limit of 90. Shorten it.
-      4:12 startDate: "2027-03-15T09:00" has a time of day in it. Write the day alone (2027-03-15); times go into startTime and endTime, such as 09:00.
-      12:10 endDate: "2027-03-32" is not a day of the calendar. Look the day up and write it like 2027-03-15.
-      5:11 timeZone: "CET" is an abbreviation, which says neither the place nor its summer time. Write the IANA name of the place, such as Europe/Madrid or America/New_York.
-      9:12 location.country: "UK" is not a country code. Write GB.
-      14:8 cfp.url: "example.org" is not a web address. Write it in full, such as https://example.org/event.
+      4:12 startDate: "2027-03-15T09:00" contains a time. Write only the date (2027-03-15); times go into startTime and endTime, such as 09:00.
+      12:10 endDate: "2027-03-32" doesn't exist in the calendar. Check the date, and write it like 2027-03-15.
+      5:11 timeZone: "CET" is an abbreviation, which can mean several time zones. Write the IANA name of the place, such as Europe/Madrid or America/New_York.
+      9:12 location.country: "UK" isn't a country code. Write GB.
+      14:8 cfp.url: "example.org" isn't a web URL. Write it in full, such as https://example.org/event.
       16:10 updated: The file was updated (2026-11-01) before it was added (2026-11-22). Correct one of them."
     `);
   });

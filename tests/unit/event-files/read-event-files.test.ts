@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatReport } from '../../../src/event-files/format-report.ts';
+import { formatReport } from '../../../src/event-files/reporting/format-report.ts';
 import { readEventFiles, type EventFiles } from '../../../src/event-files/read-event-files.ts';
 import { makeEventText } from '../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../fixtures/make-event-type-text.ts';
@@ -49,15 +49,15 @@ test('all problems of all files are told at once', async () => {
   const { files, problems } = await readEventFiles(root);
   expect(files).toHaveLength(5);
   expect(formatReport(problems)).toMatchInlineSnapshot(`
-    "9 mistakes in 4 event files:
+    "9 errors in 4 event files:
 
     src/content/events/2026/Wrong Place.mdx:1:1
-        The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, 100 at most, such as 2027/kubecon-eu.mdx.
+        The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, such as 2027/kubecon-eu.mdx; the name can have up to 100 lower-case letters, digits and hyphens.
         1 | ---
           | ^
 
     src/content/events/2026/Wrong Place.mdx:3:7
-        type: "kubecom" is not a type of event. Did you mean "kubecon"? There are kcd, kubecon.
+        type: "kubecom" isn't an event type. Did you mean "kubecon"? The types are kcd, kubecon.
         3 | type: kubecom
           |       ^
 
@@ -87,16 +87,16 @@ test('all problems of all files are told at once', async () => {
           |        ^
 
     src/content/events/2027/several.mdx:12:10
-        endDate: The event ends (2027-03-14) before it starts (2027-03-15). endDate is the last day, inclusive.
+        endDate: The event ends (2027-03-14) before it starts (2027-03-15). endDate is the last day of the event.
         12 | endDate: 2027-03-14
            |          ^
 
     src/content/events/2027/several.mdx:13:1
-        tilte: is not a field. Did you mean "title"?
+        tilte: isn't a field. Did you mean "title"?
         13 | tilte: A
            | ^
 
-    2 files can't be read yet. More may show once this is mended."
+    2 files can't be read yet. More problems may appear once this is fixed."
   `);
 });
 
@@ -114,15 +114,15 @@ test('bodies are checked against what the site has', async () => {
   const map = path.join(root, 'src/pages/map.astro');
   const body = '![The hall](/hall.png), [a map](/map/), [a map](https://example.org/community/mapp/)';
   await write('events/2027/sound.mdx', makeEventText({}, body));
-  const rulesAt = async (address?: string) =>
-    (await readEventFiles(root, { address })).problems.map(({ rule, column }) => `${rule} ${String(column)}`);
-  expect(await rulesAt()).toEqual(['links-lead-somewhere 33', 'images-are-own 13']);
+  const rulesAt = async (siteUrl?: string) =>
+    (await readEventFiles(root, { siteUrl })).problems.map(({ rule, column }) => `${rule} ${String(column)}`);
+  expect(await rulesAt()).toEqual(['no-broken-links 33', 'no-external-resources 13']);
   for (const file of [hall, map]) {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, '');
   }
   expect(await rulesAt()).toEqual([]);
-  expect(await rulesAt('https://example.org/community/')).toEqual(['links-lead-somewhere 49']);
+  expect(await rulesAt('https://example.org/community/')).toEqual(['no-broken-links 49']);
 });
 
 test('a file that is unchanged is not read again, a changed one is', async () => {
@@ -176,7 +176,7 @@ test('a file that is saved in another encoding is read again once it is mended',
 test('what files were before is compared with what they are', async () => {
   const previous = new Map([['src/content/events/2027/sound.mdx', makeEventText({ startDate: '2027-03-14' })]]);
   expect((await readEventFiles(root)).problems).toEqual([]);
-  expect((await readEventFiles(root, { previous })).problems).toMatchObject([{ rule: 'changes-are-dated' }]);
+  expect((await readEventFiles(root, { previous })).problems).toMatchObject([{ rule: 'require-updated-date' }]);
 });
 
 test('a site without any event has none', async () => {

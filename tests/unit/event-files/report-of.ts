@@ -19,7 +19,7 @@ export function formatLine({ line, column, field, message }: Problem): string {
   return `${String(line)}:${String(column)} ${field}: ${message}`;
 }
 
-/** The messages about one field, written in each of these ways, one a line. */
+/** The messages about one field, written in each of these ways, one per line. */
 export function tableOf(values: readonly unknown[], toFields: (value: unknown) => Record<string, unknown>): string {
   return values.map((value) => reportOf(toFields(value))).join('\n');
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatReport } from '../../../src/event-files/format-report.ts';
+import { formatReport } from '../../../src/event-files/reporting/format-report.ts';
 import { readEventFiles } from '../../../src/event-files/read-event-files.ts';
 import { makeEventText } from '../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../fixtures/make-event-type-text.ts';
@@ -43,7 +43,7 @@ test.each(['A.MDX', 'a.markdown'])(
   },
 );
 
-test('two files of one name and different endings are told', async () => {
+test('two files of one name and different endings are reported', async () => {
   await write('events/2027/sound.md', makeEventText());
   expect((await readEventFiles(root)).problems).not.toEqual([]);
 });
@@ -51,26 +51,26 @@ test('two files of one name and different endings are told', async () => {
 test('an event file beside one that is read is told as such', async () => {
   await write('events/2027/Sound.MDX', makeEventText());
   expect(formatReport((await readEventFiles(root)).problems)).toMatchInlineSnapshot(`
-    "1 mistake in 1 event file:
+    "1 error in 1 event file:
 
     src/content/events/2027/Sound.MDX:1:1
-        An event file ends in .mdx, and this one is not read. There is 2027/sound.mdx as well: keep one of them, as 2027/sound.mdx."
+        The name of an event file ends in .mdx, so this file isn't read. 2027/sound.mdx exists as well: keep one of them, as 2027/sound.mdx."
   `);
 });
 
 test('a file that is no event file is told what to do with it', async () => {
   for (const name of ['a.md', 'B.MDX', 'c.markdown', 'photo.jpg']) await write(`events/2027/${name}`, '');
   expect(formatReport((await readEventFiles(root)).problems)).toMatchInlineSnapshot(`
-    "4 mistakes in 4 event files:
+    "4 errors in 4 event files:
 
     src/content/events/2027/a.md:1:1
-        An event file ends in .mdx, and this one is not read. Rename it to a.mdx.
+        The name of an event file ends in .mdx, so this file isn't read. Rename it to a.mdx.
 
     src/content/events/2027/B.MDX:1:1
-        An event file ends in .mdx, and this one is not read. Rename it to b.mdx.
+        The name of an event file ends in .mdx, so this file isn't read. Rename it to b.mdx.
 
     src/content/events/2027/c.markdown:1:1
-        An event file ends in .mdx, and this one is not read. Rename it to c.mdx.
+        The name of an event file ends in .mdx, so this file isn't read. Rename it to c.mdx.
 
     src/content/events/2027/photo.jpg:1:1
         Only event files, which end in .mdx, belong here. Put images and other files into public/."
@@ -88,21 +88,21 @@ test('what is neither a file nor a folder of event files is told, and not opened
   const { files, problems } = await readEventFiles(root);
   expect(files.map(({ id }) => id)).toEqual(['2027/sound']);
   expect(formatReport(problems)).toMatchInlineSnapshot(`
-    "5 mistakes in 5 event files:
+    "5 errors in 5 event files:
 
     src/content/events/2026:1:1
-        Links are not followed here, so nothing is read from this one. Put the file or folder itself in its place.
+        Symbolic links aren't followed, so this one isn't read. Replace it by the file or folder itself.
 
     src/content/events/2027/dangling.mdx:1:1
-        Links are not followed here, so nothing is read from this one. Put the file or folder itself in its place.
+        Symbolic links aren't followed, so this one isn't read. Replace it by the file or folder itself.
 
     src/content/events/2027/folder.mdx:1:1
-        An event file ends in .mdx, and this is a folder. Rename it, or take it away.
+        The name of an event file ends in .mdx, but this is a folder. Rename or remove it.
 
     src/content/events/2027/linked.mdx:1:1
-        Links are not followed here, so nothing is read from this one. Put the file or folder itself in its place.
+        Symbolic links aren't followed, so this one isn't read. Replace it by the file or folder itself.
 
     src/content/events/2027/pipe.mdx:1:1
-        Only event files belong here, and this is neither a file nor a folder. Take it away."
+        Only event files belong here, and this is neither a file nor a folder. Remove it."
   `);
 });

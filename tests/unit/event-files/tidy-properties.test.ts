@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { eventFields } from '../../../src/event-files/schema/event-schema.ts';
-import { parseFrontmatter } from '../../../src/event-files/parse-frontmatter.ts';
+import { parseFrontmatter } from '../../../src/event-files/frontmatter/parse-frontmatter.ts';
 import { tidyEventFile } from '../../../src/event-files/tidy-event-file.ts';
 import { writeEventFile } from '../../../src/event-files/write-event-file.ts';
 

@@ -26,10 +26,10 @@ const weekly = makeEvent({
 });
 
 test.each([
-  ['2026-10-01T00:00:00Z', [], 'call opens'],
-  ['2026-12-01T00:00:00Z', 'call opens', 'registration opens'],
-  ['2027-02-01T00:00:00Z', 'registration opens', 'call closes'],
-  ['2027-03-01T00:00:00Z', 'call closes', 'registration closes'],
+  ['2026-10-01T00:00:00Z', [], 'CFP opens'],
+  ['2026-12-01T00:00:00Z', 'CFP opens', 'registration opens'],
+  ['2027-02-01T00:00:00Z', 'registration opens', 'CFP closes'],
+  ['2027-03-01T00:00:00Z', 'CFP closes', 'registration closes'],
   ['2027-03-12T00:00:00Z', 'registration closes', 'begins'],
   ['2027-03-16T00:00:00Z', 'begins', 'is over'],
   ['2027-03-20T00:00:00Z', 'is over', []],
@@ -68,7 +68,7 @@ test('an event changes the site when it is announced in the banner', () => {
 test('a call changes the site when it has been closed for so long that it is no longer listed', () => {
   const early = { startDate: '2027-03-15', cfp: { url: 'https://example.org/cfp', closes: '2026-12-01' } };
   const next = (fields: Parameters<typeof makeEvent>[0]) => around([makeEvent(fields)], '2027-01-01T00:00:00Z').next;
-  expect(next(early)).toEqual([`2027-01-31T12:00 ${madrid.id} call is no longer listed`]);
+  expect(next(early)).toEqual([`2027-01-31T12:00 ${madrid.id} CFP is no longer listed`]);
   expect(next({ ...early, status: 'cancelled' })).toEqual([`2027-03-14T23:00 ${madrid.id} begins`]);
 });
 

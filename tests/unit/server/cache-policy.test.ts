@@ -52,15 +52,15 @@ describe('a page', () => {
     expect(keep(nextChange)).toEqual({ expires, calls: [] });
   });
 
-  test('whose address ends with a question mark asks nothing, and is kept', () => {
+  test('whose URL ends with a question mark has no query, and is kept', () => {
     expect(keep(NOW + 600_000, true, '?').calls).toEqual([[{ maxAge: 600 }]]);
   });
 
-  test('is kept at any address without a question', () => {
+  test('is kept at any URL without a query', () => {
     expect(keep(NOW + 600_000, true, 'events/2027/').calls).toEqual([[{ maxAge: 600 }]]);
   });
 
-  test('that answers a question says when it expires, but isn’t kept here', () => {
+  test('that answers a query says when it expires, but isn’t kept here', () => {
     expect(keep(NOW + 600_000, true, '?country=PL')).toEqual({ expires: 'Thu, 18 Mar 2027 22:10:00 GMT', calls: [] });
   });
 

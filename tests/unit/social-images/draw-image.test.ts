@@ -7,26 +7,26 @@ afterEach(() => {
 });
 
 test.each(Object.entries(HARD_TITLES))(
-  'a title of %s gives a picture that is small and asks no network',
+  'a title of %s gives an image that is small and needs no network',
   async (_, title) => {
     const fetch = vi.fn();
     vi.stubGlobal('fetch', fetch);
-    const picture = await draw(makeImage({ title }));
-    expect(await sharp(picture).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
-    expect(picture.length).toBeLessThan(100_000);
+    const png = await draw(makeImage({ title }));
+    expect(await sharp(png).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    expect(png.length).toBeLessThan(100_000);
     expect(fetch).not.toHaveBeenCalled();
-    // Below the trace, the margin is of one colour: no letter reaches into it.
-    const margin = sharp(picture).extract({ left: 1136, top: 150, width: 64, height: 450 });
+    // Below the trace, the margin is of one color: no letter reaches into it.
+    const margin = sharp(png).extract({ left: 1136, top: 150, width: 64, height: 450 });
     expect(new Set(await margin.toColourspace('b-w').raw().toBuffer()).size).toBe(1);
   },
 );
 
-test('the same card always gives the same bytes', async () => {
+test('the same image always gives the same bytes', async () => {
   expect((await draw(makeImage())).equals(await draw(makeImage()))).toBe(true);
 });
 
-test('whatever differs in a card can be seen in its picture', async () => {
-  const cards = [
+test('whatever differs in an image can be seen in its PNG', async () => {
+  const images = [
     makeImage(),
     makeImage({ title: 'Another event' }),
     makeImage({ title: '开放遥测' }),
@@ -40,11 +40,11 @@ test('whatever differs in a card can be seen in its picture', async () => {
     makeImage({ badge: { kind: 'cancelled', text: 'Cancelled' } }),
     makeImage({ badge: { kind: 'postponed', text: 'Postponed' } }),
   ];
-  const pictures = await Promise.all(cards.map(async (card) => (await draw(card)).toString('base64')));
-  expect(new Set(pictures).size).toBe(cards.length);
+  const pngs = await Promise.all(images.map(async (image) => (await draw(image)).toString('base64')));
+  expect(new Set(pngs).size).toBe(images.length);
 });
 
-test('the colour of the type runs along the edge', async () => {
+test('the color of the type runs along the edge', async () => {
   const { data, info } = await sharp(await draw(makeImage({ color: 'teal' })))
     .removeAlpha()
     .raw()

@@ -1,15 +1,15 @@
 import satori from 'satori';
 import { expect, test } from 'vitest';
 import { IMAGE_SIZE } from '../../../src/social-images/social-image.ts';
-import { fitTitle } from '../../../src/social-images/fit-title.ts';
+import { fitTitle } from '../../../src/social-images/draw-image.ts';
 import { TITLE_KEY, TITLE_ROOM_KEY, TITLE_SIZES, toImageElement } from '../../../src/social-images/to-image-element.ts';
 import { fontsFor, HARD_TITLES, makeImage } from './make-image.ts';
 
 const LONG_PLACE = 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogoch, Wales, United Kingdom · Also online';
 
 async function sizeOf(title: string): Promise<number> {
-  const card = makeImage({ title });
-  return fitTitle(card, (await fontsFor(card)).fonts);
+  const image = makeImage({ title });
+  return fitTitle(image, (await fontsFor(image)).fonts);
 }
 
 test.each([
@@ -24,11 +24,11 @@ test.each([
 test.each(Object.entries(HARD_TITLES))(
   'nothing of a title of %s is cut, even with a place of two lines',
   async (_, title) => {
-    const card = makeImage({ title, where: LONG_PLACE, badge: { kind: 'postponed', text: 'Postponed' } });
-    const { fonts } = await fontsFor(card);
+    const image = makeImage({ title, where: LONG_PLACE, badge: { kind: 'postponed', text: 'Postponed' } });
+    const { fonts } = await fontsFor(image);
     const nodes = new Map<unknown, { top: number; width: number; height: number }>();
-    const size = await fitTitle(card, fonts);
-    await satori(toImageElement(card, size), {
+    const size = await fitTitle(image, fonts);
+    await satori(toImageElement(image, size), {
       ...IMAGE_SIZE,
       fonts,
       embedFont: false,

@@ -12,7 +12,7 @@ function valuesOf(property: string, after = ''): string[] {
   return colors.map((color) => (color.startsWith('var(') ? (valuesOf(color.slice(4, -1))[0] ?? '') : color));
 }
 
-test('the colours of cards are those of the site', () => {
+test('the colors of images are those of the site', () => {
   expect(IMAGE_COLORS.brand).toBe(valuesOf('--color-brand')[0]);
   expect(IMAGE_COLORS.onBrand).toBe(valuesOf('--color-on-brand')[0]);
   expect(IMAGE_COLORS.onBrandMuted).toBe(valuesOf('--color-on-brand-muted')[0]);
@@ -24,6 +24,6 @@ test('the colours of cards are those of the site', () => {
   }
 });
 
-test.each(TYPE_COLORS)('%s is the same on cards and in the dark theme', (color) => {
+test.each(TYPE_COLORS)('%s is the same on images and in the dark theme', (color) => {
   expect(TYPE_COLORS_ON_BRAND[color]).toBe(valuesOf('--type-color', `[data-color='${color}']`)[1]);
 });

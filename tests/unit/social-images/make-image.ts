@@ -3,7 +3,7 @@ import { drawImage } from '../../../src/social-images/draw-image.ts';
 import { loadFonts } from '../../../src/social-images/load-fonts.ts';
 import { selectFonts } from '../../../src/social-images/select-fonts.ts';
 
-/** The card of an event; say what is different. */
+/** The image of an event; say what is different. */
 export function makeImage(overrides: Partial<SocialImage> = {}): SocialImage {
   return {
     siteName: 'Community Events',
@@ -16,11 +16,11 @@ export function makeImage(overrides: Partial<SocialImage> = {}): SocialImage {
   };
 }
 
-export const fontsFor = (card: SocialImage) => loadFonts(selectFonts(JSON.stringify(card)));
+export const fontsFor = (image: SocialImage) => loadFonts(selectFonts(JSON.stringify(image)));
 
-/** The picture of a card, drawn anew. */
-export async function draw(card: SocialImage): Promise<Buffer> {
-  return drawImage(card, await fontsFor(card));
+/** The PNG of an image, drawn without a cache. */
+export async function draw(image: SocialImage): Promise<Buffer> {
+  return drawImage(image, await fontsFor(image));
 }
 
 /** Titles as long as a title may be, and in letters of many sorts. */

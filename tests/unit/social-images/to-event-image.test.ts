@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeImage } from '../../../src/social-images/describe-image.ts';
+import { describeImage } from '../../../src/social-images/social-image.ts';
 import { toEventImage } from '../../../src/social-images/to-event-image.ts';
 import type { EventData } from '../../../src/events/event-data.ts';
 import { en } from '../../../src/strings/en.ts';
@@ -7,7 +7,7 @@ import { makeEvent } from '../../fixtures/make-event.ts';
 
 const TYPE = { id: 'kubecon', label: 'KubeCon', plural: 'KubeCons', order: 1, color: 'indigo', summary: '' } as const;
 
-function cardOf(fields: Partial<EventData> = {}) {
+function imageOf(fields: Partial<EventData> = {}) {
   return toEventImage(makeEvent(fields), TYPE, { siteName: 'Events', strings: en, locale: 'en-GB' });
 }
 
@@ -20,8 +20,8 @@ const THURSDAYS: Partial<EventData> = {
   repeats: { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' },
 };
 
-test('a card shows what the event’s page says', () => {
-  expect(cardOf({ endDate: '2027-03-18', status: 'cancelled' })).toEqual({
+test('an image shows what the event’s page says', () => {
+  expect(imageOf({ endDate: '2027-03-18', status: 'cancelled' })).toEqual({
     siteName: 'Events',
     label: 'KubeCon',
     color: 'indigo',
@@ -42,6 +42,6 @@ test.each<[string, Partial<EventData>, string]>([
   ],
   ['a series', THURSDAYS, 'A test event · Every second Thursday · Online · KubeCon'],
   ['postponed', { status: 'postponed' }, 'Postponed · A test event · 15 March 2027 · Barcelona, Spain · KubeCon'],
-])('the card of %s says it in words', (_, fields, words) => {
-  expect(describeImage(cardOf(fields))).toBe(words);
+])('the image of %s says it in words', (_, fields, words) => {
+  expect(describeImage(imageOf(fields))).toBe(words);
 });

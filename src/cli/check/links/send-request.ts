@@ -52,7 +52,7 @@ export function createSendRequest(isAllowed = isPublicAddress): SendRequest {
       request.on('response', (response) => {
         const { statusCode: status = 0, headers } = response;
         resolve({ status, location: headers.location, retryAfter: headers['retry-after'] });
-        // Broken off, it tells of an error that is none.
+        // Destroying it emits an error, which isn't one.
         response.on('error', () => undefined);
         response.destroy();
       });

@@ -2,20 +2,20 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer, SendRequest } from './send-request.ts';
 
 /**
- * What a link leads to.
- * - `alive`: a page, at the address itself or another for the time being. `moved`: one whose address is another for good.
- * - `dead`: no page, and none is to be expected. `ailing`: none this time.
- * - `unclear`: a site that doesn't answer programs. `private`: nothing on the Internet.
+ * What is at a link's URL.
+ * - `alive`: a page, at the URL itself or temporarily at another. `moved`: a page whose URL has changed permanently.
+ * - `dead`: no page, and none to be expected. `failing`: no page this time.
+ * - `unclear`: a site that doesn't answer programs. `private`: not on the Internet.
  */
 export type Verdict =
   | { kind: 'alive' | 'unclear' | 'private' }
   | { kind: 'moved'; to: string }
-  | { kind: 'dead' | 'ailing'; reason: string };
+  | { kind: 'dead' | 'failing'; reason: string };
 
 export interface TryTools {
   send: SendRequest;
   /** Waits until it is polite to ask a host again. */
-  takeTurn: (host: string) => Promise<void>;
+  waitForHost: (host: string) => Promise<void>;
   signal: AbortSignal;
   /** How long one request may take. */
   requestMs: number;
@@ -30,16 +30,16 @@ const REASONS: Readonly<Record<string, Verdict>> = {
   ENOTFOUND: { kind: 'dead', reason: 'there is no such site' },
   ECONNREFUSED: { kind: 'dead', reason: 'no server answers there' },
   PRIVATE_ADDRESS: { kind: 'private' },
-  ABORT_ERR: { kind: 'ailing', reason: 'it took too long to answer' },
-  ETIMEDOUT: { kind: 'ailing', reason: 'it took too long to answer' },
-  CERT_HAS_EXPIRED: { kind: 'ailing', reason: 'its certificate has expired, and browsers warn of it' },
-  ERR_TLS_CERT_ALTNAME_INVALID: { kind: 'ailing', reason: 'its certificate is that of another site' },
+  ABORT_ERR: { kind: 'failing', reason: 'it took too long to answer' },
+  ETIMEDOUT: { kind: 'failing', reason: 'it took too long to answer' },
+  CERT_HAS_EXPIRED: { kind: 'failing', reason: 'its certificate has expired, and browsers warn of it' },
+  ERR_TLS_CERT_ALTNAME_INVALID: { kind: 'failing', reason: 'its certificate is that of another site' },
 };
 
-function judgeError(error: unknown): Verdict {
+function classifyError(error: unknown): Verdict {
   const code = (error as NodeJS.ErrnoException).code ?? '';
   const isTimeout = (error as Error).name === 'TimeoutError';
-  return REASONS[isTimeout ? 'ETIMEDOUT' : code] ?? { kind: 'ailing', reason: `the connection broke (${code})` };
+  return REASONS[isTimeout ? 'ETIMEDOUT' : code] ?? { kind: 'failing', reason: `the connection broke (${code})` };
 }
 
 /** Seconds that an answer asks to wait for, if that is not too long. */
@@ -50,9 +50,9 @@ function patienceOf({ status, retryAfter = '' }: Answer): number | undefined {
 }
 
 /** One page's answer, asked for as sparingly as its site allows. */
-async function ask(url: URL, { send, takeTurn, signal, requestMs }: TryTools): Promise<Answer> {
+async function ask(url: URL, { send, waitForHost, signal, requestMs }: TryTools): Promise<Answer> {
   const once = async (method: 'HEAD' | 'GET') => {
-    await takeTurn(url.host);
+    await waitForHost(url.host);
     return send(url, method, AbortSignal.any([signal, AbortSignal.timeout(requestMs)]));
   };
   for (let retries = 0; ; retries += 1) {
@@ -65,11 +65,11 @@ async function ask(url: URL, { send, takeTurn, signal, requestMs }: TryTools): P
   }
 }
 
-function judgeAnswer(status: number): Verdict {
+function classifyAnswer(status: number): Verdict {
   if (status < 400) return { kind: 'alive' };
   if (status === 404 || status === 410) return { kind: 'dead', reason: `its site answers ${String(status)}` };
   return status >= 500 && status < 600
-    ? { kind: 'ailing', reason: `its site answers ${String(status)}` }
+    ? { kind: 'failing', reason: `its site answers ${String(status)}` }
     : { kind: 'unclear' };
 }
 
@@ -80,27 +80,27 @@ function nextOf({ status, location }: Answer, url: URL): URL | undefined {
   return next?.protocol === 'http:' || next?.protocol === 'https:' ? next : undefined;
 }
 
-/** Follows a link to where it leads. */
-export async function tryLink(address: string, tools: TryTools): Promise<Verdict> {
-  const start = new URL(address);
+/** Follows a link and its redirects. */
+export async function tryLink(link: string, tools: TryTools): Promise<Verdict> {
+  const start = new URL(link);
   let url = start;
-  let isForGood = true;
+  let isPermanent = true;
   try {
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
       const answer = await ask(url, tools);
       const next = nextOf(answer, url);
       if (next === undefined) {
-        const verdict = judgeAnswer(answer.status);
-        const hasMoved = verdict.kind === 'alive' && redirects > 0 && isForGood;
+        const verdict = classifyAnswer(answer.status);
+        const hasMoved = verdict.kind === 'alive' && redirects > 0 && isPermanent;
         if (!hasMoved) return verdict;
         if (url.hash === '') url.hash = start.hash;
         return { kind: 'moved', to: url.href };
       }
-      isForGood &&= answer.status === 301 || answer.status === 308;
+      isPermanent &&= answer.status === 301 || answer.status === 308;
       url = next;
     }
-    return { kind: 'dead', reason: 'it sends on and on, without an end' };
+    return { kind: 'dead', reason: 'it redirects endlessly' };
   } catch (error) {
-    return judgeError(error);
+    return classifyError(error);
   }
 }

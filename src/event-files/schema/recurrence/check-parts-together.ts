@@ -19,7 +19,7 @@ const hasFrequency: PartsCheck = (parts) =>
 const hasOneEnd: PartsCheck = (parts, startDate) => {
   const until = parts.get('UNTIL');
   if (until === undefined) return undefined;
-  if (parts.has('COUNT')) return 'A rule has COUNT or UNTIL, not both. Take one of them out.';
+  if (parts.has('COUNT')) return 'A rule has COUNT or UNTIL, not both. Remove one of them.';
   return untilToLocalDate(until) > limitOfSeries(startDate)
     ? 'UNTIL is more than ten years after startDate. Write an earlier day; a series without an end has no UNTIL.'
     : undefined;
@@ -37,11 +37,11 @@ const partsGoWithFrequency: PartsCheck = (parts) => {
   const frequency = parts.get('FREQ') ?? '';
   for (const [part, frequencies] of FREQUENCIES_OF_PARTS) {
     if (parts.has(part) && !frequencies.includes(frequency)) {
-      return `${part} goes with FREQ=${frequencies.join(' or ')} only. Take it out, or write that FREQ.`;
+      return `${part} goes with FREQ=${frequencies.join(' or ')} only. Remove it, or write that FREQ.`;
     }
   }
   if (parts.has('BYDAY') && parts.has('BYMONTHDAY')) {
-    return 'A rule has BYDAY or BYMONTHDAY, not both. Take one of them out.';
+    return 'A rule has BYDAY or BYMONTHDAY, not both. Remove one of them.';
   }
   return undefined;
 };
@@ -50,10 +50,10 @@ const weekdaysAreAlike: PartsCheck = (parts) => {
   const weekdays = parts.get('BYDAY')?.split(',') ?? [];
   const numbered = weekdays.filter((weekday) => weekday.length > 2);
   if (numbered.length > 0 && parts.get('FREQ') === 'WEEKLY') {
-    return 'With FREQ=WEEKLY a weekday has no number. Take the number out, or write FREQ=MONTHLY.';
+    return 'With FREQ=WEEKLY a weekday has no number. Remove the number, or write FREQ=MONTHLY.';
   }
   return numbered.length > 0 && numbered.length < weekdays.length
-    ? 'BYDAY has weekdays with a number and others without. Write all in the same way.'
+    ? 'BYDAY has weekdays with and without a number. Write all of them with one, or all without.'
     : undefined;
 };
 

@@ -12,8 +12,8 @@ function checkParts(rule: string, startDate: LocalDate): string | undefined {
 /** What is wrong with how a rule is written, before any day is looked at. */
 function checkWriting(rule: string, startDate: LocalDate): string | undefined {
   if (rule.trim() === '') return `The rule is empty. Write one, such as ${EXAMPLE_RULE}.`;
-  if (/^RRULE:/i.test(rule)) return `Leave RRULE: out. Write the rule alone, such as ${EXAMPLE_RULE}.`;
-  if (/\s/.test(rule)) return 'The rule has blanks in it. Take them out.';
+  if (/^RRULE:/i.test(rule)) return `Remove RRULE: and write only the rule, such as ${EXAMPLE_RULE}.`;
+  if (/\s/.test(rule)) return 'The rule contains spaces. Remove them.';
   const problem = checkParts(rule, startDate);
   const inCapitals = rule.toUpperCase();
   if (problem === undefined || rule === inCapitals || checkParts(inCapitals, startDate) !== undefined) return problem;

@@ -2,7 +2,7 @@ import type { OccurrenceChange } from '../../../events/event-data.ts';
 import { addDays, daysBetween } from '../../../events/dates/local-date.ts';
 import { limitOfSeries } from '../recurrence/limit-of-series.ts';
 import { checkMoment, isDayIn } from './check-moment.ts';
-import type { IsSound, Report, RuleFields } from './rule.ts';
+import type { AreValid, Report, RuleFields } from './rule.ts';
 
 interface ChangeContext {
   change: OccurrenceChange;
@@ -37,18 +37,18 @@ function checkSpan(context: ChangeContext): void {
   if (data.startTime === undefined && change[timeField] !== undefined) {
     report(
       [...path, timeField],
-      'The series has no times, so an occurrence has none. Take them out, or add them above.',
+      "The series has no times, so an occurrence can't have any. Remove them, or add times to the series.",
     );
   } else if (endDate < startDate) {
     const field = change.endDate === undefined ? 'startDate' : 'endDate';
     report([...path, field], `The occurrence ends (${endDate}) before it starts (${startDate}). Correct one of them.`);
   } else if (endDate === startDate && startTime !== undefined && endTime !== undefined && endTime <= startTime) {
-    const fault =
+    const problem =
       endTime === startTime
         ? `The occurrence ends when it starts (${startTime}).`
         : `The occurrence ends (${endTime}) before it starts (${startTime}).`;
     const field = change[timeField] === undefined ? 'endDate' : timeField;
-    report([...path, field], `${fault} Write startTime and endTime; if it goes past midnight, endDate as well.`);
+    report([...path, field], `${problem} Write startTime and endTime; if it goes past midnight, endDate as well.`);
   }
 }
 
@@ -74,16 +74,16 @@ function checkMoments(context: ChangeContext): void {
 }
 
 /** Checks one change of a series, apart from whether its day is one of the rule's. */
-export function checkChange(context: ChangeContext, isSound: IsSound): void {
+export function checkChange(context: ChangeContext, areValid: AreValid): void {
   const { change, path, data, report } = context;
-  if (isSound('endDate', 'startTime', 'endTime')) {
+  if (areValid('endDate', 'startTime', 'endTime')) {
     checkSpan(context);
-    if (isSound('timeZone')) checkMoments(context);
+    if (areValid('timeZone')) checkMoments(context);
   }
-  if (change.statusNote !== undefined && isSound('status') && (change.status ?? data.status) === 'scheduled') {
+  if (change.statusNote !== undefined && areValid('status') && (change.status ?? data.status) === 'scheduled') {
     report(
       [...path, 'statusNote'],
-      'is only shown for an occurrence that is postponed or cancelled. Set status, or take statusNote out.',
+      'is only shown for an occurrence that is postponed or cancelled. Set status, or remove statusNote.',
     );
   }
 }

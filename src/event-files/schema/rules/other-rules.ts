@@ -6,7 +6,7 @@ const statusNoteExplains: Rule = {
     if (statusNote !== undefined && status === 'scheduled') {
       report(
         ['statusNote'],
-        'is only shown for an event that is postponed or cancelled. Set status, or take statusNote out.',
+        'is only shown for an event that is postponed or cancelled. Set status, or remove statusNote.',
       );
     }
   },
@@ -19,7 +19,7 @@ const placeHasBothCoordinates: Rule = {
     const [present, missing] = location?.latitude === undefined ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
     report(
       ['location', present],
-      `A place on the map needs both numbers; ${missing} is missing. Add it, or take the other out.`,
+      `Coordinates need both numbers, but ${missing} is missing. Add it, or remove the other.`,
     );
   },
 };
@@ -30,7 +30,7 @@ const onlineCanBeJoined: Rule = {
     if (online !== undefined && online.url === undefined && online.note === undefined) {
       report(
         ['online'],
-        'has neither a url to join nor a reason. Add url, or a note such as: The link is published a week before.',
+        'has neither a url nor a note. Add the url to join, or a note such as: The link is published a week before.',
       );
     }
   },

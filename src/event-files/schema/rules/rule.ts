@@ -21,11 +21,11 @@ export type RuleFields = Pick<
   | 'updated'
 > & { location?: Location | undefined; online?: Online | undefined };
 
-/** Whether no mistake has been found in any of some fields. */
-export type IsSound = (...fields: (keyof RuleFields)[]) => boolean;
+/** Whether no error has been found in any of some fields. */
+export type AreValid = (...fields: (keyof RuleFields)[]) => boolean;
 
-/** A rule about several fields; it runs when those that it names are sound, whatever else is wrong in the file. */
+/** A rule about several fields; it runs when those that it names are valid, whatever else is wrong in the file. */
 export interface Rule {
   fields: readonly (keyof RuleFields)[];
-  check: (data: RuleFields, report: Report, isSound: IsSound) => void;
+  check: (data: RuleFields, report: Report, areValid: AreValid) => void;
 }

@@ -29,11 +29,11 @@ function checkDays({ rule, except = [], changes = [] }: RepeatsData, startDate: 
   for (const { date, path } of named) {
     const cure =
       path[1] === 'except'
-        ? 'so there is nothing to except. Correct the day.'
-        : 'so there is nothing to change. Write the day that the rule gives; the new day goes into startDate.';
+        ? "so it can't be excluded. Correct the day."
+        : "so it can't be changed. Write the day that the rule gives; the new day goes into startDate.";
     if (date > limit) report(path, `${date} is more than ten years after startDate. Correct the day.`);
-    else if (!days.has(date)) report(path, `${date} is not a day of the rule, ${cure}`);
-    else if (seen.has(date)) report(path, `${date} is excepted or changed above already. Keep one of them.`);
+    else if (!days.has(date)) report(path, `${date} isn't a day of the rule, ${cure}`);
+    else if (seen.has(date)) report(path, `${date} is excluded or changed above already. Keep one of them.`);
     seen.add(date);
   }
 }
@@ -46,9 +46,9 @@ function takesPlace({ rule, except = [], changes = [] }: RepeatsData, startDate:
   return false;
 }
 
-const seriesIsSound: Rule = {
+const seriesIsValid: Rule = {
   fields: ['startDate', 'repeats'],
-  check(data, report, isSound) {
+  check(data, report, areValid) {
     const { startDate, repeats } = data;
     if (repeats === undefined) return;
     if (precisionOf(startDate) !== 'day') {
@@ -56,7 +56,7 @@ const seriesIsSound: Rule = {
       return;
     }
     for (const [index, change] of (repeats.changes ?? []).entries()) {
-      checkChange({ change, path: ['repeats', 'changes', index], data, report }, isSound);
+      checkChange({ change, path: ['repeats', 'changes', index], data, report }, areValid);
     }
     const problem = checkRule(repeats.rule, startDate);
     if (problem !== undefined) {
@@ -65,10 +65,10 @@ const seriesIsSound: Rule = {
     }
     checkDays(repeats, startDate, report);
     if (!takesPlace(repeats, startDate)) {
-      report(['repeats', 'except'], 'Every day of the rule is excepted, so nothing takes place. Take one out.');
+      report(['repeats', 'except'], 'Every day of the rule is excluded, so nothing takes place. Remove one.');
     }
   },
 };
 
 /** Whether a series has a rule, and exceptions and changes that go with it. */
-export const SERIES_RULES: readonly Rule[] = [seriesIsSound];
+export const SERIES_RULES: readonly Rule[] = [seriesIsValid];

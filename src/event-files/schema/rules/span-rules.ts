@@ -9,12 +9,12 @@ const endsAfterItsStart: Rule = {
     if (precisionOf(startDate) !== precisionOf(endDate)) {
       report(
         ['endDate'],
-        `"${endDate}" says more or less than startDate "${startDate}". Write both to the day, the month or the year.`,
+        `"${endDate}" isn't as precise as startDate "${startDate}". Write both as a day, a month or a year.`,
       );
     } else if (endDate < startDate) {
       report(
         ['endDate'],
-        `The event ends (${endDate}) before it starts (${startDate}). endDate is the last day, inclusive.`,
+        `The event ends (${endDate}) before it starts (${startDate}). endDate is the last day of the event.`,
       );
     }
   },
@@ -24,10 +24,10 @@ const hasBothTimesOrNone: Rule = {
   fields: ['startTime', 'endTime'],
   check({ startTime, endTime }, report) {
     if (startTime !== undefined && endTime === undefined) {
-      report(['startTime'], 'needs an endTime. Add it, or take startTime out to make the event all-day.');
+      report(['startTime'], 'needs an endTime. Add it, or remove startTime to make the event all-day.');
     }
     if (endTime !== undefined && startTime === undefined) {
-      report(['endTime'], 'needs a startTime. Add it, or take endTime out to make the event all-day.');
+      report(['endTime'], 'needs a startTime. Add it, or remove endTime to make the event all-day.');
     }
   },
 };
@@ -36,10 +36,7 @@ const hasTimesOnlyWithADay: Rule = {
   fields: ['startDate', 'startTime'],
   check({ startDate, startTime }, report) {
     if (startTime !== undefined && precisionOf(startDate) !== 'day') {
-      report(
-        ['startTime'],
-        `A time needs a day, and startDate is "${startDate}". Write the day, or take the times out.`,
-      );
+      report(['startTime'], `A time needs a day, and startDate is "${startDate}". Write the day, or remove the times.`);
     }
   },
 };
@@ -48,11 +45,11 @@ const lastsSomeTime: Rule = {
   fields: ['startDate', 'endDate', 'startTime', 'endTime'],
   check({ startDate, endDate = startDate, startTime, endTime }, report) {
     if (startTime === undefined || endTime === undefined || endDate !== startDate || endTime > startTime) return;
-    const fault =
+    const problem =
       endTime === startTime
         ? `The event ends when it starts (${startTime}).`
         : `The event ends (${endTime}) before it starts (${startTime}).`;
-    report(['endTime'], `${fault} If it goes past midnight, add endDate.`);
+    report(['endTime'], `${problem} If it goes past midnight, add endDate.`);
   },
 };
 

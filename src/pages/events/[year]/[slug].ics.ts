@@ -1,19 +1,19 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../../collections/catalog.ts';
+import { respondWithCalendar } from '../../../outputs/calendar/respond-with-calendar.ts';
 import { toEventEntries } from '../../../outputs/calendar/to-event-entries.ts';
 import { toSessionEntries } from '../../../outputs/calendar/to-session-entries.ts';
-import { respondWithCalendar } from '../../../outputs/calendar/respond-with-calendar.ts';
+import { eventIdOf, eventParams } from '../../../paths.ts';
 
 export async function getStaticPaths() {
   const { byAnyId } = await loadCatalog();
   const dated = [...byAnyId].filter(([, { precision }]) => precision === 'day');
-  return dated.map(([id]) => ({ params: { year: id.slice(0, 4), slug: id.slice(5) } }));
+  return dated.map(([id]) => ({ params: eventParams(id) }));
 }
 
 export const GET: APIRoute = async (context) => {
   const { byAnyId } = await loadCatalog();
-  const id = `${context.params.year ?? ''}/${context.params.slug ?? ''}`;
-  const event = byAnyId.get(id);
+  const event = byAnyId.get(eventIdOf(context.params));
   if (event?.precision !== 'day') return context.rewrite('/404/');
 
   return respondWithCalendar(context, {

@@ -1,22 +1,20 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../../collections/catalog.ts';
-import { feedHeaders } from '../../../outputs/feed-headers.ts';
 import { nextRecordChange, toEventRecord } from '../../../outputs/data/to-event-record.ts';
-import { keepUntil } from '../../../server/cache-policy.ts';
-import { recordSource } from '../../../outputs/data/record-source.ts';
+import { respondWithFeed } from '../../../outputs/respond.ts';
+import { eventIdOf, eventParams } from '../../../paths.ts';
 
 export async function getStaticPaths() {
   const { byAnyId } = await loadCatalog();
-  return [...byAnyId.keys()].map((id) => ({ params: { year: id.slice(0, 4), slug: id.slice(5) } }));
+  return [...byAnyId.keys()].map((id) => ({ params: eventParams(id) }));
 }
 
 export const GET: APIRoute = async (context) => {
   const { byAnyId } = await loadCatalog();
-  const id = `${context.params.year ?? ''}/${context.params.slug ?? ''}`;
-  const event = byAnyId.get(id);
+  const event = byAnyId.get(eventIdOf(context.params));
   if (event === undefined) return context.rewrite('/404/');
 
-  const headers = feedHeaders('application/json; charset=utf-8');
-  keepUntil(context, headers, nextRecordChange(context.locals.now));
-  return Response.json(toEventRecord(event, recordSource(context)), { headers });
+  const { now } = context.locals;
+  const text = JSON.stringify(toEventRecord(event, now));
+  return respondWithFeed(context, { type: 'application/json', text, nextChange: nextRecordChange(now) });
 };

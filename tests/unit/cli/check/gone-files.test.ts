@@ -18,17 +18,17 @@ test('a file that is renamed and one that is deleted on a branch are told, and a
   await write({ [`${FOLDER}/b.mdx`]: undefined });
   const send = () => Promise.reject(new Error('No link is tried.'));
   const linkTools = { send, signal: new AbortController().signal, pauseMs: 0, requestMs: 0 };
-  const settings = { root, args: [], from: [root], isColoured: false, isAction: false, linkTools };
+  const settings = { root, args: [], from: [root], isColored: false, isAction: false, linkTools };
   const { stdout, exitCode } = await runCheck(settings);
   expect(exitCode).toBe(0);
   expect(stdout).toMatchInlineSnapshot(`
     "2 warnings in 2 event files:
 
     src/content/events/2027/b.mdx:1:1
-        Warning. The file is deleted: its address leads nowhere, and people who planned to come aren't told. If the event is cancelled, keep the file with status: cancelled; if another file tells of it, add 2027/b to the end of its formerIds.
+        Warning. The file is deleted: its URL no longer works, and people who planned to come don't learn why. If the event is cancelled, keep the file with status: cancelled; if another file describes the event now, add 2027/b to the end of its formerIds.
 
     src/content/events/2027/first.mdx:1:1
-        Warning. The file was 2027/a before; links and subscribed calendars know the event by that. Write formerIds: [2027/a], so that they still find it.
+        Warning. The file was 2027/a before; links and subscribed calendars use that name. Write formerIds: [2027/a], so that they still work.
         1 | ---
           | ^"
   `);

@@ -33,7 +33,7 @@ export async function makeCheckedProject(): Promise<CheckedProject> {
       root,
       args,
       from: [root],
-      isColoured: false,
+      isColored: false,
       isAction: false,
       linkTools: {
         send: () => Promise.resolve({ status: 404, location: undefined, retryAfter: undefined }),

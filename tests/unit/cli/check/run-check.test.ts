@@ -19,7 +19,7 @@ const breakBoth = async () => {
 };
 
 test('when all is well one line says so', async () => {
-  expect(await check()).toEqual({ stdout: '2 event files, 1 event type, no mistakes.', stderr: '', exitCode: 0 });
+  expect(await check()).toEqual({ stdout: '2 event files, 1 event type, no problems.', stderr: '', exitCode: 0 });
 });
 
 test('mistakes and warnings are told with their places', async () => {
@@ -27,7 +27,7 @@ test('mistakes and warnings are told with their places', async () => {
   const { stdout, exitCode } = await check();
   expect(exitCode).toBe(1);
   expect(stdout).toMatchInlineSnapshot(`
-    "1 mistake and 1 warning in 2 event files:
+    "1 error and 1 warning in 2 event files:
 
     src/content/events/2027/a.mdx:2:8
         title: is empty. Write a text.
@@ -35,7 +35,7 @@ test('mistakes and warnings are told with their places', async () => {
           |        ^
 
     src/content/events/2027/b.mdx:12:12
-        Warning. startTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time.
+        Warning. startTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. The first is used.
         12 | startTime: 02:30
            |            ^"
   `);
@@ -43,9 +43,9 @@ test('mistakes and warnings are told with their places', async () => {
 
 test('on a terminal the report has colours, and else the same text', async () => {
   await breakBoth();
-  const { stdout } = await check([], { isColoured: true });
+  const { stdout } = await check([], { isColored: true });
   expect(stdout.replaceAll('\u001b', '␛')).toMatchInlineSnapshot(`
-    "␛[1m1 mistake and 1 warning in 2 event files:␛[22m
+    "␛[1m1 error and 1 warning in 2 event files:␛[22m
 
     ␛[1m␛[36msrc/content/events/2027/a.mdx:2:8␛[39m␛[22m
         title: is empty. Write a text.
@@ -53,7 +53,7 @@ test('on a terminal the report has colours, and else the same text', async () =>
         ␛[2m  |␛[22m        ␛[1m␛[31m^␛[39m␛[22m
 
     ␛[1m␛[36msrc/content/events/2027/b.mdx:12:12␛[39m␛[22m
-        ␛[1m␛[33mWarning. ␛[39m␛[22mstartTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time.
+        ␛[1m␛[33mWarning. ␛[39m␛[22mstartTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. The first is used.
         ␛[2m12 |␛[22m startTime: 02:30
         ␛[2m   |␛[22m            ␛[1m␛[33m^␛[39m␛[22m"
   `);
@@ -64,9 +64,9 @@ test('on a terminal the report has colours, and else the same text', async () =>
 test.each([
   ['--no-color', true],
   ['--color', false],
-])('%s decides, whatever the terminal', async (flag, isColoured) => {
+])('%s decides, whatever the terminal', async (flag, isColored) => {
   await breakBoth();
-  expect((await check([flag], { isColoured })).stdout.includes('\u001b[')).toBe(!isColoured);
+  expect((await check([flag], { isColored })).stdout.includes('\u001b[')).toBe(!isColored);
 });
 
 test('warnings alone are no failure', async () => {
@@ -83,8 +83,8 @@ test('GitHub Actions gets annotations behind the report, mistakes first', async 
   expect(stdout.slice(stdout.indexOf('::group::'))).toMatchInlineSnapshot(`
     "::group::The same as annotations
     ::error file=src/content/events/2027/a.mdx,line=2,col=8,title=schema::title: is empty. Write a text.
-    ::error file=src/content/events/2027/c%2C 100%25.mdx,line=1,col=1,title=path-is-tidy::The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, with lower-case letters, digits and hyphens in the name, 100 at most, such as 2027/kubecon-eu.mdx.
-    ::warning file=src/content/events/2027/b.mdx,line=12,col=12,title=ambiguous-times-are-told::startTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time.
+    ::error file=src/content/events/2027/c%2C 100%25.mdx,line=1,col=1,title=valid-path::The path becomes the URL. Put the file at src/content/events/<year>/<name>.mdx, such as 2027/kubecon-eu.mdx; the name can have up to 100 lower-case letters, digits and hyphens.
+    ::warning file=src/content/events/2027/b.mdx,line=12,col=12,title=no-ambiguous-times::startTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. The first is used.
     ::endgroup::"
   `);
 });
@@ -115,8 +115,8 @@ test('programs get JSON, and nothing else', async () => {
           "field": "startTime",
           "file": "src/content/events/2027/b.mdx",
           "line": 12,
-          "message": "02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. It is taken as the first time.",
-          "rule": "ambiguous-times-are-told",
+          "message": "02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. The first is used.",
+          "rule": "no-ambiguous-times",
           "severity": "warning",
         },
       ],
@@ -131,13 +131,13 @@ test('paths of files and folders leave out what is to say of others', async () =
     (await check(['--json', '2027/b.mdx'], { from: [path.join(project.root, 'src/content/events')] })).stdout,
   ).not.toContain(A);
   expect((await check([path.join(project.root, 'src/content/events/2027')])).stdout).toContain('in 2 event files');
-  expect((await check(['src/content/event-types'])).stdout).toBe('1 event type, no mistakes.');
+  expect((await check(['src/content/event-types'])).stdout).toBe('1 event type, no problems.');
 });
 
 test.each([
   [['README.md'], 'There is no event file at "README.md". They are at src/content/events/<year>/<name>.mdx.'],
-  [['--fxi'], "Unknown option '--fxi'. npm run check -- --help says what there is."],
-  [['--timeout', 'soon'], '--timeout takes seconds, such as 60, and not "soon".'],
+  [['--fxi'], "Unknown option '--fxi'. See npm run check -- --help."],
+  [['--timeout', 'soon'], '--timeout takes a number of seconds, such as 60, not "soon".'],
 ])('a call that means nothing is told so: %j', async (args, stderr) => {
   expect(await check(args)).toEqual({ stdout: '', stderr, exitCode: 2 });
 });
@@ -154,15 +154,15 @@ test('--links tells dead links in fields and texts, with their places', async ()
   const { stdout, exitCode } = await check(['--links']);
   expect(exitCode).toBe(1);
   expect(stdout).toMatchInlineSnapshot(`
-    "2 mistakes in 1 event file:
+    "2 errors in 1 event file:
 
     src/content/events/2027/a.mdx:12:6
-        url: This link is dead: its site answers 404. Correct it or take it out; an old page may be kept at https://web.archive.org.
+        url: This link is dead: its site answers 404. Correct or remove it; an old page may be kept at https://web.archive.org.
         12 | url: https://a.example/
            |      ^
 
     src/content/events/2027/a.mdx:15:13
-        This link is dead: its site answers 404. Correct it or take it out; an old page may be kept at https://web.archive.org.
+        This link is dead: its site answers 404. Correct or remove it; an old page may be kept at https://web.archive.org.
         15 | See [there](https://b.example/x).
            |             ^
 

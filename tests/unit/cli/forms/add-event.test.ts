@@ -148,11 +148,11 @@ describe('the author is told', () => {
   test('of dates that are none', () => {
     const dates = ['02/30/2027', 'March 15', '15.03.2027', '2027-02-30', '2027-03-15T09:00'];
     expect(dates.map((date) => findingsIn({ 'first-day': date })).join('\n')).toMatchInlineSnapshot(`
-      "- **First day:** "02/30/2027" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.
-      - **First day:** "March 15" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.
-      - **First day:** "15.03.2027" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.
-      - **First day:** "2027-02-30" is not a day of the calendar. Look the day up and write it like 2027-03-15.
-      - **First day:** "2027-03-15T09:00" has a time of day in it. Write the day alone (2027-03-15); times go into “Start time” and “End time”, such as 09:00."
+      "- **First day:** "02/30/2027" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      - **First day:** "March 15" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      - **First day:** "15.03.2027" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      - **First day:** "2027-02-30" doesn't exist in the calendar. Check the date, and write it like 2027-03-15.
+      - **First day:** "2027-03-15T09:00" contains a time. Write only the date (2027-03-15); times go into “Start time” and “End time”, such as 09:00."
     `);
   });
 
@@ -171,10 +171,10 @@ describe('the author is told', () => {
     `);
     expect(findingsIn({ attendance: 'Online', city: '', country: '' })).toMatchInlineSnapshot(`
       "- **Time zone:** is needed. The IANA name of the zone that dates and times are in. Left empty, it is found by the place, where there is only one. Needed for events online. Example: Europe/Madrid
-      - **Where to join:** has neither a url to join nor a reason. Add url, or a note such as: The link is published a week before."
+      - **Where to join:** has neither a url nor a note. Add the url to join, or a note such as: The link is published a week before."
     `);
     expect(findingsIn({ 'start-time': '17:00', cfp: 'https://example.org/cfp' })).toMatchInlineSnapshot(`
-      "- **Start time:** needs an “End time”. Add it, or take “Start time” out to make the event all-day.
+      "- **Start time:** needs an “End time”. Add it, or remove “Start time” to make the event all-day.
       - **Call for proposals closes:** is needed. The last day for proposals, inclusive. Example: 2027-01-31"
     `);
   });
@@ -188,12 +188,12 @@ describe('the author is told', () => {
   test('that a place and an event online do not go together', () => {
     expect(
       findingsIn({ attendance: 'Online', 'time-zone': 'UTC', join: 'https://example.org/' }),
-    ).toMatchInlineSnapshot(`"- **City:** doesn't go with “Online”. Take it out, or write “In person and online”."`);
+    ).toMatchInlineSnapshot(`"- **City:** doesn't go with “Online”. Remove it, or write “In person and online”."`);
   });
 
   test('of a country that is no code, and not of the zone that follows from it', () => {
     expect(findingsIn({ country: 'Portugal' })).toMatchInlineSnapshot(
-      `"- **Country:** "Portugal" is not a country code. Write PT."`,
+      `"- **Country:** "Portugal" isn't a country code. Write PT."`,
     );
   });
 
@@ -210,7 +210,7 @@ describe('the author is told', () => {
     expect(
       findingsIn({ country: '@octocat #1 <b> [x](https://evil.example) ![y] `z` GH-2 www.evil.example' }),
     ).toMatchInlineSnapshot(
-      `"- **Country:** "@·octocat \\#·1 \\<b\\> \\[x\\](https·://evil.example) !\\[y\\] \\\`z\\\` GH·-2 ww·w.evil.example" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain."`,
+      `"- **Country:** "@·octocat \\#·1 \\<b\\> \\[x\\](https·://evil.example) !\\[y\\] \\\`z\\\` GH·-2 ww·w.evil.example" isn't a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain."`,
     );
   });
 

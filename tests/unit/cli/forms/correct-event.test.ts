@@ -174,7 +174,7 @@ test('the author is told what to mend', () => {
     - **Which event:** is needed. Copy the address of the event's page.
     - **The event:** is as you say already. Fill in what is to be changed.
     - **Reason:** is needed when an event is postponed or cancelled. Say in a sentence why.
-    - **Last day:** The event ends (2027-03-16) before it starts (2027-03-20). “Last day” is the last day, inclusive.
+    - **Last day:** The event ends (2027-03-16) before it starts (2027-03-20). “Last day” is the last day of the event.
     - **Time zone:** is needed: Springfield can be in America/New\\_York, America/Chicago, America/Los\\_Angeles. Write the one that it is in."
   `);
 });

@@ -103,7 +103,7 @@ test('what options say is not asked for, but for what is wrong', async () => {
     ['Write src/content', keys.enter],
   ]);
   expect(output).not.toContain('What is the event called?');
-  expect(output).toContain('"x" is not a web address.');
+  expect(output).toContain('"x" isn\'t a web URL.');
   expect(listEvents(root)).toContain('2027/kcd-porto.mdx');
 });
 

@@ -44,16 +44,16 @@ test('what is wrong is told all at once, by option, and nothing is written', asy
     --time-zone: is required. There it can be America/Los_Angeles, America/New_York.
 
     a country by its name
-    --country: "Slovenia" is not a country code. Write SI.
+    --country: "Slovenia" isn't a country code. Write SI.
 
     nowhere to join
-    --online-url, --online-note: has neither a url to join nor a reason. Add url, or a note such as: The link is published a week before.
+    --online-url, --online-note: has neither a url nor a note. Add the url to join, or a note such as: The link is published a week before.
 
     wrong values
-    --start-time: "9" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.
-    --latitude: is a text, and should be a number. Degrees north. Example: 41.39
+    --start-time: "9" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+    --latitude: is a text, but must be a number. Degrees north. Example: 41.39
     --cfp-url: is required. Where one submits. Example: https://sessionize.com/kcd-texas-2027
-    --end-date: The event ends (2027-11-17) before it starts (2027-11-18). endDate is the last day, inclusive.
+    --end-date: The event ends (2027-11-17) before it starts (2027-11-18). endDate is the last day of the event.
 
     wrong entries of lists
     --links: [0].url is required. Its address. Example: https://example.org/slides
@@ -65,8 +65,8 @@ test('what is wrong is told all at once, by option, and nothing is written', asy
     --constructor: is not an option. --help lists them.
 
     a body that is no MDX
-    --body: <b> isn't closed. Write </b> behind what is in it; if < is meant as a sign, write \\<.
-    --body: What stands in braces is code in MDX, and event files hold none: {a, b} can't be shown. If the braces are meant as signs, write \\{ and \\}.
+    --body: <b> isn't closed. Write </b> after its content; if < is meant as text, write \\<.
+    --body: Text in braces is code in MDX, and event files can't contain code: {a, b}. If the braces are meant as text, write \\{ and \\}.
 
     a wrong name
     --slug: Write the name in lower-case letters, digits and hyphens, 100 at most, such as kcd-porto.

@@ -6,8 +6,8 @@ const report = (...[before, after, settings]: Parameters<typeof reportOn>) =>
   withoutEntries(reportOn(before, after, settings));
 
 test.each([
-  ['without formerIds', {}, '1 warning in 1 event file', 'The old address leads nowhere.'],
-  ['with formerIds', { formerIds: ['2027/kcd-porto'] }, 'no mistakes', 'The old address leads to the new one.'],
+  ['without formerIds', {}, '1 warning in 1 event file', 'The old URL is not found.'],
+  ['with formerIds', { formerIds: ['2027/kcd-porto'] }, 'no problems', 'The old URL redirects to the new one.'],
 ])('an event that is renamed %s', (_, fields, count, sentence) => {
   const text = report({ '2027/kcd-porto': portoText() }, { '2027/kcd-oporto': portoText(fields) });
   expect(text).toContain(`1 event renamed; ${count}.`);
@@ -17,8 +17,8 @@ test.each([
 test('a duplicate that gives its address to the event that stays', () => {
   const before = { '2027/kcd-porto': portoText(), '2027/porto-kcd': portoText({ title: 'Porto KCD' }) };
   const text = report(before, { '2027/kcd-porto': portoText({ formerIds: ['2027/porto-kcd'] }) });
-  expect(text).toMatch(/^1 event changed, 1 merged; no mistakes\.\n/);
-  expect(text).toContain('`src/content/events/2027/porto-kcd.mdx` is deleted. Its address leads to `2027/kcd-porto`.');
+  expect(text).toMatch(/^1 event changed, 1 merged; no problems\.\n/);
+  expect(text).toContain('`src/content/events/2027/porto-kcd.mdx` is deleted. Its URL redirects to `2027/kcd-porto`.');
 });
 
 test('another edition is no new name', () => {
@@ -59,7 +59,7 @@ test('what was wrong before is no matter of a change; what it breaks elsewhere i
   };
   const after = Object.fromEntries(Object.entries(before).filter(([id]) => id !== '2027/kcd-porto'));
   const text = report(before, after);
-  expect(text).toMatch(/^1 event deleted; 1 mistake and 1 warning in 2 event files\.\n/);
+  expect(text).toMatch(/^1 event deleted; 1 error and 1 warning in 2 event files\.\n/);
   expect(text).toContain('2028/friend.mdx:');
 });
 
@@ -72,8 +72,8 @@ test('changed types are told in a line each', () => {
       other: 'label: Other\nplural: Others\norder: 9\ncolor: teal\nsummary: Days.\n',
     },
   );
-  expect(text.replace(/## To mend[^]*?(?=## Types)/, '')).toMatchInlineSnapshot(`
-    "No event has changed; 3 types of events changed; 1 mistake in 1 file.
+  expect(text.replace(/## To fix[^]*?(?=## Types)/, '')).toMatchInlineSnapshot(`
+    "No event has changed; 3 types of events changed; 1 error in 1 file.
 
     ## Types of events
 

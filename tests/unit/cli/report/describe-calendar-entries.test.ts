@@ -55,7 +55,7 @@ test.each([
 test('a call of an event whose days aren’t known has its instants and its entry', () => {
   const report = reportOn({}, { '2027/a': makeEventText({ startDate: '2027-03', cfp }) });
   expect(report).toContain('Its days aren’t announced yet: March 2027.');
-  expect(report).toContain('| Where | Call open until |');
+  expect(report).toContain('| Where | CFP open until |');
   expect(report).toContain('| UTC | Mon, 1 Feb 2027, 11:59 UTC |');
   expect(entriesOf(report)).toHaveLength(1);
 });
@@ -78,8 +78,8 @@ describe('what becomes of the entry that subscribers have', () => {
     const before = { '2027/a': makeEventText({ cfp }) };
     const renamed = { cfp, formerIds: ['2027/a'] };
     const kept = reportOn(before, { '2027/b': makeEventText(renamed) });
-    expect(kept).toContain('\nSubscribers keep it: the address in it leads to the new one.\n');
-    expect(kept).toContain('\nSubscribers to deadlines keep it: the address in it leads to the new one.\n');
+    expect(kept).toContain('\nSubscribers keep it, with its new URL.\n');
+    expect(kept).toContain('\nSubscribers to deadlines keep it, with its new URL.\n');
     const lost = reportOn(before, { '2027/b': makeEventText({ cfp }) });
     expect(lost).toContain('\nSubscribers get it as another event: its identity is new.\n');
     const changed = reportOn(before, { '2027/b': makeEventText({ ...renamed, title: 'The test event' }) });

@@ -37,7 +37,7 @@ test('the process prints the report of a real branch, and says in its exit code 
   const { stdout, stderr, status } = start('--comment');
   expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
   // What was wrong before is no matter of the branch.
-  expect(stdout).toMatch(/^1 event added, 1 changed; no mistakes\.\n\n## Another title\n/);
+  expect(stdout).toMatch(/^1 event added, 1 changed; no problems\.\n\n## Another title\n/);
   expect(stdout).toContain('| `title` | `A test event` | `Another title` |');
   expect(stdout).toContain('UID:2027/new@localhost');
 
@@ -57,7 +57,7 @@ test('a broken type is a mistake in the report', async () => {
   await write({ 'src/content/event-types/kubecon.yaml': 'label: [\n' });
   const { stdout, exitCode } = await run(root);
   expect(exitCode).toBe(0);
-  expect(stdout).toMatch(/^No event has changed; 1 type of events changed; 1 mistake in 1 file\.\n/);
+  expect(stdout).toMatch(/^No event has changed; 1 type of events changed; 1 error in 1 file\.\n/);
   expect(stdout).toContain('src/content/event-types/kubecon.yaml:1:');
 });
 
@@ -68,7 +68,7 @@ test('a link in another event that a deleted file breaks is a mistake of the bra
     [`${EVENTS}/2027/b.mdx`]: linking,
     'public/plan.pdf': 'x',
   });
-  await expect(run(root)).resolves.toMatchObject({ stdout: 'No event has changed; no mistakes.\n' });
+  await expect(run(root)).resolves.toMatchObject({ stdout: 'No event has changed; no problems.\n' });
   await write({ 'public/plan.pdf': undefined });
   const { stdout } = await run(root);
   expect(stdout).toMatch(/^No event has changed; 1 \w+ in 1 event file\.\n/);
@@ -77,8 +77,8 @@ test('a link in another event that a deleted file breaks is a mistake of the bra
 
 describe('what keeps it from reporting is said in a sentence', () => {
   test.each<[name: string, settings: Partial<ReportSettings>, sentence: string]>([
-    ['an unknown option', { args: ['--foo'] }, "Unknown option '--foo'. npm run report -- --help says what there is."],
-    ['a word too many', { args: ['main'] }, "Unexpected argument 'main'. npm run report -- --help says what there is."],
+    ['an unknown option', { args: ['--foo'] }, "Unknown option '--foo'. See npm run report -- --help."],
+    ['a word too many', { args: ['main'] }, "Unexpected argument 'main'. See npm run report -- --help."],
     [
       'no ref',
       { args: ['--base='] },
@@ -92,7 +92,7 @@ describe('what keeps it from reporting is said in a sentence', () => {
     [
       'an address that is none',
       { env: { SITE_URL: 'example.org' } },
-      'SITE_URL is "example.org". Write a whole address, such as https://example.org.',
+      'SITE_URL is "example.org". Write a complete URL, such as https://example.org.',
     ],
   ])('%s', async (_, settings, sentence) => {
     const { root } = await makeRepository(PROJECT);
@@ -102,7 +102,7 @@ describe('what keeps it from reporting is said in a sentence', () => {
   test('no repository', async () => {
     const { root } = await makeRepository(PROJECT);
     await rm(path.join(root, '.git'), { recursive: true });
-    const stderr = 'This folder is in no Git repository, so there is nothing to compare with.\n';
+    const stderr = "This folder isn't in a Git repository, so there is nothing to compare with.\n";
     await expect(run(root)).resolves.toEqual({ stdout: '', stderr, exitCode: 2 });
   });
 
@@ -115,14 +115,14 @@ describe('what keeps it from reporting is said in a sentence', () => {
   });
 
   test.each([
-    [{ code: 'ENOENT' }, 'Git is needed to see what has changed, and there is none here.'],
+    [{ code: 'ENOENT' }, "Git is needed to see what has changed, and isn't installed here."],
     [
       { code: 1, stderr: '' },
       'This branch and "main" have no commit in common that is here. Fetch the whole history: git fetch --unshallow',
     ],
     [
       { code: 128, stderr: "fatal: detected dubious ownership in repository at '/p'\n" },
-      'Git doesn\'t read this folder, since it belongs to someone else. Tell it to: git config --global --add safe.directory "/p"',
+      'Git doesn\'t read this folder, since it belongs to someone else. Allow it: git config --global --add safe.directory "/p"',
     ],
     [
       { code: 128, stderr: 'fatal: bad \u001B[31mobject\nmore\n' },

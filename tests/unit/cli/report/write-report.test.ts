@@ -13,7 +13,7 @@ test('an event that is added', () => {
     { title: 'Meetup', kind: 'meetup', startsAt: '2027-11-18T19:00', endsAt: '2027-11-18T21:00' },
   ];
   expect(report({}, { '2027/kcd-porto': portoText({ cfp, registration, sessions }) })).toMatchInlineSnapshot(`
-    "1 event added; no mistakes.
+    "1 event added; no problems.
 
     ## KCD Porto 2027
 
@@ -27,7 +27,7 @@ test('an event that is added', () => {
 
     18–19 November 2027: whole days, in the venue’s zone (Europe/Lisbon).
 
-    | Where | Begins | Lasts until | Call open until | Registration open until |
+    | Where | Begins | Lasts until | CFP open until | Registration open until |
     | - | - | - | - | - |
     | Europe/Lisbon (the venue’s) | Thu, 18 Nov 2027, 00:00 WET | the end of Fri, 19 Nov 2027 WET | Thu, 1 Jul 2027, 12:59 WEST | Wed, 10 Nov 2027, 23:59 WET |
     | UTC | Thu, 18 Nov 2027, 00:00 UTC | the end of Fri, 19 Nov 2027 UTC | Thu, 1 Jul 2027, 11:59 UTC | Wed, 10 Nov 2027, 23:59 UTC |
@@ -55,12 +55,12 @@ test('an event that is postponed', () => {
     1 warning in 1 event file:
 
     src/content/events/2027/kcd-porto.mdx:4:12
-        Warning. startDate (2027-11-18 → 2027-12-01), endDate (2027-11-19 → 2027-12-02), and status (scheduled → postponed) changed, but updated did not. Calendars go by it: write today's date there; if it, or added, says so already, the instant, such as 2027-03-01T15:00:00Z.
+        Warning. startDate (2027-11-18 → 2027-12-01), endDate (2027-11-19 → 2027-12-02), and status (scheduled → postponed) changed, but updated did not. Calendars rely on it: write today's date there; if it or added has that date already, write the instant, such as 2027-03-01T15:00:00Z.
         4 | startDate: 2027-12-01
           |            ^
     \`\`\`
 
-    \`npm run check\` lists all mistakes, with those of other files.
+    \`npm run check\` lists all problems, including those of other files.
 
     ## KCD Porto 2027
 
@@ -105,7 +105,7 @@ test('a timed event while clocks change, at its instants in all zones', () => {
   };
   const after = makeEventText({ ...fields, timeZone: 'Europe/London', online: { url: 'https://example.org/call' } });
   expect(report({}, { '2027/call': after })).toMatchInlineSnapshot(`
-    "1 event added; no mistakes.
+    "1 event added; no problems.
 
     ## A test event
 
@@ -139,7 +139,7 @@ test('a series of which a date is moved', () => {
     updated: '2027-01-20',
   });
   expect(report({ '2027/call': before }, { '2027/call': after }, { now: '2027-01-20' })).toMatchInlineSnapshot(`
-    "1 event changed; no mistakes.
+    "1 event changed; no problems.
 
     ## A test event
 
@@ -173,25 +173,25 @@ test('a series of which a date is moved', () => {
 test('a file with a mistake shows what was written, and no card', () => {
   const after = portoText({ timeZone: 'Europe/Lissabon', cfp: { url: 'https://example.org/', closes: '2027-02-30' } });
   expect(report({ '2027/kcd-porto': portoText() }, { '2027/kcd-porto': after })).toMatchInlineSnapshot(`
-    "1 event changed; 2 mistakes in 1 event file.
+    "1 event changed; 2 errors in 1 event file.
 
-    ## To mend
+    ## To fix
 
     \`\`\`text
-    2 mistakes in 1 event file:
+    2 errors in 1 event file:
 
     src/content/events/2027/kcd-porto.mdx:5:11
-        timeZone: "Europe/Lissabon" is not the IANA name of a time zone in its present spelling. Did you mean "Europe/Lisbon"?
+        timeZone: "Europe/Lissabon" isn't the current IANA name of a time zone. Did you mean "Europe/Lisbon"?
         5 | timeZone: Europe/Lissabon
           |           ^
 
     src/content/events/2027/kcd-porto.mdx:15:11
-        cfp.closes: "2027-02-30" is not a day of the calendar. Look the day up and write it like 2027-03-15.
+        cfp.closes: "2027-02-30" doesn't exist in the calendar. Check the date, and write it like 2027-03-15.
         15 |   closes: 2027-02-30
            |           ^
     \`\`\`
 
-    \`npm run check\` lists all mistakes, with those of other files.
+    \`npm run check\` lists all problems, including those of other files.
 
     ## KCD Porto 2027
 
@@ -203,7 +203,7 @@ test('a file with a mistake shows what was written, and no card', () => {
     | \`cfp.url\` | | \`https://example.org/\` |
     | \`cfp.closes\` | | \`2027-02-30\` |
 
-    There is no card of it before its mistakes are mended.
+    It can’t be shown until its errors are fixed.
     "
   `);
 });
@@ -213,7 +213,7 @@ test('a file that can’t be read has no table, as if all its fields were gone',
   const text = report({ '2027/kcd-porto': portoText() }, { '2027/kcd-porto': after });
   expect(text).not.toContain('| Field');
   expect(text).not.toContain('The text has changed');
-  expect(text).toContain('## KCD Porto 2027\n\nChanged: `src/content/events/2027/kcd-porto.mdx`\n\nThere is no card');
+  expect(text).toContain('## KCD Porto 2027\n\nChanged: `src/content/events/2027/kcd-porto.mdx`\n\nIt can’t be shown');
 });
 
 test('an event that is deleted', () => {
@@ -226,19 +226,19 @@ test('an event that is deleted', () => {
     1 warning in 1 event file:
 
     src/content/events/2027/kcd-porto.mdx:1:1
-        Warning. The file is deleted: its address leads nowhere, and people who planned to come aren't told. If the event is cancelled, keep the file with status: cancelled; if another file tells of it, add 2027/kcd-porto to the end of its formerIds.
+        Warning. The file is deleted: its URL no longer works, and people who planned to come don't learn why. If the event is cancelled, keep the file with status: cancelled; if another file describes the event now, add 2027/kcd-porto to the end of its formerIds.
     \`\`\`
 
-    \`npm run check\` lists all mistakes, with those of other files.
+    \`npm run check\` lists all problems, including those of other files.
 
     ## KCD Porto 2027
 
-    \`src/content/events/2027/kcd-porto.mdx\` is deleted. Its address leads nowhere.
+    \`src/content/events/2027/kcd-porto.mdx\` is deleted. Its URL is not found.
     "
   `);
 });
 
 test('without a change there is a line', () => {
   const same = { '2027/kcd-porto': portoText() };
-  expect(report(same, same)).toBe('No event has changed; no mistakes.\n');
+  expect(report(same, same)).toBe('No event has changed; no problems.\n');
 });

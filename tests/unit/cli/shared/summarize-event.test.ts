@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summarizeEvent, type CardText } from '../../../../src/cli/shared/summarize-event.ts';
+import { summarizeEvent, type EventSummary } from '../../../../src/cli/shared/summarize-event.ts';
 import type { EventData } from '../../../../src/events/event-data.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
@@ -7,7 +7,7 @@ const CALL = { cfp: { url: 'https://example.org/cfp', opens: '2026-12-01', close
 const OPEN_CALL = 'Call for proposals open until 31 January 2027 (Anywhere on Earth)';
 const SERIES = { startTime: '17:00', endTime: '18:00', repeats: { rule: 'FREQ=WEEKLY;COUNT=3' } };
 
-test.each<[name: string, fields: Partial<EventData>, now: string, card: Partial<CardText>]>([
+test.each<[name: string, fields: Partial<EventData>, now: string, card: Partial<EventSummary>]>([
   [
     'upcoming',
     {},
@@ -25,8 +25,8 @@ test.each<[name: string, fields: Partial<EventData>, now: string, card: Partial<
   ],
   ['cancelled, with a call', { ...CALL, status: 'cancelled' }, '2027-01-01', { badge: 'Cancelled' }],
   ['with a call that opens later', CALL, '2026-12-01T11:59:59Z', {}],
-  ['with a call that is open', CALL, '2026-12-01T12:00:00Z', { call: OPEN_CALL }],
-  ['in the last second of its call', CALL, '2027-02-01T11:59:59Z', { call: OPEN_CALL }],
+  ['with a call that is open', CALL, '2026-12-01T12:00:00Z', { cfp: OPEN_CALL }],
+  ['in the last second of its call', CALL, '2027-02-01T11:59:59Z', { cfp: OPEN_CALL }],
   ['after its call', CALL, '2027-02-01T12:00:00Z', {}],
   [
     'online',
@@ -41,7 +41,7 @@ test.each<[name: string, fields: Partial<EventData>, now: string, card: Partial<
     '2027-03-16',
     { facts: ['22 March 2027, 17:00–18:00 CET', 'Barcelona, Spain', 'Takes place every Monday.'] },
   ],
-])('the card of an event that is %s', (_, fields, now, card) => {
+])('The summary of an event %s', (_, fields, now, card) => {
   const described = summarizeEvent(makeEvent(fields), Date.parse(now));
   expect(described).toMatchObject(card);
   const optional = ['badge', 'statusNote', 'call'].filter((part) => part in described);

@@ -110,7 +110,7 @@ describe('times', () => {
           "title": "A talk",
         },
         "remarks": [
-          "It repeats (FREQ=DAILY); that was left out with its days.",
+          "It repeats (FREQ=DAILY); that was left out, as its dates are unknown.",
           "It starts on 2027-03-15 at 23:00 in UTC, and doesn't say in which zone it is. Write the dates and times of the place.",
         ],
       }
@@ -190,7 +190,9 @@ describe('links to join', () => {
   ])('with a password are left out %s, and that is told', (_, description, body) => {
     const draft = readCalendar([DAY, `DESCRIPTION:${description}`]);
     expect(draft.body).toBe(body);
-    expect(draft.remarks).toEqual(['The link to join has a password in it, which everyone could read.']);
+    expect(draft.remarks).toEqual([
+      'The link to join contains a password, which everyone could read, so it was left out.',
+    ]);
   });
 });
 
@@ -209,7 +211,7 @@ test('what an event file cannot have is left out and told', () => {
   expect(remarks).toMatchInlineSnapshot(`
     [
       "The calendar says that it is not certain yet (TENTATIVE).",
-      "Left out: location.latitude ("141"). It is 141, and at most 90 makes sense.",
+      "Left out: location.latitude ("141"). It is 141, but can be at most 90.",
       "Left out: repeats. The rule doesn't give startDate (2027-03-15, a Monday). Its first day is 2027-04-13, a Tuesday: write that as startDate, or correct the rule.",
     ]
   `);

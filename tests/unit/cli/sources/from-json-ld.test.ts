@@ -43,8 +43,8 @@ test('an event in the graph of a page is read, and its description runs nothing'
         "url": "https://example.org/kubecon/",
       },
       "remarks": [
-        "It lists its programme, which was left out (2).",
-        "A block of JSON-LD on the page is not JSON, and was passed over.",
+        "It lists its sessions, which were left out (2).",
+        "A block of JSON-LD on the page is not valid JSON, and was ignored.",
       ],
     }
   `);
@@ -71,16 +71,16 @@ test('what cannot be read safely is told', () => {
   const location = { '@type': 'Place', address: { addressCountry: 'Atlantis' } };
   expect(readJsonLd({ startDate: '15 March 2027', location, offers: { price: '0' } }).remarks).toMatchInlineSnapshot(`
     [
-      ""Atlantis" is the name of no country that is known.",
-      "It is free, and doesn't say where one registers.",
-      "It says when it is in words that can't be read safely: "15 March 2027".",
+      ""Atlantis" isn't the name of a known country.",
+      "It is free, but doesn't say where to register.",
+      "Its date can't be read reliably: "15 March 2027".",
     ]
   `);
   expect(readJsonLd({ startDate: '2027-03-15T17:00Z', location: 'Room 5', subEvent: [{}] }).remarks)
     .toMatchInlineSnapshot(`
     [
-      "It says where it is: "Room 5". Town and country can't be told apart safely.",
-      "It lists its programme, which was left out (1).",
+      "It says where it is: "Room 5". City and country can't be recognized reliably.",
+      "It lists its sessions, which were left out (1).",
       "It starts on 2027-03-15 at 17:00 in UTC, and doesn't say in which zone it is. Write the dates and times of the place.",
     ]
   `);
@@ -183,10 +183,10 @@ test.each([
     '[{"@type":"Event","name":"A","startDate":"2027-01-01"},{"@type":"MusicEvent","name":"B"}]',
     'It has 2 events: "A" on 2027-01-01, "B".',
   ],
-  ['no event', '{"@type":"Person","name":"A"}', 'This JSON has no event of schema.org in it.'],
-  ['no JSON', '{oops', 'This begins as JSON and is none.'],
+  ['no event', '{"@type":"Person","name":"A"}', 'This JSON contains no event of schema.org.'],
+  ['no JSON', '{oops', "This starts like JSON, but isn't valid JSON."],
   ['a page without an event', '<!doctype html><html><body>Hello', 'The page has no event in JSON-LD'],
-  ['anything else', 'Hello', 'This is nothing that can be read. What can be read: an .ics file'],
+  ['anything else', 'Hello', 'This is no format that can be read. What can be read: an .ics file'],
 ])('%s: it says so', (_, text, message) => {
   expect(() => readSource(text, { types: TYPES })).toThrow(message);
 });

@@ -53,8 +53,8 @@ test.each([
 });
 
 test.each([
-  ['https://', '"https://" is not a web address.'],
-  ['ftp://example.org/a.ics', '"ftp://example.org/a.ics" is neither a file nor an address that begins with https://.'],
+  ['https://', '"https://" is not a valid URL.'],
+  ['ftp://example.org/a.ics', '"ftp://example.org/a.ics" is neither a file nor a URL that starts with https://.'],
   ['none.ics', 'There is no file none.ics.'],
   [folder, `${folder} is a folder.`],
 ])('%s: it says what is wrong', async (source, message) => {

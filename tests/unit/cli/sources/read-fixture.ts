@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { EventDraft } from '../../../../src/cli/sources/event-draft.ts';
+import type { EventDraft } from '../../../../src/cli/sources/finish-draft.ts';
 import { readSource } from '../../../../src/cli/sources/read-source.ts';
 
 export const TYPES = [

@@ -6,7 +6,7 @@ describe('findOverload', () => {
     ['more than 32 KB', 'a'.repeat(33_000), 0, /longer than 32 KB/],
     ['very many braces', 'a {'.repeat(300), 602, /more than 200 \{/],
     ['very many angles', '<'.repeat(2500), 2000, /more than 2000 </],
-    ['brackets in each other', `{${'(a,['.repeat(150)}`, 401, /too many brackets/],
+    ['brackets in each other', `{${'(a,['.repeat(150)}`, 401, /nested too deeply/],
     ['tags in braces', `a {{${'<b>'.repeat(30)}`, 40, /too many tags in these braces/],
   ])('tells of %s, and where', (_what, body, offset, message) => {
     expect(findOverload(body)).toMatchObject({ offset, message: expect.stringMatching(message) as string, ranges: [] });

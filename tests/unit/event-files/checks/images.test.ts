@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { imagesAreOwn } from '../../../../src/event-files/checks/images-are-own.ts';
-import { imagesHaveAlt } from '../../../../src/event-files/checks/images-have-alt.ts';
+import { noExternalResources } from '../../../../src/event-files/checks/no-external-resources.ts';
+import { requireAltText } from '../../../../src/event-files/checks/require-alt-text.ts';
 import { sayOf, tableOfBodies } from './say-of.ts';
 
 describe('an image says what it shows', () => {
   test('or its author is told how', () => {
     expect(
-      tableOfBodies(imagesHaveAlt, ['A hall: ![](/a.png)', 'A hall: <img src="/a.png" />', '![][a]\n\n[a]: /a.png']),
+      tableOfBodies(requireAltText, ['A hall: ![](/a.png)', 'A hall: <img src="/a.png" />', '![][a]\n\n[a]: /a.png']),
     ).toMatchInlineSnapshot(`
       "A hall: ![](/a.png)
-              ^ error: Who can't see this image isn't told what it shows. Write that between the brackets: ![…](…).
+              ^ error: This image needs alternative text, for people who can't see it. Write it between the brackets: ![…](…).
       A hall: <img src="/a.png" />
-              ^ error: Who can't see this image isn't told what it shows. Add alt="…", or alt="" if it is only decoration.
+              ^ error: This image needs alternative text, for people who can't see it. Add alt="…", or alt="" if it is only decoration.
       ![][a]
-      ^ error: Who can't see this image isn't told what it shows. Write that between the brackets: ![…](…)."
+      ^ error: This image needs alternative text, for people who can't see it. Write it between the brackets: ![…](…)."
     `);
   });
 
@@ -26,7 +26,7 @@ describe('an image says what it shows', () => {
     '<img {...image} />',
     '`![](/a.png)`',
   ])('as %j does', (body) => {
-    expect(sayOf(imagesHaveAlt, body)).toBe('');
+    expect(sayOf(requireAltText, body)).toBe('');
   });
 });
 
@@ -38,12 +38,12 @@ describe('an image is a file of the site', () => {
     '<sCRIPT>a</sCRIPT>',
     '<base href="https://example.net/" />',
   ])('however else is written: %j', (body) => {
-    expect(sayOf(imagesAreOwn, body)).toContain('error: ');
+    expect(sayOf(noExternalResources, body)).toContain('error: ');
   });
 
   test('or its author is told where to put it', () => {
     expect(
-      tableOfBodies(imagesAreOwn, [
+      tableOfBodies(noExternalResources, [
         'The hall: ![The hall](https://example.net/photos/hall.png?w=200)',
         '<img alt="" src="http://example.net/get?id=1" />',
         '![a](//example.net/a.png)',
@@ -57,25 +57,25 @@ describe('an image is a file of the site', () => {
       ]),
     ).toMatchInlineSnapshot(`
       "The hall: ![The hall](https://example.net/photos/hall.png?w=200)
-                            ^ error: The site shows no images of other hosts. Put the file into public/ and write its path from there: /hall.png
+                            ^ error: The site doesn't show images from other hosts. Put the file into public/ and write its path from there: /hall.png
       <img alt="" src="http://example.net/get?id=1" />
-                       ^ error: The site shows no images of other hosts. Put the file into public/ and write its path from there: /picture.png
+                       ^ error: The site doesn't show images from other hosts. Put the file into public/ and write its path from there: /picture.png
       ![a](//example.net/a.png)
-           ^ error: The site shows no images of other hosts. Put the file into public/ and write its path from there: /a.png
+           ^ error: The site doesn't show images from other hosts. Put the file into public/ and write its path from there: /a.png
       ![a](photo.png)
            ^ error: Put the image into public/ and write its path from there, beginning with a slash: /photo.png
       ![a](./photo.png)
            ^ error: Put the image into public/ and write its path from there, beginning with a slash: /photo.png
       ![a](/public/favicon.svg)
-           ^ error: Write the path from public/ on: /favicon.svg
+           ^ error: Leave public/ out of the path: /favicon.svg
       ![a](public/favicon.svg)
            ^ error: Put the image into public/ and write its path from there, beginning with a slash: /favicon.svg
       ![a](/favicn.svg)
-           ^ error: This site has nothing at /favicn.svg. Did you mean "/favicon.svg"? Images lie in public/.
+           ^ error: This site has no page or file at /favicn.svg. Did you mean "/favicon.svg"? Images belong in public/.
       ![a](/photos/hall%208.jpg)
-           ^ error: This site has nothing at /photos/hall%208.jpg. Did you mean "/photos/Hall%208.jpg"? Images lie in public/.
+           ^ error: This site has no page or file at /photos/hall%208.jpg. Did you mean "/photos/Hall%208.jpg"? Images belong in public/.
       [b]: https://example.net/a.png
-           ^ error: The site shows no images of other hosts. Put the file into public/ and write its path from there: /a.png"
+           ^ error: The site doesn't show images from other hosts. Put the file into public/ and write its path from there: /a.png"
     `);
   });
 
@@ -86,17 +86,20 @@ describe('an image is a file of the site', () => {
     '![a](data:image/gif;base64,R0lGODlhAQABAAAAACw=)',
     '<img src={photo} alt="" />',
   ])('as in %j', (body) => {
-    expect(sayOf(imagesAreOwn, body)).toBe('');
+    expect(sayOf(noExternalResources, body)).toBe('');
   });
 
   test('and nothing is loaded from elsewhere', () => {
     expect(
-      tableOfBodies(imagesAreOwn, ['<iframe src="https://example.net/embed/1"></iframe>', 'a <video src="/a.mp4" />']),
+      tableOfBodies(noExternalResources, [
+        '<iframe src="https://example.net/embed/1"></iframe>',
+        'a <video src="/a.mp4" />',
+      ]),
     ).toMatchInlineSnapshot(`
       "<iframe src="https://example.net/embed/1"></iframe>
-      ^ error: Browsers don't load <iframe> on this site. Take it out, and link to what it shows.
+      ^ error: Browsers don't load <iframe> on this site. Remove it, and link to its content.
       a <video src="/a.mp4" />
-        ^ error: Browsers don't load <video> on this site. Take it out, and link to what it shows."
+        ^ error: Browsers don't load <video> on this site. Remove it, and link to its content."
     `);
   });
 });

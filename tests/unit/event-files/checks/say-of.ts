@@ -1,6 +1,6 @@
 import type { Check, CheckContext } from '../../../../src/event-files/checks/check.ts';
-import { formatExcerpt } from '../../../../src/event-files/format-excerpt.ts';
-import { formatMessage } from '../../../../src/event-files/format-report.ts';
+import { formatExcerpt } from '../../../../src/event-files/reporting/format-excerpt.ts';
+import { formatMessage } from '../../../../src/event-files/reporting/format-report.ts';
 import type { EventFile } from '../../../../src/event-files/read-event-file.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
 
@@ -10,8 +10,8 @@ export const SITE = {
     ['continents/[continent].ics.ts', '404.astro'],
   ),
   publicFiles: ['favicon.svg', 'photos/Hall 8.jpg'],
-  components: ['CommunityEventList.astro', 'NextUp.astro'],
-  address: 'https://example.org/community/',
+  components: ['NextUp'],
+  url: 'https://example.org/community/',
 } satisfies CheckContext['site'];
 
 interface Said {

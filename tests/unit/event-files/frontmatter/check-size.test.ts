@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkSize } from '../../../../src/event-files/frontmatter/check-size.ts';
-import { parseFrontmatter } from '../../../../src/event-files/parse-frontmatter.ts';
+import { parseFrontmatter } from '../../../../src/event-files/frontmatter/parse-frontmatter.ts';
 
 test.each([
   ['lists in brackets', `tags: ${'['.repeat(20_000)}`],
@@ -30,7 +30,7 @@ test('many lists beside each other are not nested', () => {
 test('a frontmatter longer than 64 KB is refused', () => {
   expect(checkSize('x'.repeat(65_537))).toMatchInlineSnapshot(`
     {
-      "message": "The frontmatter is longer than 64 KB. Long texts belong into the body, below it.",
+      "message": "The frontmatter is longer than 64 KB. Long texts belong in the body, below it.",
       "offset": 0,
     }
   `);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { parseFrontmatter } from '../../../../src/event-files/parse-frontmatter.ts';
+import { parseFrontmatter } from '../../../../src/event-files/frontmatter/parse-frontmatter.ts';
 
-/** What is wrong with each of these, one a line. */
+/** What is wrong with each of these, one per line. */
 function tableOf(...yamls: string[]): string {
   return yamls
     .flatMap((yaml) => parseFrontmatter(`---\n${yaml}\n---\n`).problems)
@@ -12,11 +12,11 @@ function tableOf(...yamls: string[]): string {
 test('what is opened and not closed is told where it opens', () => {
   expect(tableOf('title: "A\ntype: kcd', "title: 'A", 'tags: [a, b\ntype: kcd', 'location: { city: B\ntype: kcd'))
     .toMatchInlineSnapshot(`
-    "2:8 This quote isn't closed. Write the same quote behind the text.
-    2:8 This quote isn't closed. Write the same quote behind the text.
-    2:7 This list isn't closed. Write a ] behind it.
-    2:11 This group isn't closed. Write a } behind it."
-  `);
+      "2:8 This quote isn't closed. Write the same quote after the text.
+      2:8 This quote isn't closed. Write the same quote after the text.
+      2:7 This list isn't closed. Write a ] at its end.
+      2:11 This group isn't closed. Write a } at its end."
+    `);
 });
 
 test('a text that needs quotes is told why', () => {
@@ -42,8 +42,8 @@ test('a text that needs quotes is told why', () => {
     2:8 A text that begins with & needs quotes around it.
     2:8 A text that begins with ? needs quotes around it.
     2:8 A text that begins with "- " needs quotes around it; a list begins on the next line.
-    2:12 The text goes on behind its closing quote. Put quotes of the other kind around all of it.
-    2:12 The text goes on behind its closing ]. Put quotes around all of it.
+    2:12 The text continues after its closing quote. Put quotes of the other kind around all of it.
+    2:12 The text continues after its closing ]. Put quotes around all of it.
     2:10 A backslash in double quotes begins a special character. Write two of them, or use single quotes.
     2:11 A text with ": " in it needs quotes around it."
   `);
@@ -52,42 +52,42 @@ test('a text that needs quotes is told why', () => {
 test('a line that is no field gets the form of one', () => {
   expect(tableOf('title:A\ntype: kcd', 'url:https://example.org', 'type: kcd\ntitle', 'title\ntype: kcd', '- a\nb: c'))
     .toMatchInlineSnapshot(`
-    "2:1 Put a blank behind the colon: title: A
-    2:1 The frontmatter has no fields. Write them as "name: value", one a line.
-    3:1 This line is no field. Write it as "name: value"; if it goes on with the text above, indent it.
-    2:1 This line is no field. Write it as "name: value"; if it goes on with the text above, indent it.
-    3:1 This does not fit what stands above it. Write each field as "name: value", one a line."
-  `);
+      "2:1 Write a space after the colon: title: A
+      2:1 The frontmatter has no fields. Write them as "name: value", one per line.
+      3:1 This line isn't a field. Write it as "name: value"; if it continues the text above, indent it.
+      2:1 This line isn't a field. Write it as "name: value"; if it continues the text above, indent it.
+      3:1 This doesn't fit the lines above it. Write each field as "name: value", one per line."
+    `);
 });
 
 test('wrong indentation is told once', () => {
   expect(tableOf('type: kcd\n    draft: true', 'cfp:\n  url: x\n closes: y', 'cfp:\n\turl: x')).toMatchInlineSnapshot(`
-    "3:5 This line is indented further than the field above it. Begin both at the same place.
-    4:1 This line begins at another place than those above it. Give them all the same indentation.
-    3:1 A tab can't indent a line. Write blanks instead."
+    "3:5 This line is indented further than the field above it. Begin both in the same column.
+    4:1 This line is indented differently from those above it. Give them all the same indentation.
+    3:1 A line can't be indented by a tab. Write spaces instead."
   `);
 });
 
-test('what stands there too often is told', () => {
+test('what stands there too often is reported', () => {
   expect(tableOf('title: A\ntype: kcd\ntitle: B', 'cfp:\n  url: x\n  url: y', 'tags: [a]]', 'tags: [a,, b]'))
     .toMatchInlineSnapshot(`
-    "4:1 title stands twice, first on line 2. Keep one.
-    4:3 url stands twice, first on line 3. Keep one.
-    2:10 There is a ] too many. Take it out, or put quotes around the text.
-    2:10 There is a , too many. Take it out, or put quotes around the text."
-  `);
+      "4:1 title appears twice, first on line 2. Keep one.
+      4:3 url appears twice, first on line 3. Keep one.
+      2:10 There is an extra ]. Remove it, or put quotes around the text.
+      2:10 There is an extra ,. Remove it, or put quotes around the text."
+    `);
 });
 
-test('what belongs to no event file is told', () => {
+test('what belongs to no event file is reported', () => {
   expect(
     tableOf('title: A\n...\ntype: kcd', '%YAML 1.1', 'title: !foo A', 'title: !!str 5', '? [a, b]\n: c', '? \n: c'),
   ).toMatchInlineSnapshot(`
-    "3:1 A line ... ends the fields. Take it out.
-    2:1 A line can't begin with %. Take it out.
-    2:8 !foo is a tag of YAML, which means nothing here. Take it out; if it belongs to the text, put quotes around the text.
-    2:8 !!str is a tag of YAML, which means nothing here. Take it out; if it belongs to the text, put quotes around the text.
-    2:3 The name of a field is a word. Write the field as "name: value".
-    2:3 The name of a field is a word. Write the field as "name: value"."
+    "3:1 A line ... ends the fields. Remove it.
+    2:1 A line can't begin with %. Remove it.
+    2:8 !foo is a YAML tag, which isn't supported here. Remove it; if it is part of the text, put quotes around the text.
+    2:8 !!str is a YAML tag, which isn't supported here. Remove it; if it is part of the text, put quotes around the text.
+    2:3 A field's name must be a word. Write the field as "name: value".
+    2:3 A field's name must be a word. Write the field as "name: value"."
   `);
 });
 

@@ -15,7 +15,7 @@ test('a text that a comment cuts off is a warning, and the file is sound', () =>
         "field": "",
         "file": "a.mdx",
         "line": 2,
-        "message": ""#4" is a comment to YAML and isn't shown. If it belongs to the text, put quotes around the text; otherwise move it to a line of its own.",
+        "message": ""#4" is a comment in YAML and isn't shown. If it is part of the text, put quotes around the text; otherwise move it to a line of its own.",
         "rule": "frontmatter",
         "severity": "warning",
       },
@@ -28,7 +28,7 @@ test('a field that a comment empties is an error and a warning', () => {
   expect(problems.map(({ severity, field, message }) => `${severity} ${field}: ${message}`)).toMatchInlineSnapshot(`
     [
       "error title: has no value. Write one. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027",
-      "warning : "#4 of the talks" is a comment to YAML and isn't shown. If it belongs to the text, put quotes around the text; otherwise move it to a line of its own.",
+      "warning : "#4 of the talks" is a comment in YAML and isn't shown. If it is part of the text, put quotes around the text; otherwise move it to a line of its own.",
     ]
   `);
 });

@@ -16,7 +16,7 @@ test.each([
   expect(placesOf(text)).toEqual([]);
 });
 
-test('every conflict that Git left is told', () => {
+test('every conflict that Git left is reported', () => {
   const conflict = '<<<<<<< HEAD\na\n=======\nb\n>>>>>>> main\n';
   expect(placesOf(`---\n${conflict}---\n\n${conflict}`)).toEqual(['2:1', '9:1']);
 });
@@ -25,6 +25,6 @@ test('every byte without a meaning is told at its place', () => {
   expect(placesOf('ab\0\nc\0')).toEqual(['1:3', '2:2']);
 });
 
-test('of a file that is far too long only that is told', () => {
+test('of a file that is far too long only that is reported', () => {
   expect(placesOf('\0'.repeat(262_145))).toEqual(['1:1']);
 });

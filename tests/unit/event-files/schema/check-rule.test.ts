@@ -36,11 +36,11 @@ test('a rule that gives no day says so', () => {
 test('a rule has only parts that concern days', () => {
   const rules = ['RRULE:FREQ=WEEKLY', 'weekly', 'FREQ=WEEKLY;BYHOUR=9', 'freq=weekly', 'DTSTART=20270315;FREQ=DAILY'];
   expect(tableOf(rules, toFields)).toMatchInlineSnapshot(`
-    "13:9 repeats.rule: Leave RRULE: out. Write the rule alone, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH.
-    13:9 repeats.rule: "weekly" is not a part of a rule here. Write the rule alone, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, from FREQ, INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST; its first day is startDate, its exceptions go into except.
-    13:9 repeats.rule: "BYHOUR" is not a part of a rule here. Write the rule alone, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, from FREQ, INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST; its first day is startDate, its exceptions go into except.
+    "13:9 repeats.rule: Remove RRULE: and write only the rule, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH.
+    13:9 repeats.rule: "weekly" isn't supported in a rule here. Write only the rule, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, from FREQ, INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST; its first day is startDate, its exceptions go into except.
+    13:9 repeats.rule: "BYHOUR" isn't supported in a rule here. Write only the rule, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, from FREQ, INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST; its first day is startDate, its exceptions go into except.
     13:9 repeats.rule: A rule is written in capital letters. Write FREQ=WEEKLY.
-    13:9 repeats.rule: "DTSTART" is not a part of a rule here. Write the rule alone, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, from FREQ, INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST; its first day is startDate, its exceptions go into except."
+    13:9 repeats.rule: "DTSTART" isn't supported in a rule here. Write only the rule, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH, from FREQ, INTERVAL, COUNT, UNTIL, BYDAY, BYMONTHDAY, BYMONTH, BYSETPOS, WKST; its first day is startDate, its exceptions go into except."
   `);
 });
 
@@ -70,7 +70,7 @@ test('the end is a local day, or a number', () => {
   expect(tableOf(rules, toFields)).toMatchInlineSnapshot(`
     "13:9 repeats.rule: UNTIL is "2027-12-31". Write the last local day, such as UNTIL=20271231, without a time.
     13:9 repeats.rule: UNTIL is "20271231T235959Z". Write the last local day, such as UNTIL=20271231, without a time.
-    13:9 repeats.rule: A rule has COUNT or UNTIL, not both. Take one of them out."
+    13:9 repeats.rule: A rule has COUNT or UNTIL, not both. Remove one of them."
   `);
 });
 
@@ -80,7 +80,7 @@ test('a yearly series does not begin on 29 February', () => {
   );
 });
 
-test('what RFC 5545 does not know is told', () => {
+test('what RFC 5545 does not know is reported', () => {
   const rules = ['FREQ=WEEKLY;BYDAY=XX', 'FREQ=WEEKLY;BYDAY=Thursday', 'FREQ=WEEKLY;WKST=XX'];
   expect(tableOf(rules, toFields)).toMatchInlineSnapshot(`
     "13:9 repeats.rule: BYDAY is "XX". Write weekdays such as TH, 2TU (the second Tuesday) or -1FR (the last Friday).
@@ -113,7 +113,7 @@ describe('a rule that says nothing sensible', () => {
   });
 });
 
-test('a series of which every day is excepted is told', () => {
+test('a series of which every day is excepted is reported', () => {
   const repeats = { rule: 'FREQ=WEEKLY;COUNT=1', except: ['2027-03-15'] };
   const { data } = readEventFile('2027/a', 'a.mdx', makeEventText({ repeats }));
   expect(data === undefined || resolveEvent('2027/a', data).endsAt > -Infinity).toBe(true);
@@ -133,11 +133,11 @@ test('parts that give other days in other programs are refused', () => {
     'FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=-17',
   ];
   expect(tableOf(rules, toFields)).toMatchInlineSnapshot(`
-    "13:9 repeats.rule: BYDAY goes with FREQ=WEEKLY or MONTHLY or YEARLY only. Take it out, or write that FREQ.
-    13:9 repeats.rule: BYMONTH goes with FREQ=YEARLY only. Take it out, or write that FREQ.
-    13:9 repeats.rule: A rule has BYDAY or BYMONTHDAY, not both. Take one of them out.
-    13:9 repeats.rule: BYDAY has weekdays with a number and others without. Write all in the same way.
-    13:9 repeats.rule: With FREQ=WEEKLY a weekday has no number. Take the number out, or write FREQ=MONTHLY.
+    "13:9 repeats.rule: BYDAY goes with FREQ=WEEKLY or MONTHLY or YEARLY only. Remove it, or write that FREQ.
+    13:9 repeats.rule: BYMONTH goes with FREQ=YEARLY only. Remove it, or write that FREQ.
+    13:9 repeats.rule: A rule has BYDAY or BYMONTHDAY, not both. Remove one of them.
+    13:9 repeats.rule: BYDAY has weekdays with and without a number. Write all of them with one, or all without.
+    13:9 repeats.rule: With FREQ=WEEKLY a weekday has no number. Remove the number, or write FREQ=MONTHLY.
     13:9 repeats.rule: BYSETPOS counts days of BYDAY, which are weekdays without a number. Write both, such as BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1 for the last working day.
     13:9 repeats.rule: The rule doesn't give startDate (2027-03-15), which is number 3 of the days that BYDAY gives in its month. Correct one of them.
     13:9 repeats.rule: With FREQ=YEARLY a day needs its month. Add BYMONTH, such as BYMONTH=3.
@@ -158,10 +158,10 @@ test('a slip in the writing is told as such', () => {
   ];
   expect(tableOf(rules, toFields)).toMatchInlineSnapshot(`
     "13:9 repeats.rule: The rule is empty. Write one, such as FREQ=WEEKLY;INTERVAL=2;BYDAY=TH.
-    13:9 repeats.rule: There is a ; too many. Take it out.
-    13:9 repeats.rule: The rule has blanks in it. Take them out.
-    13:9 repeats.rule: "FREQ=WEEKLY=DAILY" is not a part of a rule. Write a name and a value, such as FREQ=WEEKLY.
-    13:9 repeats.rule: FREQ stands twice. Keep one.
+    13:9 repeats.rule: There is an extra semicolon. Remove it.
+    13:9 repeats.rule: The rule contains spaces. Remove them.
+    13:9 repeats.rule: "FREQ=WEEKLY=DAILY" isn't a part of a rule. Write a name and a value, such as FREQ=WEEKLY.
+    13:9 repeats.rule: FREQ appears twice. Keep one.
     13:9 repeats.rule: BYMONTHDAY is "40". Write 1 to 31, or -1 to -31.
     13:9 repeats.rule: UNTIL is "20279931". Write the last local day, such as UNTIL=20271231, without a time."
   `);

@@ -14,18 +14,18 @@ test('Norway needs no quotes', () => {
 
 test('a code that is mistaken for the right one gets it', () => {
   expect(tableOf(['UK', 'es', 'EL'], toFields)).toMatchInlineSnapshot(`
-    "9:12 location.country: "UK" is not a country code. Write GB.
-    9:12 location.country: "es" is not a country code. Write ES.
-    9:12 location.country: "EL" is not a country code. Write GR."
+    "9:12 location.country: "UK" isn't a country code. Write GB.
+    9:12 location.country: "es" isn't a country code. Write ES.
+    9:12 location.country: "EL" isn't a country code. Write GR."
   `);
 });
 
 test('a name gets its code', () => {
   expect(tableOf(['Spain', 'United Kingdom', 'South Korea', 'Czechia'], toFields)).toMatchInlineSnapshot(`
-    "9:12 location.country: "Spain" is not a country code. Write ES.
-    9:12 location.country: "United Kingdom" is not a country code. Write GB.
-    9:12 location.country: "South Korea" is not a country code. Write KR.
-    9:12 location.country: "Czechia" is not a country code. Write CZ."
+    "9:12 location.country: "Spain" isn't a country code. Write ES.
+    9:12 location.country: "United Kingdom" isn't a country code. Write GB.
+    9:12 location.country: "South Korea" isn't a country code. Write KR.
+    9:12 location.country: "Czechia" isn't a country code. Write CZ."
   `);
 });
 
@@ -42,10 +42,10 @@ test.each([
 
 test('what is no country gets an example', () => {
   expect(tableOf(['', 'XX', 'EU', 'Y', 'constructor'], toFields)).toMatchInlineSnapshot(`
-    "9:12 location.country: "" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain.
-    9:12 location.country: "XX" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain.
-    9:12 location.country: "EU" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain.
-    9:12 location.country: "Y" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain.
-    9:12 location.country: "constructor" is not a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain."
+    "9:12 location.country: "" isn't a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain.
+    9:12 location.country: "XX" isn't a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain.
+    9:12 location.country: "EU" isn't a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain.
+    9:12 location.country: "Y" isn't a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain.
+    9:12 location.country: "constructor" isn't a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain."
   `);
 });

@@ -21,9 +21,9 @@ describe('startDate', () => {
   test('with a time of day in it gets the cure', () => {
     const values = ['2027-03-15T09:00', '2027-03-15T09:00:00+01:00', '2027-03-15T09:00Z'];
     expect(values.map((value) => reportOfText(withStart(value))).join('\n')).toMatchInlineSnapshot(`
-      "4:12 startDate: "2027-03-15T09:00" has a time of day in it. Write the day alone (2027-03-15); times go into startTime and endTime, such as 09:00.
-      4:12 startDate: "2027-03-15T09:00:00+01:00" has a time of day in it. Write the day alone (2027-03-15); times go into startTime and endTime, such as 09:00.
-      4:12 startDate: "2027-03-15T09:00Z" has a time of day in it. Write the day alone (2027-03-15); times go into startTime and endTime, such as 09:00."
+      "4:12 startDate: "2027-03-15T09:00" contains a time. Write only the date (2027-03-15); times go into startTime and endTime, such as 09:00.
+      4:12 startDate: "2027-03-15T09:00:00+01:00" contains a time. Write only the date (2027-03-15); times go into startTime and endTime, such as 09:00.
+      4:12 startDate: "2027-03-15T09:00Z" contains a time. Write only the date (2027-03-15); times go into startTime and endTime, such as 09:00."
     `);
   });
 
@@ -33,21 +33,21 @@ describe('startDate', () => {
 
   test('that the calendar does not have is refused', () => {
     expect(tableOf(['2027-02-29', '2027-13-01'], (startDate) => ({ startDate }))).toMatchInlineSnapshot(`
-      "4:12 startDate: "2027-02-29" is not a day of the calendar. Look the day up and write it like 2027-03-15.
-      4:12 startDate: "2027-13-01" is not a day of the calendar. Look the day up and write it like 2027-03-15."
+      "4:12 startDate: "2027-02-29" doesn't exist in the calendar. Check the date, and write it like 2027-03-15.
+      4:12 startDate: "2027-13-01" doesn't exist in the calendar. Check the date, and write it like 2027-03-15."
     `);
   });
 
   test('in another notation gets an example', () => {
     const values = ['15.03.2027', '2027/03/15', 'March 15, 2027', '2027-3-5', '2027-13', 'TBD', ''];
     expect(tableOf(values, (startDate) => ({ startDate }))).toMatchInlineSnapshot(`
-      "4:12 startDate: "15.03.2027" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.
-      4:12 startDate: "2027/03/15" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.
-      4:12 startDate: "March 15, 2027" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.
-      4:12 startDate: "2027-3-5" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.
-      4:12 startDate: "2027-13" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.
-      4:12 startDate: "TBD" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced.
-      4:12 startDate: "" is not a date. Write year-month-day, such as 2027-03-15; or 2027-03 or 2027 while only the month or year is announced."
+      "4:12 startDate: "15.03.2027" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      4:12 startDate: "2027/03/15" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      4:12 startDate: "March 15, 2027" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      4:12 startDate: "2027-3-5" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      4:12 startDate: "2027-13" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      4:12 startDate: "TBD" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      4:12 startDate: "" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027."
     `);
   });
 
@@ -71,10 +71,10 @@ describe('other days', () => {
       banner: { from: '1 March' },
     };
     expect(reportOf(fields)).toMatchInlineSnapshot(`
-      "17:10 registration.opens: "soon" is not a date. Write year-month-day, such as 2027-03-15.
-      18:11 registration.closes: "2027-02-30" is not a day of the calendar. Look the day up and write it like 2027-03-15.
-      14:11 cfp.closes: "2027-01" is not a date. Write year-month-day, such as 2027-03-15.
-      20:9 banner.from: "1 March" is not a date. Write year-month-day, such as 2027-03-15."
+      "17:10 registration.opens: "soon" isn't a date. Write year-month-day, such as 2027-03-15.
+      18:11 registration.closes: "2027-02-30" doesn't exist in the calendar. Check the date, and write it like 2027-03-15.
+      14:11 cfp.closes: "2027-01" isn't a date. Write year-month-day, such as 2027-03-15.
+      20:9 banner.from: "1 March" isn't a date. Write year-month-day, such as 2027-03-15."
     `);
   });
 
@@ -87,7 +87,7 @@ describe('other days', () => {
     ['the banner', { banner: { from: '2027-01-31T23:59' } }],
   ])('a day of %s with a time in it is not told of fields that do not help', (_, fields) => {
     const report = reportOf(fields);
-    expect(report).toContain('has a time of day in it');
+    expect(report).toContain('contains a time');
     expect(report).not.toContain('startTime');
   });
 
@@ -109,14 +109,14 @@ describe('times of day', () => {
     const toFields = (startTime: unknown) => ({ startTime, endTime: '23:00' });
     const values = ['25:00', '24:00', '9:30', '17:60', '17:00:00', '5pm', '17:00Z', '17:00+01:00'];
     expect(tableOf(values, toFields)).toMatchInlineSnapshot(`
-      "12:12 startTime: "25:00" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.
-      12:12 startTime: "24:00" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.
-      12:12 startTime: "9:30" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.
-      12:12 startTime: "17:60" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.
-      12:12 startTime: "17:00:00" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.
-      12:12 startTime: "5pm" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.
-      12:12 startTime: "17:00Z" has an offset in it. Write the local time alone, such as 09:30; the zone is in timeZone.
-      12:12 startTime: "17:00+01:00" has an offset in it. Write the local time alone, such as 09:30; the zone is in timeZone."
+      "12:12 startTime: "25:00" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+      12:12 startTime: "24:00" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+      12:12 startTime: "9:30" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+      12:12 startTime: "17:60" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+      12:12 startTime: "17:00:00" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+      12:12 startTime: "5pm" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+      12:12 startTime: "17:00Z" contains a UTC offset. Write only the local time, such as 09:30; the zone is in timeZone.
+      12:12 startTime: "17:00+01:00" contains a UTC offset. Write only the local time, such as 09:30; the zone is in timeZone."
     `);
   });
 
@@ -131,11 +131,11 @@ test('a local date and time has neither offset nor seconds', () => {
   });
   const values = ['2027-03-15T11:00+01:00', '2027-03-15T11:00Z', '2027-03-15T11:00:00', '2027-03-15 11:00', '11:00'];
   expect(tableOf(values, toFields)).toMatchInlineSnapshot(`
-    "15:15 sessions[0].startsAt: "2027-03-15T11:00+01:00" has an offset in it. Write the venue's local time alone, such as 2027-03-15T11:00; the zone is the event's.
-    15:15 sessions[0].startsAt: "2027-03-15T11:00Z" has an offset in it. Write the venue's local time alone, such as 2027-03-15T11:00; the zone is the event's.
-    15:15 sessions[0].startsAt: "2027-03-15T11:00:00" is not a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.
-    15:15 sessions[0].startsAt: "2027-03-15 11:00" is not a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.
-    15:15 sessions[0].startsAt: "11:00" is not a local date and time. Write it like 2027-03-15T09:30, without seconds or offset."
+    "15:15 sessions[0].startsAt: "2027-03-15T11:00+01:00" contains a UTC offset. Write only the venue's local time, such as 2027-03-15T11:00; the zone is the event's.
+    15:15 sessions[0].startsAt: "2027-03-15T11:00Z" contains a UTC offset. Write only the venue's local time, such as 2027-03-15T11:00; the zone is the event's.
+    15:15 sessions[0].startsAt: "2027-03-15T11:00:00" isn't a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.
+    15:15 sessions[0].startsAt: "2027-03-15 11:00" isn't a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.
+    15:15 sessions[0].startsAt: "11:00" isn't a local date and time. Write it like 2027-03-15T09:30, without seconds or offset."
   `);
 });
 
@@ -163,9 +163,9 @@ describe('the day that a file was added', () => {
 test('a year that is a slip is told with those that are none', () => {
   const fields = { startDate: '0027-03-15', added: '2206-11-22', cfp: { url: URL, closes: '1989-12-31' } };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
-    "4:12 startDate: "0027-03-15" is not in the years from 1990 to 2100. Correct the year.
-    14:11 cfp.closes: "1989-12-31" is not in the years from 1990 to 2100. Correct the year.
-    11:8 added: "2206-11-22" is not in the years from 1990 to 2100. Correct the year."
+    "4:12 startDate: "0027-03-15" isn't between the years 1990 and 2100. Correct the year.
+    14:11 cfp.closes: "1989-12-31" isn't between the years 1990 and 2100. Correct the year.
+    11:8 added: "2206-11-22" isn't between the years 1990 and 2100. Correct the year."
   `);
   expect(reportOf({ startDate: '1990-01-01', added: '1990-01-01' })).toBe('');
 });
@@ -177,8 +177,8 @@ test('a day with a time in it is told where the time goes', () => {
     repeats: { rule: 'FREQ=DAILY', changes: [{ date: '2027-03-15', startDate: '2027-03-16T10:00' }] },
   };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
-    "14:11 cfp.closes: "2027-01-31 23:59" has a time of day in it. Write the day alone (2027-01-31); the time goes into closesTime, such as 23:59.
-    21:18 repeats.changes[0].startDate: "2027-03-16T10:00" has a time of day in it. Write the day alone (2027-03-16); times go into startTime and endTime, such as 10:00.
-    16:9 banner.from: "2027-01-31T23:59" has a time of day in it. Write the day alone (2027-01-31)."
+    "14:11 cfp.closes: "2027-01-31 23:59" contains a time. Write only the date (2027-01-31); the time goes into closesTime, such as 23:59.
+    21:18 repeats.changes[0].startDate: "2027-03-16T10:00" contains a time. Write only the date (2027-03-16); times go into startTime and endTime, such as 10:00.
+    16:9 banner.from: "2027-01-31T23:59" contains a time. Write only the date (2027-01-31)."
   `);
 });

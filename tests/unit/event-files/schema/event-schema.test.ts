@@ -30,10 +30,10 @@ describe('attendance', () => {
 
   test('refuses the fields of another', () => {
     expect(reportOf({ attendance: 'online', online: { url: URL } })).toMatchInlineSnapshot(
-      `"7:1 location: doesn't go with attendance: online. Take it out, or write attendance: hybrid."`,
+      `"7:1 location: doesn't go with attendance: online. Remove it, or write attendance: hybrid."`,
     );
     expect(reportOf({ online: { url: URL } })).toMatchInlineSnapshot(
-      `"12:1 online: doesn't go with attendance: in-person. Take it out, or write attendance: hybrid."`,
+      `"12:1 online: doesn't go with attendance: in-person. Remove it, or write attendance: hybrid."`,
     );
   });
 
@@ -46,19 +46,19 @@ describe('attendance', () => {
       tilte: 'A',
     };
     expect(reportOf(fields)).toMatchInlineSnapshot(`
-      "4:12 startDate: "2027-03-35" is not a day of the calendar. Look the day up and write it like 2027-03-15.
-      6:13 attendance: "onlin" is none of in-person, online, hybrid. Did you mean "online"?
+      "4:12 startDate: "2027-03-35" doesn't exist in the calendar. Check the date, and write it like 2027-03-15.
+      6:13 attendance: "onlin" isn't one of in-person, online, hybrid. Did you mean "online"?
       8:3 location.city: is required. The town. Example: Barcelona
-      8:12 location.country: "Spain" is not a country code. Write ES.
+      8:12 location.country: "Spain" isn't a country code. Write ES.
       9:10 summary: is 230 characters long, 30 over the limit of 200. Shorten it.
-      11:1 tilte: is not a field. Did you mean "title"?"
+      11:1 tilte: isn't a field. Did you mean "title"?"
     `);
   });
 
   test('misspelt does not hide a mistake of several fields', () => {
     expect(reportOf({ attendance: 'virtual', endDate: '2027-03-14' })).toMatchInlineSnapshot(`
-      "6:13 attendance: "virtual" is none of in-person, online, hybrid.
-      12:10 endDate: The event ends (2027-03-14) before it starts (2027-03-15). endDate is the last day, inclusive."
+      "6:13 attendance: "virtual" isn't one of in-person, online, hybrid.
+      12:10 endDate: The event ends (2027-03-14) before it starts (2027-03-15). endDate is the last day of the event."
     `);
   });
 
@@ -85,23 +85,23 @@ describe('a field that is not one', () => {
     const fields = { title: undefined, tilte: 'A', location: { venu: 'Fira', city: 'Barcelona', country: 'ES' } };
     expect(reportOf(fields)).toMatchInlineSnapshot(`
       "1:1 title: is required. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
-      7:3 location.venu: is not a field. Did you mean "venue"?
-      12:1 tilte: is not a field. Did you mean "title"?"
+      7:3 location.venu: isn't a field. Did you mean "venue"?
+      12:1 tilte: isn't a field. Did you mean "title"?"
     `);
   });
 
   test('gets the fields of its group where it resembles none', () => {
     const fields = { location: { city: 'Barcelona', country: 'ES', lat: 41.39 }, links: [{ text: 'A', url: URL }] };
     expect(reportOf(fields)).toMatchInlineSnapshot(`
-      "10:3 location.lat: is not a field. Here one can write venue, address, city, region, country, latitude, longitude.
+      "10:3 location.lat: isn't a field. The fields here are venue, address, city, region, country, latitude, longitude.
       14:5 links[0].label: is required. What the link leads to. Example: Slides of the keynote
-      14:5 links[0].text: is not a field. Here one can write label, url."
+      14:5 links[0].text: isn't a field. The fields here are label, url."
     `);
   });
 
   test('is told where all fields are where it resembles none of the event', () => {
     expect(reportOf({ price: '10 €' })).toMatchInlineSnapshot(
-      `"12:1 price: is not a field. docs/all-fields.md lists those that there are."`,
+      `"12:1 price: isn't a field. docs/all-fields.md lists all fields."`,
     );
     expect(existsSync(path.resolve(import.meta.dirname, '../../../../docs/all-fields.md'))).toBe(true);
   });
@@ -110,9 +110,9 @@ describe('a field that is not one', () => {
     expect(reportOf({ timezone: 'Europe/Madrid', sumary: 'A', cfp: { url: URL, close: '2027-01-01' } }))
       .toMatchInlineSnapshot(`
         "15:3 cfp.closes: is required. The last day for proposals, inclusive. Example: 2027-01-31
-        16:3 cfp.close: is not a field. Did you mean "closes"?
-        12:1 timezone: is not a field. Did you mean "timeZone"?
-        13:1 sumary: is not a field. Did you mean "summary"?"
+        16:3 cfp.close: isn't a field. Did you mean "closes"?
+        12:1 timezone: isn't a field. Did you mean "timeZone"?
+        13:1 sumary: isn't a field. Did you mean "summary"?"
       `);
   });
 
@@ -120,7 +120,7 @@ describe('a field that is not one', () => {
     const session = { titel: 'A talk', kind: 'talk', startsAt: '2027-03-15T11:00', endsAt: '2027-03-15T12:00' };
     expect(reportOf({ sessions: [session] })).toMatchInlineSnapshot(`
       "13:5 sessions[0].title: is required. As in the programme. Example: OpenTelemetry project update
-      13:5 sessions[0].titel: is not a field. Did you mean "title"?"
+      13:5 sessions[0].titel: isn't a field. Did you mean "title"?"
     `);
   });
 });
@@ -167,15 +167,15 @@ test('a value of another kind is told with the right one', () => {
     url: null,
   };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
-    "2:8 title: is a number, and should be a text. Put quotes around it. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
-    7:11 location: is a text, and should be a group of fields. Where people meet. Example: { city: Barcelona, country: ES }
-    16:6 url: has no value. Write one, or take the field out. The event's own site. Example: https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/
-    12:6 cfp: is a text, and should be a group of fields. The call for proposals. Example: { url: https://sessionize.com/kcd-texas-2027, closes: 2027-01-31 }
-    8:10 summary: is true or false, and should be a text. Put quotes around it. One sentence of up to 200 characters, for lists, cards and feeds. Example: The European flagship of cloud native, in Barcelona.
-    13:10 repeats: is a text, and should be a group of fields. For a series in one file: the dates above are its first occurrence. Example: { rule: FREQ=WEEKLY;BYDAY=TH }
-    15:3 organizer: is a list, and should be a group of fields. Who organises it. Example: { name: Cloud Native Computing Foundation }
-    10:7 tags: is a text, and should be a list. Words to find it by. Example: [collector, kubernetes]
-    11:8 draft: is a text, and should be true or false. true keeps it out of the site, except in npm run dev. Example: true"
+    "2:8 title: is a number, but must be a text. Put quotes around it. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
+    7:11 location: is a text, but must be a group of fields. Where people meet. Example: { city: Barcelona, country: ES }
+    16:6 url: has no value. Write one, or remove the field. The event's own site. Example: https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/
+    12:6 cfp: is a text, but must be a group of fields. The call for proposals. Example: { url: https://sessionize.com/kcd-texas-2027, closes: 2027-01-31 }
+    8:10 summary: is true or false, but must be a text. Put quotes around it. One sentence of up to 200 characters, for lists, cards and feeds. Example: The European flagship of cloud native, in Barcelona.
+    13:10 repeats: is a text, but must be a group of fields. For a series in one file: the dates above are its first occurrence. Example: { rule: FREQ=WEEKLY;BYDAY=TH }
+    15:3 organizer: is a list, but must be a group of fields. Who organises it. Example: { name: Cloud Native Computing Foundation }
+    10:7 tags: is a text, but must be a list. Words to find it by. Example: [collector, kubernetes]
+    11:8 draft: is a text, but must be true or false. true keeps it out of the site, except in npm run dev. Example: true"
   `);
 });
 
@@ -185,16 +185,16 @@ test('a value outside a list of words gets the list', () => {
     sessions: [{ title: 'A', kind: 'keynote', startsAt: '2027-03-15T11:00', endsAt: '2027-03-15T12:00' }],
   };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
-    "12:9 status: "canceled" is none of scheduled, postponed, cancelled. Did you mean "cancelled"?
-    15:11 sessions[0].kind: "keynote" is none of talk, workshop, panel, meetup, project-booth, interview, social."
+    "12:9 status: "canceled" isn't one of scheduled, postponed, cancelled. Did you mean "cancelled"?
+    15:11 sessions[0].kind: "keynote" isn't one of talk, workshop, panel, meetup, project-booth, interview, social."
   `);
 });
 
 test('coordinates are on the globe', () => {
   const location = { city: 'Barcelona', country: 'ES', latitude: 241.39, longitude: -200 };
   expect(reportOf({ location })).toMatchInlineSnapshot(`
-    "10:13 location.latitude: is 241.39, and at most 90 makes sense.
-    11:14 location.longitude: is -200, and at least -180 makes sense."
+    "10:13 location.latitude: is 241.39, but can be at most 90.
+    11:14 location.longitude: is -200, but must be at least -180."
   `);
 });
 
@@ -215,8 +215,8 @@ test('a field of another place is told where it belongs', () => {
   const fields = { country: 'ES', closes: '2027-01-01', location: { city: 'Oslo', country: 'NO', timeZone: 'UTC' } };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
     "10:3 location.timeZone: is a field of the event itself. Write it outside of location.
-    13:1 country: belongs into location. Write it below that, indented.
-    14:1 closes: belongs into registration or cfp. Write it below that, indented."
+    13:1 country: belongs in location. Write it below that, indented.
+    14:1 closes: belongs in registration or cfp. Write it below that, indented."
   `);
 });
 
@@ -226,17 +226,17 @@ test('a field without a value is told whether it can be left out', () => {
     "2:8 title: has no value. Write one. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
     13:9 status: is nothing. Write one of scheduled, postponed, cancelled.
     6:13 attendance: is nothing. Write one of in-person, online, hybrid.
-    12:6 url: has no value. Write one, or take the field out. The event's own site. Example: https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/
-    15:5 tags[0]: has no value. Write one, or take it out."
+    12:6 url: has no value. Write one, or remove the field. The event's own site. Example: https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/
+    15:5 tags[0]: has no value. Write one, or remove it."
   `);
 });
 
 test('a number or truth that is wrong in quotes as well is judged as text', () => {
   const fields = { startTime: 17, endTime: true, cfp: { url: URL, closes: 2027 }, timeZone: 2 };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
-    "12:12 startTime: "17" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.
-    13:10 endTime: "true" is not a time of day. Write hours and minutes from 00:00 to 23:59, such as 09:30.
-    5:11 timeZone: "2" is not the IANA name of a time zone in its present spelling. Write it as area and city, such as Europe/Madrid.
-    16:11 cfp.closes: "2027" is not a date. Write year-month-day, such as 2027-03-15."
+    "12:12 startTime: "17" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+    13:10 endTime: "true" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+    5:11 timeZone: "2" isn't the current IANA name of a time zone. Write it as area and city, such as Europe/Madrid.
+    16:11 cfp.closes: "2027" isn't a date. Write year-month-day, such as 2027-03-15."
   `);
 });

@@ -18,7 +18,7 @@ describe('the span of an event', () => {
 
   test('does not end before it starts', () => {
     expect(reportOf({ endDate: '2027-03-14' })).toMatchInlineSnapshot(
-      `"12:10 endDate: The event ends (2027-03-14) before it starts (2027-03-15). endDate is the last day, inclusive."`,
+      `"12:10 endDate: The event ends (2027-03-14) before it starts (2027-03-15). endDate is the last day of the event."`,
     );
     expect(reportOf({ startTime: '18:00', endTime: '17:00' })).toMatchInlineSnapshot(
       `"13:10 endTime: The event ends (17:00) before it starts (18:00). If it goes past midnight, add endDate."`,
@@ -33,22 +33,22 @@ describe('the span of an event', () => {
 
   test('is as precise at its end as at its start', () => {
     expect(reportOf({ endDate: '2027-03' })).toMatchInlineSnapshot(
-      `"12:10 endDate: "2027-03" says more or less than startDate "2027-03-15". Write both to the day, the month or the year."`,
+      `"12:10 endDate: "2027-03" isn't as precise as startDate "2027-03-15". Write both as a day, a month or a year."`,
     );
   });
 
   test('has two times or none', () => {
     expect(reportOf({ startTime: '17:00' })).toMatchInlineSnapshot(
-      `"12:12 startTime: needs an endTime. Add it, or take startTime out to make the event all-day."`,
+      `"12:12 startTime: needs an endTime. Add it, or remove startTime to make the event all-day."`,
     );
     expect(reportOf({ endTime: '17:00' })).toMatchInlineSnapshot(
-      `"12:10 endTime: needs a startTime. Add it, or take endTime out to make the event all-day."`,
+      `"12:10 endTime: needs a startTime. Add it, or remove endTime to make the event all-day."`,
     );
   });
 
   test('has times only when its day is known', () => {
     expect(reportOf({ startDate: '2027-03', startTime: '17:00', endTime: '18:00' })).toMatchInlineSnapshot(
-      `"12:12 startTime: A time needs a day, and startDate is "2027-03". Write the day, or take the times out."`,
+      `"12:12 startTime: A time needs a day, and startDate is "2027-03". Write the day, or remove the times."`,
     );
   });
 });
@@ -107,7 +107,7 @@ describe('a day that a place skipped', () => {
 
 test('a status note needs a status that it explains', () => {
   expect(reportOf({ statusNote: 'The venue burnt down.' })).toMatchInlineSnapshot(
-    `"12:13 statusNote: is only shown for an event that is postponed or cancelled. Set status, or take statusNote out."`,
+    `"12:13 statusNote: is only shown for an event that is postponed or cancelled. Set status, or remove statusNote."`,
   );
   expect(reportOf({ status: 'cancelled', statusNote: 'The venue burnt down.' })).toBe('');
 });
@@ -184,19 +184,19 @@ describe('a session', () => {
 
 test('a place on the map needs both of its numbers', () => {
   expect(reportOf({ location: { city: 'Barcelona', country: 'ES', latitude: 41.39 } })).toMatchInlineSnapshot(
-    `"10:13 location.latitude: A place on the map needs both numbers; longitude is missing. Add it, or take the other out."`,
+    `"10:13 location.latitude: Coordinates need both numbers, but longitude is missing. Add it, or remove the other."`,
   );
   expect(reportOf({ location: { city: 'Barcelona', country: 'ES', longitude: 2.17 } })).toMatchInlineSnapshot(
-    `"10:14 location.longitude: A place on the map needs both numbers; latitude is missing. Add it, or take the other out."`,
+    `"10:14 location.longitude: Coordinates need both numbers, but latitude is missing. Add it, or remove the other."`,
   );
 });
 
 test('an online event has an address to join, or says why not', () => {
   expect(reportOf({ ...ONLINE, online: { platform: 'Zoom' } })).toMatchInlineSnapshot(
-    `"10:3 online: has neither a url to join nor a reason. Add url, or a note such as: The link is published a week before."`,
+    `"10:3 online: has neither a url nor a note. Add the url to join, or a note such as: The link is published a week before."`,
   );
   expect(reportOf({ ...ONLINE, online: {} })).toMatchInlineSnapshot(
-    `"9:9 online: has neither a url to join nor a reason. Add url, or a note such as: The link is published a week before."`,
+    `"9:9 online: has neither a url nor a note. Add the url to join, or a note such as: The link is published a week before."`,
   );
   expect(reportOf({ ...ONLINE, online: { note: 'The link comes by mail.' } })).toBe('');
 });

@@ -45,7 +45,7 @@ test('what is beyond the limits is told with them', () => {
   expect(values.map((repeats) => reportOf({ repeats })).join('\n')).toMatchInlineSnapshot(`
     "13:9 repeats.rule: COUNT is "1001". Write a whole number from 1 to 1000.
     13:9 repeats.rule: UNTIL is more than ten years after startDate. Write an earlier day; a series without an end has no UNTIL.
-    16:7 repeats.except[1]: "2101-01-01" is not in the years from 1990 to 2100. Correct the year."
+    16:7 repeats.except[1]: "2101-01-01" isn't between the years 1990 and 2100. Correct the year."
   `);
   expect(reportOf({ repeats: { rule: 'FREQ=DAILY;UNTIL=20370315', except: ['2037-03-15'] } })).toBe('');
 });
@@ -53,7 +53,7 @@ test('what is beyond the limits is told with them', () => {
 test('a series of which every day is excepted is refused', () => {
   const repeats = { rule: 'FREQ=WEEKLY;COUNT=2', except: ['2027-03-15', '2027-03-22'] };
   expect(reportOf({ repeats })).toMatchInlineSnapshot(
-    `"15:5 repeats.except: Every day of the rule is excepted, so nothing takes place. Take one out."`,
+    `"15:5 repeats.except: Every day of the rule is excluded, so nothing takes place. Remove one."`,
   );
   expect(reportOf({ repeats: { ...repeats, rule: 'FREQ=WEEKLY;COUNT=3' } })).toBe('');
 });

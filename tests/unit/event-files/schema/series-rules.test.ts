@@ -12,7 +12,7 @@ test('a series needs the day of its first occurrence', () => {
 
 test('an exception is a day of the rule', () => {
   expect(reportOf(weekly({ except: ['2027-03-22', '2027-03-23'] }))).toMatchInlineSnapshot(
-    `"16:7 repeats.except[1]: 2027-03-23 is not a day of the rule, so there is nothing to except. Correct the day."`,
+    `"16:7 repeats.except[1]: 2027-03-23 isn't a day of the rule, so it can't be excluded. Correct the day."`,
   );
 });
 
@@ -27,7 +27,7 @@ describe('a change', () => {
 
   test('is of a day of the rule', () => {
     expect(reportOf(weekly({ changes: [{ date: '2027-03-23', status: 'cancelled' }] }))).toMatchInlineSnapshot(
-      `"15:13 repeats.changes[0].date: 2027-03-23 is not a day of the rule, so there is nothing to change. Write the day that the rule gives; the new day goes into startDate."`,
+      `"15:13 repeats.changes[0].date: 2027-03-23 isn't a day of the rule, so it can't be changed. Write the day that the rule gives; the new day goes into startDate."`,
     );
   });
 
@@ -90,14 +90,14 @@ test('what is wrong with changes is told at each, whatever is wrong with the rul
   expect(reportOf({ ...HOUR, repeats })).toMatchInlineSnapshot(`
     "19:16 repeats.changes[0].endTime: The occurrence ends when it starts (19:00). Write startTime and endTime; if it goes past midnight, endDate as well.
     22:18 repeats.changes[1].startTime: 02:30 doesn't exist on 2027-03-28 in Europe/Madrid: clocks jump from 01:59 to 03:00. Write 01:59 or earlier, or 03:00 or later.
-    25:19 repeats.changes[2].statusNote: is only shown for an occurrence that is postponed or cancelled. Set status, or take statusNote out.
+    25:19 repeats.changes[2].statusNote: is only shown for an occurrence that is postponed or cancelled. Set status, or remove statusNote.
     15:9 repeats.rule: The rule doesn't give startDate (2027-03-15, a Monday). Its first day is 2027-03-16, a Tuesday: write that as startDate, or correct the rule."
   `);
   expect(reportOf({ ...HOUR, repeats: { ...repeats, rule: 'FREQ=WEEKLY' } })).toMatchInlineSnapshot(`
     "19:16 repeats.changes[0].endTime: The occurrence ends when it starts (19:00). Write startTime and endTime; if it goes past midnight, endDate as well.
     22:18 repeats.changes[1].startTime: 02:30 doesn't exist on 2027-03-28 in Europe/Madrid: clocks jump from 01:59 to 03:00. Write 01:59 or earlier, or 03:00 or later.
-    25:19 repeats.changes[2].statusNote: is only shown for an occurrence that is postponed or cancelled. Set status, or take statusNote out.
-    20:13 repeats.changes[1].date: 2027-03-22 is excepted or changed above already. Keep one of them."
+    25:19 repeats.changes[2].statusNote: is only shown for an occurrence that is postponed or cancelled. Set status, or remove statusNote.
+    20:13 repeats.changes[1].date: 2027-03-22 is excluded or changed above already. Keep one of them."
   `);
 });
 

@@ -34,9 +34,9 @@ describe('a line of text', () => {
 
   test('has no blanks around it and no line break', () => {
     expect(tableOf([' A', 'A ', 'A\nB'], (title) => ({ title }))).toMatchInlineSnapshot(`
-      "2:8 title: has blanks around it or a line break in it. Write it in one line.
-      2:8 title: has blanks around it or a line break in it. Write it in one line.
-      2:8 title: has blanks around it or a line break in it. Write it in one line."
+      "2:8 title: has spaces around it or contains a line break. Write it in one line.
+      2:8 title: has spaces around it or contains a line break. Write it in one line.
+      2:8 title: has spaces around it or contains a line break. Write it in one line."
     `);
   });
 
@@ -56,7 +56,7 @@ describe('a line of text', () => {
     expect(reportOfText(makeEventText().replace('A test event', JSON.stringify(title)))).not.toBe('');
   });
 
-  test.each(['title: The #1 event', 'title: Talk #4'])('that YAML cuts off at a comment is told: %s', (line) => {
+  test.each(['title: The #1 event', 'title: Talk #4'])('that YAML cuts off at a comment is reported: %s', (line) => {
     expect(reportOfText(makeEventText().replace('title: A test event', line))).not.toBe('');
   });
 });
@@ -75,22 +75,22 @@ describe('a web address', () => {
   test('is written in full', () => {
     const urls = ['example.org', 'www.example.org', '//example.org', 'mailto:a@example.org', 'javascript:alert(1)', ''];
     expect(tableOf(urls, (url) => ({ url }))).toMatchInlineSnapshot(`
-      "12:6 url: "example.org" is not a web address. Write it in full, such as https://example.org/event.
-      12:6 url: "www.example.org" is not a web address. Write it in full, such as https://example.org/event.
-      12:6 url: "//example.org" is not a web address. Write it in full, such as https://example.org/event.
-      12:6 url: "mailto:a@example.org" is not a web address. Write it in full, such as https://example.org/event.
-      12:6 url: "javascript:alert(1)" is not a web address. Write it in full, such as https://example.org/event.
-      12:6 url: "" is not a web address. Write it in full, such as https://example.org/event."
+      "12:6 url: "example.org" isn't a web URL. Write it in full, such as https://example.org/event.
+      12:6 url: "www.example.org" isn't a web URL. Write it in full, such as https://example.org/event.
+      12:6 url: "//example.org" isn't a web URL. Write it in full, such as https://example.org/event.
+      12:6 url: "mailto:a@example.org" isn't a web URL. Write it in full, such as https://example.org/event.
+      12:6 url: "javascript:alert(1)" isn't a web URL. Write it in full, such as https://example.org/event.
+      12:6 url: "" isn't a web URL. Write it in full, such as https://example.org/event."
     `);
   });
 
   test('is an address alone', () => {
     const urls = ['https://localhost/', 'https://example.org/a b', '<https://example.org>', '[x](https://example.org)'];
     expect(tableOf(urls, (url) => ({ url }))).toMatchInlineSnapshot(`
-      "12:6 url: "https://localhost/" is not a web address. Write it in full, such as https://example.org/event.
-      12:6 url: "https://example.org/a b" is not a web address. Write it in full, such as https://example.org/event.
-      12:6 url: "<https://example.org>" is not a web address. Write it in full, such as https://example.org/event.
-      12:6 url: "[x](https://example.org)" is not a web address. Write it in full, such as https://example.org/event."
+      "12:6 url: "https://localhost/" isn't a web URL. Write it in full, such as https://example.org/event.
+      12:6 url: "https://example.org/a b" isn't a web URL. Write it in full, such as https://example.org/event.
+      12:6 url: "<https://example.org>" isn't a web URL. Write it in full, such as https://example.org/event.
+      12:6 url: "[x](https://example.org)" isn't a web URL. Write it in full, such as https://example.org/event."
     `);
   });
 
@@ -109,9 +109,9 @@ describe('a web address', () => {
 test('a character that no one can see is named', () => {
   const titles = ['A\u0000B', 'A\tB', '\u202EAB', '\u200B', '\u2800\u3164'];
   expect(tableOf(titles, (title) => ({ title }))).toMatchInlineSnapshot(`
-    "2:8 title: has a character in it that no one can see (U+0000). Take it out.
-    2:8 title: has a character in it that no one can see (U+0009). Take it out.
-    2:8 title: has a character in it that no one can see (U+202E). Take it out.
+    "2:8 title: contains an invisible character (U+0000). Remove it.
+    2:8 title: contains an invisible character (U+0009). Remove it.
+    2:8 title: contains an invisible character (U+202E). Remove it.
     2:8 title: is empty. Write a text.
     2:8 title: is empty. Write a text."
   `);
@@ -120,12 +120,12 @@ test('a character that no one can see is named', () => {
 
 test('an optional text that is empty can be taken out', () => {
   expect(reportOf({ statusNote: '', status: 'cancelled' })).toMatchInlineSnapshot(
-    `"12:13 statusNote: is empty. Write a text, or take the field out."`,
+    `"12:13 statusNote: is empty. Write a text, or remove the field."`,
   );
 });
 
-test('an address with a password is told so', () => {
+test('an address with a password is reported', () => {
   expect(reportOf({ url: 'https://user:secret@example.org' })).toMatchInlineSnapshot(
-    `"12:6 url: has a user name or a password in it, which everyone could read. Take out all from // to @."`,
+    `"12:6 url: contains a user name or a password, which everyone could read. Remove everything from // to @."`,
   );
 });

@@ -66,15 +66,15 @@ test('a call is open from the first second of its opening day', () => {
 
 test('a call that has closed leaves after 60 days, and it is known when', () => {
   const closesAt = at('2027-02-01T12:00:00Z');
-  const leavesAt = closesAt + 60 * DAY_MS;
+  const unlistedAt = closesAt + 60 * DAY_MS;
   const events = [
     makeCall('call', {}, { startDate: '2027-06-01' }),
     makeCall('later', { closes: '2027-02-10' }, { startDate: '2027-06-01' }),
   ];
-  expect(select(events, leavesAt - 1).closed).toEqual(['later', 'call']);
-  expect(iso(nextCfpRemoval(selectCfps(events.filter(hasCfp), leavesAt - 1)))).toBe(iso(leavesAt));
-  expect(select(events, leavesAt).closed).toEqual(['later']);
-  expect(iso(nextCfpRemoval(selectCfps(events.filter(hasCfp), leavesAt)))).toBe(iso(leavesAt + 10 * DAY_MS));
+  expect(select(events, unlistedAt - 1).closed).toEqual(['later', 'call']);
+  expect(iso(nextCfpRemoval(selectCfps(events.filter(hasCfp), unlistedAt - 1)))).toBe(iso(unlistedAt));
+  expect(select(events, unlistedAt).closed).toEqual(['later']);
+  expect(iso(nextCfpRemoval(selectCfps(events.filter(hasCfp), unlistedAt)))).toBe(iso(unlistedAt + 10 * DAY_MS));
 });
 
 test('where none has closed, none will leave', () => {

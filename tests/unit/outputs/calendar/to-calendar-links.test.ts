@@ -3,7 +3,7 @@ import { toCalendarLinks } from '../../../../src/outputs/calendar/to-calendar-li
 import { en } from '../../../../src/strings/en.ts';
 import { makeOccurrence } from '../../../fixtures/make-event.ts';
 
-const SOURCE = { url: 'https://events.example.org/events/2027/x/', locale: 'en-GB', words: en };
+const SOURCE = { url: 'https://events.example.org/events/2027/x/', locale: 'en-GB', strings: en };
 const TIMED = { startTime: '17:00', endTime: '18:30' };
 
 function readLinks(...event: Parameters<typeof makeOccurrence>): Record<string, URLSearchParams> {
@@ -50,7 +50,7 @@ describe('a link to a calendar on the web', () => {
     expect(readLinks({}).google?.has('ctz')).toBe(false);
   });
 
-  test('carries whatever signs are in a title, the place and the page', () => {
+  test('keeps whatever characters are in the title, the place and the page', () => {
     const title = 'Emoji 🎉 & commas, #1 + “more” 100 %';
     const location = { venue: 'Hall 8', city: 'Barcelona', country: 'ES' };
     const { google, outlook, yahoo } = readLinks({ title, attendance: 'in-person', location });
@@ -61,13 +61,13 @@ describe('a link to a calendar on the web', () => {
     expect(google?.get('details')).toBe('An event for tests.\n\nhttps://events.example.org/events/2027/x/');
   });
 
-  test('has no plus for a blank, which some calendars would show', () => {
+  test('has no plus for a space, which some calendars would show', () => {
     const links = toCalendarLinks(makeOccurrence({ title: 'A + B' }), SOURCE);
     for (const link of Object.values(links)) expect(link).toMatch(/A%20%2B%20B/);
     expect(Object.values(links).join('')).not.toContain('+');
   });
 
-  test('leads to where one joins, and says that it is postponed', () => {
+  test('has the link to join, and says that it is postponed', () => {
     const online = { url: 'https://example.org/join' };
     const { google } = readLinks({ ...TIMED, attendance: 'online', online, status: 'postponed' });
     expect([google?.get('location'), google?.get('text')]).toEqual([online.url, 'Postponed: A test event']);

@@ -79,7 +79,7 @@ describe('an entry of a calendar', () => {
     expect([text(entry, 'status'), text(entry, 'summary')]).toEqual([icalStatus, summary]);
   });
 
-  test('carries place, page and type, whatever signs are in them', () => {
+  test('has the place, page and type, whatever characters are in them', () => {
     const title = `Emoji 🎉, commas; and a \\ ${'long '.repeat(10)}`.trim();
     const location = { venue: 'Hall 8, level 1', city: 'Barcelona', country: 'ES', latitude: 41.39, longitude: 2.17 };
     const event = makeEvent({ id: '2027/x', title, attendance: 'in-person', location });
@@ -135,7 +135,7 @@ test('a series keeps its hour over daylight saving, and its exceptions under one
 });
 
 test.each([
-  ['ends with its last local day, told in UTC, when it has times', TIMED, '2027-04-15T21:59:59Z'],
+  ['ends with its last local day, written in UTC, when it has times', TIMED, '2027-04-15T21:59:59Z'],
   ['ends with its last day when it has none', {}, '2027-04-15'],
 ])('a series %s', (_, times, until) => {
   const rule = 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;UNTIL=20270415';

@@ -27,7 +27,7 @@ const bigEvent = (sessions: SessionData[], status: 'scheduled' | 'cancelled' = '
 const write = (event: ReturnType<typeof bigEvent>) =>
   toCalendar([...toEventEntries(event, CALENDAR_SOURCE), ...toSessionEntries(event, CALENDAR_SOURCE)], CALENDAR_INFO);
 
-test('sessions stand beside their event, each with an identity of its own, in the zone of the event', () => {
+test('sessions are entries beside their event, each with an identity of its own, in the zone of the event', () => {
   const text = write(bigEvent([TALK, BOOTH]));
   const read = readWithIcalJs(text);
   expect(readWithNodeIcal(text, 2026, 2028)).toEqual(read);

@@ -10,7 +10,7 @@ test.each([
   [{ from: ['2027-01'] }, 'events.ics', false],
   [{ cfp: ['open'] }, 'events.ics', false],
 ])('on the server, %j is the calendar %s, exactly: %s', (filter, path, isExact) => {
-  expect(toSubscription(filter, false)).toEqual({ path: `/${path}`, isExact });
+  expect(toSubscription(filter, false)).toMatchObject({ path: `/${path}`, isExact });
 });
 
 test.each([
@@ -20,8 +20,8 @@ test.each([
   [{ type: ['kcd', 'kubecon'], continent: ['asia'] }, 'continents/asia.ics', false],
   [{ continent: ['asia'] }, 'continents/asia.ics', true],
   [{ country: ['ES'] }, 'events.ics', false],
-])('in files, %j is the calendar %s, exactly: %s', (filter, path, isExact) => {
-  expect(toSubscription(filter, true)).toEqual({ path: `/${path}`, isExact });
+])('in a static build, %j is the calendar %s, exactly: %s', (filter, path, isExact) => {
+  expect(toSubscription(filter, true)).toMatchObject({ path: `/${path}`, isExact });
 });
 
 test('a calendar’s own query stays its own in the links of services', () => {

@@ -33,7 +33,7 @@ test.each(Intl.supportedValuesOf('timeZone'))('%s has its offsets in every week 
   expect(wrong).toEqual([]);
 });
 
-test('a zone that keeps its rule is told by the rule, which goes on', () => {
+test('a zone that keeps its rule is written as the rule, which continues', () => {
   const [from, to] = [Date.UTC(2027, 2), Date.UTC(2027, 3)];
   expect(toTimeZone('Australia/Lord_Howe', from, to)).toMatchInlineSnapshot(`
     "BEGIN:VTIMEZONE
@@ -81,7 +81,7 @@ test('a zone without summer time has one offset', () => {
   `);
 });
 
-test('a zone whose clocks follow the moon is told day by day', () => {
+test('a zone whose clocks follow the moon is written day by day', () => {
   expect(toTimeZone('Africa/Casablanca', Date.UTC(2022, 0), Date.UTC(2026, 0))).toMatchInlineSnapshot(`
     "BEGIN:VTIMEZONE
     TZID:Africa/Casablanca

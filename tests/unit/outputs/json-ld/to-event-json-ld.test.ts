@@ -93,7 +93,7 @@ test('an event with all that a file can say', () => {
   `);
 });
 
-test('a picture is named where there is one', () => {
+test('an image is named where there is one', () => {
   const image = 'https://events.example.org/events/2027/a-test-event.png';
   expect(toEventJsonLd(makeEvent(), { url: PAGE_URL, image, next: [], now: at(NOW) })).toMatchObject({ image });
 });
@@ -152,14 +152,14 @@ describe('the place of an event', () => {
       [{ '@type': 'VirtualLocation', '@id': `${PAGE_URL}#online`, name: 'Zoom', url: 'https://example.org/join' }],
     ],
     [
-      'online at an address that isn’t known',
+      'online at a URL that isn’t known',
       { ...ONLINE, online: {} },
       'Online',
       [{ '@type': 'VirtualLocation', '@id': `${PAGE_URL}#online` }],
     ],
     [
       'here and online',
-      { attendance: 'hybrid', online: { note: 'The address comes by mail.' } },
+      { attendance: 'hybrid', online: { note: 'The link comes by email.' } },
       'Mixed',
       [
         {
@@ -167,7 +167,7 @@ describe('the place of an event', () => {
           '@id': `${PAGE_URL}#place`,
           address: { '@type': 'PostalAddress', addressLocality: 'Barcelona', addressCountry: 'ES' },
         },
-        { '@type': 'VirtualLocation', '@id': `${PAGE_URL}#online`, description: 'The address comes by mail.' },
+        { '@type': 'VirtualLocation', '@id': `${PAGE_URL}#online`, description: 'The link comes by email.' },
       ],
     ],
   ] as const)('is %s', (_, overrides, mode, locations) => {
@@ -184,7 +184,7 @@ describe('the registration of an event', () => {
   const opensAndCloses = { url, opens: '2027-01-04', closes: '2027-03-10' };
 
   test.each([
-    ['of which only the address is known', { url }, offer, undefined],
+    ['of which only the URL is known', { url }, offer, undefined],
     ['with its days', opensAndCloses, { ...offer, ...days }, undefined],
     ['that costs nothing', { url, free: true }, { ...offer, price: 0 }, true],
     ['that costs something', { url, free: false }, offer, false],
@@ -196,7 +196,7 @@ describe('the registration of an event', () => {
   test.each([
     ['is cancelled', { status: 'cancelled' }, NOW],
     ['is over', {}, '2027-03-15T23:00:00Z'],
-  ] as const)('is none where the event %s', (_, overrides, now) => {
+  ] as const)('is missing where the event %s', (_, overrides, now) => {
     expect(describeEvent({ ...overrides, registration: { url, free: true } }, now).offers).toBeUndefined();
     expect(describeEvent({ registration: { url } }, '2027-03-15T22:59:59Z').offers).toBeDefined();
   });

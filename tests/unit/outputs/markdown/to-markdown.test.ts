@@ -125,7 +125,7 @@ const HOSTILE = [
   '&amp;',
 ];
 
-test('titles and summaries say what they say, whatever Markdown makes of their signs', () => {
+test('titles and summaries keep characters that have a meaning in Markdown', () => {
   const events = HOSTILE.map((title, index) => makeEvent({ id: `2027/e${String(index)}`, title, summary: title }));
   expect(write(...events)).toMatchInlineSnapshot(`
     "# Test events

@@ -13,7 +13,7 @@ function bodyOf(main: string): string {
   return convert(main).replace('---\n{}\n---\n\n', '');
 }
 
-test('a page begins with its title and address, whatever signs are in them', () => {
+test('a page begins with its title and URL, whatever characters are in them', () => {
   const head = '<title>Map: &quot;a&quot; # b</title><link rel="canonical" href="https://example.org/community/map/">';
   expect(convert('<h1>Map</h1>', head)).toMatchInlineSnapshot(`
     "---
@@ -52,7 +52,7 @@ test.each(LEFT_OUT)('%s is left out', (html) => {
   expect(bodyOf(`<p>Before</p>${html}<p>After</p>`)).toBe('Before\n\nAfter\n');
 });
 
-test('links lead to where they lead on the page', () => {
+test('links have the same targets as on the page', () => {
   const links = [
     '/events/',
     '#event-list',

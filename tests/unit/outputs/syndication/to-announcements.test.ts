@@ -2,9 +2,7 @@ import { expect, test } from 'vitest';
 import { nextAnnouncement, toAnnouncements } from '../../../../src/outputs/syndication/to-announcements.ts';
 import { CALENDAR_SOURCE } from '../../../fixtures/calendar-source.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
-import { en } from '../../../../src/strings/en.ts';
 
-const SOURCE = { ...CALENDAR_SOURCE, words: en };
 const NOW = Date.parse('2026-12-01T00:00:00Z');
 
 test('the latest announcement comes first; of one day, what takes place first', () => {
@@ -13,7 +11,7 @@ test('the latest announcement comes first; of one day, what takes place first', 
     makeEvent({ id: '2027/late', added: '2026-11-23T08:00:00Z' }),
     makeEvent({ id: '2027/a', added: '2026-11-22', startDate: '2027-01-15' }),
   ];
-  expect(toAnnouncements(events, SOURCE, NOW).map(({ id }) => id.split('@')[0])).toEqual([
+  expect(toAnnouncements(events, CALENDAR_SOURCE, NOW).map(({ id }) => id.split('@')[0])).toEqual([
     '2027/late',
     '2027/a',
     '2027/b',
@@ -22,7 +20,7 @@ test('the latest announcement comes first; of one day, what takes place first', 
 
 test('what was over when it was added is no news', () => {
   const event = makeEvent({ startDate: '2026-11-20', added: '2026-11-22' });
-  expect(toAnnouncements([event], SOURCE, NOW)).toEqual([]);
+  expect(toAnnouncements([event], CALENDAR_SOURCE, NOW)).toEqual([]);
 });
 
 test('an event says when and where it is, and is dated by its file', () => {
@@ -34,7 +32,7 @@ test('an event says when and where it is, and is dated by its file', () => {
     updated: '2026-12-01',
     tags: ['collector'],
   });
-  expect(toAnnouncements([event], SOURCE, NOW)).toMatchInlineSnapshot(`
+  expect(toAnnouncements([event], CALENDAR_SOURCE, NOW)).toMatchInlineSnapshot(`
     [
       {
         "added": 2026-11-22T00:00:00.000Z,
@@ -65,7 +63,7 @@ test('a series says its recurrence, and where one takes part', () => {
     online: {},
     repeats: { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=MO' },
   });
-  expect(toAnnouncements([event], SOURCE, NOW)[0]?.lines).toMatchInlineSnapshot(`
+  expect(toAnnouncements([event], CALENDAR_SOURCE, NOW)[0]?.lines).toMatchInlineSnapshot(`
     [
       "15 March 2027, 17:00–18:00 CET (Takes place every second Monday.)",
       "Online",
@@ -75,7 +73,8 @@ test('a series says its recurrence, and where one takes part', () => {
 });
 
 test('an event keeps its id when it is renamed, retitled or moved', () => {
-  const idOf = (changes: Parameters<typeof makeEvent>[0]) => toAnnouncements([makeEvent(changes)], SOURCE, NOW)[0]?.id;
+  const idOf = (changes: Parameters<typeof makeEvent>[0]) =>
+    toAnnouncements([makeEvent(changes)], CALENDAR_SOURCE, NOW)[0]?.id;
   expect(idOf({ id: '2027/new', formerIds: ['2027/old'], title: 'New', startDate: '2027-05-01' })).toBe(
     idOf({ id: '2027/old' }),
   );
@@ -83,13 +82,13 @@ test('an event keeps its id when it is renamed, retitled or moved', () => {
 
 test('there are a hundred at most', () => {
   const events = Array.from({ length: 120 }, (_, index) => makeEvent({ id: `2027/e${String(index)}` }));
-  expect(toAnnouncements(events, SOURCE, NOW)).toHaveLength(100);
+  expect(toAnnouncements(events, CALENDAR_SOURCE, NOW)).toHaveLength(100);
 });
 
 test('what is to be announced later comes at its instant', () => {
   const events = [makeEvent({ added: '2026-12-01' }), makeEvent({ id: '2027/later', added: '2026-12-02T08:00:00Z' })];
   const later = Date.parse('2026-12-02T08:00:00Z');
-  expect([NOW - 1, NOW, later - 1, later].map((now) => toAnnouncements(events, SOURCE, now).length)).toEqual([
+  expect([NOW - 1, NOW, later - 1, later].map((now) => toAnnouncements(events, CALENDAR_SOURCE, now).length)).toEqual([
     0, 1, 1, 2,
   ]);
   expect([NOW - 1, NOW, later].map((now) => nextAnnouncement(events, now))).toEqual([NOW, later, Infinity]);

@@ -74,7 +74,7 @@ test('when it is stopped, what was found is told, and how much was not tried', a
     { signal: stopping.signal },
   );
   expect(problems.map(({ field }) => field)).toEqual(['links[0].url']);
-  expect(notes).toEqual(['1 link tried.', '2 links not tried: it was stopped.']);
+  expect(notes).toEqual(['1 link tried.', '2 links not tried: it was interrupted.']);
 });
 
 test('when time is up it ends, though a site never answers', async () => {
@@ -103,7 +103,7 @@ test('progress counts up to all addresses', async () => {
 test('sites that refuse programs are counted, not told', async () => {
   const { problems, notes } = await run(() => answerWith(403), ['https://a.example/']);
   expect(problems).toEqual([]);
-  expect(notes).toEqual(['1 link tried.', "1 link can't be judged: their sites don't answer programs."]);
+  expect(notes).toEqual(['1 link tried.', "1 link can't be checked: their sites don't answer programs."]);
 });
 
 test('where no site answers at all, that is told of the network and not of the links', async () => {
@@ -111,6 +111,6 @@ test('where no site answers at all, that is told of the network and not of the l
   const { problems, notes } = await run(() => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' })), urls);
   expect(problems).toEqual([]);
   expect(notes).toEqual([
-    'No site answered, so nothing is known of the links. Look whether this machine has a network.',
+    "No site answered, so the links couldn't be checked. Check this machine's network connection.",
   ]);
 });

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createTurns } from '../../../../../src/cli/check/links/create-turns.ts';
+import { createHostQueue } from '../../../../../src/cli/check/links/create-host-queue.ts';
 import { createSendRequest } from '../../../../../src/cli/check/links/send-request.ts';
 import { tryLink, type Verdict } from '../../../../../src/cli/check/links/try-link.ts';
 
@@ -53,7 +53,7 @@ function tryAt(address: string, isAllowed?: (address: string) => boolean): Promi
   const { signal } = new AbortController();
   return tryLink(address, {
     send: createSendRequest(isAllowed),
-    takeTurn: createTurns(0, signal),
+    waitForHost: createHostQueue(0, signal),
     signal,
     requestMs: 300,
   });
@@ -67,15 +67,15 @@ test.each([
   ['/nowhere', { kind: 'dead', reason: 'its site answers 404' }],
   ['/gone', { kind: 'dead', reason: 'its site answers 410' }],
   ['/moved-to-nothing', { kind: 'dead', reason: 'its site answers 410' }],
-  ['/loop', { kind: 'dead', reason: 'it sends on and on, without an end' }],
-  ['/broken', { kind: 'ailing', reason: 'its site answers 500' }],
-  ['/slow', { kind: 'ailing', reason: 'it took too long to answer' }],
+  ['/loop', { kind: 'dead', reason: 'it redirects endlessly' }],
+  ['/broken', { kind: 'failing', reason: 'its site answers 500' }],
+  ['/slow', { kind: 'failing', reason: 'it took too long to answer' }],
   ['/members', { kind: 'unclear' }],
 ])('%s is judged %j', async (page, verdict) => {
   expect(await tryAt(origin + page, () => true)).toEqual(verdict);
 });
 
-test('of a page that has moved for good the new address is told, at the same place in it', async () => {
+test('of a page that has moved permanently the new address is told, at the same place in it', async () => {
   expect(await tryAt(`${origin}/moved#talks`, () => true)).toEqual({ kind: 'moved', to: `${origin}/fine#talks` });
 });
 

@@ -1,0 +1,27 @@
+export type Range = readonly [start: number, end: number];
+
+/** What keeps a body from being MDX. */
+export interface MdxError {
+  /** From the start of the body, in UTF-16 code units. */
+  offset: number;
+  message: string;
+  /** What to skip so that the rest can be read; empty where nothing helps. */
+  ranges: readonly Range[];
+}
+
+/** Where the parser stopped. */
+export interface MdxPlace {
+  offset: number;
+  /** The body from there on. */
+  rest: string;
+  body: string;
+  /** The line of the file on which the body begins. */
+  bodyLine: number;
+}
+
+/** The range of the next closing tag of a name, which without its opening tag would be an error as well. */
+export function rangeOfClosing(name: string, body: string, from: number): Range[] {
+  const closing = `</${name}>`;
+  const start = body.indexOf(closing, from);
+  return start < 0 ? [] : [[start, start + closing.length]];
+}

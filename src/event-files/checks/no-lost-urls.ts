@@ -1,0 +1,51 @@
+import { listEventChanges, type EventChange } from '../list-event-changes.ts';
+import { readEventFile, type EventFile } from '../read-event-file.ts';
+import { problemAt, type Check, type CheckContext, type Finding } from './check.ts';
+
+type Previous = NonNullable<CheckContext['previous']>;
+
+const EVENT_PATH = /^src\/content\/events\/(?<id>.+)\.mdx$/;
+
+/** The events that were on the site and whose files aren't there any more. */
+function readGone(files: readonly EventFile[], previous: Previous): EventFile[] {
+  const present = new Set(files.map(({ file }) => file));
+  return [...previous].flatMap(([file, text]) => {
+    const id = EVENT_PATH.exec(file)?.groups?.id;
+    if (id === undefined || text === undefined || present.has(file)) return [];
+    const before = readEventFile(id, file, text);
+    // Drafts and invalid files had no page.
+    return before.data === undefined || before.data.draft === true ? [] : before;
+  });
+}
+
+function describeRenamed(before: EventFile, after: EventFile): Finding {
+  const { formerIds = [] } = after.fields;
+  const all = new Set([...(before.fields.formerIds ?? []), ...formerIds, before.id]);
+  const message =
+    `The file was ${before.id} before; links and subscribed calendars use that name. ` +
+    `Write formerIds: [${[...all].join(', ')}], so that they still work.`;
+  return { ...problemAt(after, ['formerIds'], message, 'warning'), field: '' };
+}
+
+function describeDeleted({ id, file }: EventFile): Finding {
+  const message =
+    "The file is deleted: its URL no longer works, and people who planned to come don't learn why. " +
+    'If the event is cancelled, keep the file with status: cancelled; ' +
+    `if another file describes the event now, add ${id} to the end of its formerIds.`;
+  return { file, line: 1, column: 1, severity: 'warning', field: '', message };
+}
+
+function describeChange(change: EventChange): Finding[] {
+  if (change.kind === 'deleted') return [describeDeleted(change.before)];
+  return change.kind === 'renamed' && !change.keepsUrl ? [describeRenamed(change.before, change.after)] : [];
+}
+
+/** A warning, since what nobody has linked or subscribed to yet may go. */
+export const noLostUrls: Check = {
+  name: 'no-lost-urls',
+  check({ files, previous }) {
+    if (previous === undefined) return [];
+    const added = new Set([...previous].flatMap(([file, text]) => (text === undefined ? file : [])));
+    return listEventChanges(files, readGone(files, previous), added).flatMap(describeChange);
+  },
+};

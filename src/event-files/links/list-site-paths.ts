@@ -1,0 +1,85 @@
+import { canonicalPath } from '../../events/canonical-path.ts';
+import { CONTINENTS } from '../../events/continent.ts';
+import { groupByYear } from '../../events/lists/group-by-year.ts';
+import { indexByMonth } from '../../events/lists/index-by-month.ts';
+import { resolveEventFile } from '../resolve-event-file.ts';
+import type { EventFile } from '../read-event-file.ts';
+import { findSitePage, routeOfFile } from '../../site-pages.ts';
+
+/** What the site has besides events and types. */
+export interface SiteFiles {
+  /** Files in `src/pages/`, by their paths from there. */
+  pages: readonly string[];
+  /** Files in `public/`, likewise. */
+  publicFiles: readonly string[];
+  /** The components that bodies may use, by name. */
+  components: readonly string[];
+  /** The URL of the site, with its base: `https://example.org/community/`. */
+  url?: string | undefined;
+}
+
+export interface SiteContent {
+  files: readonly EventFile[];
+  /** Ids of the files in `src/content/event-types/`. */
+  typeIds: readonly string[];
+  /** Absent where events are checked by themselves: then links to this site aren't checked. */
+  site?: SiteFiles;
+}
+
+/** What links to this site can point to. Paths are canonical and don't have the site's base. */
+export interface SitePaths {
+  /** Pages, feeds, pictures and files. */
+  paths: ReadonlySet<string>;
+  /** Paths of before a rename, and those of now. */
+  moved: ReadonlyMap<string, string>;
+  /** Pages of drafts, which only `npm run dev` shows. */
+  drafts: ReadonlySet<string>;
+}
+
+/** The path of an event's page. */
+export const pathOfEvent = (id: string) => `/events/${id}/`;
+
+/** The paths of a route; some pages are there in Markdown as well. */
+const withMarkdown = (path: string) =>
+  findSitePage(path)?.hasMarkdown === true ? [path, path === '/' ? '/index.md' : path.replace(/\/$/, '.md')] : [path];
+
+const known = new WeakMap<SiteContent, SitePaths>();
+
+/** All paths of this site. Several checks need them, so they are listed once for each. */
+export function listSitePaths(content: SiteContent): SitePaths {
+  const paths = known.get(content) ?? createSitePaths(content);
+  known.set(content, paths);
+  return paths;
+}
+
+function createSitePaths({ files, typeIds, site }: SiteContent): SitePaths {
+  const published = files.filter(({ fields }) => fields.draft !== true);
+  const events = published.flatMap((file) => resolveEventFile(file) ?? []);
+  const ids = published.map(({ id }) => id);
+  const values: Readonly<Record<string, readonly string[]>> = {
+    '[year]/[slug]': ids,
+    '[year]': [...groupByYear(events).keys(), ...ids.map((id) => id.slice(0, 4))],
+    '[month]': [...indexByMonth(events).keys()],
+    '[type]': typeIds,
+    '[continent]': CONTINENTS,
+  };
+  const fill = (route: string): string[] => {
+    const parameters = Object.keys(values).find((key) => route.includes(key));
+    return parameters === undefined
+      ? [route]
+      : (values[parameters] ?? []).map((value) => route.replace(parameters, value));
+  };
+  const answered = (site?.pages ?? []).flatMap((page) => routeOfFile(page) ?? []);
+  // Nobody means Astro's error pages.
+  const routes = answered.filter((route) => route !== '/404/' && route !== '/500/');
+  const publicPaths = (site?.publicFiles ?? []).map((name) => canonicalPath(`/${name}`));
+  return {
+    paths: new Set([...routes.flatMap(fill).flatMap(withMarkdown), ...publicPaths]),
+    moved: new Map(
+      published.flatMap(({ id, fields }) =>
+        (fields.formerIds ?? []).map((former) => [pathOfEvent(former), pathOfEvent(id)] as const),
+      ),
+    ),
+    drafts: new Set(files.flatMap(({ id, fields }) => (fields.draft === true ? pathOfEvent(id) : []))),
+  };
+}

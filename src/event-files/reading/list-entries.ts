@@ -1,0 +1,41 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+
+/** Something in a folder. */
+export interface Entry {
+  /** Its path in the folder, with forward slashes. */
+  name: string;
+  /** A link is not followed; `other` is a pipe, a socket or a device, which can block whoever opens it. */
+  kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+const toSlashes = (name: string) => name.split(path.sep).join('/');
+
+function kindOf(entry: Dirent): Entry['kind'] {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  return entry.isSymbolicLink() ? 'link' : 'other';
+}
+
+/** Everything in a folder and its subfolders, by name, except hidden files; nothing if the folder doesn't exist. */
+export async function listEntries(folder: string): Promise<Entry[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .map((entry) => ({
+        name: toSlashes(path.relative(folder, path.join(entry.parentPath, entry.name))),
+        kind: kindOf(entry),
+      }))
+      .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+/** Paths of the files in a folder and its subfolders, with forward slashes, except hidden ones; none if the folder doesn't exist. */
+export async function listFiles(folder: string): Promise<string[]> {
+  return (await listEntries(folder)).filter(({ kind }) => kind === 'file').map(({ name }) => name);
+}

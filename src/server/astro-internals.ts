@@ -1,0 +1,28 @@
+/**
+ * Everything that the site takes from Astro without it being public API: names, headers and files that an upgrade may change
+ * in silence. Each is described here and has a test in `tests/unit/server/astro-internals.test.ts`, whose failure says what broke.
+ * Two more are seen only in a running site: Astro takes the host from `X-Forwarded-*` (`caching.spec.ts`), and reloads the modules
+ * that read a collection when it has changed (`development.spec.ts`).
+ */
+
+/** With `disabled` in it, the adapter's entry doesn't start by itself but exports `startServer()`, which returns the HTTP server. */
+export const AUTOSTART_VARIABLE = 'ASTRO_NODE_AUTOSTART';
+
+/** How the route cache marks an answer that it has kept, with `HIT`. Only the response policy reads it; it never leaves the server. */
+export const ASTRO_CACHE_HEADER = 'X-Astro-Cache';
+
+/** Where `astro dev` writes the collections, from the project's root. Its time of writing is the version of what pages show. */
+export const DATA_STORE_FILE = '.astro/data-store.json';
+
+/** Astro marks MDX modules with directives of its own (`"use astro:head-inject"`) and removes them itself; the bundler warns of each. */
+export function isAstroDirectiveWarning({ code, message }: { code?: string; message: string }): boolean {
+  return code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:');
+}
+
+/**
+ * Renames `getStaticPaths` in a route: rendered on demand, a route needs no list of paths, and Astro warns of each that has one.
+ * It finds them by this name in the text.
+ */
+export function hideStaticPaths(code: string): string {
+  return code.replaceAll('getStaticPaths', 'staticPaths');
+}

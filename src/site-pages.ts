@@ -1,0 +1,117 @@
+import type { Catalog } from './collections/catalog.ts';
+import { FILTER_NAMES, type FilterName } from './events/filters/event-filter.ts';
+import { site } from './site.ts';
+import type { Strings } from './strings/en.ts';
+
+/** A path that search engines may list. */
+interface SitemapEntry {
+  /** Without the site's base. */
+  path: string;
+  /** The day or instant at which the page last changed in substance, where that is known. */
+  lastmod?: string;
+}
+
+/** What is decided about a page, once, for everything that lists pages. */
+export interface SitePage {
+  /** BCP 47. */
+  locale: string;
+  /** Its link in the header: its place, from 1, and its label. */
+  navigation?: { place: number; label: (strings: Strings) => string };
+  /** What `/llms.txt` says about it. */
+  guide?: (strings: Strings) => { label: string; note: string };
+  /** Whether the sitemap lists it; of a route with parameters, which of its paths. */
+  sitemap: boolean | ((catalog: Catalog) => readonly SitemapEntry[]);
+  /** Whether its Markdown is at the same path with `.md` for the last slash. */
+  hasMarkdown: boolean;
+  /** The parameters that its query may have. */
+  query: readonly (FilterName | 'view' | 'page' | 'limit' | 'theme')[];
+  /** Whether the route sets until when a response is valid; if not, no cache keeps it, and a redirect only for a minute. */
+  expiry: 'set' | 'none';
+}
+
+const USUAL = { locale: site.locale, hasMarkdown: true, query: [], expiry: 'set' } as const;
+const UNLISTED = { ...USUAL, sitemap: false } as const;
+const EMBED = { ...UNLISTED, query: ['type', 'limit', 'theme'] } as const;
+
+/** Every page by its route: the path of its file in `src/pages/`, parameters in brackets. The sitemap and `/llms.txt` keep this order. */
+export const SITE_PAGES = {
+  '/': {
+    ...USUAL,
+    sitemap: true,
+    query: [...FILTER_NAMES, 'view'],
+    navigation: { place: 1, label: (strings) => strings.upcoming },
+    guide: (strings) => ({ label: strings.upcomingEvents, note: strings.guide.events }),
+  },
+  '/events/': {
+    ...USUAL,
+    sitemap: true,
+    query: ['q', 'type', 'page'],
+    navigation: { place: 5, label: (strings) => strings.allEvents },
+    guide: (strings) => ({ label: strings.allEvents, note: strings.guide.archive }),
+  },
+  // It redirects to a month.
+  '/calendar/': {
+    ...UNLISTED,
+    expiry: 'none',
+    navigation: { place: 2, label: (strings) => strings.calendar },
+    guide: (strings) => ({ label: strings.calendar, note: strings.guide.calendar }),
+  },
+  '/map/': {
+    ...USUAL,
+    sitemap: true,
+    navigation: { place: 3, label: (strings) => strings.map },
+    guide: (strings) => ({ label: strings.map, note: strings.guide.map }),
+  },
+  '/cfps/': {
+    ...USUAL,
+    sitemap: true,
+    navigation: { place: 4, label: (strings) => strings.openCalls },
+    guide: (strings) => ({ label: strings.openCalls, note: strings.guide.cfps }),
+  },
+  '/subscribe/': {
+    ...USUAL,
+    sitemap: true,
+    guide: (strings) => ({ label: strings.subscribeTitle, note: strings.guide.subscribe }),
+  },
+  '/types/[type]/': { ...USUAL, sitemap: ({ types }) => types.map(({ id }) => ({ path: `/types/${id}/` })) },
+  '/events/[year]/': {
+    ...USUAL,
+    sitemap: ({ byYear }) => [...byYear.keys()].map((year) => ({ path: `/events/${year}/` })),
+  },
+  // A month without events has a page, but nothing to find.
+  '/calendar/[month]/': {
+    ...USUAL,
+    sitemap: ({ byMonth }) =>
+      [...byMonth].flatMap(([month, { length }]) => (length > 0 ? { path: `/calendar/${month}/` } : [])),
+  },
+  '/events/[year]/[slug]/': {
+    ...USUAL,
+    sitemap: ({ events }) =>
+      events.map(({ id, data }) => ({ path: `/events/${id}/`, lastmod: data.updated ?? data.added })),
+  },
+  '/embed/next/': EMBED,
+  '/embed/next/[type]/': EMBED,
+  '/404/': { ...UNLISTED, hasMarkdown: false },
+  '/500/': { ...UNLISTED, hasMarkdown: false, expiry: 'none' },
+} as const satisfies Record<string, SitePage>;
+
+/** All pages with their routes, in the table's order. */
+export const listSitePages = (): readonly [route: string, page: SitePage][] => Object.entries(SITE_PAGES);
+
+const ROUTE_ENDING = /\.(?:astro|mdx?|html|[jt]s)$/;
+
+/** The route that a file in `src/pages/` answers: `/events/[year]/` of `events/[year]/index.astro`; none for other files. */
+export function routeOfFile(file: string): string | undefined {
+  if (!ROUTE_ENDING.test(file)) return undefined;
+  const name = file.replace(ROUTE_ENDING, '').replace(/(?:^|\/)index$/, '');
+  return /\.[jt]s$/.test(file) || name === '' ? `/${name}` : `/${name}/`;
+}
+
+const matchers = new Map(
+  listSitePages().map(([route, page]) => [new RegExp(`^${route.replaceAll(/\[\w+\]/g, '[^/]+')}$`), page]),
+);
+
+/** The page at a path, which has no base and ends with a slash. */
+export function findSitePage(path: string): SitePage | undefined {
+  return [...matchers].find(([matcher]) => matcher.test(path))?.[1];
+}

@@ -1,0 +1,47 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  ASTRO_CACHE_HEADER,
+  AUTOSTART_VARIABLE,
+  DATA_STORE_FILE,
+  hideStaticPaths,
+  isAstroDirectiveWarning,
+} from '../../../src/server/astro-internals.ts';
+
+/** Astro's own code, as it is installed. */
+const ASTRO = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'dist');
+const readAstro = (file: string) => readFile(path.join(ASTRO, file), 'utf8');
+
+test('the adapter starts by itself unless the variable disables that, and exports how to start it', async () => {
+  const entry = path.join(ASTRO, '../../@astrojs/node/dist/server.js');
+  const text = await readFile(entry, 'utf8');
+  expect(text).toContain(`process.env.${AUTOSTART_VARIABLE} !== "disabled"`);
+  expect(text).toMatch(/export \{[^}]*\bstartServer\b/);
+});
+
+test('Astro’s route cache marks kept answers in the header that the response policy reads', async () => {
+  const cache = await readAstro('core/cache/memory-provider.js');
+  expect(cache).toContain(`"${ASTRO_CACHE_HEADER}", "HIT"`);
+});
+
+test('Astro writes the collections of development into the file whose time is their version', async () => {
+  const [consts, paths] = await Promise.all([readAstro('content/consts.js'), readAstro('content/paths.js')]);
+  expect(consts).toContain(`DATA_STORE_FILE = "${path.basename(DATA_STORE_FILE)}"`);
+  expect(paths).toMatch(/new URL\(DATA_STORE_FILE, isDev \? settings\.dotAstroDir : settings\.config\.cacheDir\)/);
+});
+
+test('Astro warns of lists of paths in routes on demand by looking for their name in the text', async () => {
+  expect(await readAstro('vite-plugin-routes/index.js')).toContain('code.includes("getStaticPaths")');
+  expect(hideStaticPaths('export async function getStaticPaths() {}')).toBe('export async function staticPaths() {}');
+});
+
+test('Astro marks MDX modules with directives of which the bundler would warn', async () => {
+  const files = (await readdir(ASTRO, { recursive: true })).filter((file) => file.endsWith('.js'));
+  const texts = await Promise.all(files.map(readAstro));
+  expect(texts.some((text) => text.includes('"use astro:'))).toBe(true);
+  const message = 'Module level directive "use astro:head-inject" is ignored.';
+  expect(isAstroDirectiveWarning({ code: 'MODULE_LEVEL_DIRECTIVE', message })).toBe(true);
+  expect(isAstroDirectiveWarning({ code: 'MODULE_LEVEL_DIRECTIVE', message: '"use client"' })).toBe(false);
+});
