@@ -1,4 +1,4 @@
-import { formatMessage } from '../../event-files/reporting/format-report.ts';
+import { formatProblemMessage } from '../../event-files/reporting/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
 import { toVisible } from '../../event-files/reporting/to-visible.ts';
 
@@ -11,7 +11,7 @@ function formatAnnotation(problem: Problem): string {
   const properties = Object.entries({ file: toVisible(file), line, col: column, title: rule }).map(
     ([name, value]) => `${name}=${escapeProperty(String(value))}`,
   );
-  return `::${severity} ${properties.join(',')}::${escapeText(formatMessage(problem))}`;
+  return `::${severity} ${properties.join(',')}::${escapeText(formatProblemMessage(problem))}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** What `npm run check -- --help` says. */
-export const HELP = `Checks all event files and event types, and reports where an error is and what to write instead.
+export const CHECK_HELP = `Checks all event files and event types, and reports where an error is and what to write instead.
 The build fails by the same rules.
 
   npm run check

@@ -6,7 +6,7 @@ import { createPaint } from '../shared/create-paint.ts';
 import { fixFiles } from './fix-files.ts';
 import { formatAnnotations } from './format-annotations.ts';
 import { formatJson, type Checked } from './format-json.ts';
-import { HELP } from './help.ts';
+import { CHECK_HELP } from './help.ts';
 import type { LinkTools } from './links/check-links.ts';
 import { loadPrevious } from './load-previous.ts';
 import { readOptions, type CheckOptions } from './read-options.ts';
@@ -94,7 +94,7 @@ function formatFixed(fixed: readonly string[]): string {
 export async function runCheck(settings: CheckSettings): Promise<CheckOutput> {
   try {
     const options = readOptions(settings.args);
-    if (options.help) return { stdout: HELP.trimEnd(), stderr: '', exitCode: 0 };
+    if (options.help) return { stdout: CHECK_HELP.trimEnd(), stderr: '', exitCode: 0 };
     const found = await check(options, settings);
     const hasErrors = found.problems.some(({ severity }) => severity === 'error');
     const exitCode = settings.linkTools.signal.aborted ? STOPPED : hasErrors ? 1 : 0;

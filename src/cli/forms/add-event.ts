@@ -57,9 +57,7 @@ export function addEvent(issueBody: string, issueContext: IssueContext): Outcome
   const findings = findingsOf(
     problems
       .filter(isError)
-      .filter(
-        ({ field, rule }) => rule !== noDuplicateIds.name && (zoneMessage === undefined || field !== 'timeZone'),
-      ),
+      .filter(({ field, rule }) => rule !== noDuplicateIds.name && (zoneMessage === undefined || field !== 'timeZone')),
   );
   if (zoneMessage !== undefined && zoneMessage !== '') findings.push(about('timeZone', zoneMessage));
   if (toSafeMdx(answers.get('about') ?? '') === undefined) {

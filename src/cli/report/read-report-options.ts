@@ -9,7 +9,7 @@ export interface ReportOptions {
   help: boolean;
 }
 
-export const HELP = `Prints, as Markdown, what a branch changes: how its events will look, what has changed field by field,
+export const REPORT_HELP = `Prints, as Markdown, what a branch changes: how its events will look, what has changed field by field,
 what may be there already, the calendar entries, and the problems that it brings.
 
   npm run report

@@ -5,7 +5,7 @@ import { UsageError } from '../shared/usage-error.ts';
 import { GitError } from '../shared/run-git.ts';
 import { describeGitError, isUnknownRef } from './describe-git-error.ts';
 import { loadChanges, type LoadedChanges } from './load-changes.ts';
-import { HELP, readReportOptions } from './read-report-options.ts';
+import { REPORT_HELP, readReportOptions } from './read-report-options.ts';
 import { readClock } from '../shared/read-clock.ts';
 import { readSiteUrl } from './read-site-url.ts';
 import { createCalendarSource } from './report-source.ts';
@@ -49,7 +49,7 @@ async function compareWithFirst(
 
 async function report({ root, args, env }: ReportSettings): Promise<string> {
   const options = readReportOptions(args);
-  if (options.help) return HELP;
+  if (options.help) return REPORT_HELP;
   const [siteUrl, now] = [readSiteUrl(env), readClock(env.SITE_NOW)];
   const bases = options.base === undefined ? MAIN_REFS : [options.base];
   const { content, addedFiles, ...changes } = await compareWithFirst(root, bases, readSiteSetting(env));

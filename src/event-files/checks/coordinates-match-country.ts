@@ -1,4 +1,4 @@
-import { formatCountry, isInCountry } from '../geography/is-in-country.ts';
+import { formatCountryName, isInCountry } from '../geography/is-in-country.ts';
 import { problemAt, type Check } from './check.ts';
 
 interface Point {
@@ -56,7 +56,7 @@ export const coordinatesMatchCountry: Check = {
       return problemAt(
         file,
         ['location', 'latitude'],
-        `${String(latitude)}, with longitude ${String(longitude)}, isn't in ${formatCountry(country)}. ${findFix({ latitude, longitude }, country)}`,
+        `${String(latitude)}, with longitude ${String(longitude)}, isn't in ${formatCountryName(country)}. ${findFix({ latitude, longitude }, country)}`,
         'warning',
       );
     }),

@@ -1,5 +1,5 @@
 import timezones from 'countries-and-timezones';
-import { formatCountry, territoriesOf } from '../geography/is-in-country.ts';
+import { formatCountryName, territoriesOf } from '../geography/is-in-country.ts';
 import { listCountryZones, listOwnZones, targetOf } from '../geography/list-country-zones.ts';
 import { problemAt, type Check } from './check.ts';
 
@@ -61,7 +61,7 @@ export const timeZoneMatchesCountry: Check = {
       return problemAt(
         file,
         ['timeZone'],
-        `"${timeZone}" isn't a time zone of ${formatCountry(country)}, which uses ${listZones(country)}. Correct timeZone or country.`,
+        `"${timeZone}" isn't a time zone of ${formatCountryName(country)}, which uses ${listZones(country)}. Correct timeZone or country.`,
         'warning',
       );
     }),

@@ -3,7 +3,7 @@ import { feature, featuresContaining } from '@rapideditor/country-coder';
 const names = new Intl.DisplayNames('en', { type: 'region' });
 
 /** `Spain (ES)` */
-export function formatCountry(code: string): string {
+export function formatCountryName(code: string): string {
   return `${names.of(code) ?? code} (${code})`;
 }
 

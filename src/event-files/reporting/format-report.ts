@@ -9,12 +9,12 @@ export function compareProblems(a: Problem, b: Problem): number {
 }
 
 /** `src/content/events/2027/kubecon-eu.mdx:5:11`, which editors and terminals make a link. */
-export function formatPlace({ file, line, column }: Problem): string {
+export function formatLocation({ file, line, column }: Problem): string {
   return `${toVisible(file)}:${String(line)}:${String(column)}`;
 }
 
 /** What is wrong and where in the file's data: `startDate: is required.` */
-export function formatMessage({ field, message }: Problem): string {
+export function formatProblemMessage({ field, message }: Problem): string {
   const text = toVisible(field === '' ? message : `${field}: ${message}`);
   // A line that begins so is a command to GitHub's runner, even after spaces.
   return text.replace(/^(\s*):(?=:)/, '$1\uFFFD');
@@ -23,7 +23,7 @@ export function formatMessage({ field, message }: Problem): string {
 function formatProblem(problem: Problem, paint: Paint): string {
   const excerpt = formatExcerpt(problem, paint).map((line) => `\n    ${line}`);
   const severity = problem.severity === 'warning' ? paint.warning('Warning. ') : '';
-  return `${paint.place(formatPlace(problem))}\n    ${severity}${formatMessage(problem)}${excerpt.join('')}`;
+  return `${paint.place(formatLocation(problem))}\n    ${severity}${formatProblemMessage(problem)}${excerpt.join('')}`;
 }
 
 /** `1 error`, `2 errors`. */

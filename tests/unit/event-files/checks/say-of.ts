@@ -1,6 +1,6 @@
 import type { Check, CheckContext } from '../../../../src/event-files/checks/check.ts';
 import { formatExcerpt } from '../../../../src/event-files/reporting/format-excerpt.ts';
-import { formatMessage } from '../../../../src/event-files/reporting/format-report.ts';
+import { formatProblemMessage } from '../../../../src/event-files/reporting/format-report.ts';
 import type { EventFile } from '../../../../src/event-files/read-event-file.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
 
@@ -30,7 +30,7 @@ export function sayOf({ check }: Check, body: string, { others = [], fields = {}
       const [line = '', caret = ''] = formatExcerpt({ ...finding, rule: '' }).map((each) =>
         each.slice(each.indexOf('|') + 2),
       );
-      return `${line}\n${caret} ${finding.severity}: ${formatMessage({ ...finding, rule: '' })}`;
+      return `${line}\n${caret} ${finding.severity}: ${formatProblemMessage({ ...finding, rule: '' })}`;
     })
     .join('\n');
 }

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { formatMessage, formatPlace, formatReport } from '../../../../src/event-files/reporting/format-report.ts';
+import {
+  formatProblemMessage,
+  formatLocation,
+  formatReport,
+} from '../../../../src/event-files/reporting/format-report.ts';
 import { formatPath, type Problem } from '../../../../src/event-files/problem.ts';
 
 const makeProblem = (overrides: Partial<Problem> = {}): Problem => ({
@@ -80,12 +84,12 @@ test.each([
   ['those behind blanks', { field: ' ::error::a', message: 'b.' }, ' \uFFFD:error::a: b.'],
   ['those anywhere in a line', { field: '', message: '"##[error]a" is none.' }, '"#\uFFFD[error]a" is none.'],
 ])('a message shows %s of an author, and does nothing by them', (_, words, shown) => {
-  expect(formatMessage(makeProblem(words))).toBe(shown);
+  expect(formatProblemMessage(makeProblem(words))).toBe(shown);
 });
 
 test("so does a file's name", () => {
   const file = 'src/content/events/2027/a\n::error::\u202eb.mdx';
-  expect(formatPlace(makeProblem({ file }))).toBe('src/content/events/2027/a\uFFFD::error::\uFFFDb.mdx:4:12');
+  expect(formatLocation(makeProblem({ file }))).toBe('src/content/events/2027/a\uFFFD::error::\uFFFDb.mdx:4:12');
 });
 
 describe('where nothing could be read of a file', () => {
