@@ -27,11 +27,6 @@ export function locationOf(data: AttendanceData): Location | undefined {
   return data.attendance === 'online' ? undefined : data.location;
 }
 
-/** Where people join online, unless they only meet in person. */
-export function onlineOf(data: AttendanceData): Online | undefined {
-  return data.attendance === 'in-person' ? undefined : data.online;
-}
-
 interface EventDataCommon {
   title: string;
   type: string;

@@ -5,7 +5,7 @@ import type { Strings } from './strings.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-function list(words: string[]): string {
+function list(words: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
 }
 
@@ -67,6 +67,7 @@ export const en: Strings = {
   copy: 'Copy',
   copied: 'Copied',
   copyOf: (label) => `Copy: ${label}`,
+  list,
   ignored: 'Ignored in the URL, since it has no meaning here: {parts}.',
   moreIgnored: { other: '{count} more' },
   notFoundTitle: 'There is no such page',

@@ -41,6 +41,8 @@ interface SiteStrings {
   /** What screen readers call a button that copies. */
   copyOf: (label: string) => string;
   /** Parts of the query that mean nothing: `type=nope, x=1`. */
+  /** `a, b, and c` */
+  list: (items: readonly string[]) => string;
   ignored: Message<'parts'>;
   /** The last of those parts, when there are many. */
   moreIgnored: PluralMessage;
@@ -88,7 +90,7 @@ interface EventListStrings {
   onlyTerm: PluralMessage<'term' | 'count'>;
 }
 
-export interface FilterStrings {
+interface FilterStrings {
   /** Of its control, or the legend of its checkboxes. */
   label: string;
   /** What a select shows when nothing is chosen. */

@@ -86,7 +86,7 @@ for (const [what, id, valid, fixed] of [
     const body = page.locator('.prose').first();
     await page.goto(`${url}events/${id}/`);
     await edit(valid, `${valid} <3`, id);
-    await expect(overlay).toContainText('If it is meant as a sign, write \\<.');
+    await expect(overlay).toContainText('If it is meant as text, write \\<.');
     await open(page, `events/${id}/`);
     await expect(body).toContainText(valid);
     await edit(`${valid} <3`, fixed, id);

@@ -1,9 +1,9 @@
 const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
-/** What the address of a list for frames asks for. */
+/** What the query of a list for frames asks for. */
 export interface EmbedQuery {
-  /** All types, where there is none. */
+  /** All types, where it is empty. */
   types: readonly string[];
   limit: number;
   /** The reader's, where it isn't said. */
@@ -17,7 +17,7 @@ const USUAL_ROWS = 5;
 
 /**
  * Reads `?type=kcd&type=kubecon&limit=3&theme=dark`, on the server and in the page. Of a single value the first that is right counts. What is
- * wrong is told, for whoever sets up the frame; other names are not, since sites and campaigns add theirs to addresses.
+ * wrong is reported, for whoever sets up the frame; other names are not, since sites and campaigns add theirs to URLs.
  * @param typeIds the types that can be asked for
  */
 export function parseEmbedQuery(query: URLSearchParams, typeIds: readonly string[]): EmbedQuery {

@@ -10,8 +10,8 @@ import { now } from './page-clock.ts';
 import { pageMessage } from './page-messages.ts';
 import { readDeadline, readRow } from './row.ts';
 
-/** No browser's timer waits longer than 2³¹ − 1 ms; the page looks again then. */
-const LONGEST_WAIT_MS = 2_000_000_000;
+/** No browser's timer is longer than 2³¹ − 1 ms; the page looks again then. */
+const LONGEST_TIMER_MS = 2_000_000_000;
 const DEADLINE = `${selectorOf('closes')}, ${selectorOf('opens')}`;
 /** What has a time: alternatives belong to the nearest. */
 const TIMED = `${selectorOf('ends')}, ${DEADLINE}`;
@@ -82,7 +82,7 @@ function update(): void {
   }
   for (const list of selectAll('upcoming')) recount(list);
   clearTimeout(timer);
-  if (next < Infinity) timer = window.setTimeout(update, Math.min(next - instant + 50, LONGEST_WAIT_MS));
+  if (next < Infinity) timer = window.setTimeout(update, Math.min(next - instant + 50, LONGEST_TIMER_MS));
   if (!hasChanged) return;
   hasChanged = false;
   document.dispatchEvent(new Event('rows-changed'));

@@ -52,6 +52,11 @@ export type AttributeName =
   // Of a text to copy, and of its button: what that says afterwards.
   | 'copyValue'
   | 'copy'
+  // Of the banner: its box, and each that may be shown, from and until when.
+  | 'banners'
+  | 'banner'
+  | 'from'
+  | 'until'
   // Of the page: its clock, whether it is a static file, whether it is light or dark.
   | 'clock'
   | 'prerendered'
@@ -63,7 +68,7 @@ function toName(name: AttributeName): string {
   return `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
-/** For a template to spread. `true` is an attribute without a value; `false` and `undefined` are none. */
+/** For a template to spread. `true` is an attribute without a value; `false` and `undefined` leave it out. */
 export function toAttributes(values: Partial<Record<AttributeName, AttributeValue>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(values)

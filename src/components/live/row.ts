@@ -6,7 +6,6 @@ import { listedMonth } from '../../events/lists/group-by-month.ts';
 import { statusAt, type TimeStatus } from '../../events/status-at.ts';
 import { toFacetAttributes } from '../filters/row-facets.ts';
 import { readAttribute, toAttributes } from './page-attributes.ts';
-import { toInstantText } from './to-instant-text.ts';
 
 type Attributes = Record<string, string>;
 
@@ -17,6 +16,11 @@ export interface RowValues extends TimeSpan {
   type: string;
   month: string;
   queue: string | undefined;
+}
+
+/** An instant (ms) as pages carry it for scripts and other programs: `2027-03-14T23:00:00Z`. */
+export function toInstantText(instant: number): string {
+  return new Date(instant).toISOString().replace('.000Z', 'Z');
 }
 
 function toText(instant: number | undefined): string | undefined {

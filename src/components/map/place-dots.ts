@@ -42,7 +42,7 @@ function spread(points: readonly MapPoint[]): void {
 const tenth = (value: number) => Math.round(value * 10) / 10;
 const within = (value: number, radius: number, end: number) => tenth(Math.min(Math.max(value, radius), end - radius));
 
-/** Dots on the map so that none hides another and each can be pressed: neighbours are moved apart a little. The order is kept. */
+/** Dots on the map so that none hides another and each can be pressed: neighbors are moved apart a little. The order is kept. */
 export function placeDots<Dot extends MapPoint & { radius: number }>(dots: readonly Dot[]): (Dot & PlacedDot)[] {
   const points = dots.map(({ x, y }) => ({ x, y }));
   spread(points);

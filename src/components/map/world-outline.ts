@@ -17,7 +17,7 @@ function readRings(): Ring[] {
   return rings;
 }
 
-/** Numbers as SVG needs them: a sign separates as well as a space does. */
+/** Numbers as SVG needs them: a minus sign separates as well as a space does. */
 function join(numbers: number[]): string {
   return numbers.map((number, place) => (place > 0 && number >= 0 ? ` ${String(number)}` : String(number))).join('');
 }

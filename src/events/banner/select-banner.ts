@@ -6,7 +6,7 @@ export interface BannerSpan {
 
 /**
  * The one banner that is up at `now` (ms), if any: of several the one that is over first, then the first in the list.
- * Pages contain it as text as well (`src/components/site/run-banner.ts`), so nothing outside it can be used.
+ * Pages contain it as text as well (`src/components/site/banner-script.ts`), so nothing outside it can be used.
  */
 export function selectBanner<T extends BannerSpan>(banners: readonly T[], now: number): T | undefined {
   return banners.filter(({ from, until }) => from <= now && now < until).sort((a, b) => a.until - b.until)[0];
