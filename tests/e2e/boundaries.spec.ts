@@ -123,7 +123,7 @@ test('when all is past, the list says so kindly and leads to what has been', asy
   await expect(eventRows(page)).toHaveCount(0);
   const text = page.getByText('No events are announced right now.');
   await expect(text).toBeVisible();
-  await page.getByRole('main').getByRole('link', { name: 'All events' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'All events', exact: true }).click();
   await page.getByRole('main').getByRole('link', { name: /^2027/ }).click();
   await expect(page).toHaveURL(`${url}/events/2027/`);
   await expect(eventRows(page)).toHaveCount(
