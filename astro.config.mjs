@@ -9,7 +9,7 @@ import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
 import { linksUnderBase } from './src/collections/links-under-base.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/outputs/markdown/markdown-files.ts';
-import { reloadStalePages } from './src/dev/reload-stale-pages.ts';
+import { renderInTurn } from './src/dev/render-in-turn.ts';
 import { devTools } from './src/dev/dev-tools.ts';
 import { problemOverlay } from './src/dev/problem-overlay.ts';
 import { hideStaticPaths, isAstroDirectiveWarning } from './src/server/astro-internals.ts';
@@ -39,7 +39,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     problemOverlay(),
-    reloadStalePages(),
+    renderInTurn(),
     devTools(),
     ...(isServer ? [] : [markdownFiles({ site: siteUrl, base })]),
   ],

@@ -11,7 +11,7 @@ export const AUTOSTART_VARIABLE = 'ASTRO_NODE_AUTOSTART';
 /** How the route cache marks an answer that it has kept, with `HIT`. Only the response policy reads it; it never leaves the server. */
 export const ASTRO_CACHE_HEADER = 'X-Astro-Cache';
 
-/** Where `astro dev` writes the collections, from the project's root. Its time of writing is the version of what pages show. */
+/** Where `astro dev` writes the collections, from the project's root. When it has been written, pages show what it holds. */
 export const DATA_STORE_FILE = '.astro/data-store.json';
 
 /** Astro marks MDX modules with directives of its own (`"use astro:head-inject"`) and removes them itself; the bundler warns of each. */

@@ -26,7 +26,7 @@ test('Astro’s route cache marks kept answers in the header that the response p
   expect(cache).toContain(`"${ASTRO_CACHE_HEADER}", "HIT"`);
 });
 
-test('Astro writes the collections of development into the file whose time is their version', async () => {
+test('Astro writes the collections of development into the file that pages wait for', async () => {
   const [consts, paths] = await Promise.all([readAstro('content/consts.js'), readAstro('content/paths.js')]);
   expect(consts).toContain(`DATA_STORE_FILE = "${path.basename(DATA_STORE_FILE)}"`);
   expect(paths).toMatch(/new URL\(DATA_STORE_FILE, isDev \? settings\.dotAstroDir : settings\.config\.cacheDir\)/);
