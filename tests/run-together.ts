@@ -1,12 +1,13 @@
 /**
- * `node tests/run-together.ts check:types lint`: runs scripts of `package.json` at the same time, each of which uses one core.
+ * `node tests/run-together.ts "check:types -- --noSync" lint:code`: runs scripts of `package.json` at the same time, each of which
+ * uses one core.
  * Prints what each of them printed when it is done. Fails if one of them does.
  */
 import { spawn } from 'node:child_process';
 
 async function run(script: string): Promise<boolean> {
   // npm is a batch file on Windows, which only a shell can start.
-  const child = spawn('npm', ['run', script], {
+  const child = spawn('npm', ['run', ...script.split(' ')], {
     shell: process.platform === 'win32',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
