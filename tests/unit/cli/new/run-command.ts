@@ -62,6 +62,8 @@ export async function answerQuestions(options: Options, steps: readonly Step[]):
     });
   };
   screen.stream.on('data', answer);
+  // A question that never comes ends the command, and the error below names it.
+  const end = setTimeout(() => input.write(keys.end), 20_000);
   const exitCode = await runNew({
     args: [],
     input,
@@ -71,6 +73,8 @@ export async function answerQuestions(options: Options, steps: readonly Step[]):
     readerZone: 'Asia/Kolkata',
     readSource: () => Promise.reject(new Error('There is no source.')),
     ...options,
+  }).finally(() => {
+    clearTimeout(end);
   });
   if (waiting.length > 0) throw new Error(`Not asked: ${waiting.map(([question]) => question).join(', ')}`);
   return { exitCode, output: output.text(), errors: errors.text() };
