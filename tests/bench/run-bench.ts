@@ -47,11 +47,11 @@ async function measureRequests(url: string): Promise<number[]> {
 }
 
 /** Asks for each picture, two at a time. @returns the size of the largest in bytes */
-async function fetchPictures(addresses: string[]): Promise<number> {
-  const waiting = addresses.values();
+async function fetchPictures(urls: string[]): Promise<number> {
+  const queue = urls.values();
   let largest = 0;
   const work = async () => {
-    for (const address of waiting) largest = Math.max(largest, (await (await fetch(address)).arrayBuffer()).byteLength);
+    for (const url of queue) largest = Math.max(largest, (await (await fetch(url)).arrayBuffer()).byteLength);
   };
   await Promise.all([work(), work()]);
   return largest;
@@ -97,9 +97,9 @@ const started = performance.now();
 const site = await startSite(folder, { SITE_NOW: BENCH_NOW });
 console.log(`start until healthy, with all events resolved: ${((performance.now() - started) / 1000).toFixed(1)} s`);
 // A query that means nothing is left out of the answer, but keeps it from the route cache.
-for (const address of ['/', '/events.ics', '/events.json']) {
-  console.log(`${address}, rendered anew: ${describe(await measureRequests(`${site.url}${address}?x=1`))}`);
-  console.log(`${address}, from the route cache: ${describe(await measureRequests(site.url + address))}`);
+for (const path of ['/', '/events.ics', '/events.json']) {
+  console.log(`${path}, rendered: ${describe(await measureRequests(`${site.url}${path}?x=1`))}`);
+  console.log(`${path}, from the route cache: ${describe(await measureRequests(site.url + path))}`);
 }
 for (const question of QUESTIONS) {
   console.log(`${question}: ${describe(await measureRequests(site.url + question))}`);

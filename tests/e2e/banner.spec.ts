@@ -18,15 +18,25 @@ const closedBanners = (page: Page) => page.evaluate(() => localStorage.getItem('
 async function watchShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     Object.assign(window, { shift: 0 });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
+    const add = (entries: PerformanceEntryList) => {
+      for (const entry of entries)
         (window as unknown as { shift: number }).shift += (entry as unknown as { value: number }).value;
-      }
-    }).observe({ type: 'layout-shift', buffered: true });
+    };
+    const observer = new PerformanceObserver((list) => {
+      add(list.getEntries());
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, {
+      readShift: () => {
+        add(observer.takeRecords());
+        return (window as unknown as { shift: number }).shift;
+      },
+    });
   });
   return async () => {
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 200))));
-    return page.evaluate(() => (window as unknown as { shift: number }).shift);
+    // After two frames, what the page did last has been laid out.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    return page.evaluate(() => (window as unknown as { readShift: () => number }).readShift());
   };
 }
 

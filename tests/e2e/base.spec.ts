@@ -26,10 +26,8 @@ test('a site that is part of a bigger one has all its pages under its path', asy
 
 test('links in an author’s text lead to pages under it', async ({ page }) => {
   await page.goto(`${site.url}/community/events/2027/hybrid/`);
-  const addresses = await page
-    .locator('.prose a')
-    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-  expect(addresses).toEqual(['/community/map/', '/community/events/']);
+  const paths = await page.locator('.prose a').evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(paths).toEqual(['/community/map/', '/community/events/']);
 });
 
 test('outside its path it has none', async ({ request }) => {
@@ -38,7 +36,7 @@ test('outside its path it has none', async ({ request }) => {
   }
 });
 
-test('a former address leads to the present one', async ({ request }) => {
+test('a former URL redirects to the present one', async ({ request }) => {
   const response = await request.get(`${site.url}/community/events/2027/barcelona-summit/`, { maxRedirects: 0 });
   expect([response.status(), response.headers().location]).toEqual([301, '/community/events/2027/barcelona/']);
 });

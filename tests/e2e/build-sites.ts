@@ -2,7 +2,7 @@ import { generateEvents } from '../bench/generate-events.ts';
 import { withBodies } from '../fixtures/body-events.ts';
 import { buildSite, runBuild } from '../fixtures/build-site.ts';
 import { CALENDAR_EVENTS } from '../fixtures/calendar-events.ts';
-import { CALL_EVENTS } from '../fixtures/call-events.ts';
+import { CALL_EVENTS } from '../fixtures/cfp-events.ts';
 import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events.ts';
 import { FINDING_EVENTS, FINDING_NOW } from '../fixtures/finding-events.ts';
 import { LONGEST_EVENT } from '../fixtures/longest-event.ts';

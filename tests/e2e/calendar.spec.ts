@@ -159,7 +159,7 @@ test('the keyboard reaches each event once a week', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1, name: 'Into April' })).toBeVisible();
 });
 
-test('a month without events says so and leads to those that have some; what has no days is told apart', async ({
+test('a month without events says so and links to those that have some; events without days are listed apart', async ({
   page,
 }) => {
   await page.goto(`${site.url}/calendar/2027-02/`);

@@ -103,9 +103,10 @@ test('a body that is an MDX module is shown again when it is fixed', async ({ pa
 test('a page that is opened shortly after a save shows it', async ({ page }) => {
   await page.goto(url);
   await edit('summary: An event', 'summary: That event', '2027/postponed');
-  await page.waitForTimeout(400);
-  await open(page, 'events/2027/postponed/');
-  await expect(page.getByText('That event for tests.').first()).toBeVisible();
+  await expect(async () => {
+    await open(page, 'events/2027/postponed/');
+    await expect(page.getByText('That event for tests.').first()).toBeVisible({ timeout: 100 });
+  }).toPass();
 });
 
 test('files that are added, renamed and deleted, many at once, are followed', async ({ page }) => {

@@ -26,7 +26,7 @@ test.afterAll(() => {
   server.close();
 });
 
-test('an editor with the recommended extension completes, explains and judges the fields of an event file', async () => {
+test('an editor with the recommended extension completes, explains and validates the fields of an event file', async () => {
   const text = makeEventText({ type: 'kcd', timeZone: 'Europe/Madird' }).replace('\nadded', '\nreg\nadded');
   const lines = text.split('\n');
   const file = await server.open(FILE, text);
@@ -50,7 +50,7 @@ test('an editor with the recommended extension completes, explains and judges th
   );
 });
 
-test('an editor has nothing to say against a sound event file', async () => {
+test('an editor reports nothing in a valid event file', async () => {
   const file = await server.open(FILE, makeEventText({ type: 'kcd', startDate: 2027 }));
   expect(await file.diagnose()).toEqual([]);
 });

@@ -34,7 +34,7 @@ for (const scripting of [true, false]) {
       });
     }
 
-    test('what can’t be had is told, to whoever sets the frame up', async ({ page, startAt }) => {
+    test('the frame says what it can’t show, for whoever sets it up', async ({ page, startAt }) => {
       const { url } = await startAt(FIXTURE_NOW);
       await page.goto(`${url}/embed/next/?type=nope&limit=99&theme=pink`);
       await expect(page.getByText('Ignored in the URL')).toContainText('type=nope, limit=99, and theme=pink');
@@ -89,8 +89,7 @@ test('another site can frame it and nothing else, and its links lead out of the 
   const { url } = await startAt(FIXTURE_NOW);
   const folder = test.info().outputPath('host');
   await mkdir(folder, { recursive: true });
-  const frame = (address: string) =>
-    `<iframe src="${url}${address}" title="${address}" width="400" height="600"></iframe>`;
+  const frame = (path: string) => `<iframe src="${url}${path}" title="${path}" width="400" height="600"></iframe>`;
   const framed = ['/embed/next/', '/embed/next/kcd/?limit=1'];
   const refused = ['/', '/events/', '/events/2027/barcelona/', '/nothing/', '/embed/nothing/'];
   await writeFile(
@@ -99,15 +98,15 @@ test('another site can frame it and nothing else, and its links lead out of the 
   );
   const host = await serveFiles(folder);
   await page.goto(host.url);
-  for (const address of framed) {
-    await expect(page.frameLocator(`[title="${address}"]`).getByRole('heading', { level: 1 })).toBeVisible();
+  for (const path of framed) {
+    await expect(page.frameLocator(`[title="${path}"]`).getByRole('heading', { level: 1 })).toBeVisible();
   }
   const frames = () =>
     page
       .frames()
       .slice(1)
       .map((one) => (one.url().startsWith('chrome-error:') ? 'refused' : one.url()));
-  await expect.poll(frames).toEqual([...framed.map((address) => url + address), ...refused.map(() => 'refused')]);
+  await expect.poll(frames).toEqual([...framed.map((path) => url + path), ...refused.map(() => 'refused')]);
   await page.frameLocator('[title="/embed/next/"]').getByRole('link', { name: 'Three days in Barcelona' }).click();
   await expect(page).toHaveURL(`${url}/events/2027/barcelona/`);
   await host.stop();

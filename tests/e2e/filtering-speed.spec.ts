@@ -1,5 +1,5 @@
 import { CALENDAR_EVENTS } from '../fixtures/calendar-events.ts';
-import { CALL_EVENTS } from '../fixtures/call-events.ts';
+import { CALL_EVENTS } from '../fixtures/cfp-events.ts';
 import { LONGEST_EVENT } from '../fixtures/longest-event.ts';
 import { MANY, SITES } from './sites.ts';
 import { eventRows, expect, test } from './test.ts';

@@ -44,7 +44,7 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByText('Sampling without tears')).toBeVisible();
     });
 
-    test('share this filter: the address shows the same to somebody else', async ({ page, browser }) => {
+    test('share this filter: the URL shows the same to somebody else', async ({ page, browser }) => {
       await page.goto(site.url);
       await page.getByLabel('Hybrid').check();
       await page.getByLabel('Search').fill('mumbai');

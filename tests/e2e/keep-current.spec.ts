@@ -9,7 +9,7 @@ const CLOCK = / data-clock="[^"]*"/;
 const HOUR_MS = 3_600_000;
 const BARCELONA = { id: '2027/barcelona', starts: '2027-03-14T23:00:00Z', ends: '2027-03-17T23:00:00Z' };
 
-// The files were built with a clock that stands still, which they pass on to their script. Without it, it reads the browser's.
+// The files were built with a clock that stays at one instant, which they pass on to their script. Without it, it reads the browser's.
 let site: FileServer;
 test.beforeAll(async () => {
   site = await serveFiles(FILES, (html) => html.replace(CLOCK, ''));
@@ -96,7 +96,7 @@ test('counts follow, and a group that has become empty says so', async ({ page }
   await expect(kcd.getByRole('list')).toBeHidden();
 });
 
-test('when all has passed, the page says so and no heading stands over nothing', async ({ page }) => {
+test('when all has passed, the page says so and no heading is left without rows', async ({ page }) => {
   await page.clock.setFixedTime('2029-01-01T00:00:00Z');
   await page.goto(site.url);
   expect(await shownEvents(page)).toEqual([]);

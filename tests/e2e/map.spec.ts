@@ -122,7 +122,7 @@ test('on the smallest screens the map is whole, and a dot with room around it is
 });
 
 test('what has ended leaves the map and the list, and its headings with it', async ({ page }) => {
-  // Without the clock that stands still, the script reads the browser's.
+  // Without the clock that stays at one instant, the script reads the browser's.
   await page.route(`${site.url}/map/`, async (route) => {
     const response = await route.fetch();
     await route.fulfill({ response, body: (await response.text()).replace(/ data-clock="[^"]*"/, '') });

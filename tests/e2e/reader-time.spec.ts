@@ -19,7 +19,7 @@ function layoutShift(page: Page): Promise<number> {
   });
 }
 
-/** The words, the longest there are, beside which something stands elsewhere than it would without them. */
+/** The words, the longest there are, beside which something moves from where it is without them. */
 function movedByWords(page: Page): Promise<string[]> {
   return page.evaluate(
     (longest) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from 'playwright/test';
-import { CALLS_NOW } from '../fixtures/call-events.ts';
+import { CALLS_NOW } from '../fixtures/cfp-events.ts';
 import type { SiteShare } from './share-sites.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';

@@ -7,7 +7,7 @@ import { expect, test } from './test.ts';
 const FROM = '2027-01-13T23:00:00Z';
 const ENDS = '2027-01-28T17:00:00Z';
 
-// Built days before the banner's day, with a clock that stands still; without it, the script reads the browser's.
+// Built days before the banner's day, with a clock that stays at one instant; without it, the script reads the browser's.
 let site: FileServer;
 test.beforeAll(async () => {
   site = await serveFiles(path.join(SITES.static, 'dist'), (html) => html.replace(/ data-clock="[^"]*"/, ''));
@@ -25,8 +25,8 @@ const STATES = [
 for (const { when, now, isUp } of STATES) {
   test(`in pages that are files the banner is ${isUp ? '' : 'not '}up ${when}`, async ({ page }) => {
     await page.clock.setFixedTime(now);
-    for (const address of ['/', '/map/', '/events/2026/kubecon-past/', '/nothing/']) {
-      await page.goto(site.url + address);
+    for (const path of ['/', '/map/', '/events/2026/kubecon-past/', '/nothing/']) {
+      await page.goto(site.url + path);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('complementary', { name: 'Announcement' })).toHaveCount(isUp ? 1 : 0);
     }
@@ -61,7 +61,7 @@ test('a banner whose day has come since pushes nothing down', async ({ page }) =
     }).observe({ type: 'layout-shift', buffered: true });
   });
   await page.clock.setFixedTime(FROM);
-  // A page without lists, in which the script has other things to mend.
+  // A page without lists, in which the script has other things to update.
   await page.goto(`${site.url}/events/2026/kubecon-past/`);
   await expect(page.getByRole('complementary', { name: 'Announcement' })).toBeVisible();
   await page.evaluate(() => new Promise(requestAnimationFrame));
