@@ -34,9 +34,11 @@ export function shareSites(): SiteShare {
     (kept.has(key) ? kept : sites).set(key, site);
     return site;
   };
+  // Without `stop`, which would leave the others a server that has ended.
+  const withUrl = async (site: Promise<RunningSite>) => ({ url: (await site).url });
   return {
-    keep: (folder, env = {}) => find(kept, folder, env),
-    borrow: (folder, env = {}) => find(borrowed, folder, env),
+    keep: (folder, env = {}) => withUrl(find(kept, folder, env)),
+    borrow: (folder, env = {}) => withUrl(find(borrowed, folder, env)),
     trim: async () => {
       const surplus = [...borrowed].slice(0, -BORROWED);
       for (const [key] of surplus) borrowed.delete(key);
