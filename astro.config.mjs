@@ -3,8 +3,7 @@ import process from 'node:process';
 import { URL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
-import node from '@astrojs/node';
-import { defineConfig, memoryCache } from 'astro/config';
+import { defineConfig } from 'astro/config';
 import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
 import { linksUnderBase } from './src/collections/links-under-base.ts';
 import { LAYERS } from './src/styles/layers.ts';
@@ -12,6 +11,7 @@ import { markdownFiles } from './src/outputs/markdown/markdown-files.ts';
 import { renderInTurn } from './src/dev/render-in-turn.ts';
 import { devTools } from './src/dev/dev-tools.ts';
 import { problemOverlay } from './src/dev/problem-overlay.ts';
+import { siteServer } from './src/server/adapter.ts';
 import { hideStaticPaths, isAstroDirectiveWarning } from './src/server/astro-internals.ts';
 
 // `||`, since a workflow sets what it doesn't know to the empty text.
@@ -43,10 +43,7 @@ export default defineConfig({
     devTools(),
     ...(isServer ? [] : [markdownFiles({ site: siteUrl, base })]),
   ],
-  ...(isServer && {
-    adapter: node({ mode: 'standalone' }),
-    cache: { provider: memoryCache() },
-  }),
+  ...(isServer && { adapter: siteServer() }),
   session: false,
   server: { port: 4321 },
   build: { inlineStylesheets: 'always' },

@@ -1,59 +1,56 @@
 /**
- * Serves the built site, `npm run serve`. It is the adapter's own server; added are compression, the security headers of files, which the
- * adapter sends by itself, and a graceful end: on SIGTERM or SIGINT it accepts no new requests, finishes those in progress and exits with 0.
+ * Serves the built site, `npm run serve`, at `HOST` and `PORT`. On SIGTERM or SIGINT it goes on responding for `STOP_DELAY` seconds with
+ * `Connection: close`, so that clients and load balancers leave by themselves, finishes requests in progress and exits with 0.
  */
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { constants } from 'node:zlib';
-import compression from 'compression';
-import { AUTOSTART_VARIABLE } from '../server/astro-internals.ts';
-import { SECURITY_HEADERS } from '../server/security-headers.ts';
+import { glob } from 'node:fs/promises';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
 
 interface Entry {
-  startServer: () => { server: { server: Server } };
+  createRequestListener: (clientFolder: string, isReady: () => boolean) => Promise<RequestListener>;
 }
 
-/** How long an answer in progress may take after the signal. Also the end of connections without a request. */
+const { HOST = 'localhost', PORT = '4321', KEEP_ALIVE_TIMEOUT = '65', STOP_DELAY = '1' } = process.env;
+/** How long an answer in progress may take after that, ms. Also the end of connections without a request. */
 const GRACE_MS = 10_000;
 
-process.env[AUTOSTART_VARIABLE] = 'disabled';
-const entry = new URL('../../dist/server/entry.mjs', import.meta.url).href;
-const { startServer } = (await import(entry)) as Entry;
-const { server } = startServer().server;
-/** From quality 5 on, Brotli is better than gzip, and still as fast. */
-const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
-const compress = compression({ brotli: BROTLI }) as (
-  request: IncomingMessage,
-  response: ServerResponse,
-  next: () => void,
-) => void;
-let isEnding = false;
+const dist = path.resolve(import.meta.dirname, '../../dist');
+let isStopping = false;
 
-/** A URL of bytes that aren't UTF-8 as one that is, so that a page answers; the adapter would refuse it with two words. */
-function toReadable(url: string): string {
-  try {
-    decodeURI(url);
-    return url;
-  } catch {
-    const [path = '', ...query] = url.split('?');
-    return `${encodeURI(path)}?${new URLSearchParams(query.join('?')).toString()}`;
-  }
-}
+const entry = (await import(path.join(dist, 'server/entry.mjs'))) as Entry;
+const listener = await entry.createRequestListener(path.join(dist, 'client'), () => !isStopping);
+// Routes are loaded when they are first requested; a new build in this folder must not take them away.
+for await (const file of glob('server/**/*.mjs', { cwd: dist })) await import(path.join(dist, file));
 
-server.prependListener('request', (request: IncomingMessage, response: ServerResponse) => {
-  request.url = toReadable(request.url ?? '/');
-  compress(request, response, () => undefined);
-  for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
+const server = createServer((request, response) => {
   // A connection that is kept busy would never end.
-  if (isEnding) response.shouldKeepAlive = false;
+  if (isStopping) response.shouldKeepAlive = false;
+  listener(request, response);
+});
+// Longer than load balancers keep idle connections: they, not the server, should close one, or their next request is lost.
+server.keepAliveTimeout = Number(KEEP_ALIVE_TIMEOUT) * 1000;
+server.headersTimeout = server.keepAliveTimeout + 1000;
+server.listen(Number(PORT), HOST, () => {
+  const { port } = server.address() as AddressInfo;
+  console.log(`The site is listening on http://${HOST}:${String(port)}`);
 });
 
-function end(): void {
-  isEnding = true;
-  server.close(() => process.exit(0));
-  server.closeIdleConnections();
-  setTimeout(() => {
-    server.closeAllConnections();
-  }, GRACE_MS).unref();
+function stop(): void {
+  isStopping = true;
+  setTimeout(
+    () => {
+      server.close(() => process.exit(0));
+      server.closeIdleConnections();
+      setTimeout(() => {
+        server.closeAllConnections();
+      }, GRACE_MS).unref();
+    },
+    Number(STOP_DELAY) * 1000,
+  );
 }
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, end);
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+process.on('unhandledRejection', (error) => {
+  console.error('Something failed that no request waits for:', error);
+});

@@ -1,14 +1,26 @@
-/** Pages end with a slash; files, and the path that load balancers ask for, don't. */
-const WITHOUT_SLASH = /(?:\/|\.[a-z0-9]+|\/healthz)$/;
+/** Pages end with a slash; files, and the paths that load balancers ask for, don't. */
+const WITHOUT_SLASH = /(?:\/|\.[a-z0-9]+|\/(?:healthz|readyz))$/;
 
-/** Removes all layers of encoding; each makes the text shorter, so there is an end. */
+/** A `%` that is encoded any number of times. In one pass: a layer at a time, a long path would take the square of its length. */
+const ENCODED_PERCENT = /%(?:25)+/g;
+/** More than a link can come by; what is left after so many stays encoded. */
+const LAYERS = 4;
+
+/** Removes the layers of encoding; what can't be decoded stays. */
 function decodeFully(text: string): string {
-  try {
-    const decoded = decodeURIComponent(text);
-    return decoded === text ? text : decodeFully(decoded);
-  } catch {
-    return text;
+  let decoded = text;
+  for (let layer = 0; layer < LAYERS; layer += 1) {
+    const before = decoded;
+    decoded = before.replace(ENCODED_PERCENT, '%').replace(/(?:%[\da-f]{2})+/gi, (characters) => {
+      try {
+        return decodeURIComponent(characters);
+      } catch {
+        return characters;
+      }
+    });
+    if (decoded === before) break;
   }
+  return decoded;
 }
 
 /**
@@ -20,7 +32,7 @@ export function canonicalPath(pathname: string): string {
     .split('/')
     .map(encodeURIComponent)
     .join('/')
-    .replace(/\/{2,}/g, '/')
-    .replace(/(?:\/index)?\.html$/, '/');
+    .replace(/(?:\/index)?\.html$/, '/')
+    .replace(/\/{2,}/g, '/');
   return WITHOUT_SLASH.test(tidy) ? tidy : `${tidy}/`;
 }

@@ -5,12 +5,6 @@
  * that read a collection when it has changed (`development.spec.ts`).
  */
 
-/** With `disabled` in it, the adapter's entry doesn't start by itself but exports `startServer()`, which returns the HTTP server. */
-export const AUTOSTART_VARIABLE = 'ASTRO_NODE_AUTOSTART';
-
-/** How the route cache marks an answer that it has kept, with `HIT`. Only the response policy reads it; it never leaves the server. */
-export const ASTRO_CACHE_HEADER = 'X-Astro-Cache';
-
 /** Where `astro dev` writes the collections, from the project's root. When it has been written, pages show what it holds. */
 export const DATA_STORE_FILE = '.astro/data-store.json';
 

@@ -1,0 +1,25 @@
+import { markdownPath } from '../../paths.ts';
+import { toPageMarkdown } from './to-page-markdown.ts';
+
+/**
+ * Responds to the `.md` URL of a page with the page's Markdown, made from its HTML; what a page redirects to, its Markdown redirects to
+ * the Markdown of.
+ * @param url the page's
+ */
+export async function toMarkdownResponse(response: Response, url: URL): Promise<Response> {
+  const headers = new Headers(response.headers);
+  const location = headers.get('Location');
+  if (location !== null) {
+    const { pathname, search } = new URL(location, url);
+    headers.set('Location', markdownPath(pathname) + search);
+  }
+  if (headers.get('Content-Type')?.startsWith('text/html') !== true)
+    return new Response(response.body, { status: response.status, headers });
+  const html = await response.text();
+  const markdown = toPageMarkdown(html, url);
+  if (markdown !== undefined) {
+    headers.set('Content-Type', 'text/markdown; charset=utf-8');
+    headers.delete('Content-Security-Policy');
+  }
+  return new Response(markdown ?? html, { status: response.status, headers });
+}

@@ -1,0 +1,73 @@
+import { LRUCache } from 'lru-cache';
+import { compress, QUALITY, type Answer, type Encoding } from './answer.ts';
+
+/** About 2,000 pages with their encodings. */
+const MAX_BYTES = 64 * 2 ** 20;
+/** What an answer takes besides its bodies. */
+const OVERHEAD_BYTES = 2000;
+
+function sizeOf({ bodies }: Answer): number {
+  return Object.values(bodies).reduce((sum, body) => sum + body.length, OVERHEAD_BYTES);
+}
+
+export interface AnswerStore {
+  /** The answer at a normalized path, if it is kept and still right. */
+  find: (path: string, now: number) => Answer | undefined;
+  /** Gives the answer at a path: one that is kept, or one that is made, once for all who ask for it at the same time. */
+  load: (path: string, now: number, make: () => Promise<Answer>) => Promise<Answer>;
+  /** The body in an encoding. What is kept is compressed well, in the background; until then, it is compressed fast. */
+  encode: (path: string, answer: Answer, encoding: Encoding) => Promise<Buffer>;
+}
+
+/** Keeps answers in memory until they expire; those that nobody asks for leave first. */
+export function createAnswerStore(maxSize = MAX_BYTES): AnswerStore {
+  const kept = new LRUCache<string, Answer>({ maxSize, sizeCalculation: sizeOf });
+  const pending = new Map<string, Promise<Answer>>();
+  const compressing = new Map<string, Promise<Buffer>>();
+
+  function find(path: string, now: number): Answer | undefined {
+    const answer = kept.get(path);
+    if (answer === undefined || (answer.expiresAt ?? 0) > now) return answer;
+    kept.delete(path);
+    return undefined;
+  }
+
+  /** There is no end of queries, of missing pages, or of images, which are on the disk: they would crowd out the pages. */
+  const mayKeep = (path: string, { status, expiresAt, headers }: Answer) =>
+    status === 200 && expiresAt !== undefined && !path.includes('?') && headers['Content-Type'] !== 'image/png';
+
+  async function compressWell(path: string, answer: Answer, encoding: Exclude<Encoding, 'identity'>): Promise<void> {
+    const key = `${encoding} ${path}`;
+    if (compressing.has(key)) return;
+    const work = compress(answer, encoding, QUALITY.kept);
+    compressing.set(key, work);
+    try {
+      answer.bodies[encoding] = await work;
+      // Set again, since its size has changed.
+      if (kept.peek(path) === answer) kept.set(path, answer);
+    } finally {
+      compressing.delete(key);
+    }
+  }
+
+  return {
+    find,
+    async load(path, now, make) {
+      const work = pending.get(path) ?? make();
+      pending.set(path, work);
+      try {
+        const answer = await work;
+        if (mayKeep(path, answer) && (answer.expiresAt ?? 0) > now) kept.set(path, answer);
+        return answer;
+      } finally {
+        pending.delete(path);
+      }
+    },
+    async encode(path, answer, encoding) {
+      const body = answer.bodies[encoding];
+      if (body !== undefined || encoding === 'identity') return body ?? answer.bodies.identity;
+      if (kept.peek(path) === answer) void compressWell(path, answer, encoding);
+      return compress(answer, encoding, QUALITY.once);
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { expiryOf } from './cache-policy.ts';
+
+/** Encodings that are sent, the best first. */
+export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** What is sent in response to a request, in the encodings that somebody has asked for. */
+export interface Answer {
+  status: number;
+  /** Those that don't depend on the encoding or on when it is sent. */
+  headers: Readonly<Record<string, string>>;
+  bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
+  /** ms, as its page has said; `Infinity` for a file whose name has a hash; absent if nobody may keep it. */
+  expiresAt?: number;
+}
+
+/** Shorter texts hardly become smaller. */
+const COMPRESSIBLE_BYTES = 500;
+const COMPRESSIBLE = /^(?:text\/|image\/svg|application\/(?!octet))/;
+
+/** Brotli's quality for what is kept, and for what is sent once: from 5 on it is better than gzip, and as fast. */
+export const QUALITY = { kept: 11, once: 5 } as const;
+
+const compressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer, quality: number) => Promise<Buffer>> = {
+  br: (body, quality) =>
+    promisify(brotliCompress)(body, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+    }),
+  gzip: (body, quality) => promisify(gzip)(body, { level: quality > 9 ? 9 : 6 }),
+};
+
+/** Compresses an answer's body off the event loop. */
+export async function compress(
+  { bodies }: Answer,
+  encoding: Exclude<Encoding, 'identity'>,
+  quality: number,
+): Promise<Buffer> {
+  return compressors[encoding](bodies.identity, quality);
+}
+
+/** The encoding in which an answer is sent to a client that prefers `accepted`. */
+export function selectEncoding({ headers, bodies }: Answer, accepted: Encoding): Encoding {
+  const isCompressible =
+    bodies.identity.length >= COMPRESSIBLE_BYTES && COMPRESSIBLE.test(headers['Content-Type'] ?? '');
+  return isCompressible ? accepted : 'identity';
+}
+
+/**
+ * Completes an answer with what all its encodings share. Its `ETag` is weak, since one stands for all of them (RFC 9110 §8.8.3).
+ * @param expiresAt ms
+ */
+export function makeAnswer(status: number, headers: Record<string, string>, body: Buffer, expiresAt?: number): Answer {
+  const ETag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const all = { ...headers, Vary: 'Accept-Encoding', ...(status === 200 && { ETag }) };
+  return { status, headers: all, bodies: { identity: body }, ...(expiresAt !== undefined && { expiresAt }) };
+}
+
+/** Node writes them as they are. */
+const toHeaderCase = (name: string) => name.replace(/(?:^|-)[a-z]/g, (letter) => letter.toUpperCase());
+
+/** The answer that a rendered response makes. @throws what reading its body throws */
+export async function toAnswer(response: Response): Promise<Answer> {
+  const body = Buffer.from(await response.arrayBuffer());
+  const headers = Object.fromEntries([...response.headers].map(([name, value]) => [toHeaderCase(name), value]));
+  delete headers.Expires;
+  return makeAnswer(response.status, headers, body, expiryOf(response));
+}

@@ -1,0 +1,20 @@
+import type { RequestListener } from 'node:http';
+import { createApp } from 'astro/app/entrypoint';
+import { absoluteUrl, homePath } from '../paths.ts';
+import { handleRequests } from './handle-requests.ts';
+import { readStaticFiles } from './static-files.ts';
+
+/**
+ * What a build's `dist/server/entry.mjs` gives to `npm run serve`. When it resolves, everything is loaded: nothing is read from the
+ * build's folder again, which another build may replace.
+ * @param clientFolder the build's `dist/client/`
+ * @param isReady whether the server accepts requests
+ */
+export async function createRequestListener(clientFolder: string, isReady: () => boolean): Promise<RequestListener> {
+  const app = createApp({ streaming: false });
+  const render = (path: string) => app.render(new Request(absoluteUrl(path)));
+  const files = await readStaticFiles(clientFolder);
+  // Reads and resolves all events.
+  await (await render(homePath)).arrayBuffer();
+  return handleRequests({ render, files, isReady });
+}

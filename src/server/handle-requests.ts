@@ -1,0 +1,134 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
+import { homePath } from '../paths.ts';
+import { ENCODINGS, makeAnswer, selectEncoding, toAnswer, type Answer, type Encoding } from './answer.ts';
+import { createAnswerStore } from './answer-store.ts';
+import { cacheControl, MAX_AGE_SECONDS, NO_STORE, PASSING_SECONDS } from './cache-policy.ts';
+import { normalizeUrl } from './normalize-url.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+import { siteClock } from './site-clock.ts';
+import { assetsPath } from './static-files.ts';
+
+export interface SiteOptions {
+  /** Renders a normalized path and query. */
+  render: (path: string) => Promise<Response>;
+  /** Files that are served as they are, by their path. */
+  files: ReadonlyMap<string, Answer>;
+  /** Whether the server accepts requests, for load balancers. */
+  isReady: () => boolean;
+}
+
+const METHODS = 'GET, HEAD';
+/** How long a browser may remember that it may request public data: an hour. */
+const PREFLIGHT_HEADERS = {
+  'Access-Control-Allow-Origin': '*',
+  'Access-Control-Allow-Methods': METHODS,
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Max-Age': String(MAX_AGE_SECONDS),
+  Vary: 'Accept-Encoding',
+};
+
+const text = (status: number, message: string, headers: Record<string, string> = {}) =>
+  makeAnswer(
+    status,
+    { 'Content-Type': 'text/plain; charset=utf-8', ...SECURITY_HEADERS, ...headers },
+    Buffer.from(message),
+  );
+
+const accepted = new LRUCache<string, Encoding>({ max: 100 });
+
+/** The best encoding that a client accepts. Browsers send few different headers, so each is parsed once. */
+function acceptedEncoding({ headers }: IncomingMessage): Encoding {
+  const header = headers['accept-encoding'];
+  if (header === undefined) return 'identity';
+  const known = accepted.get(header);
+  if (known !== undefined) return known;
+  const [encoding = 'identity'] = new Negotiator({ headers }).encodings([...ENCODINGS], { preferred: [...ENCODINGS] });
+  accepted.set(header, encoding as Encoding);
+  return encoding as Encoding;
+}
+
+/** How long caches may keep an answer that is sent now. */
+function cacheControlOf({ status, expiresAt }: Answer, path: string, now: number): string {
+  const isAsset = path.startsWith(assetsPath);
+  if (isAsset && status === 200) return 'public, max-age=31536000, immutable';
+  // During a deployment another instance may have it already.
+  if (isAsset) return NO_STORE;
+  if (expiresAt !== undefined) return cacheControl(expiresAt, now);
+  return status === 301 ? cacheControl(now + PASSING_SECONDS * 1000, now) : NO_STORE;
+}
+
+/** Whether the client has the answer. In the last second it is sent again: nginx prolongs what a 304 confirms by the time it had before. */
+function isNotModified(
+  { headers }: IncomingMessage,
+  { status, headers: { ETag }, expiresAt }: Answer,
+  now: number,
+): boolean {
+  const known = headers['if-none-match'];
+  if (known === undefined || ETag === undefined || status !== 200) return false;
+  if (expiresAt !== undefined && expiresAt - now < 2000) return false;
+  return known === '*' || known.includes(ETag.slice('W/'.length));
+}
+
+/** Responds to all requests: with what is kept as fast as a file, and with what is rendered now. */
+export function handleRequests({ render, files, isReady }: SiteOptions): RequestListener {
+  const store = createAnswerStore();
+
+  async function send(request: IncomingMessage, response: ServerResponse, path: string, answer: Answer): Promise<void> {
+    const now = siteClock.now();
+    const { status, headers } = answer;
+    const changing = { 'Cache-Control': cacheControlOf(answer, path, now) };
+    if (isNotModified(request, answer, now)) {
+      const { 'Content-Type': type, 'Content-Security-Policy': policy, ...kept } = headers;
+      response.writeHead(304, { ...kept, ...changing }).end();
+      return;
+    }
+    const encoding = selectEncoding(answer, acceptedEncoding(request));
+    const body = answer.bodies[encoding] ?? (await store.encode(path, answer, encoding));
+    response.writeHead(status, {
+      ...headers,
+      ...changing,
+      ...(encoding !== 'identity' && { 'Content-Encoding': encoding }),
+      'Content-Length': body.length,
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  }
+
+  async function find(url: string): Promise<[path: string, answer: Answer]> {
+    const { pathname, search, redirect } = normalizeUrl(url);
+    if (redirect !== undefined) return [pathname, text(301, '', { Location: redirect })];
+    const path = pathname + search;
+    if (path === `${homePath}readyz`) return [path, isReady() ? text(200, 'ready\n') : text(503, 'stopping\n')];
+    const now = siteClock.now();
+    const kept = files.get(path) ?? store.find(path, now);
+    return [path, kept ?? (await store.load(path, now, async () => toAnswer(await render(path))))];
+  }
+
+  async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const { method, url = '/' } = request;
+    const [path, answer] = await find(url).catch((error: unknown): [string, Answer] => {
+      console.error(`${url} can't be rendered:`, error);
+      return ['', text(500, 'Something went wrong on our side.\n')];
+    });
+    if (method === 'GET' || method === 'HEAD') {
+      await send(request, response, path, answer);
+      return;
+    }
+    const isPublicData = answer.headers['Access-Control-Allow-Origin'] === '*';
+    if (method === 'OPTIONS' && isPublicData) response.writeHead(204, PREFLIGHT_HEADERS).end();
+    else await send(request, response, '', text(405, '', { Allow: isPublicData ? `${METHODS}, OPTIONS` : METHODS }));
+  }
+
+  return (request, response) => {
+    const { method, url = '/' } = request;
+    // Nothing that is sent to the site is read.
+    request.resume();
+    const kept =
+      method === 'GET' || method === 'HEAD' ? (files.get(url) ?? store.find(url, siteClock.now())) : undefined;
+    (kept === undefined ? respond(request, response) : send(request, response, url, kept)).catch((error: unknown) => {
+      console.error(`${url} can't be answered:`, error);
+      response.destroy();
+    });
+  };
+}

@@ -1,0 +1,26 @@
+import { embedPath } from '../paths.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+
+/** Adds the headers that every response has to what a page or an endpoint responds with. @param pathname as it was requested */
+export async function withResponseHeaders(response: Response, pathname: string): Promise<Response> {
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(SECURITY_HEADERS)) headers.set(name, value);
+  const type = headers.get('Content-Type') ?? '';
+  if (/^(?:text\/|application\/json)/.test(type) && !type.includes('charset'))
+    headers.set('Content-Type', `${type}; charset=utf-8`);
+  const { status } = response;
+  // In development there is no policy, since Vite's styles and scripts come without hashes.
+  if (import.meta.env.DEV) return new Response(response.body, { status, headers });
+  const html = type.startsWith('text/html') ? await response.text() : undefined;
+  headers.set(
+    'Content-Security-Policy',
+    contentSecurityPolicy({
+      policy: headers.get('Content-Security-Policy'),
+      type,
+      html: html ?? '',
+      isFramable: response.ok && pathname.startsWith(embedPath),
+    }),
+  );
+  return new Response(html ?? response.body, { status, headers });
+}

@@ -1,0 +1,28 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { lookup } from 'mrmime';
+import { homePath } from '../paths.ts';
+import { makeAnswer, type Answer } from './answer.ts';
+import { SECURITY_HEADERS } from './security-headers.ts';
+
+/** Where Astro puts files whose names have a hash. */
+export const assetsPath = `${homePath}_astro/`;
+
+/**
+ * Reads the files of a build that are served as they are: some 30 KB, in memory, so that a new build in the same folder takes nothing from
+ * a server that runs.
+ * @returns each file's answer by its path
+ */
+export async function readStaticFiles(folder: string): Promise<Map<string, Answer>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
+  return new Map(
+    await Promise.all(
+      files.map(async (file): Promise<[string, Answer]> => {
+        const pathname = homePath + path.relative(folder, file).replaceAll(path.sep, '/');
+        const headers = { 'Content-Type': lookup(file) ?? 'application/octet-stream', ...SECURITY_HEADERS };
+        return [pathname, makeAnswer(200, headers, await readFile(file), Infinity)];
+      }),
+    ),
+  );
+}
