@@ -12,6 +12,7 @@ export function siteServer(): AstroIntegration {
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'site-server',
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- its other value is deprecated, and the default until the next major version
           entrypointResolution: 'auto',
           serverEntrypoint: fileURLToPath(new URL('entry.ts', import.meta.url)),
           adapterFeatures: { buildOutput: 'server' },

@@ -1,8 +1,7 @@
 /**
  * Everything that the site takes from Astro without it being public API: names, headers and files that an upgrade may change
  * in silence. Each is described here and has a test in `tests/unit/server/astro-internals.test.ts`, whose failure says what broke.
- * Two more are seen only in a running site: Astro takes the host from `X-Forwarded-*` (`caching.spec.ts`), and reloads the modules
- * that read a collection when it has changed (`development.spec.ts`).
+ * One more is seen only in a running site: Astro reloads the modules that read a collection when it has changed (`development.spec.ts`).
  */
 
 /** Where `astro dev` writes the collections, from the project's root. When it has been written, pages show what it holds. */

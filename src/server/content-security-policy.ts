@@ -13,7 +13,7 @@ interface Content {
 
 /** The hashes of the scripts and styles that are in a page, as a policy has them. */
 function listHashes(html: string): Set<string> {
-  const elements = html.matchAll(/<(script|style)\b[^>]*>(.*?)<\/\1>/gs);
+  const elements = html.matchAll(/<(script|style)\b[^>]*>(.+?)<\/\1>/gs);
   return new Set(
     [...elements].map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
   );

@@ -44,9 +44,10 @@ function acceptedEncoding({ headers }: IncomingMessage): Encoding {
   if (header === undefined) return 'identity';
   const known = accepted.get(header);
   if (known !== undefined) return known;
-  const [encoding = 'identity'] = new Negotiator({ headers }).encodings([...ENCODINGS], { preferred: [...ENCODINGS] });
-  accepted.set(header, encoding as Encoding);
-  return encoding as Encoding;
+  const acceptable = new Set(new Negotiator({ headers }).encodings([...ENCODINGS]));
+  const encoding = ENCODINGS.find((name) => acceptable.has(name)) ?? 'identity';
+  accepted.set(header, encoding);
+  return encoding;
 }
 
 /** How long caches may keep an answer that is sent now. */
@@ -80,8 +81,8 @@ export function handleRequests({ render, files, isReady }: SiteOptions): Request
     const { status, headers } = answer;
     const changing = { 'Cache-Control': cacheControlOf(answer, path, now) };
     if (isNotModified(request, answer, now)) {
-      const { 'Content-Type': type, 'Content-Security-Policy': policy, ...kept } = headers;
-      response.writeHead(304, { ...kept, ...changing }).end();
+      const kept = Object.entries(headers).filter(([name]) => !name.startsWith('Content-'));
+      response.writeHead(304, { ...Object.fromEntries(kept), ...changing }).end();
       return;
     }
     const encoding = selectEncoding(answer, acceptedEncoding(request));

@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FEEDS } from '../../src/outputs/list-feeds.ts';
-import { takesQuery } from '../../src/server/takes-query.ts';
+import { normalizeUrl } from '../../src/server/normalize-url.ts';
 import { findSitePage, listSitePages, routeOfFile, SITE_PAGES } from '../../src/site-pages.ts';
 import { en } from '../../src/strings/en.ts';
 
@@ -78,12 +78,12 @@ describe('a path', () => {
   test.each(['/', '/events/', '/embed/next/', '/embed/next/kubecon/', FEEDS.allEvents.path, FEEDS.json.path])(
     '%s takes a query',
     (url) => {
-      expect(takesQuery(url)).toBe(true);
+      expect(normalizeUrl(`${url}?type=kcd`)).toEqual({ pathname: url, search: '?type=kcd' });
     },
   );
 
   test.each(['/map/', '/events/2027/', '/rss.xml', '/types/kubecon.ics', '/nothing/'])('%s takes no query', (url) => {
-    expect(takesQuery(url)).toBe(false);
+    expect(normalizeUrl(`${url}?type=kcd`)).toEqual({ pathname: url, search: '' });
   });
 });
 

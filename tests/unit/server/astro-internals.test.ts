@@ -2,29 +2,11 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import {
-  ASTRO_CACHE_HEADER,
-  AUTOSTART_VARIABLE,
-  DATA_STORE_FILE,
-  hideStaticPaths,
-  isAstroDirectiveWarning,
-} from '../../../src/server/astro-internals.ts';
+import { DATA_STORE_FILE, hideStaticPaths, isAstroDirectiveWarning } from '../../../src/server/astro-internals.ts';
 
 /** Astro's own code, as it is installed. */
 const ASTRO = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'dist');
 const readAstro = (file: string) => readFile(path.join(ASTRO, file), 'utf8');
-
-test('the adapter starts by itself unless the variable disables that, and exports how to start it', async () => {
-  const entry = path.join(ASTRO, '../../@astrojs/node/dist/server.js');
-  const text = await readFile(entry, 'utf8');
-  expect(text).toContain(`process.env.${AUTOSTART_VARIABLE} !== "disabled"`);
-  expect(text).toMatch(/export \{[^}]*\bstartServer\b/);
-});
-
-test('Astro’s route cache marks kept answers in the header that the response policy reads', async () => {
-  const cache = await readAstro('core/cache/memory-provider.js');
-  expect(cache).toContain(`"${ASTRO_CACHE_HEADER}", "HIT"`);
-});
 
 test('Astro writes the collections of development into the file that pages wait for', async () => {
   const [consts, paths] = await Promise.all([readAstro('content/consts.js'), readAstro('content/paths.js')]);

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { contentSecurityPolicy } from '../../../src/server/content-security-policy.ts';
+
+const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const [STYLE, SCRIPT, OTHER] = ['p{color:red}', 'run();', 'other();'];
+const policy = `default-src 'none';img-src 'self'; script-src 'self' ${hash(SCRIPT)} ${hash(OTHER)}; style-src 'self' ${hash(STYLE)} ${hash('')};;`;
+
+test('a policy names the hashes of the page’s own scripts and styles only', () => {
+  const html = `<style>${STYLE}</style><script type="module">${SCRIPT}</script><script src="/a.js"></script>`;
+  expect(contentSecurityPolicy({ policy, type: 'text/html', html, isFramable: false })).toBe(
+    `default-src 'none'; img-src 'self'; script-src 'self' ${hash(SCRIPT)}; style-src 'self' ${hash(STYLE)}; frame-ancestors 'none'`,
+  );
+});
+
+test.each([
+  ['a page that other sites may show', null, 'text/html', true, "default-src 'none'; frame-ancestors *"],
+  ['Markdown', null, 'text/markdown; charset=utf-8', false, "default-src 'none'; frame-ancestors 'none'"],
+  ['data', null, 'application/json', false, "frame-ancestors 'none'"],
+])('%s without a policy of Astro gets one', (_, own, type, isFramable, expected) => {
+  expect(contentSecurityPolicy({ policy: own, type, html: '', isFramable })).toBe(expected);
+});

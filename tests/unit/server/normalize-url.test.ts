@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { normalizeUrl } from '../../../src/server/normalize-url.ts';
+
+test.each([
+  ['/', '/', ''],
+  ['/?', '/', ''],
+  ['/map/?x=1', '/map/', ''],
+  ['/?type=kcd', '/', '?type=kcd'],
+  ['/?utm_source=x&type=kcd&ref=y', '/', '?type=kcd'],
+  ['/?fbclid=x', '/', ''],
+  ['/index.md?type=kcd', '/index.md', '?type=kcd'],
+  ['/events.ics?country=ES', '/events.ics', '?country=ES'],
+  ['/500/', '/404/', ''],
+  ['*', '/*/', ''],
+  ['http://elsewhere.example/map/', '/map/', ''],
+  ['https://', '/404/', ''],
+])('%s asks for %s with the query "%s"', (url, pathname, search) => {
+  const normalized = normalizeUrl(url);
+  expect({ pathname: normalized.pathname, search: normalized.search }).toEqual({ pathname, search });
+});
+
+test.each([
+  ['/map', '/map/'],
+  ['/map?x=1', '/map/?x=1'],
+  ['/.html', '/'],
+  ['//elsewhere', '/elsewhere/'],
+  ['/%2f/elsewhere', '/elsewhere/'],
+  ['/\\elsewhere', '/elsewhere/'],
+  ['/events/%2e%2e/map/', undefined],
+])('%s redirects to %s, never to another host', (url, redirect) => {
+  expect(normalizeUrl(url).redirect).toBe(redirect);
+});
+
+test.each([
+  ['an encoding in layers', `/${'%25'.repeat(5000)}41/`],
+  ['percent signs of percent signs', `/%${'25'.repeat(8000)}/`],
+  ['slashes', '/'.repeat(16_000)],
+  ['segments', '/a'.repeat(8000)],
+  ['dots', '/..'.repeat(5000)],
+  ['parameters', `/?${'a&'.repeat(8000)}`],
+  ['a long word', `/?q=${'a'.repeat(16_000)}`],
+  ['endings', `/${'.html'.repeat(3000)}`],
+])('a URL of 16 KB with %s is read at once', (_, url) => {
+  const begun = performance.now();
+  normalizeUrl(url);
+  expect(performance.now() - begun).toBeLessThan(50);
+});
