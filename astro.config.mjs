@@ -12,6 +12,7 @@ import { renderInTurn } from './src/dev/render-in-turn.ts';
 import { devTools } from './src/dev/dev-tools.ts';
 import { problemOverlay } from './src/dev/problem-overlay.ts';
 import { siteServer } from './src/server/adapter.ts';
+import { staticHostFiles } from './src/server/static-host-files.ts';
 import { hideStaticPaths, isAstroDirectiveWarning } from './src/server/astro-internals.ts';
 
 // `||`, since a workflow sets what it doesn't know to the empty text.
@@ -41,7 +42,7 @@ export default defineConfig({
     problemOverlay(),
     renderInTurn(),
     devTools(),
-    ...(isServer ? [] : [markdownFiles({ site: siteUrl, base })]),
+    ...(isServer ? [] : [markdownFiles({ site: siteUrl, base }), staticHostFiles({ base })]),
   ],
   ...(isServer && { adapter: siteServer() }),
   session: false,

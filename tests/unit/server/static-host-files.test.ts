@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { toHeadersFile } from '../../../src/server/static-host-files.ts';
+
+/** Rules as hosts read them: all that match a path apply, and values of the same header are joined. */
+function headersOf(file: string, path: string): Record<string, string> {
+  const found: Record<string, string> = {};
+  for (const rule of file.trim().split('\n\n')) {
+    const [pattern = '', ...lines] = rule.split('\n');
+    const matches = new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`);
+    if (!matches.test(path)) continue;
+    for (const line of lines) {
+      const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
+      found[name] = name in found ? `${found[name] ?? ''}, ${value}` : value;
+    }
+  }
+  return found;
+}
+
+const file = toHeadersFile('/community/', ['events', 'map']);
+
+test.each([
+  ['/community/', "frame-ancestors 'none'"],
+  ['/community/events/2027/kubecon-eu/', "frame-ancestors 'none'"],
+  ['/community/404.html', "frame-ancestors 'none'"],
+  ['/community/embed/next/', undefined],
+])('%s may be framed by nobody, but the list for other sites by all', (path, policy) => {
+  const headers = headersOf(file, path);
+  expect(headers['Content-Security-Policy']).toBe(policy);
+  expect(headers['X-Content-Type-Options']).toBe('nosniff');
+});
+
+test.each([
+  ['/community/events.ics', 'text/calendar; charset=utf-8', true],
+  ['/community/types/kubecon.ics', 'text/calendar; charset=utf-8', true],
+  ['/community/map.md', 'text/markdown; charset=utf-8', false],
+  ['/community/events.md', 'text/markdown; charset=utf-8', true],
+  ['/community/rss.xml', 'application/rss+xml; charset=utf-8', true],
+  ['/community/feed.json', 'application/feed+json; charset=utf-8', true],
+  ['/community/events/2027/kubecon-eu.json', undefined, true],
+])('%s is %s', (path, type, isPublic) => {
+  const headers = headersOf(file, path);
+  expect(headers['Content-Type']).toBe(type);
+  expect(headers['Access-Control-Allow-Origin']).toBe(isPublic ? '*' : undefined);
+});
+
+test('hashed files are kept for ever', () => {
+  expect(headersOf(file, '/community/_astro/a.hash.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
+});
+
+test('no rule has more than one asterisk, and there are fewer than 100, as hosts want it', () => {
+  const rules = file.trim().split('\n\n');
+  expect(rules.length).toBeLessThan(100);
+  for (const rule of rules) expect(rule.split('\n')[0]?.match(/\*/g)?.length ?? 0).toBeLessThan(2);
+});
