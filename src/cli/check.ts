@@ -9,7 +9,7 @@ enableCompileCache(path.join(root, 'node_modules/.cache/commands'));
 const [{ runCheck }, { showsColors }, { readSiteSetting }, { createProgress }] = await Promise.all([
   import('./check/run-check.ts'),
   import('./shared/create-paint.ts'),
-  import('./shared/read-site-setting.ts'),
+  import('./shared/settings.ts'),
   import('./check/links/create-progress.ts'),
 ]);
 

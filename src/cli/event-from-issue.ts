@@ -4,9 +4,8 @@ import { parseArgs } from 'node:util';
 import { BODY_COMPONENT_NAMES } from '../components/event/body-components.ts';
 import { readEventFiles } from '../event-files/read-event-files.ts';
 import { listSoundTypes } from '../event-files/read-event-types.ts';
-import { convertIssue } from './forms/convert-issue.ts';
-import { readClock } from './shared/read-clock.ts';
-import { writeOutcome } from './forms/write-outcome.ts';
+import { convertIssue, writeOutcome } from './forms/convert-issue.ts';
+import { readClock } from './shared/settings.ts';
 
 const HELP = `Makes an event file from an issue that was made with a form.
 

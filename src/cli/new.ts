@@ -1,11 +1,9 @@
 /** `npm run new`: asks for an event and writes its file. */
 import process from 'node:process';
 import { runNew } from './new/run-new.ts';
-import { readClock } from './shared/read-clock.ts';
-import { readSiteSetting } from './shared/read-site-setting.ts';
+import { readClock, readSiteSetting, UsageError } from './shared/settings.ts';
 import { loadSource } from './sources/load-source.ts';
 import { readSource } from './sources/read-source.ts';
-import { UsageError } from './shared/usage-error.ts';
 
 const { stdin: input, stdout: output, stderr: errors } = process;
 

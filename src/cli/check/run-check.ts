@@ -4,14 +4,11 @@ import { readEventFiles, type EventFiles } from '../../event-files/read-event-fi
 import { toVisible } from '../../event-files/reporting/to-visible.ts';
 import { createPaint } from '../shared/create-paint.ts';
 import { fixFiles } from './fix-files.ts';
-import { formatAnnotations } from './format-annotations.ts';
-import { formatJson, type Checked } from './format-json.ts';
-import { CHECK_HELP } from './help.ts';
+import { formatAnnotations, formatJson, type Checked } from './format-output.ts';
+import { CHECK_HELP, readOptions, type CheckOptions, selectFiles } from './read-options.ts';
 import type { LinkTools } from './links/check-links.ts';
-import { loadPrevious } from './load-previous.ts';
-import { readOptions, type CheckOptions } from './read-options.ts';
-import { UsageError } from '../shared/usage-error.ts';
-import { selectFiles } from './select-files.ts';
+import { loadPrevious } from '../shared/git.ts';
+import { UsageError } from '../shared/settings.ts';
 
 export interface CheckSettings {
   /** The project's folder. */

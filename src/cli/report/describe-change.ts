@@ -1,16 +1,62 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
+import type { CommunityEvent } from '../../events/community-event.ts';
+import { formatDates } from '../../events/dates/format-dates.ts';
+import { selectClashes } from '../../events/lists/select-clashes.ts';
+import { selectDuplicates } from '../../events/lists/select-duplicates.ts';
+import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
+import { list, paragraph, heading } from '../../outputs/markdown/markdown-nodes.ts';
+import { site } from '../../site.ts';
+import { inlineCode, quiet, quietLink, table } from './markdown.ts';
+import type { ReportSource } from './report-source.ts';
+import { count } from '../../event-files/reporting/format-report.ts';
+import { summarizeEvent } from '../shared/summarize-event.ts';
 import { fileOf, type EventChange } from '../../event-files/list-event-changes.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
-import { heading, paragraph } from '../../outputs/markdown/markdown-nodes.ts';
-import { compareFields } from './compare-fields.ts';
-import { compareLines } from './compare-lines.ts';
-import { describeSummary } from './describe-summary.ts';
+import { compareFields, compareLines } from './compare-files.ts';
 import { describeCalendarEntries } from './describe-calendar-entries.ts';
 import { describeInstants } from './describe-instants.ts';
-import { describeNeighbors } from './describe-neighbors.ts';
-import { inlineCode, quiet, table } from './markdown.ts';
-import type { ReportSource } from './report-source.ts';
+
+/** Another event, with its file on the site's branch, where it is there. */
+function toItem(other: CommunityEvent, { now, addedFiles }: ReportSource): BlockContent[] {
+  const { title } = other.data;
+  const file = `${EVENTS_FOLDER}/${other.id}.mdx`;
+  const name = addedFiles.has(file)
+    ? quiet(title)
+    : quietLink(title, encodeURI(`${site.repository}/blob/${site.branch}/${file}`));
+  const dates = formatDates(selectCurrentOccurrence(other, now), site.locale);
+  return [paragraph(name, quiet(`, ${dates} (`), inlineCode(other.id), quiet(')'))];
+}
+
+/** The events that it may be the same as, and those that its people would like to go to as well. */
+export function describeNeighbors(event: CommunityEvent, source: ReportSource): BlockContent[] {
+  const duplicates = selectDuplicates(event, source.events);
+  const clashes = selectClashes(event, source.events).filter((other) => !duplicates.includes(other));
+  const toList = (sentence: string, some: readonly CommunityEvent[]): BlockContent[] =>
+    some.length === 0 ? [] : [paragraph(quiet(sentence)), list(some.map((other) => toItem(other, source)))];
+  return [
+    ...toList('Is it there already? At the same time there is:', duplicates),
+    ...toList('Of the same type, within a week of it:', clashes),
+  ];
+}
+
+/** An event as lists on the site show it, and how many sessions its page lists. */
+export function describeSummary(event: CommunityEvent, { now, calendar }: ReportSource): BlockContent[] {
+  const { badge, facts, statusNote, summary, cfp } = summarizeEvent(event, now);
+  const { sessions } = event;
+  const line = [
+    calendar.toCategory(event.data.type),
+    ...facts,
+    ...(sessions.length > 0 ? [count(sessions.length, 'session')] : []),
+  ].join(' · ');
+  const first: PhrasingContent[] = [
+    ...(badge === undefined ? [] : [{ type: 'strong' as const, children: [quiet(badge)] }, quiet(' · ')]),
+    quiet(line),
+  ];
+  const lines = [statusNote, summary, cfp].filter((some) => some !== undefined);
+  return [{ type: 'blockquote', children: [paragraph(...first), ...lines.map((some) => paragraph(quiet(some)))] }];
+}
 
 type Compared = Extract<EventChange, { before: EventFile; after: EventFile }>;
 

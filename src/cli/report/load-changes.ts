@@ -3,8 +3,7 @@ import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS, type EventFiles } from '..
 import { readEventFile } from '../../event-files/read-event-file.ts';
 import { readEventType } from '../../event-files/read-event-type.ts';
 import { EVENT_TYPES_FOLDER } from '../../event-files/read-event-types.ts';
-import { listChangedFiles } from '../shared/list-changed-files.ts';
-import { readPreviousTexts } from '../shared/read-previous-texts.ts';
+import { listChangedFiles, readPreviousTexts } from '../shared/git.ts';
 import { compareContents } from './compare-contents.ts';
 import type { Changes } from './write-report.ts';
 

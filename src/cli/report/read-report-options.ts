@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { UsageError } from '../shared/usage-error.ts';
+import { UsageError, readSiteSetting } from '../shared/settings.ts';
+import { showInvisible } from './markdown.ts';
 
 export interface ReportOptions {
   /** What to compare with, as given. */
@@ -40,4 +41,15 @@ export function readReportOptions(args: readonly string[]): ReportOptions {
     const [sentence = ''] = (error as Error).message.split(/\.\s/, 1);
     throw new UsageError(`${sentence.replace(/\.?$/, '.')} See npm run report -- --help.`);
   }
+}
+
+/** Where the site will be, with its base; on this machine, while nobody says it. @throws UsageError */
+export function readSiteUrl(env: NodeJS.ProcessEnv): string {
+  const { SITE_URL = '' } = env;
+  const origin = SITE_URL || 'http://localhost:4321';
+  const url = readSiteSetting({ ...env, SITE_URL: origin });
+  if (url === undefined) {
+    throw new UsageError(`SITE_URL is "${showInvisible(origin)}". Write a complete URL, such as https://example.org.`);
+  }
+  return url;
 }

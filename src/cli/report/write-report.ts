@@ -1,13 +1,31 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { heading, list, paragraph, text } from '../../outputs/markdown/markdown-nodes.ts';
+import type { FieldChange } from './compare-files.ts';
+import type { TypeChange } from './compare-contents.ts';
+import { inlineCode, code, quiet, writePart } from './markdown.ts';
 import type { EventChange } from '../../event-files/list-event-changes.ts';
 import { count, formatCount, formatReport } from '../../event-files/reporting/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
-import { heading, paragraph } from '../../outputs/markdown/markdown-nodes.ts';
 import { describeChange } from './describe-change.ts';
-import { describeTypes } from './describe-types.ts';
-import type { TypeChange } from './list-type-changes.ts';
-import { code, inlineCode, quiet, writePart } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';
+
+const TYPE_KINDS = { added: ' is new', changed: ' has changed', deleted: ' is gone' };
+
+/** `color: blue → teal` */
+function describeField({ field, before, after }: FieldChange): PhrasingContent[] {
+  const value = (some: string | undefined) => (some === undefined ? text('nothing') : inlineCode(some));
+  return [inlineCode(field), text(' from '), value(before), text(' to '), value(after)];
+}
+
+/** What became of the types of events, one a line. */
+export function describeTypes(changes: readonly TypeChange[]): RootContent[] {
+  if (changes.length === 0) return [];
+  const items = changes.map(({ kind, file, fields }) => {
+    const parts = fields.flatMap((field, index) => [text(index === 0 ? ': ' : ', '), ...describeField(field)]);
+    return [paragraph(inlineCode(file), text(TYPE_KINDS[kind]), ...parts)];
+  });
+  return [heading(2, 'Types of events'), list(items)];
+}
 
 /** What a branch changes. */
 export interface Changes {

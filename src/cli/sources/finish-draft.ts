@@ -2,8 +2,8 @@ import type { Location } from '../../events/event-data.ts';
 import { toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
 import { withValues, type Found, type Moment } from './found.ts';
 import { toBody } from './to-body.ts';
-import { toLine } from './to-line.ts';
-import { typeOfTitle, type TypeName } from './type-of-title.ts';
+import { toLine } from './source-text.ts';
+import { typeOfTitle, type TypeName } from '../questions/proposals.ts';
 import { withoutInvalid } from './without-invalid.ts';
 
 /** What a source says of an event; only that. */

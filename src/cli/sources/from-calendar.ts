@@ -1,12 +1,9 @@
 import ICAL from 'ical.js';
 import { SourceError, withValues, type Found } from './found.ts';
 import { readCalendarSeries } from './read-calendar-series.ts';
-import { readCalendarSpan, readMoments } from './read-calendar-span.ts';
-import { readCalendarZones } from './read-calendar-zone.ts';
+import { readCalendarSpan, readMoments, readCalendarZones } from './read-calendar-span.ts';
 import { splitPlace } from './split-place.ts';
-import { quote, toLine } from './to-line.ts';
-import { toWebUrl } from './to-web-url.ts';
-import { hasPassword, withoutPasswords } from './without-passwords.ts';
+import { quote, toLine, toWebUrl, hasPassword, withoutPasswords } from './source-text.ts';
 
 /** How many events are named when there is more than one. */
 const MAX_NAMED = 10;

@@ -1,11 +1,28 @@
+import { isLocalDate, isLocalTime, precisionOf } from '../../events/dates/local-date.ts';
+import { type Moment, withValues, type Found } from './found.ts';
 import type { Attendance, EventStatus } from '../../events/event-data.ts';
-import { findJsonLdEvent } from './find-json-ld-event.ts';
-import { withValues, type Found } from './found.ts';
-import { isNode, memberOf, textOf, valuesOf, type Node } from './json-ld-node.ts';
+import { findJsonLdEvent, isNode, memberOf, textOf, valuesOf, type Node } from './find-json-ld-event.ts';
 import { readJsonLdPlace } from './read-json-ld-place.ts';
-import { readMoment } from './read-moment.ts';
-import { quote, toLine } from './to-line.ts';
-import { toWebUrl } from './to-web-url.ts';
+import { quote, toLine, toWebUrl } from './source-text.ts';
+
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:\[.*\])? ?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
+
+/**
+ * A date or date-time of ISO 8601. With an offset the clocks of the place are meant, and it is known which instant that is;
+ * without one only the former, in UTC (also as `+00:00`) only the latter.
+ */
+export function readMoment(text: string | undefined): Moment | undefined {
+  const said = text?.trim() ?? '';
+  if (precisionOf(said) !== undefined) return { date: said, isLocal: true };
+  const [, date = '', time, offset] = MOMENT.exec(said) ?? [];
+  if (!isLocalDate(date)) return undefined;
+  if (time === undefined || !isLocalTime(time)) return { date, isLocal: true };
+  if (offset === undefined) return { date, time, isLocal: true };
+  const isUtc = /^(?:Z|UTC|[+-]00:?00)$/i.test(offset);
+  const instant = Date.parse(`${date}T${time}${isUtc ? 'Z' : offset.replace(/^(...)(\d\d)$/, '$1:$2')}`);
+  return { date, time, instant: Number.isNaN(instant) ? undefined : instant, isLocal: !isUtc };
+}
 
 const STATUSES: Readonly<Record<string, EventStatus>> = { EventCancelled: 'cancelled', EventPostponed: 'postponed' };
 const ATTENDANCE_MODES: Readonly<Record<string, Attendance>> = {

@@ -3,8 +3,7 @@ import type { OccurrenceChange, RepeatsData } from '../../events/event-data.ts';
 import { addDays, daysBetween } from '../../events/dates/local-date.ts';
 import { toLocalMoment } from './finish-draft.ts';
 import type { Found } from './found.ts';
-import { inZone, readCalendarSpan, readMoments } from './read-calendar-span.ts';
-import type { CalendarZones } from './read-calendar-zone.ts';
+import { inZone, readCalendarSpan, readMoments, type CalendarZones } from './read-calendar-span.ts';
 
 type Span = Pick<Found, 'start' | 'end' | 'timeZone'>;
 

@@ -1,9 +1,8 @@
 import { toCountryCode } from '../../event-files/schema/country.ts';
 import { withValues, type Found } from './found.ts';
-import { isNode, textOf, typesOf, valuesOf, type Node } from './json-ld-node.ts';
+import { isNode, textOf, typesOf, valuesOf, type Node } from './find-json-ld-event.ts';
 import { splitPlace } from './split-place.ts';
-import { quote, toLine } from './to-line.ts';
-import { toWebUrl } from './to-web-url.ts';
+import { quote, toLine, toWebUrl } from './source-text.ts';
 
 const toNumber = (value: unknown) => {
   const text = textOf(value)?.trim() ?? '';

@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { toSafeMdx } from '../../event-files/body/to-safe-mdx.ts';
 import { writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
-import { toWebUrl } from './to-web-url.ts';
+import { toWebUrl } from './source-text.ts';
 
 /** Longer than any event says of itself. */
 const MAX_LENGTH = 20_000;

@@ -2,7 +2,7 @@ import { describeIssue } from '../../event-files/describe-issue.ts';
 import { isOptionalAt } from '../../event-files/fields-at.ts';
 import { formatPath } from '../../event-files/problem.ts';
 import { eventSchemaOfAnyAttendance } from '../../event-files/schema/event-schema.ts';
-import { quote } from './to-line.ts';
+import { quote } from './source-text.ts';
 
 type Group = Record<PropertyKey, unknown>;
 

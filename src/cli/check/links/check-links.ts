@@ -1,10 +1,30 @@
+import { problemAt, problemAtOffset, type Finding } from '../../../event-files/checks/check.ts';
+import { listUrls } from '../../../event-files/links/list-urls.ts';
+import type { EventFile } from '../../../event-files/read-event-file.ts';
 import { count } from '../../../event-files/reporting/format-report.ts';
 import type { Problem } from '../../../event-files/problem.ts';
-import type { EventFile } from '../../../event-files/read-event-file.ts';
-import { createHostQueue } from './create-host-queue.ts';
-import { listLinks, type CheckedLink } from './list-links.ts';
+import { createHostQueue, tryLink, type Verdict } from './try-link.ts';
 import type { SendRequest } from './send-request.ts';
-import { tryLink, type Verdict } from './try-link.ts';
+
+/** A link to another site. */
+export interface CheckedLink {
+  url: string;
+  /** A finding at its place in the file. */
+  report: (message: string, severity: Finding['severity']) => Finding;
+}
+
+const isWebAddress = ({ url }: { url: string }) => /^https?:\/\//i.test(url) && URL.canParse(url);
+
+/** The links of an event file to the web: those in its fields, as far as they are valid, and those in its body. */
+export function listLinks(file: EventFile): CheckedLink[] {
+  const inFields = listUrls(file)
+    .filter(isWebAddress)
+    .map(({ url, path }): CheckedLink => ({ url, report: (...said) => problemAt(file, path, ...said) }));
+  const inBody = file.content.links
+    .filter(isWebAddress)
+    .map(({ url, offset }): CheckedLink => ({ url, report: (...said) => problemAtOffset(file, offset, ...said) }));
+  return [...inFields, ...inBody];
+}
 
 /** What trying links needs of the world. */
 export interface LinkTools {

@@ -1,6 +1,19 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer, SendRequest } from './send-request.ts';
 
+/** Lets requests to one host begin one after the other, with a pause between. */
+export function createHostQueue(pauseMs: number, signal: AbortSignal): (host: string) => Promise<void> {
+  const last = new Map<string, Promise<void>>();
+  return async (host) => {
+    const before = last.get(host);
+    const start = before === undefined ? Promise.resolve() : before.then(() => wait(pauseMs, undefined, { signal }));
+    last.set(host, start);
+    // The caller gets the rejection, and so does the next in the queue.
+    start.catch(() => undefined);
+    await start;
+  };
+}
+
 /**
  * What is at a link's URL.
  * - `alive`: a page, at the URL itself or temporarily at another. `moved`: a page whose URL has changed permanently.

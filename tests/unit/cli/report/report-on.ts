@@ -1,7 +1,7 @@
 import { compareContents } from '../../../../src/cli/report/compare-contents.ts';
 import { createCalendarSource } from '../../../../src/cli/report/report-source.ts';
 import { writeReport } from '../../../../src/cli/report/write-report.ts';
-import type { FileChange } from '../../../../src/cli/shared/list-changed-files.ts';
+import type { FileChange } from '../../../../src/cli/shared/git.ts';
 import { runChecks } from '../../../../src/event-files/checks.ts';
 import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
 import type { EventFiles } from '../../../../src/event-files/read-event-files.ts';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { listChangedFiles } from '../../../../src/cli/shared/list-changed-files.ts';
+import { listChangedFiles } from '../../../../src/cli/shared/git.ts';
 import { makeRepository } from '../../../fixtures/make-repository.ts';
 
 const FILES = { 'events/a.mdx': 'a\n', 'events/b.mdx': 'b\n', 'types/c.yaml': 'c\n', 'elsewhere.md': 'd\n' };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { proposeTimeZones } from '../../../../src/cli/shared/propose-time-zones.ts';
+import { proposeTimeZones } from '../../../../src/cli/shared/places.ts';
 import { timeZone } from '../../../../src/event-files/schema/time-zone.ts';
 
 /** Every country that a zone or a town can be asked for. */

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readPreviousTexts } from '../../../../src/cli/shared/read-previous-texts.ts';
+import { readPreviousTexts } from '../../../../src/cli/shared/git.ts';
 import { makeRepository } from '../../../fixtures/make-repository.ts';
 
 const FILES = { 'events/a.mdx': 'a before\n', 'events/b.mdx': 'b before\n', 'elsewhere.md': 'before\n' };

@@ -1,9 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createHostQueue } from '../../../../../src/cli/check/links/create-host-queue.ts';
+import { createHostQueue, tryLink, type Verdict } from '../../../../../src/cli/check/links/try-link.ts';
 import { createSendRequest } from '../../../../../src/cli/check/links/send-request.ts';
-import { tryLink, type Verdict } from '../../../../../src/cli/check/links/try-link.ts';
 
 let server: Server;
 let origin: string;

@@ -1,9 +1,22 @@
 import { cityMapping, type CityData } from 'city-timezones';
+import { searchWords } from '../../events/filters/search-words.ts';
 import timezones from 'countries-and-timezones';
 import { listOwnZones } from '../../event-files/geography/list-country-zones.ts';
 import { toPresentName } from '../../event-files/schema/time-zone.ts';
-import { searchWords } from '../../events/filters/search-words.ts';
-import { toLetters } from './find-cities.ts';
+
+/** A name as it is compared: without case, accents and spaces, so that `D.C.` and `DC` are one. */
+export function toLetters(name: string): string {
+  return searchWords(name).join('');
+}
+
+/** The cities of a name in all countries, the largest first. */
+export function findCities(name: string): CityData[] {
+  const letters = toLetters(name);
+  if (letters === '') return [];
+  return cityMapping
+    .filter(({ city, city_ascii: ascii }) => toLetters(city) === letters || toLetters(ascii) === letters)
+    .sort((a, b) => b.pop - a.pop);
+}
 
 /** Where an event is, as far as its author has said. */
 export interface Place {
