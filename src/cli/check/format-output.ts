@@ -1,6 +1,18 @@
-import { formatProblemMessage, compareProblems } from '../../event-files/reporting/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
+import { compareProblems, count, formatProblemMessage } from '../../event-files/reporting/format-report.ts';
 import { toVisible } from '../../event-files/reporting/to-visible.ts';
+
+/** What was checked, and what was found. */
+export interface Checked {
+  /** How many event files and event types. */
+  files: number;
+  types: number;
+  /** Paths of the files that were tidied. */
+  fixed: readonly string[];
+  problems: readonly Problem[];
+  /** What is to say besides the problems. */
+  notes: readonly string[];
+}
 
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
 const escapeText = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
@@ -20,43 +32,37 @@ function formatAnnotation(problem: Problem): string {
  */
 export function formatAnnotations(problems: readonly Problem[]): string {
   if (problems.length === 0) return '';
-  const rank = { error: 0, warning: 1 };
-  const lines = problems.toSorted((a, b) => rank[a.severity] - rank[b.severity]).map(formatAnnotation);
+  const lines = problems.toSorted((a, b) => a.severity.localeCompare(b.severity)).map(formatAnnotation);
   return ['::group::The same as annotations', ...lines, '::endgroup::'].join('\n');
-}
-
-export interface Checked {
-  /** How many event files were checked. */
-  files: number;
-  /** Paths of those that were tidied. */
-  fixed: readonly string[];
-  problems: readonly Problem[];
 }
 
 /** Characters that JSON may contain but a terminal should not get: C1 controls, invisible ones and those that change the direction. */
 const INVISIBLE = /[\u007F-\u009F\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** What the JSON has, in its order. */
+const KEYS = ['files', 'errors', 'warnings', 'fixed', 'problems'];
+const PROBLEM_KEYS = ['file', 'line', 'column', 'severity', 'rule', 'field', 'message', 'excerpt'];
 
 const escapeUnits = (text: string) =>
-  text
-    .split('')
-    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
-    .join('');
+  text.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** What was found, for programs: `{ files, errors, warnings, fixed, problems }`, the problems by file, line and column. */
 export function formatJson({ files, fixed, problems }: Checked): string {
-  const countOf = (wanted: Problem['severity']) => problems.filter(({ severity }) => severity === wanted).length;
-  const sorted = problems
-    .toSorted(compareProblems)
-    .map(({ file, line, column, severity, rule, field, message, excerpt }) => ({
-      file,
-      line,
-      column,
-      severity,
-      rule,
-      field,
-      message,
-      excerpt,
-    }));
-  const found = { files, errors: countOf('error'), warnings: countOf('warning'), fixed, problems: sorted };
-  return JSON.stringify(found, undefined, 2).replaceAll(INVISIBLE, escapeUnits);
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  const warnings = problems.length - errors;
+  const found = { files, errors, warnings, fixed, problems: problems.toSorted(compareProblems) };
+  return JSON.stringify(found, [...KEYS, ...PROBLEM_KEYS], 2).replaceAll(INVISIBLE, escapeUnits);
+}
+
+export function formatSuccess({ files, types, problems }: Checked): string {
+  if (problems.length > 0) return '';
+  const parts = [
+    ...(files > 0 || types === 0 ? [count(files, 'event file')] : []),
+    ...(types > 0 ? [count(types, 'event type')] : []),
+  ];
+  return `${parts.join(', ')}, no problems.`;
+}
+
+export function formatFixed({ fixed }: Checked): string {
+  if (fixed.length === 0) return '';
+  return [`Tidied ${count(fixed.length, 'event file')}:`, ...fixed.map(toVisible)].join('\n  ');
 }

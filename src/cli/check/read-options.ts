@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
-import { UsageError } from '../shared/settings.ts';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
+import { UsageError } from '../shared/settings.ts';
 
 /** What `npm run check -- --help` says. */
 export const CHECK_HELP = `Checks all event files and event types, and reports where an error is and what to write instead.
@@ -28,29 +28,14 @@ Exit code: 0 without errors (there may be warnings), 1 with errors, 2 for argume
 listed here, 130 when interrupted.
 `;
 
-export interface CheckOptions {
-  /** As given; without any, all files are meant. */
-  paths: string[];
-  fix: boolean;
-  links: boolean;
-  /** How long trying links may take in all, in ms. */
-  timeoutMs: number;
-  json: boolean;
-  /** `undefined` leaves it to the terminal. */
-  color: boolean | undefined;
-  help: boolean;
-}
-
-const DEFAULT_TIMEOUT_S = 300;
-
 function readSeconds(text: string): number {
   const seconds = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : 0;
   if (seconds <= 0) throw new UsageError(`--timeout takes a number of seconds, such as 60, not "${text}".`);
   return seconds * 1000;
 }
 
-/** Reads the arguments of `npm run check`. @throws UsageError */
-export function readOptions(args: readonly string[]): CheckOptions {
+/** Reads the arguments of `npm run check`; without `color` the terminal decides about it. @throws UsageError */
+export function readOptions(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -59,14 +44,13 @@ export function readOptions(args: readonly string[]): CheckOptions {
       options: {
         fix: { type: 'boolean', default: false },
         links: { type: 'boolean', default: false },
-        timeout: { type: 'string', default: String(DEFAULT_TIMEOUT_S) },
+        timeout: { type: 'string', default: '300' },
         json: { type: 'boolean', default: false },
         color: { type: 'boolean' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    const { timeout, color, ...others } = values;
-    return { ...others, color, paths: positionals, timeoutMs: readSeconds(timeout) };
+    return { ...values, paths: positionals, timeoutMs: readSeconds(values.timeout) };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     // The rest of the message is about arguments that begin with a hyphen, which no path does.
@@ -75,20 +59,19 @@ export function readOptions(args: readonly string[]): CheckOptions {
   }
 }
 
-interface Folders {
-  root: string;
-  /** What paths may be relative to, the nearest first. */
-  from: readonly string[];
-}
-
 const isAtOrIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);
 
 /**
  * Those of the files that are meant by paths of files and folders; all of them, without any.
  * @param known paths from the root, with forward slashes
+ * @param folders.from what paths may be relative to, the nearest first
  * @throws UsageError for a path at which none of them is
  */
-export function selectFiles(paths: readonly string[], known: readonly string[], { root, from }: Folders): Set<string> {
+export function selectFiles(
+  paths: readonly string[],
+  known: readonly string[],
+  { root, from }: { root: string; from: readonly string[] },
+): Set<string> {
   if (paths.length === 0) return new Set(known);
   const selected = paths.flatMap((given) => {
     const candidates = from.map((folder) => {
@@ -96,10 +79,8 @@ export function selectFiles(paths: readonly string[], known: readonly string[], 
       return relative === '' ? known : known.filter((file) => isAtOrIn(file, relative));
     });
     const meant = candidates.find((files) => files.length > 0);
-    if (meant === undefined) {
-      throw new UsageError(`There is no event file at "${given}". They are at ${EVENTS_FOLDER}/<year>/<name>.mdx.`);
-    }
-    return meant;
+    if (meant !== undefined) return meant;
+    throw new UsageError(`There is no event file at "${given}". They are at ${EVENTS_FOLDER}/<year>/<name>.mdx.`);
   });
   return new Set(selected);
 }

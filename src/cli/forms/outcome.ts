@@ -30,18 +30,18 @@ export const LEFT =
 export const NO_FORM =
   "Thank you. This can't be read as a form anymore, because its first heading is missing. Please open a new issue with the form, or restore the headings.";
 
+/** What a pull request is about. */
 interface PullRequest {
   issue: number;
   /** What the program did on its own. */
-  notes: readonly string[];
+  notes?: readonly string[];
   /** A list in Markdown. */
   warnings: string;
   /** The question under which the issue says more. */
   more: string | undefined;
 }
 
-/** The text of a pull request. */
-export function writePullRequest({ issue, notes, warnings, more }: PullRequest): string {
+function writePullRequest({ issue, notes = [], warnings, more }: PullRequest): string {
   const parts = [
     `Closes #${String(issue)}.`,
     'Made from the form in the issue. When its author edits the issue, this branch is written again, until someone else commits to it. A maintainer has to approve the checks of a pull request that a program opens before they start.',
@@ -53,6 +53,6 @@ export function writePullRequest({ issue, notes, warnings, more }: PullRequest):
 }
 
 /** The title of a pull request; GitHub takes 256 characters, and what a reader counts as one can be many. */
-export function writeTitle(verb: string, title: string): string {
+function writeTitle(verb: string, title: string): string {
   return breakReferences(`${verb} ${title}`).slice(0, 200).toWellFormed();
 }

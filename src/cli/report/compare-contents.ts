@@ -1,14 +1,23 @@
+import { CHECKS, runChecks } from '../../event-files/checks.ts';
+import type { CheckContext } from '../../event-files/checks/check.ts';
+import type { SiteFiles } from '../../event-files/links/list-site-paths.ts';
+import { listEventChanges } from '../../event-files/list-event-changes.ts';
+import type { Problem } from '../../event-files/problem.ts';
+import { SITE_FOLDERS, type EventFiles } from '../../event-files/read-event-files.ts';
+import type { EventFile } from '../../event-files/read-event-file.ts';
 import type { EventTypeFile } from '../../event-files/read-event-type.ts';
 import type { FileChange } from '../shared/git.ts';
 import { compareFields, type FieldChange } from './compare-files.ts';
-import type { CheckContext } from '../../event-files/checks/check.ts';
-import type { SiteFiles } from '../../event-files/links/list-site-paths.ts';
-import { SITE_FOLDERS, type EventFiles } from '../../event-files/read-event-files.ts';
-import type { EventFile } from '../../event-files/read-event-file.ts';
-import { CHECKS, runChecks } from '../../event-files/checks.ts';
-import type { Problem } from '../../event-files/problem.ts';
-import { listEventChanges } from '../../event-files/list-event-changes.ts';
 import type { Changes } from './write-report.ts';
+
+/** What has become of files, by path from the project's root. */
+type Changed = ReadonlyMap<string, FileChange>;
+
+/** The files that have been changed or deleted since, as they were. */
+interface PreviousFiles {
+  files: readonly EventFile[];
+  types: readonly EventTypeFile[];
+}
 
 /** What became of one type of events. */
 export interface TypeChange {
@@ -18,57 +27,33 @@ export interface TypeChange {
   fields: FieldChange[];
 }
 
-/**
- * What became of the types of events since a state of a project.
- * @param types as they are
- * @param previous those that have been changed or deleted since, as they were
- * @param changed what has become of files since, by path
- */
-export function listTypeChanges(
-  types: readonly EventTypeFile[],
-  previous: readonly EventTypeFile[],
-  changed: ReadonlyMap<string, FileChange>,
-): TypeChange[] {
-  const dataOf = (all: readonly EventTypeFile[], file: string) => all.find((type) => type.file === file)?.data;
-  const files = new Set([...types, ...previous].map(({ file }) => file));
+function listTypeChanges(types: readonly EventTypeFile[], previous: PreviousFiles, changed: Changed): TypeChange[] {
+  const before = new Map(previous.types.map(({ file, data }) => [file, data]));
+  const after = new Map(types.map(({ file, data }) => [file, data]));
+  const files = new Set([...before.keys(), ...after.keys()]);
   return [...files].sort().flatMap((file): TypeChange[] => {
-    const kind = changed.get(file);
-    if (kind === undefined) return [];
-    const [before, after] = [dataOf(previous, file), dataOf(types, file)];
-    return [{ kind, file, fields: before !== undefined && after !== undefined ? compareFields(before, after) : [] }];
+    const [kind, was, is] = [changed.get(file), before.get(file), after.get(file)];
+    return kind === undefined ? [] : [{ kind, file, fields: was && is ? compareFields(was, is) : [] }];
   });
 }
 
-/** The files that have been changed or deleted since, as they were. */
-export interface PreviousFiles {
-  files: readonly EventFile[];
-  types: readonly EventTypeFile[];
-}
-
-type Changed = ReadonlyMap<string, FileChange>;
-
 function restoreNames(names: readonly string[], folder: string, changed: Changed): string[] {
-  const pathOf = (name: string) => `${folder}/${name}`;
-  const deleted = [...changed].filter(([file, kind]) => kind === 'deleted' && file.startsWith(pathOf('')));
+  const start = `${folder}/`;
+  const deleted = [...changed].filter(([file, kind]) => kind === 'deleted' && file.startsWith(start));
   return [
-    ...names.filter((name) => changed.get(pathOf(name)) !== 'added'),
-    ...deleted.map(([file]) => file.slice(pathOf('').length)),
+    ...names.filter((name) => changed.get(start + name) !== 'added'),
+    ...deleted.map(([file]) => file.slice(start.length)),
   ];
 }
 
 function restoreSite(site: SiteFiles, changed: Changed): SiteFiles {
-  const restored = Object.entries(SITE_FOLDERS).map(([name, folder]) => [
-    name,
-    restoreNames(site[name as keyof typeof SITE_FOLDERS], folder, changed),
-  ]);
+  const folders = Object.entries(SITE_FOLDERS) as [keyof typeof SITE_FOLDERS, string][];
+  const restored = folders.map(([name, folder]) => [name, restoreNames(site[name], folder, changed)]);
   return { ...site, ...(Object.fromEntries(restored) as Partial<SiteFiles>) };
 }
 
-/**
- * What checks could look at before some changes: what is unchanged, and the rest as it was.
- * @param changed what has become of files since, by path
- */
-export function restoreContext(
+/** What checks could look at before some changes: what is unchanged, and the rest as it was. */
+function restoreContext(
   { files, types, context }: EventFiles,
   previous: PreviousFiles,
   changed: Changed,
@@ -87,16 +72,10 @@ const CHECK_NAMES = new Set(CHECKS.map(({ name }) => name));
 const keyOf = ({ file, line, rule, message }: Problem) => JSON.stringify([file, line, rule, message]);
 
 /**
- * The problems that are a matter of some changes: those of changed files, and those that the changes bring to others.
- * What is wrong with an unchanged file by itself was so before.
+ * The problems of changed files, and those that the changes bring to others: what is wrong with an unchanged file by itself was so before.
  * @param before what checks could look at before
- * @param changed what has become of files since, by path
  */
-export function selectConcerning(
-  problems: readonly Problem[],
-  before: CheckContext,
-  changed: ReadonlyMap<string, FileChange>,
-): Problem[] {
+function selectNew(problems: readonly Problem[], before: CheckContext, changed: Changed): Problem[] {
   const elsewhere = problems.filter(({ file, rule }) => !changed.has(file) && CHECK_NAMES.has(rule));
   const known = new Set(elsewhere.length === 0 ? [] : runChecks(before).map(keyOf));
   return problems.filter(
@@ -104,19 +83,12 @@ export function selectConcerning(
   );
 }
 
-/**
- * What has changed in the content of a project.
- * @param changed what has become of files since, by path
- */
-export function compareContents(
-  content: EventFiles,
-  previous: PreviousFiles,
-  changed: ReadonlyMap<string, FileChange>,
-): Changes {
+/** What has changed in the content of a project. */
+export function compareContents(content: EventFiles, previous: PreviousFiles, changed: Changed): Changes {
   const added = new Set([...changed].flatMap(([file, kind]) => (kind === 'added' ? file : [])));
   return {
     events: listEventChanges(content.files, previous.files, added),
-    types: listTypeChanges(content.types, previous.types, changed),
-    problems: selectConcerning(content.problems, restoreContext(content, previous, changed), changed),
+    types: listTypeChanges(content.types, previous, changed),
+    problems: selectNew(content.problems, restoreContext(content, previous, changed), changed),
   };
 }

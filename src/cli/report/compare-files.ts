@@ -7,16 +7,13 @@ import { fieldsAt } from '../../event-files/fields-at.ts';
 export function compareLines(before: string, after: string): string | undefined {
   const linesOf = (text: string) => text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const [old, present] = [linesOf(before), linesOf(after)];
-  const left = new Map<string, number>();
-  for (const line of old) left.set(line, (left.get(line) ?? 0) + 1);
-  let added = 0;
-  for (const line of present) {
-    const count = left.get(line) ?? 0;
-    if (count === 0) added += 1;
-    else left.set(line, count - 1);
-  }
-  const removed = [...left.values()].reduce((sum, count) => sum + count, 0);
-  if (added + removed > 0) return `+${String(added)} −${String(removed)} lines`;
+  const removed = [...old];
+  const added = present.filter((line) => {
+    const index = removed.indexOf(line);
+    if (index !== -1) removed.splice(index, 1);
+    return index === -1;
+  });
+  if (added.length + removed.length > 0) return `+${String(added.length)} −${String(removed.length)} lines`;
   return old.join('\n') === present.join('\n') ? undefined : 'the same lines in another order';
 }
 
@@ -38,16 +35,12 @@ const isListOfGroups = (value: unknown): value is Group[] =>
 
 function writeValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeValue).join(', ')}]`;
-  if (isGroup(value)) {
-    const parts = Object.entries(value).map(
-      ([key, part]) => `${key}: ${isGroup(part) ? `{ ${writeValue(part)} }` : writeValue(part)}`,
-    );
-    return parts.join(', ');
-  }
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (!isGroup(value)) return typeof value === 'string' ? value : JSON.stringify(value);
+  const writePart = (part: unknown) => (isGroup(part) ? `{ ${writeValue(part)} }` : writeValue(part));
+  return Object.entries(value)
+    .map(([key, part]) => `${key}: ${writePart(part)}`)
+    .join(', ');
 }
-
-const written = (value: unknown) => (value === undefined ? undefined : writeValue(value));
 
 /**
  * Items by the first field that the schema gives them, as their place in the list changes with each one before them;
@@ -66,9 +59,9 @@ function nameItems(field: string, list: readonly Group[]): Items {
 }
 
 function compareValues(field: string, before: unknown, after: unknown): FieldChange[] {
-  const [was, is] = [written(before), written(after)];
-  if (was === is) return [];
-  return [{ field, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
+  const was = before !== undefined && { before: writeValue(before) };
+  const is = after !== undefined && { after: writeValue(after) };
+  return was && is && was.before === is.after ? [] : [{ field, ...was, ...is }];
 }
 
 function compareItems(field: string, before: Items, after: Items): FieldChange[] {

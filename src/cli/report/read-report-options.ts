@@ -2,14 +2,6 @@ import { parseArgs } from 'node:util';
 import { UsageError, readSiteSetting } from '../shared/settings.ts';
 import { showInvisible } from './markdown.ts';
 
-export interface ReportOptions {
-  /** What to compare with, as given. */
-  base: string | undefined;
-  /** Whether the report must fit into a comment. */
-  comment: boolean;
-  help: boolean;
-}
-
 export const REPORT_HELP = `Prints, as Markdown, what a branch changes: how its events will look, what has changed field by field,
 what may be there already, the calendar entries, and the problems that it brings.
 
@@ -25,17 +17,16 @@ Exits with 0 when there is a report, with 2 when there can't be one.
 `;
 
 /** Reads the arguments of `npm run report`. @throws UsageError */
-export function readReportOptions(args: readonly string[]): ReportOptions {
+export function readReportOptions(args: readonly string[]) {
   try {
-    const { values } = parseArgs({
+    return parseArgs({
       args: [...args],
       options: {
         base: { type: 'string' },
         comment: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
-    });
-    return { ...values, base: values.base };
+    }).values;
   } catch (error) {
     // The rest of the message is about arguments that this command doesn't take.
     const [sentence = ''] = (error as Error).message.split(/\.\s/, 1);

@@ -1,7 +1,7 @@
-import { site } from '../../site.ts';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
+import { site } from '../../site.ts';
 
 /** What a branch is compared with unless said otherwise: main as others have it; then this machine's, which may be older. */
 export const MAIN_REFS: readonly string[] = [`origin/${site.branch}`, site.branch];
@@ -45,8 +45,6 @@ export type FileChange = 'added' | 'changed' | 'deleted';
 
 const CHANGES: Readonly<Record<string, FileChange>> = { A: 'added', D: 'deleted' };
 
-const split = (text: string) => text.split('\0').filter((part) => part !== '');
-
 /**
  * The files of some folders that aren't what they were where the present branch left another, by path from the project's root.
  * What is only saved counts, and so do files that Git doesn't know yet. A renamed file is one deleted and one added.
@@ -63,12 +61,12 @@ export async function listChangedFiles(
     runGit(root, ['diff', '--name-status', '--no-renames', '--relative', '-z', commit, '--', ...folders]),
     runGit(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', ...folders]),
   ]);
-  const parts = split(changed);
-  const known = parts.flatMap((status, index): [string, FileChange][] => {
-    const file = parts[index + 1];
-    return index % 2 === 1 || file === undefined ? [] : [[file, CHANGES[status] ?? 'changed']];
-  });
-  return new Map([...known, ...split(unknown).map((file) => [file, 'added'] as const)]);
+  const changes = new Map<string, FileChange>();
+  for (const [, status = '', file = ''] of changed.matchAll(/([^\0]+)\0([^\0]+)/g)) {
+    changes.set(file, CHANGES[status] ?? 'changed');
+  }
+  for (const [file] of unknown.matchAll(/[^\0]+/g)) changes.set(file, 'added');
+  return changes;
 }
 
 /**
@@ -83,14 +81,9 @@ export async function readPreviousTexts(
   folder: string,
 ): Promise<Map<string, string | undefined>> {
   const [commit, changed] = await Promise.all([findMergeBase(root, ref), listChangedFiles(root, ref, [folder])]);
-  return new Map(
-    await Promise.all(
-      [...changed].map(async ([file, kind]) => {
-        const text = kind === 'added' ? undefined : await runGit(root, ['show', `${commit}:./${file}`]);
-        return [file, text] as const;
-      }),
-    ),
-  );
+  const readText = async ([file, kind]: [string, FileChange]) =>
+    [file, kind === 'added' ? undefined : await runGit(root, ['show', `${commit}:./${file}`])] as const;
+  return new Map(await Promise.all([...changed].map(readText)));
 }
 
 /** What new, changed and deleted event files were on the main branch; `undefined` where Git, or that branch, isn't there. */

@@ -1,6 +1,6 @@
 import { createClock } from '../../clock.ts';
 
-/** What is wrong with how a command was called, for the one who did. */
+/** What is wrong with how a command was called, for whoever did. */
 export class UsageError extends Error {
   override name = 'UsageError';
 }

@@ -72,7 +72,7 @@ export function reportOn(
   return writeReport(compareContents(content, readAll(previous), changed), {
     now: Date.parse(now),
     events: content.files.flatMap((file) => resolveEventFile(file) ?? []),
-    addedFiles: new Set(kinds.flatMap(([file, kind]) => (kind === 'added' ? file : []))),
+    changed,
     calendar: createCalendarSource('https://events.example.org/', [
       { id: 'kcd', label: 'KCD' },
       { id: 'kubecon', label: 'KubeCon' },
