@@ -4,7 +4,11 @@ import type { EventFile } from '../../event-files/read-event-file.ts';
 import { splitFrontmatter } from '../../event-files/frontmatter/split-frontmatter.ts';
 import { YAML_STYLE } from '../../event-files/write-event-file.ts';
 
-type FieldPath = readonly [string, ...string[]];
+/** A field's new text; without one it is removed. */
+export interface FieldEdit {
+  path: readonly [string, ...string[]];
+  value: string | undefined;
+}
 
 /** Puts a field that isn't there before the first one that comes after it in a tidy file. */
 function insert(document: Document, map: YAMLMap, name: string, value: unknown, known: readonly string[]): void {
@@ -15,7 +19,7 @@ function insert(document: Document, map: YAMLMap, name: string, value: unknown, 
 }
 
 /** Writes one field and leaves all else, comments as well, where it is. @param path of at most two names */
-export function setField(document: Document, path: FieldPath, value: string): void {
+function setField(document: Document, path: FieldEdit['path'], value: string): void {
   const { contents } = document;
   if (!isMap(contents)) throw new TypeError('The document has no fields.');
   const [field, inGroup] = path;
@@ -34,18 +38,12 @@ export function setField(document: Document, path: FieldPath, value: string): vo
 }
 
 /** Removes a field, and the group that can't be without it or has nothing else. */
-export function deleteField(document: Document, path: FieldPath): void {
+function deleteField(document: Document, path: FieldEdit['path']): void {
   const [field, inGroup] = path;
   const group = document.get(field, true);
   const goesAlone = inGroup !== undefined && isMap(group) && isOptionalAt(path) && group.items.length > 1;
   if (goesAlone) group.delete(inGroup);
   else if (document.hasIn(path)) document.delete(field);
-}
-
-/** A field's new text; without one it is removed. */
-export interface FieldEdit {
-  path: readonly [string, ...string[]];
-  value: string | undefined;
 }
 
 /** What a field of an event says. */

@@ -7,9 +7,8 @@ export type Outcome =
       /** From the project's root: `src/content/events/2027/kcd-porto.mdx`. */
       path: string;
       text: string;
-      /** Of the pull request. */
+      /** Of the pull request, as is `body`. */
       title: string;
-      /** Of the pull request. */
       body: string;
       comment: string;
     }
@@ -21,7 +20,7 @@ export type Outcome =
 export const ASK_TO_FIX =
   'Thank you. Something has to be fixed before this can become a pull request. Edit the text of the issue above and keep its headings as they are; it is read again as soon as you save it.';
 
-export const THANKS =
+const THANKS =
   'Thank you. A pull request was made from this, for a maintainer to review. When you edit the issue, the pull request is updated.';
 
 export const LEFT =
@@ -52,7 +51,14 @@ function writePullRequest({ issue, notes = [], warnings, more }: PullRequest): s
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The title of a pull request; GitHub takes 256 characters, and what a reader counts as one can be many. */
-function writeTitle(verb: string, title: string): string {
-  return breakReferences(`${verb} ${title}`).slice(0, 200).toWellFormed();
+/** A pull request that adds or changes a file. @param title GitHub takes 256 characters, and what a reader counts as one can be many */
+export function proposeFile(path: string, text: string, title: string, pullRequest: PullRequest): Outcome {
+  return {
+    kind: 'file',
+    path,
+    text,
+    title: breakReferences(title).slice(0, 200).toWellFormed(),
+    body: writePullRequest(pullRequest),
+    comment: `${THANKS}\n`,
+  };
 }

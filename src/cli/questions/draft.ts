@@ -14,9 +14,10 @@ export type AnswerPath = readonly [PropertyKey, ...PropertyKey[]];
 
 type Group = Readonly<Record<PropertyKey, unknown>>;
 
-const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null;
+export const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null;
 
-function getIn(value: unknown, path: readonly PropertyKey[]): unknown {
+/** What is at a path in fields. */
+export function getIn(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((group, key) => (isGroup(group) ? group[key] : undefined), value);
 }
 
@@ -67,13 +68,12 @@ export function fieldsOf({ fields }: Draft): Record<string, unknown> {
 }
 
 /** An answer that is a text. */
-export const textAt = (draft: Draft, ...path: AnswerPath) => {
+export function textAt(draft: Draft, ...path: AnswerPath): string | undefined {
   const value = answerAt(draft, path);
   return typeof value === 'string' ? value : undefined;
-};
+}
 
 /** Whether there is an answer at a place. */
-export const has =
-  (...path: AnswerPath) =>
-  (draft: Draft) =>
-    answerAt(draft, path) !== undefined;
+export function has(...path: AnswerPath) {
+  return (draft: Draft) => answerAt(draft, path) !== undefined;
+}
