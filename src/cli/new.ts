@@ -15,15 +15,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 
-/** A wrong call is reported in a sentence. */
-function reportUsageError(error: unknown): number {
-  if (!(error instanceof UsageError)) throw error;
-  errors.write(`${error.message}\n`);
-  return 2;
-}
-
-async function addEvent(): Promise<number> {
-  return runNew({
+try {
+  process.exitCode = await runNew({
     root: process.cwd(),
     args: process.argv.slice(2),
     input,
@@ -31,12 +24,14 @@ async function addEvent(): Promise<number> {
     errors,
     now: readClock(process.env.SITE_NOW),
     readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    address: readSiteSetting(process.env),
+    siteUrl: readSiteSetting(process.env),
     readSource: async (source, types) => {
       const { text, url } = await loadSource(source);
       return readSource(text, { url, types });
     },
   });
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  errors.write(`${error.message}\n`);
+  process.exitCode = 2;
 }
-
-process.exitCode = await addEvent().catch(reportUsageError);

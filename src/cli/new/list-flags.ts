@@ -21,14 +21,14 @@ function toName(path: AnswerPath): string {
     .join('-');
 }
 
-function listAt(path: AnswerPath): Flag[] {
+function flagsAt(path: AnswerPath): Flag[] {
   const kind = kindAt(path);
   if (kind === undefined) return [];
-  if (kind === 'group') return fieldsAt(path).flatMap((field) => listAt([...path, field]));
+  if (kind === 'group') return fieldsAt(path).flatMap((field) => flagsAt([...path, field]));
   return [{ name: toName(path), path, kind, description: descriptionAt(path) ?? '' }];
 }
 
 /** Every field of an event as a flag, in the order in which a tidy file has them. */
 export function listFlags(): Flag[] {
-  return fieldsAt([]).flatMap((field) => listAt([field]));
+  return fieldsAt([]).flatMap((field) => flagsAt([field]));
 }

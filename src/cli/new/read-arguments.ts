@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isMap, parseDocument, visit, type Document } from 'yaml';
+import { isMap, parseDocument, visit } from 'yaml';
 import { suggest } from '../../event-files/suggest.ts';
-import { answerAt, withAnswer, type Draft } from '../questions/draft.ts';
+import { listAt, withAnswer, type Draft } from '../questions/draft.ts';
 import { listFlags, type Flag } from './list-flags.ts';
 
 /** What the command was asked for. */
@@ -34,29 +34,17 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   ...Object.fromEntries(
     FLAGS.map(({ name, kind }) => [name, { type: kind === 'yes' ? 'boolean' : 'string' }] as const),
   ),
-  ...Object.fromEntries(
-    Object.entries(OTHER_FLAGS).map(
-      ([name, { type }]) => [name, name === 'help' ? { type, short: 'h' } : { type }] as const,
-    ),
-  ),
+  ...Object.fromEntries(Object.entries(OTHER_FLAGS).map(([name, { type }]) => [name, { type }])),
+  help: { type: 'boolean', short: 'h' },
 };
-
-/** Aliases can refer to nothing, or to what contains them. */
-function hasAlias(document: Document): boolean {
-  let found = false;
-  visit(document, {
-    Alias() {
-      found = true;
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
 
 /** A group of fields as one writes it in an event file: `{ label: Slides, url: https://… }`. */
 function readGroup(text: string): unknown {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-  if (document.errors.length > 0 || !isMap(document.contents) || hasAlias(document)) return undefined;
+  const aliases: unknown[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  // Aliases can refer to nothing, or to what contains them.
+  if (document.errors.length > 0 || !isMap(document.contents) || aliases.length > 0) return undefined;
   return document.toJS();
 }
 
@@ -70,8 +58,7 @@ function toValue({ kind }: Flag, text: string): unknown {
 /** A draft with a flag's answer. Flags of lists can be given several times; of others the last one counts. */
 function answer(draft: Draft, flag: Flag, value: unknown): Draft {
   if (flag.kind !== 'list' && flag.kind !== 'groups') return withAnswer(draft, flag.path, value);
-  const before = answerAt(draft, flag.path);
-  return withAnswer(draft, flag.path, [...(Array.isArray(before) ? (before as unknown[]) : []), value]);
+  return withAnswer(draft, flag.path, [...listAt(draft, flag.path), value]);
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];

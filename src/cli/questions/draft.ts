@@ -35,6 +35,12 @@ export function answerAt(draft: Draft, path: AnswerPath): unknown {
   return first === 'slug' ? draft.slug : getIn(draft.fields, path);
 }
 
+/** The entries of a list that a draft has. */
+export function listAt(draft: Draft, path: AnswerPath): unknown[] {
+  const entries = answerAt(draft, path);
+  return Array.isArray(entries) ? entries : [];
+}
+
 /** A draft with another answer; `undefined` removes it. */
 export function withAnswer(draft: Draft, path: AnswerPath, value: unknown): Draft {
   const [first] = path;

@@ -117,13 +117,13 @@ function leaderOf(path: AnswerPath): AnswerPath | undefined {
 }
 
 /** The questions about the field at a path, or about the fields of its group. */
-function listAt(path: AnswerPath, list?: AnswerPath): Question[] {
+function questionsAt(path: AnswerPath, list?: AnswerPath): Question[] {
   const kind = kindAt(path);
-  if (kind === 'group') return fieldsAt(path).flatMap((name) => listAt([...path, name]));
+  if (kind === 'group') return fieldsAt(path).flatMap((name) => questionsAt([...path, name]));
   const { label, question, form, isOnRequest } = metaAt(path) ?? {};
   if (kind === undefined || label === undefined) return [];
   const leader = list === undefined ? leaderOf(path) : undefined;
-  const items = fieldsAt([...path, 0]).flatMap((name) => listAt([...path, 0, name], path));
+  const items = fieldsAt([...path, 0]).flatMap((name) => questionsAt([...path, 0, name], path));
   return [
     {
       label,
@@ -141,4 +141,4 @@ function listAt(path: AnswerPath, list?: AnswerPath): Question[] {
 }
 
 /** The questions about all fields, in the order of the schema. */
-export const FIELD_QUESTIONS: readonly Question[] = fieldsAt([]).flatMap((name) => listAt([name]));
+export const FIELD_QUESTIONS: readonly Question[] = fieldsAt([]).flatMap((name) => questionsAt([name]));

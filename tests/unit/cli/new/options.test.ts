@@ -174,7 +174,7 @@ describe('from a source', () => {
         ['In which time zone', keys.enter],
         ['Last day', keys.enter],
         ['From when to when', keys.enter],
-        ['has spaces around it or a line break in it', ''],
+        ['has spaces around it or contains a line break', ''],
         ['in a sentence', keys.enter],
         ['What else do you know?', keys.end],
       ],
