@@ -12,7 +12,7 @@ export interface Draft {
 /** Where an answer is in a draft: `['location', 'city']`; `['body']` and `['slug']` beside the fields. */
 export type AnswerPath = readonly [PropertyKey, ...PropertyKey[]];
 
-type Group = Readonly<Record<PropertyKey, unknown>>;
+export type Group = Readonly<Record<PropertyKey, unknown>>;
 
 export const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null;
 

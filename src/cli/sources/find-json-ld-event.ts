@@ -1,5 +1,5 @@
 import { SourceError } from './found.ts';
-import { quote } from './source-text.ts';
+import { listEvents } from './source-text.ts';
 
 /** An object of JSON-LD. */
 export type Node = Readonly<Record<string, unknown>>;
@@ -37,7 +37,6 @@ const ALSO_EVENTS = new Set(['Festival', 'Hackathon', 'CourseInstance', 'EventSe
 const NO_EVENTS = new Set(['PublicationEvent', 'BroadcastEvent', 'OnDemandEvent', 'DeliveryEvent']);
 /** How deep events are looked for; a graph is two levels. */
 const MAX_DEPTH = 6;
-const MAX_NAMED = 10;
 
 const isEvent = (node: Node) =>
   typesOf(node).some((type) => (type.endsWith('Event') && !NO_EVENTS.has(type)) || ALSO_EVENTS.has(type));
@@ -62,8 +61,10 @@ function withReferences(node: Node, byId: ReadonlyMap<string, Node>): Node {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(value)]));
 }
 
-const describe = (node: Node) =>
-  `${quote(textOf(node.name) ?? '')}${node.startDate === undefined ? '' : ` on ${(textOf(node.startDate) ?? '').slice(0, 10)}`}`;
+const summarize = (node: Node) => ({
+  name: textOf(node.name),
+  day: node.startDate === undefined ? undefined : (textOf(node.startDate) ?? '').slice(0, 10),
+});
 
 /**
  * The one event in JSON-LD.
@@ -73,18 +74,12 @@ const describe = (node: Node) =>
  */
 export function findJsonLdEvent(documents: readonly unknown[], url?: string): Node | undefined {
   const nodes = listNodes(documents);
-  const byId = new Map(
-    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
-  );
-  const byName = new Map(nodes.filter(isEvent).map((node) => [describe(node), node] as const));
+  const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])));
+  const byName = new Map(nodes.filter(isEvent).map((node) => [listEvents([summarize(node)]), node]));
   const events = [...byName.values()];
   const own = events.filter((node) => url !== undefined && [textOf(node.url), textOf(node['@id'])].includes(url));
   const [event, ...others] = own.length === 1 ? own : events;
   if (event === undefined) return undefined;
   if (others.length === 0) return withReferences(event, byId);
-  const named = events.slice(0, MAX_NAMED).map(describe).join(', ');
-  const further = events.length > MAX_NAMED ? ` and ${String(events.length - MAX_NAMED)} more` : '';
-  throw new SourceError(
-    `It has ${String(events.length)} events: ${named}${further}. Give the page or file of one of them.`,
-  );
+  throw new SourceError(`It has ${listEvents(events.map(summarize))}. Give the page or file of one of them.`);
 }

@@ -1,5 +1,5 @@
 import { isLocalDate, isLocalTime, precisionOf } from '../../events/dates/local-date.ts';
-import { type Moment, withValues, type Found } from './found.ts';
+import { type Moment, withValues, type Found, type FoundPart } from './found.ts';
 import type { Attendance, EventStatus } from '../../events/event-data.ts';
 import { findJsonLdEvent, isNode, memberOf, textOf, valuesOf, type Node } from './find-json-ld-event.ts';
 import { readJsonLdPlace } from './read-json-ld-place.ts';
@@ -56,7 +56,7 @@ function readWindow(offers: readonly Node[]) {
 }
 
 /** Where one registers, and that it is free where all that is offered is. */
-function readRegistration(event: Node, base: string | undefined): Pick<Found, 'fields' | 'remarks'> {
+function readRegistration(event: Node, base: string | undefined): FoundPart {
   const offers = valuesOf(event.offers).filter(isNode);
   const url = offers.flatMap((offer) => toWebUrl(textOf(offer.url), base) ?? [])[0];
   const free = event.isAccessibleForFree === true || (offers.length > 0 && offers.every(isFree)) ? true : undefined;

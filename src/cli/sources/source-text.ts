@@ -24,6 +24,21 @@ export function quote(text: string): string {
   return `"${line.length > 120 ? `${line.slice(0, 120).trimEnd()}…` : line}"`;
 }
 
+/** How many events are named when there is more than one. */
+const MAX_NAMED = 10;
+
+/** `2 events: "A" on 2027-03-15, "B"`. @param events with their names and days */
+export function listEvents(events: readonly { name?: string | undefined; day?: string | undefined }[]): string {
+  const names = events.map(({ name = '', day }) => `${quote(name)}${day === undefined ? '' : ` on ${day}`}`);
+  const further = events.length > MAX_NAMED ? ` and ${String(events.length - MAX_NAMED)} more` : '';
+  return `${String(events.length)} events: ${names.slice(0, MAX_NAMED).join(', ')}${further}`;
+}
+
+/** A remark on a place that can't be split into its parts. */
+export function noPlace(text: string): string {
+  return `It says where it is: ${quote(text)}. City and country can't be recognized reliably.`;
+}
+
 /** Parameters that say who sent a reader. */
 const CAMPAIGN = /^utm_/i;
 
