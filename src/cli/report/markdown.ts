@@ -17,7 +17,7 @@ export function showInvisible(value: string): string {
 }
 
 /**
- * A text of an author's in the report: it calls nobody, links to nothing, and is no markup.
+ * A text of an author's in the report: it mentions nobody, links to nothing, and isn't markup.
  * GitHub would take references, URLs, emoji's names and commits out of plain text.
  */
 export function quiet(value: string) {

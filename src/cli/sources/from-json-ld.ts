@@ -12,7 +12,7 @@ const MOMENT =
  * A date or date-time of ISO 8601. With an offset the clocks of the place are meant, and it is known which instant that is;
  * without one only the former, in UTC (also as `+00:00`) only the latter.
  */
-export function readMoment(text: string | undefined): Moment | undefined {
+function readMoment(text: string | undefined): Moment | undefined {
   const said = text?.trim() ?? '';
   if (precisionOf(said) !== undefined) return { date: said, isLocal: true };
   const [, date = '', time, offset] = MOMENT.exec(said) ?? [];

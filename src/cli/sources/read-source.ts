@@ -13,7 +13,7 @@ import type { TypeName } from '../questions/proposals.ts';
 const parser = unified().use(rehypeParse).freeze();
 
 /** A page as it was saved. */
-export interface Page {
+interface Page {
   tree: Root;
   /** Its own URL, as it says itself or as it was found. */
   url: string | undefined;
@@ -25,7 +25,7 @@ function metaOf(tree: Root, name: string): string | undefined {
 }
 
 /** @param url where it was found */
-export function parsePage(html: string, url?: string): Page {
+function parsePage(html: string, url?: string): Page {
   const tree = parser.parse(html);
   const canonical = select('link[rel~="canonical"]', tree)?.properties.href;
   return { tree, url: toWebUrl(canonical, url) ?? toWebUrl(metaOf(tree, 'og:url'), url) ?? toWebUrl(url) };
@@ -58,7 +58,7 @@ function readSummary({ tree }: Page): string | undefined {
  * Reads the JSON-LD of an event's page. What the page says only to people isn't read: that changes with each new design.
  * @throws SourceError if it has no event, or several
  */
-export function fromPage(page: Page): Found {
+function fromPage(page: Page): Found {
   const { documents, remarks } = readBlocks(page);
   const found = fromJsonLd(documents, page.url);
   if (found === undefined) {

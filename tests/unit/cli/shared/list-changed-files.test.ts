@@ -56,7 +56,7 @@ test('paths are those from the project, also where it is a folder of a repositor
 });
 
 test.each([
-  'with "quotes" and blanks.mdx',
+  'with "quotes" and spaces.mdx',
   'Łódź 🎉.mdx',
   '-option.mdx',
   'line\nend.mdx',

@@ -67,7 +67,7 @@ test.each([
   expect(readJsonLd({ startDate, endDate }).fields).toEqual({ title: 'A talk', ...fields });
 });
 
-test('what cannot be read safely is told', () => {
+test('what cannot be read safely is reported', () => {
   const location = { '@type': 'Place', address: { addressCountry: 'Atlantis' } };
   expect(readJsonLd({ startDate: '15 March 2027', location, offers: { price: '0' } }).remarks).toMatchInlineSnapshot(`
     [

@@ -48,7 +48,7 @@ test.each([
   ['/none', 'answers with 404. Save the page in a browser, and give the file.'],
   ['/large', 'is larger than 5 MB.'],
   ['/latin', 'is not UTF-8. Save it as UTF-8, and give that file.'],
-])('of %s one is told that it %s', async (page, message) => {
+])('the error of %s says that it %s', async (page, message) => {
   await expect(loadSource(`${address}${page}`)).rejects.toThrow(`${address}${page} ${message}`);
 });
 
