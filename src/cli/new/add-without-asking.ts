@@ -1,7 +1,7 @@
 import { formatPath, type Problem } from '../../event-files/problem.ts';
 import { has, withAnswer, type Draft } from '../questions/draft.ts';
 import { describeProblem, isAbout, isError, validateDraft, type ValidatedFile } from '../questions/validate-draft.ts';
-import { listFlags } from './list-flags.ts';
+import { listFlags } from './flags.ts';
 import { zonesOfPlace } from '../questions/proposals.ts';
 import type { PromptContext } from '../questions/question.ts';
 

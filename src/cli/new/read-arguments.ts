@@ -2,30 +2,7 @@ import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { isMap, parseDocument, visit } from 'yaml';
 import { suggest } from '../../event-files/suggest.ts';
 import { listAt, withAnswer, type Draft } from '../questions/draft.ts';
-import { listFlags, type Flag } from './list-flags.ts';
-
-/** What the command was asked for. */
-export interface NewArguments {
-  /** What was answered by flags. */
-  draft: Draft;
-  /** A file or a URL to start from. */
-  from?: string | undefined;
-  yes: boolean;
-  dryRun: boolean;
-  help: boolean;
-  /** What can't be understood, for the author. */
-  errors: string[];
-}
-
-/** Options that aren't fields, with their help. */
-export const OTHER_FLAGS = {
-  from: { type: 'string', help: 'Start from an .ics file, or from the page of an event: a file or a URL.' },
-  body: { type: 'string', help: 'A few sentences about the event, as Markdown.' },
-  slug: { type: 'string', help: "The file's name, without .mdx; by default from the title. Example: kcd-porto" },
-  yes: { type: 'boolean', help: 'Ask nothing; write the file, or report everything that is missing or wrong.' },
-  'dry-run': { type: 'boolean', help: 'Print the file instead of writing it.' },
-  help: { type: 'boolean', help: 'Show this help.' },
-} as const;
+import { listFlags, OTHER_FLAGS, type Flag } from './flags.ts';
 
 const FLAGS = listFlags();
 const byName = new Map(FLAGS.map((flag) => [flag.name, flag]));
@@ -68,8 +45,11 @@ function isUnknown(token: Token | undefined): boolean {
   return token?.kind === 'option' && token.value === undefined && !Object.hasOwn(OPTIONS, token.name);
 }
 
-/** Reads the command's arguments; all their errors are reported at once. */
-export function readArguments(args: readonly string[]): NewArguments {
+/**
+ * Reads the command's arguments: a draft of what was answered by flags, and a file or a URL to start from (`from`).
+ * `errors` are sentences about all that can't be understood.
+ */
+export function readArguments(args: readonly string[]) {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true, allowNegative: true });
   const errors: string[] = [];
   const others: Record<string, string | true> = {};

@@ -7,7 +7,7 @@ import { askQuestion, matches } from './ask-question.ts';
 import { describeDraft, nameEvent } from './describe-draft.ts';
 import { listAt, withAnswer, type Draft } from '../questions/draft.ts';
 import { describeProblem, isError, slugOf, validateDraft, type ValidatedFile } from '../questions/validate-draft.ts';
-import { listFlags } from './list-flags.ts';
+import { listFlags } from './flags.ts';
 import { CancelledError, toPrintable, type Prompter } from './prompter.ts';
 import type { Choice, PromptContext, Question } from '../questions/question.ts';
 import { fits, PROMPTS } from '../questions/questions.ts';

@@ -6,10 +6,10 @@ import type { EventDraft } from '../sources/finish-draft.ts';
 import { completeDraft } from './add-without-asking.ts';
 import { askQuestions } from './ask-questions.ts';
 import { validateDraft } from '../questions/validate-draft.ts';
-import { newHelp } from './new-help.ts';
+import { newHelp } from './flags.ts';
 import { CancelledError, createPrompter, toPrintable, type Terminal } from './prompter.ts';
 import type { PromptContext } from '../questions/question.ts';
-import { readArguments, type NewArguments } from './read-arguments.ts';
+import { readArguments } from './read-arguments.ts';
 import { reviewDraft } from './review-draft.ts';
 import { startDraft, type ReadSource, type Start } from './start-draft.ts';
 import { CannotWriteError, writeNewFile } from './write-new-file.ts';
@@ -99,7 +99,7 @@ async function addByAsking(command: NewCommand, start: Start, context: PromptCon
   }
 }
 
-async function addEvent(command: NewCommand, args: NewArguments): Promise<number> {
+async function addEvent(command: NewCommand, args: ReturnType<typeof readArguments>): Promise<number> {
   const { input, output, errors } = command;
   const screen = args.dryRun ? errors : output;
   if (!args.yes && (input.isTTY !== true || screen.isTTY !== true)) {
@@ -118,7 +118,7 @@ async function addEvent(command: NewCommand, args: NewArguments): Promise<number
     return FAILED;
   }
   const add = args.yes ? addWithoutAsking : addByAsking;
-  return add(command, startDraft(args, source, now), context, args.dryRun);
+  return add(command, startDraft(args.draft, source, now), context, args.dryRun);
 }
 
 /** `npm run new`: adds an event file. @returns the exit code */

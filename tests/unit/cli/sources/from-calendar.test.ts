@@ -182,11 +182,7 @@ describe('links to join', () => {
     ['alone', `Join: ${SECRET} at nine.`, 'Join:  at nine.'],
     ['in HTML', `<p><a href="https://example.zoom.us/j/1?a=b&amp\\;pwd=c">Join</a> us</p>`, 'Join us'],
     ['in Markdown', `[Join](${SECRET}) us`, 'Join us'],
-    [
-      'after another one',
-      '<p><a href="https://www.google.com/url?q=https://zoom.us/j/1?pwd%3Dc">Join</a></p>',
-      'Join',
-    ],
+    ['after another one', '<p><a href="https://www.google.com/url?q=https://zoom.us/j/1?pwd%3Dc">Join</a></p>', 'Join'],
   ])('with a password are left out %s, and that is reported', (_, description, body) => {
     const draft = readCalendar([DAY, `DESCRIPTION:${description}`]);
     expect(draft.body).toBe(body);
