@@ -67,10 +67,10 @@ function readRegistration(event: Node, base: string | undefined): FoundPart {
 }
 
 function readOrganizer(value: unknown, base: string | undefined) {
-  const [organizer] = valuesOf(value);
-  const name = toLine(isNode(organizer) ? textOf(organizer.name) : textOf(organizer));
-  if (name === undefined) return undefined;
-  return withValues({ name, url: isNode(organizer) ? toWebUrl(textOf(organizer.url), base) : undefined });
+  const [first] = valuesOf(value);
+  const organizer: Node = isNode(first) ? first : { name: first };
+  const name = toLine(textOf(organizer.name));
+  return name === undefined ? undefined : withValues({ name, url: toWebUrl(textOf(organizer.url), base) });
 }
 
 /** What an event says that has no place in an event file, or that an author has to look at. */
