@@ -12,20 +12,6 @@ import { listInstants } from '../shared/list-instants.ts';
 import { toPrintable } from './prompter.ts';
 import type { PromptContext } from '../questions/question.ts';
 
-/** What an author should see of a valid draft before it is written. */
-export interface DraftDescription {
-  /** As its entry in the list reads, one line after the other. */
-  summary: string;
-  /** When it starts and ends, in UTC, in its own zone and in the reader's. */
-  instants: string;
-  /** Other events that may be the same. */
-  duplicates: CommunityEvent[];
-  /** Others of its type within a week. */
-  clashes: CommunityEvent[];
-  /** Others in the same city on the same days, to which it may belong. */
-  companions: CommunityEvent[];
-}
-
 /** `KCD Porto 2027, 18 November 2027 (2027/kcd-porto)`. */
 export function nameEvent(event: CommunityEvent): string {
   const occurrence = selectCurrentOccurrence(event, event.startsAt);
@@ -44,11 +30,12 @@ function describeInstants(event: CommunityEvent, readerZone: string, now: number
     .join('\n');
 }
 
-/** Describes a file without errors among the events that are there; `undefined` for one that has some. */
-export function describeDraft(
-  file: EventFile,
-  { context, now, readerZone }: PromptContext,
-): DraftDescription | undefined {
+/**
+ * What an author should see of a file before it is written: how its entry in the list reads, when it starts and ends (in UTC, in its
+ * own zone and in the reader's), and other events that may be the same, that are of its type within a week, or to which it may belong.
+ * @returns `undefined` for a file with errors
+ */
+export function describeDraft(file: EventFile, { context, now, readerZone }: PromptContext) {
   const event = resolveEventFile(file);
   if (event === undefined) return undefined;
   const others = context.files.flatMap((other) => resolveEventFile(other) ?? []);

@@ -1,5 +1,22 @@
 import { fieldsAt } from '../../event-files/fields-at.ts';
 
+/**
+ * What has changed between two texts by lines, empty ones aside: `+3 −1 lines`, or that they are in another order;
+ * nothing where nothing has.
+ */
+export function compareLines(before: string, after: string): string | undefined {
+  const linesOf = (text: string) => text.split(/\r?\n/).filter((line) => line.trim() !== '');
+  const [old, present] = [linesOf(before), linesOf(after)];
+  const removed = [...old];
+  const added = present.filter((line) => {
+    const index = removed.indexOf(line);
+    if (index !== -1) removed.splice(index, 1);
+    return index === -1;
+  });
+  if (added.length + removed.length > 0) return `+${String(added.length)} −${String(removed.length)} lines`;
+  return old.join('\n') === present.join('\n') ? undefined : 'the same lines in another order';
+}
+
 /** A field that differs, with its values as an author would write them; one that isn't there has none. */
 export interface FieldChange {
   /** `location.city`; of a list's item by its name: `sessions[Keynote].startsAt`. */
@@ -18,16 +35,12 @@ const isListOfGroups = (value: unknown): value is Group[] =>
 
 function writeValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeValue).join(', ')}]`;
-  if (isGroup(value)) {
-    const parts = Object.entries(value).map(
-      ([key, part]) => `${key}: ${isGroup(part) ? `{ ${writeValue(part)} }` : writeValue(part)}`,
-    );
-    return parts.join(', ');
-  }
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  if (!isGroup(value)) return typeof value === 'string' ? value : JSON.stringify(value);
+  const writePart = (part: unknown) => (isGroup(part) ? `{ ${writeValue(part)} }` : writeValue(part));
+  return Object.entries(value)
+    .map(([key, part]) => `${key}: ${writePart(part)}`)
+    .join(', ');
 }
-
-const written = (value: unknown) => (value === undefined ? undefined : writeValue(value));
 
 /**
  * Items by the first field that the schema gives them, as their place in the list changes with each one before them;
@@ -46,9 +59,9 @@ function nameItems(field: string, list: readonly Group[]): Items {
 }
 
 function compareValues(field: string, before: unknown, after: unknown): FieldChange[] {
-  const [was, is] = [written(before), written(after)];
-  if (was === is) return [];
-  return [{ field, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }];
+  const was = before !== undefined && { before: writeValue(before) };
+  const is = after !== undefined && { after: writeValue(after) };
+  return was && is && was.before === is.after ? [] : [{ field, ...was, ...is }];
 }
 
 function compareItems(field: string, before: Items, after: Items): FieldChange[] {

@@ -3,8 +3,7 @@ import type { OccurrenceChange, RepeatsData } from '../../events/event-data.ts';
 import { addDays, daysBetween } from '../../events/dates/local-date.ts';
 import { toLocalMoment } from './finish-draft.ts';
 import type { Found } from './found.ts';
-import { inZone, readCalendarSpan, readMoments } from './read-calendar-span.ts';
-import type { CalendarZones } from './read-calendar-zone.ts';
+import { inZone, readCalendarSpan, readMoments, type CalendarZones } from './read-calendar-span.ts';
 
 type Span = Pick<Found, 'start' | 'end' | 'timeZone'>;
 
@@ -13,8 +12,8 @@ function withLocalUntil(rule: string, { start, timeZone }: Span): string {
   return rule.replace(/UNTIL=(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})\d{2}(Z?))?/, (_, ...parts: string[]) => {
     const [year = '', month = '', day = '', hour, minute, utc] = parts;
     const date = `${year}-${month}-${day}`;
-    if (hour === undefined || minute === undefined) return `UNTIL=${date.replaceAll('-', '')}`;
-    const time = `${hour}:${minute}`;
+    if (hour === undefined) return `UNTIL=${date.replaceAll('-', '')}`;
+    const time = `${hour}:${minute ?? ''}`;
     const instant = utc === 'Z' ? Date.parse(`${date}T${time}Z`) : undefined;
     const local = inZone({ date, time, instant, isLocal: true }, timeZone);
     const isBefore = start?.time !== undefined && (local.time ?? '') < start.time;
@@ -50,7 +49,7 @@ function readChange(
  * How an event of a calendar repeats (RRULE, EXDATE and RECURRENCE-ID of RFC 5545 §3.8), on local days.
  * @param others the parts of the calendar that change one occurrence each
  */
-export function readCalendarSeries(
+export function readCalendarRecurrence(
   event: ICAL.Component,
   others: readonly ICAL.Component[],
   zones: CalendarZones,

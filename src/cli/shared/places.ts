@@ -3,7 +3,20 @@ import timezones from 'countries-and-timezones';
 import { listOwnZones } from '../../event-files/geography/list-country-zones.ts';
 import { toPresentName } from '../../event-files/schema/time-zone.ts';
 import { searchWords } from '../../events/filters/search-words.ts';
-import { toLetters } from './find-cities.ts';
+
+/** A name as it is compared: without case, accents and spaces, so that `D.C.` and `DC` are one. */
+const toLetters = (name: string) => searchWords(name).join('');
+
+/** Whether a city has one of some names. */
+const isNamed = (names: readonly string[]) => {
+  const letters = names.map(toLetters);
+  return ({ city, city_ascii: ascii }: CityData) => [city, ascii].some((own) => letters.includes(toLetters(own)));
+};
+
+/** The cities of a name in all countries, the largest first. */
+export function findCities(name: string): CityData[] {
+  return toLetters(name) === '' ? [] : cityMapping.filter(isNamed([name])).sort((a, b) => b.pop - a.pop);
+}
 
 /** Where an event is, as far as its author has said. */
 export interface Place {
@@ -12,13 +25,6 @@ export interface Place {
   country: string;
   /** State or province, by its name or its letters. */
   region?: string | undefined;
-}
-
-const toKey = (name: string) => searchWords(name).join(' ');
-
-/** The table has stations without a zone, against what its types say. */
-function isIn(country: string) {
-  return ({ iso2, timezone }: CityData): boolean => iso2 === country && (timezone as string | null) !== null;
 }
 
 /** The zones of some cities in present spelling, those in which most of their people live first. */
@@ -48,17 +54,17 @@ function zonesOfCountry(country: string, cities: readonly CityData[]): string[] 
 
 /** Whether a city is called so, or, of a name in several words, by the first ones: `Las Palmas de Gran Canaria` is Las Palmas. */
 function isCalled(name: string) {
+  const toKey = (text: string) => searchWords(text).join(' ');
   const words = `${toKey(name)} `;
   return ({ city, city_ascii: ascii }: CityData): boolean =>
     [city, ascii].map(toKey).some((key) => key !== '' && words.startsWith(`${key} `));
 }
 
-/** Whether a city lies in a region; of one whose region the table doesn't have nobody knows. */
+/** Whether a city lies in a region; not known of one whose region the table doesn't have. */
 function isInRegion(region: string) {
   return ({ province, state_ansi: state }: CityData): boolean => {
-    // Only cities of the United States have letters for theirs.
-    const ansi = state as string | undefined;
-    return [province, ansi ?? ''].some((name) => toLetters(name) === toLetters(region));
+    // Only cities of the United States have letters for theirs, against what the table's types say.
+    return [province, (state as string | undefined) ?? ''].some((name) => toLetters(name) === toLetters(region));
   };
 }
 
@@ -68,7 +74,8 @@ function isInRegion(region: string) {
  * @returns IANA names as an event file has them
  */
 export function proposeTimeZones({ city, country, region = '' }: Place): string[] {
-  const cities = cityMapping.filter(isIn(country));
+  // The table has stations without a zone, against what its types say.
+  const cities = cityMapping.filter(({ iso2, timezone }) => iso2 === country && (timezone as string | null) !== null);
   const ofCountry = zonesOfCountry(country, cities);
   // The names of zones are newer than the table of cities, which has Ciudad Juárez where it was in 2009.
   const named = ofCountry.filter((zone) => toLetters(zone.split('/').at(-1) ?? '') === toLetters(city));
@@ -76,10 +83,7 @@ export function proposeTimeZones({ city, country, region = '' }: Place): string[
 
   const inRegion = region === '' ? [] : cities.filter(isInRegion(region));
   const around = inRegion.length > 0 ? inRegion : cities;
-  const names = [city, `${city} ${region}`].map(toLetters);
-  const exact = around.filter(({ city: name, city_ascii: ascii }) =>
-    [name, ascii].some((own) => names.includes(toLetters(own))),
-  );
+  const exact = around.filter(isNamed([city, `${city} ${region}`]));
   if (exact.length > 0) return zonesOf(exact);
   if (named.length > 0) return named;
   const others = inRegion.length > 0 ? zonesOf(inRegion) : ofCountry;
