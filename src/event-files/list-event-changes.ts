@@ -1,7 +1,6 @@
 import { areSimilarTitles } from '../events/lists/are-similar-titles.ts';
 import { overlap } from '../events/lists/select-duplicates.ts';
-import type { EventFile } from './read-event-file.ts';
-import { resolveEventFile } from './resolve-event-file.ts';
+import { resolveEventFile, type EventFile } from './read-event-file.ts';
 
 /** What became of one event. */
 export type EventChange =

@@ -1,12 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
-import { checkSize } from './frontmatter/check-size.ts';
+import { checkSize } from './frontmatter/find-unreadable.ts';
 import { splitFrontmatter } from './frontmatter/split-frontmatter.ts';
 import { applyEdits, type Edit } from './tidy/edit.ts';
-import { orderBlock } from './tidy/order-block.ts';
-import { orderFlow } from './tidy/order-flow.ts';
-import { trimLines } from './tidy/trim-lines.ts';
-import { writeTexts } from './tidy/write-texts.ts';
+import { orderBlock, orderFlow } from './tidy/order-groups.ts';
+import { trimLines, writeTexts } from './tidy/tidy-texts.ts';
 
 const parse = (yaml: string) => parseDocument(yaml, { prettyErrors: false });
 

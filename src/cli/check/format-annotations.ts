@@ -1,6 +1,5 @@
-import { formatProblemMessage } from '../../event-files/reporting/format-report.ts';
+import { formatProblemMessage, toVisible } from '../../event-files/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
-import { toVisible } from '../../event-files/reporting/to-visible.ts';
 
 /** @see https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts */
 const escapeText = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');

@@ -1,4 +1,4 @@
-import { compareProblems } from '../../event-files/reporting/format-report.ts';
+import { compareProblems } from '../../event-files/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
 
 export interface Checked {

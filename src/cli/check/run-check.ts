@@ -1,7 +1,6 @@
-import { count, formatReport } from '../../event-files/reporting/format-report.ts';
+import { count, formatReport, toVisible } from '../../event-files/format-report.ts';
 import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { readEventFiles, type EventFiles } from '../../event-files/read-event-files.ts';
-import { toVisible } from '../../event-files/reporting/to-visible.ts';
 import { createPaint } from '../shared/create-paint.ts';
 import { fixFiles } from './fix-files.ts';
 import { formatAnnotations } from './format-annotations.ts';

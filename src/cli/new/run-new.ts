@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { EVENTS_FOLDER, readEventFiles } from '../../event-files/read-event-files.ts';
-import { listSoundTypes } from '../../event-files/read-event-types.ts';
+import { listValidTypes } from '../../event-files/read-event-types.ts';
 import type { EventDraft } from '../sources/finish-draft.ts';
 import { completeDraft } from './add-without-asking.ts';
 import { askQuestions } from './ask-questions.ts';
@@ -38,7 +38,7 @@ const write = (output: Writable, text: string) => output.write(`${text}\n`);
 
 async function loadContext({ root, address, now, readerZone }: NewCommand): Promise<PromptContext> {
   const { context, types } = await readEventFiles(root, { siteUrl: address, components: BODY_COMPONENT_NAMES });
-  return { context, types: listSoundTypes(types), now, readerZone };
+  return { context, types: listValidTypes(types), now, readerZone };
 }
 
 /** What was written and where it can be seen, and what comes next. */

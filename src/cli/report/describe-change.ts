@@ -1,7 +1,6 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { fileOf, type EventChange } from '../../event-files/list-event-changes.ts';
-import type { EventFile } from '../../event-files/read-event-file.ts';
-import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
+import { resolveEventFile, type EventFile } from '../../event-files/read-event-file.ts';
 import { heading, paragraph } from '../../outputs/markdown/markdown-nodes.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareLines } from './compare-lines.ts';

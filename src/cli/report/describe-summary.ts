@@ -1,5 +1,5 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
-import { count } from '../../event-files/reporting/format-report.ts';
+import { count } from '../../event-files/format-report.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { paragraph } from '../../outputs/markdown/markdown-nodes.ts';
 import { summarizeEvent } from '../shared/summarize-event.ts';

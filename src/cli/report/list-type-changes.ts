@@ -1,4 +1,4 @@
-import type { EventTypeFile } from '../../event-files/read-event-type.ts';
+import type { EventTypeFile } from '../../event-files/read-event-types.ts';
 import type { FileChange } from '../shared/list-changed-files.ts';
 import { compareFields, type FieldChange } from './compare-fields.ts';
 

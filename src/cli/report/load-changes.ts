@@ -1,8 +1,7 @@
 import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS, type EventFiles } from '../../event-files/read-event-files.ts';
 import { readEventFile } from '../../event-files/read-event-file.ts';
-import { readEventType } from '../../event-files/read-event-type.ts';
-import { EVENT_TYPES_FOLDER } from '../../event-files/read-event-types.ts';
+import { readEventType, EVENT_TYPES_FOLDER } from '../../event-files/read-event-types.ts';
 import { listChangedFiles } from '../shared/list-changed-files.ts';
 import { readPreviousTexts } from '../shared/read-previous-texts.ts';
 import { compareContents } from './compare-contents.ts';

@@ -2,7 +2,7 @@ import type { CheckContext } from '../../event-files/checks/check.ts';
 import type { SiteFiles } from '../../event-files/links/list-site-paths.ts';
 import { SITE_FOLDERS, type EventFiles } from '../../event-files/read-event-files.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
-import type { EventTypeFile } from '../../event-files/read-event-type.ts';
+import type { EventTypeFile } from '../../event-files/read-event-types.ts';
 import type { FileChange } from '../shared/list-changed-files.ts';
 
 /** The files that have been changed or deleted since, as they were. */

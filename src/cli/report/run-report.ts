@@ -1,4 +1,4 @@
-import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
+import { resolveEventFile } from '../../event-files/read-event-file.ts';
 import { MAIN_REFS } from '../shared/main-refs.ts';
 import { readSiteSetting } from '../shared/read-site-setting.ts';
 import { UsageError } from '../shared/usage-error.ts';

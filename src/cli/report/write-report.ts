@@ -1,6 +1,6 @@
 import type { RootContent } from 'mdast';
 import type { EventChange } from '../../event-files/list-event-changes.ts';
-import { count, formatCount, formatReport } from '../../event-files/reporting/format-report.ts';
+import { count, formatCount, formatReport } from '../../event-files/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
 import { heading, paragraph } from '../../outputs/markdown/markdown-nodes.ts';
 import { describeChange } from './describe-change.ts';

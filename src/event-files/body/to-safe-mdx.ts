@@ -1,7 +1,7 @@
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import { endLine } from './end-line.ts';
+import { endLine } from './parse-body.ts';
 
 interface Edit {
   /** Offsets in the text, in UTF-16 code units. */

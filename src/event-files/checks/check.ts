@@ -1,5 +1,5 @@
-import { positionInBody } from '../body/position-in-body.ts';
 import type { SiteContent } from '../links/list-site-paths.ts';
+import { positionAt } from '../position.ts';
 import { formatPath, lineAt, type Problem } from '../problem.ts';
 import type { EventFile } from '../read-event-file.ts';
 
@@ -21,6 +21,14 @@ export interface Check {
   check: (context: CheckContext) => Finding[];
 }
 
+/** A check that looks at one file after the other. */
+export function checkEach(
+  name: string,
+  check: (file: EventFile, context: CheckContext) => Finding | readonly Finding[],
+): Check {
+  return { name, check: (context) => context.files.flatMap((file) => check(file, context)) };
+}
+
 /** A finding at a field's value; at the nearest one around it, if it isn't there. */
 export function problemAt(
   file: EventFile,
@@ -40,8 +48,6 @@ export function problemAtOffset(
   message: string,
   severity: Problem['severity'] = 'error',
 ): Finding {
-  const position = positionInBody(offset, file.body);
-  const line = position.line + file.frontmatter.bodyLine - 1;
-  const { column } = position;
-  return { file: file.file, line, column, severity, field: '', message, excerpt: lineAt(file.text, line) };
+  const position = positionAt(offset, file.body, file.frontmatter.bodyLine);
+  return { file: file.file, ...position, severity, field: '', message, excerpt: lineAt(file.text, position.line) };
 }

@@ -10,8 +10,6 @@ export interface Entry {
   kind: 'file' | 'folder' | 'link' | 'other';
 }
 
-const toSlashes = (name: string) => name.split(path.sep).join('/');
-
 function kindOf(entry: Dirent): Entry['kind'] {
   if (entry.isFile()) return 'file';
   if (entry.isDirectory()) return 'folder';
@@ -23,11 +21,11 @@ export async function listEntries(folder: string): Promise<Entry[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
-      .map((entry) => ({
-        name: toSlashes(path.relative(folder, path.join(entry.parentPath, entry.name))),
-        kind: kindOf(entry),
-      }))
-      .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')))
+      .map((entry) => {
+        const name = path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/');
+        return { name, kind: kindOf(entry) };
+      })
+      .filter(({ name }) => !/(?:^|\/)\./.test(name))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];

@@ -23,9 +23,13 @@ export type FormName = 'add' | 'correct';
 const registry = z.registry<FieldMeta>();
 
 /** A schema with what it says about its field. JSON Schema gets the description only, hence a registry for the rest. */
-export function field<Schema extends z.ZodType>(schema: Schema, meta: FieldMeta): Schema {
-  const described = schema.meta({ description: `${meta.description} Example: ${meta.example}` });
-  registry.add(described, meta);
+export function field<Schema extends z.ZodType>(
+  schema: Schema,
+  description: string,
+  meta: Omit<FieldMeta, 'description'>,
+): Schema {
+  const described = schema.meta({ description: `${description} Example: ${meta.example}` });
+  registry.add(described, { description, ...meta });
   return described;
 }
 

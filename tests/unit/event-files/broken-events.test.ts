@@ -2,7 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatReport } from '../../../src/event-files/reporting/format-report.ts';
+import { formatReport } from '../../../src/event-files/format-report.ts';
 import type { Problem } from '../../../src/event-files/problem.ts';
 import { EVENTS_FOLDER, readEventFiles, type EventFiles } from '../../../src/event-files/read-event-files.ts';
 import { BROKEN_EVENTS } from '../../fixtures/broken-events.ts';

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatReport } from '../../../src/event-files/reporting/format-report.ts';
+import { formatReport } from '../../../src/event-files/format-report.ts';
 import { readEventFiles, type EventFiles } from '../../../src/event-files/read-event-files.ts';
 import { makeEventText } from '../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../fixtures/make-event-type-text.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatReport } from '../../../src/event-files/reporting/format-report.ts';
-import { readEventType } from '../../../src/event-files/read-event-type.ts';
+import { formatReport } from '../../../src/event-files/format-report.ts';
+import { readEventType } from '../../../src/event-files/read-event-types.ts';
 import { makeEventTypeText } from '../../fixtures/make-event-type-text.ts';
 
 const read = (text: string) => readEventType('kcd', 'src/content/event-types/kcd.yaml', text);

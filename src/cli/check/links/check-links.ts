@@ -1,4 +1,4 @@
-import { count } from '../../../event-files/reporting/format-report.ts';
+import { count } from '../../../event-files/format-report.ts';
 import type { Problem } from '../../../event-files/problem.ts';
 import type { EventFile } from '../../../event-files/read-event-file.ts';
 import { createHostQueue } from './create-host-queue.ts';

@@ -3,36 +3,28 @@ import type { Rule } from './rule.ts';
 const statusNoteExplains: Rule = {
   fields: ['status', 'statusNote'],
   check({ status, statusNote }, report) {
-    if (statusNote !== undefined && status === 'scheduled') {
-      report(
-        ['statusNote'],
-        'is only shown for an event that is postponed or cancelled. Set status, or remove statusNote.',
-      );
-    }
+    if (statusNote === undefined || status !== 'scheduled') return;
+    const message = 'is only shown for an event that is postponed or cancelled. Set status, or remove statusNote.';
+    report(['statusNote'], message);
   },
 };
 
 const placeHasBothCoordinates: Rule = {
   fields: ['location'],
-  check({ location }, report) {
-    if ((location?.latitude === undefined) === (location?.longitude === undefined)) return;
-    const [present, missing] = location?.latitude === undefined ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
-    report(
-      ['location', present],
-      `Coordinates need both numbers, but ${missing} is missing. Add it, or remove the other.`,
-    );
+  check({ location: { latitude, longitude } = {} }, report) {
+    if ((latitude === undefined) === (longitude === undefined)) return;
+    const [present, missing] = latitude === undefined ? ['longitude', 'latitude'] : ['latitude', 'longitude'];
+    const message = `Coordinates need both numbers, but ${missing} is missing. Add it, or remove the other.`;
+    report(['location', present], message);
   },
 };
 
 const onlineCanBeJoined: Rule = {
   fields: ['online'],
   check({ online }, report) {
-    if (online !== undefined && online.url === undefined && online.note === undefined) {
-      report(
-        ['online'],
-        'has neither a url nor a note. Add the url to join, or a note such as: The link is published a week before.',
-      );
-    }
+    if (online === undefined || online.url !== undefined || online.note !== undefined) return;
+    const example = 'The link is published a week before.';
+    report(['online'], `has neither a url nor a note. Add the url to join, or a note such as: ${example}`);
   },
 };
 

@@ -4,22 +4,10 @@ import type { EventData, Location, Online } from '../../../events/event-data.ts'
 export type Report = (path: PropertyKey[], message: string) => void;
 
 /** What the rules look at, of events of every attendance. */
-export type RuleFields = Pick<
-  EventData,
-  | 'startDate'
-  | 'endDate'
-  | 'startTime'
-  | 'endTime'
-  | 'timeZone'
-  | 'status'
-  | 'statusNote'
-  | 'cfp'
-  | 'registration'
-  | 'sessions'
-  | 'repeats'
-  | 'added'
-  | 'updated'
-> & { location?: Location | undefined; online?: Online | undefined };
+export interface RuleFields extends Omit<EventData, 'attendance'> {
+  location?: Location | undefined;
+  online?: Online | undefined;
+}
 
 /** Whether no error has been found in any of some fields. */
 export type AreValid = (...fields: (keyof RuleFields)[]) => boolean;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noExternalResources } from '../../../../src/event-files/checks/no-external-resources.ts';
-import { requireAltText } from '../../../../src/event-files/checks/require-alt-text.ts';
+import { noExternalResources, requireAltText } from '../../../../src/event-files/checks/embedded-content.ts';
 import { sayOf, tableOfBodies } from './say-of.ts';
 
 describe('an image says what it shows', () => {

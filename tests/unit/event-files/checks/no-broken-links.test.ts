@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noBrokenLinks } from '../../../../src/event-files/checks/no-broken-links.ts';
+import { noBrokenLinks } from '../../../../src/event-files/checks/links.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
 import { SITE, sayOf, tableOfBodies } from './say-of.ts';
 

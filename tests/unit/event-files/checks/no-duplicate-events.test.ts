@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noDuplicateEvents } from '../../../../src/event-files/checks/no-duplicate-events.ts';
+import { noDuplicateEvents } from '../../../../src/event-files/checks/no-duplicates.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
 import { reportOfCheck } from './report-of-check.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noInsecureLinks } from '../../../../src/event-files/checks/no-insecure-links.ts';
+import { noInsecureLinks } from '../../../../src/event-files/checks/links.ts';
 import { sayOf } from './say-of.ts';
 
 test('links without encryption are warned of, wherever they stand', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noInvalidMdx } from '../../../../src/event-files/checks/no-invalid-mdx.ts';
+import { noInvalidMdx } from '../../../../src/event-files/checks/no-code-in-body.ts';
 import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
 import { sayOf, tableOfBodies } from './say-of.ts';

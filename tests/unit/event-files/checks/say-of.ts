@@ -1,6 +1,5 @@
 import type { Check, CheckContext } from '../../../../src/event-files/checks/check.ts';
-import { formatExcerpt } from '../../../../src/event-files/reporting/format-excerpt.ts';
-import { formatProblemMessage } from '../../../../src/event-files/reporting/format-report.ts';
+import { formatExcerpt, formatProblemMessage } from '../../../../src/event-files/format-report.ts';
 import type { EventFile } from '../../../../src/event-files/read-event-file.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkSize } from '../../../../src/event-files/frontmatter/check-size.ts';
+import { checkSize } from '../../../../src/event-files/frontmatter/find-unreadable.ts';
 import { parseFrontmatter } from '../../../../src/event-files/frontmatter/parse-frontmatter.ts';
 
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatExcerpt } from '../../../../src/event-files/reporting/format-excerpt.ts';
+import { formatExcerpt } from '../../../../src/event-files/format-report.ts';
 
 /** The line that is shown and the caret's, for a problem at the first `^` of a text, which is taken out. */
 function excerptOf(marked: string, line = 4): string {

@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formatProblemMessage,
-  formatLocation,
-  formatReport,
-} from '../../../../src/event-files/reporting/format-report.ts';
+import { formatProblemMessage, formatLocation, formatReport } from '../../../../src/event-files/format-report.ts';
 import { formatPath, type Problem } from '../../../../src/event-files/problem.ts';
 
 const makeProblem = (overrides: Partial<Problem> = {}): Problem => ({

@@ -2,51 +2,47 @@ import type { RepeatsData } from '../../../events/event-data.ts';
 import { precisionOf, type LocalDate } from '../../../events/dates/local-date.ts';
 import { generateDays, parseRecurrenceRule } from '../../../events/recurrence/recurrence-rule.ts';
 import { checkRule } from '../recurrence/check-rule.ts';
-import { limitOfSeries } from '../recurrence/limit-of-series.ts';
+import { lastRecurrenceDay } from '../recurrence/rule-parts.ts';
 import { checkChange } from './check-change.ts';
 import type { Report, Rule } from './rule.ts';
 
-/** The days that a rule gives, up to a last one. */
-function daysUntil(lastDay: LocalDate, rule: string, startDate: LocalDate): Set<LocalDate> {
-  const days = new Set<LocalDate>();
-  for (const day of generateDays(rule, startDate)) {
-    if (day > lastDay) break;
-    days.add(day);
-  }
-  return days;
-}
-
 /** Whether exceptions and changes are of days that the rule gives, each of one of its own. */
 function checkDays({ rule, except = [], changes = [] }: RepeatsData, startDate: LocalDate, report: Report): void {
-  const limit = limitOfSeries(startDate);
+  const limit = lastRecurrenceDay(startDate);
   const named = [
     ...except.map((date, index) => ({ date, path: ['repeats', 'except', index] })),
     ...changes.map(({ date }, index) => ({ date, path: ['repeats', 'changes', index, 'date'] })),
   ];
   const lastDay = named.map(({ date }) => date).reduce((a, b) => (b > a && b <= limit ? b : a), startDate);
-  const days = daysUntil(lastDay, rule, startDate);
+  const days = new Set(takeDaysUntil(lastDay, rule, startDate));
   const seen = new Set<LocalDate>();
   for (const { date, path } of named) {
-    const cure =
+    const fix =
       path[1] === 'except'
         ? "so it can't be excluded. Correct the day."
         : "so it can't be changed. Write the day that the rule gives; the new day goes into startDate.";
     if (date > limit) report(path, `${date} is more than ten years after startDate. Correct the day.`);
-    else if (!days.has(date)) report(path, `${date} isn't a day of the rule, ${cure}`);
+    else if (!days.has(date)) report(path, `${date} isn't a day of the rule, ${fix}`);
     else if (seen.has(date)) report(path, `${date} is excluded or changed above already. Keep one of them.`);
     seen.add(date);
   }
 }
 
-/** A series of which every day is excepted is no event. */
-function takesPlace({ rule, except = [], changes = [] }: RepeatsData, startDate: LocalDate): boolean {
-  if (changes.length > 0 || parseRecurrenceRule(rule).isEndless) return true;
-  const excepted = new Set(except);
-  for (const day of generateDays(rule, startDate)) if (!excepted.has(day)) return true;
-  return false;
+function* takeDaysUntil(lastDay: LocalDate, rule: string, startDate: LocalDate): Generator<LocalDate, void> {
+  for (const day of generateDays(rule, startDate)) {
+    if (day > lastDay) return;
+    yield day;
+  }
 }
 
-const seriesIsValid: Rule = {
+/** Whether an event takes place at all: not if every day of its rule is excluded. */
+function takesPlace({ rule, except = [], changes = [] }: RepeatsData, startDate: LocalDate): boolean {
+  if (changes.length > 0 || parseRecurrenceRule(rule).isEndless) return true;
+  const excluded = new Set(except);
+  return generateDays(rule, startDate).some((day) => !excluded.has(day));
+}
+
+const repeatsAreValid: Rule = {
   fields: ['startDate', 'repeats'],
   check(data, report, areValid) {
     const { startDate, repeats } = data;
@@ -64,11 +60,10 @@ const seriesIsValid: Rule = {
       return;
     }
     checkDays(repeats, startDate, report);
-    if (!takesPlace(repeats, startDate)) {
-      report(['repeats', 'except'], 'Every day of the rule is excluded, so nothing takes place. Remove one.');
-    }
+    if (takesPlace(repeats, startDate)) return;
+    report(['repeats', 'except'], 'Every day of the rule is excluded, so nothing takes place. Remove one.');
   },
 };
 
-/** Whether a series has a rule, and exceptions and changes that go with it. */
-export const SERIES_RULES: readonly Rule[] = [seriesIsValid];
+/** Whether an event recurs by a valid rule, with exceptions and changes that go with it. */
+export const RECURRENCE_RULES: readonly Rule[] = [repeatsAreValid];

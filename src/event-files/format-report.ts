@@ -1,7 +1,56 @@
-import { formatExcerpt } from './format-excerpt.ts';
-import { PLAIN, type Paint } from './paint.ts';
-import type { Problem } from '../problem.ts';
-import { toVisible } from './to-visible.ts';
+import stringWidth from 'fast-string-width';
+import type { Problem } from './problem.ts';
+
+type Style = (text: string) => string;
+
+/** How the parts of a report are set apart from each other: by colors on a terminal, by nothing elsewhere. */
+export interface Paint {
+  heading: Style;
+  place: Style;
+  error: Style;
+  warning: Style;
+  /** What is only there for orientation. */
+  aside: Style;
+}
+
+const asItIs: Style = (text) => text;
+
+export const PLAIN: Paint = { heading: asItIs, place: asItIs, error: asItIs, warning: asItIs, aside: asItIs };
+
+/** What moves the cursor, ends the line, turns the direction of what follows or shows nothing. */
+const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** GitHub's runner reads what follows it in a line as a command: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
+const COMMAND = /##(?=\[)/g;
+
+/** Makes a text of others safe to show in one line of a terminal or log. */
+export function toVisible(text: string): string {
+  return text.replaceAll('\t', ' ').replaceAll(UNFIT, '\uFFFD').replaceAll(COMMAND, '#\uFFFD');
+}
+
+/** As much of a line as a terminal shows without breaking it. */
+const MAX_WIDTH = 100;
+/** How much of a long line is shown before the column that is meant. */
+const BEFORE = 60;
+
+/**
+ * The line that is meant and, under it, a caret at the column; nothing for a file that is not read.
+ * The caret is where a terminal shows the column, since Chinese characters and emoji are wide.
+ */
+export function formatExcerpt({ line, column, severity, excerpt }: Problem, paint: Paint = PLAIN): string[] {
+  if (excerpt === undefined) return [];
+  const start = excerpt.length <= MAX_WIDTH ? 0 : Math.max(0, column - 1 - BEFORE);
+  const end = start + MAX_WIDTH;
+  const opening = start > 0 ? '…' : '';
+  const closing = excerpt.length > end ? '…' : '';
+  const shown = `${opening}${toVisible(excerpt.slice(start, end)).trimEnd()}${closing}`;
+  const beforeCaret =
+    stringWidth(opening + toVisible(excerpt.slice(start, column - 1))) + Math.max(0, column - 1 - excerpt.length);
+  const number = String(line);
+  return [
+    `${paint.aside(`${number} |`)} ${shown}`.trimEnd(),
+    `${paint.aside(`${' '.repeat(number.length)} |`)} ${' '.repeat(beforeCaret)}${paint[severity]('^')}`,
+  ];
+}
 
 /** By file, line and column. */
 export function compareProblems(a: Problem, b: Problem): number {
