@@ -28,9 +28,8 @@ function findSuccessor(deleted: EventFile, added: readonly EventFile[]): EventFi
   const named = added.find((file) => names(file, deleted.id));
   if (named !== undefined) return named;
   const { title = '' } = deleted.fields;
-  const similar = added.filter(
-    (file) => areSimilarTitles(title, file.fields.title ?? '') && isSameEdition(deleted, file),
-  );
+  const isLike = (file: EventFile) => areSimilarTitles(title, file.fields.title ?? '') && isSameEdition(deleted, file);
+  const similar = added.filter(isLike);
   return similar.length === 1 ? similar[0] : undefined;
 }
 

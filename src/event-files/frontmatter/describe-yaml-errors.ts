@@ -23,16 +23,13 @@ function describeDuplicate(offset: number, { document, yaml }: Source): TextProb
   return { offset, message: `${name} appears twice, first on line ${String(line)}. Keep one.` };
 }
 
+const isQuoted = (node: Node) => isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+const isFlow = (node: Node) => isCollection(node) && node.flow === true;
+
 const CLOSABLE = {
-  quote: {
-    isMeant: (node: Node) => isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'),
-    fix: 'Write the same quote after the text',
-  },
-  list: {
-    isMeant: (node: Node) => isCollection(node) && node.flow === true && !isMap(node),
-    fix: 'Write a ] at its end',
-  },
-  group: { isMeant: (node: Node) => isMap(node) && node.flow === true, fix: 'Write a } at its end' },
+  quote: { isMeant: isQuoted, fix: 'Write the same quote after the text' },
+  list: { isMeant: (node: Node) => isFlow(node) && !isMap(node), fix: 'Write a ] at its end' },
+  group: { isMeant: (node: Node) => isFlow(node) && isMap(node), fix: 'Write a } at its end' },
 };
 
 /** The parser notices it only later: the last such node that begins before is the one that isn't closed. */

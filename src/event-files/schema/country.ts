@@ -1,5 +1,5 @@
 import timezones from 'countries-and-timezones';
-import { z } from 'zod';
+import { validText } from './text.ts';
 
 /** Kosovo has no code of ISO 3166-1, which leaves this one to whoever needs it. Unicode, the European Union and browsers use it so. */
 const KOSOVO = { id: 'XK', name: 'Kosovo' };
@@ -56,13 +56,6 @@ export function toCountryCode(found: string): string | undefined {
   return codes.has(upper) ? upper : codeByName.get(toKey(found));
 }
 
-function countryCure(found: string): string {
-  const code = toCountryCode(found);
-  return `"${found}" isn't a country code. ${
-    code === undefined ? 'Write the two capital letters of ISO 3166-1, such as ES for Spain.' : `Write ${code}.`
-  }`;
-}
-
 /** All codes of ISO 3166-1 alpha-2, and Kosovo's, in their order. */
 export function listCountryCodes(): string[] {
   return [...codes].sort();
@@ -70,5 +63,9 @@ export function listCountryCodes(): string[] {
 
 /** A country, as ISO 3166-1 alpha-2. */
 export function country() {
-  return z.string().refine((code) => codes.has(code), { error: ({ input }) => countryCure(String(input)) });
+  return validText((text) => {
+    if (codes.has(text)) return undefined;
+    const code = toCountryCode(text) ?? 'the two capital letters of ISO 3166-1, such as ES for Spain';
+    return `"${text}" isn't a country code. Write ${code}.`;
+  });
 }

@@ -14,8 +14,6 @@ import { repeats } from './repeats.ts';
 import { line, optionalLine, webUrl } from './text.ts';
 import { timeZone } from './time-zone.ts';
 
-const ADD = ['add'] as const;
-const CORRECT = ['correct'] as const;
 const BOTH = ['add', 'correct'] as const;
 
 /** The id of an event: its file's path without the ending. */
@@ -29,35 +27,33 @@ const eventId = () =>
 const leadingFields = {
   title: field(line(90), 'The name of the event, up to 90 characters.', {
     example: 'KubeCon + CloudNativeCon Europe 2027',
-    label: 'Title',
-    question: 'What is the event called?',
+    ask: { label: 'Title', question: 'What is the event called?' },
     // A URL's `title` is that of the issue.
-    form: { id: 'event-title', in: ADD },
+    form: { id: 'event-title', in: ['add'] },
   }),
   type: field(z.string(), 'The kind of event: the name of a file in src/content/event-types/.', {
     example: 'kubecon',
-    label: 'Type',
-    question: 'What kind of event is it?',
-    form: { id: 'type', in: ADD },
+    ask: { label: 'Type', question: 'What kind of event is it?' },
+    form: { id: 'type', in: ['add'] },
   }),
   startDate: field(partialDate(), 'The first day, as on the poster; the month or year while only that is announced.', {
     example: '2027-03-15',
-    label: 'First day',
-    question: 'First day, such as 2027-03-16; 2027-03 or 2027 while only that is announced',
+    ask: {
+      label: 'First day',
+      question: 'First day, such as 2027-03-16; 2027-03 or 2027 while only that is announced',
+    },
     form: { id: 'first-day', in: BOTH },
     isSubstantial: true,
   }),
   endDate: field(partialDate().optional(), 'The last day, inclusive; left out when it is the first.', {
     example: '2027-03-18',
-    label: 'Last day',
-    question: 'Last day, inclusive',
+    ask: { label: 'Last day', question: 'Last day, inclusive' },
     form: { id: 'last-day', in: BOTH },
     isSubstantial: true,
   }),
   startTime: field(localTime().optional(), 'When it starts, local time; left out for whole days.', {
     example: '17:00',
-    label: 'Start time',
-    question: 'From when to when, in local time, such as 09:00–17:30?',
+    ask: { label: 'Start time', question: 'From when to when, in local time, such as 09:00–17:30?' },
     form: { id: 'start-time', in: BOTH },
     isSubstantial: true,
   }),
@@ -69,8 +65,7 @@ const leadingFields = {
   }),
   timeZone: field(timeZone(), 'The IANA name of the zone that dates and times are in.', {
     example: 'Europe/Madrid',
-    label: 'Time zone',
-    question: 'In which time zone are its dates and times?',
+    ask: { label: 'Time zone', question: 'In which time zone are its dates and times?' },
     form: { id: 'time-zone', in: BOTH },
     isSubstantial: true,
   }),
@@ -80,14 +75,14 @@ const leadingFields = {
     {
       example: 'scheduled',
       label: 'Status',
-      form: { id: 'status', in: CORRECT },
+      form: { id: 'status', in: ['correct'] },
       isSubstantial: true,
     },
   ),
   statusNote: field(optionalLine(200), 'Why it is postponed or cancelled.', {
     example: 'A new date follows in May.',
     label: 'Reason',
-    form: { id: 'status-note', in: CORRECT },
+    form: { id: 'status-note', in: ['correct'] },
   }),
 };
 
@@ -95,23 +90,19 @@ const leadingFields = {
 const followingFields = {
   url: field(webUrl().optional(), "The event's own website.", {
     example: 'https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/',
-    label: 'Website',
-    question: "URL of the event's own website",
+    ask: { label: 'Website', question: "URL of the event's own website" },
     form: { id: 'website', in: BOTH },
   }),
   registration: registration.optional(),
   cfp: cfp.optional(),
   summary: field(line(200), 'One sentence of up to 200 characters, for lists, previews and feeds.', {
     example: 'The European flagship of cloud native, in Barcelona.',
-    label: 'Summary',
-    question: 'What is it, in a sentence of up to 200 characters?',
+    ask: { label: 'Summary', question: 'What is it, in a sentence of up to 200 characters?' },
     form: { id: 'summary', in: BOTH },
   }),
   sessions: field(z.array(session).optional(), 'What OpenTelemetry does inside a bigger event.', {
     example: '[{ title: Project update, kind: talk, startsAt: 2027-03-16T11:00, endsAt: 2027-03-16T11:30 }]',
-    label: 'Sessions',
-    question: 'session about OpenTelemetry',
-    isOnRequest: true,
+    ask: { label: 'Sessions', question: 'session about OpenTelemetry', isOnRequest: true },
   }),
   repeats: repeats.optional(),
   recordings: field(z.array(labeledLink).optional(), 'What can be watched afterwards.', {
@@ -119,16 +110,12 @@ const followingFields = {
   }),
   links: field(z.array(labeledLink).optional(), 'More to read.', {
     example: '[{ label: Announcement, url: https://example.org/blog }]',
-    label: 'Links',
-    question: 'link',
-    isOnRequest: true,
+    ask: { label: 'Links', question: 'link', isOnRequest: true },
   }),
   organizer: organizer.optional(),
   tags: field(z.array(line(40)).optional(), 'Words to find it by.', {
     example: '[collector, kubernetes]',
-    label: 'Tags',
-    question: 'Words to find it by, separated by commas',
-    isOnRequest: true,
+    ask: { label: 'Tags', question: 'Words to find it by, separated by commas', isOnRequest: true },
   }),
   related: field(z.array(eventId()).optional(), 'Ids of other events that belong to it.', {
     example: '[2027/observability-day-eu]',
@@ -136,9 +123,7 @@ const followingFields = {
   banner: banner.optional(),
   draft: field(z.boolean().optional(), 'true keeps it out of the site, except in npm run dev.', {
     example: 'true',
-    label: 'Draft',
-    question: 'Keep it out of the site for now?',
-    isOnRequest: true,
+    ask: { label: 'Draft', question: 'Keep it out of the site for now?', isOnRequest: true },
   }),
   uid: field(optionalLine(200), 'Keeps the calendar identity of an event from elsewhere.', {
     example: 'kubecon-eu-2027@example.org',
@@ -162,9 +147,8 @@ export const commonFields = { ...leadingFields, ...followingFields };
 const describeAttendance = <Schema extends z.ZodType<Attendance>>(schema: Schema) =>
   field(schema, 'How people take part: in-person, online or hybrid.', {
     example: 'in-person',
-    label: 'Attendance',
-    question: 'How do people take part?',
-    form: { id: 'attendance', in: ADD },
+    ask: { label: 'Attendance', question: 'How do people take part?' },
+    form: { id: 'attendance', in: ['add'] },
     isSubstantial: true,
   });
 const attendance = <Value extends Attendance>(value: Value) => describeAttendance(z.literal(value));

@@ -22,14 +22,16 @@ export type FormName = 'add' | 'correct';
 
 const registry = z.registry<FieldMeta>();
 
+interface FieldOptions extends Omit<FieldMeta, 'description' | 'question' | 'isOnRequest'> {
+  /** How `npm run new` asks for it. */
+  ask?: { label: string; question: string; isOnRequest?: true };
+}
+
 /** A schema with what it says about its field. JSON Schema gets the description only, hence a registry for the rest. */
-export function field<Schema extends z.ZodType>(
-  schema: Schema,
-  description: string,
-  meta: Omit<FieldMeta, 'description'>,
-): Schema {
+export function field<Schema extends z.ZodType>(schema: Schema, description: string, options: FieldOptions): Schema {
+  const { ask, ...meta } = options;
   const described = schema.meta({ description: `${description} Example: ${meta.example}` });
-  registry.add(described, { description, ...meta });
+  registry.add(described, { description, ...meta, ...ask });
   return described;
 }
 

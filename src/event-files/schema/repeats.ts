@@ -24,16 +24,20 @@ export const repeats = field(
   z.strictObject({
     rule: field(z.string(), 'How it repeats, an RRULE of RFC 5545.', {
       example: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
-      label: 'Recurrence rule',
-      question: 'How does it repeat? An RRULE, perhaps with COUNT or UNTIL',
-      isOnRequest: true,
+      ask: {
+        label: 'Recurrence rule',
+        question: 'How does it repeat? An RRULE, perhaps with COUNT or UNTIL',
+        isOnRequest: true,
+      },
       isSubstantial: true,
     }),
     except: field(z.array(localDate()).optional(), 'Days of the rule on which it does not take place.', {
       example: '[2027-12-23]',
-      label: 'Exceptions',
-      question: 'Days of the rule on which it does not take place, separated by commas',
-      isOnRequest: true,
+      ask: {
+        label: 'Exceptions',
+        question: 'Days of the rule on which it does not take place, separated by commas',
+        isOnRequest: true,
+      },
       isSubstantial: true,
     }),
     changes: field(z.array(occurrenceChange).optional(), 'Occurrences that differ.', {
@@ -42,8 +46,5 @@ export const repeats = field(
     }),
   }),
   'For a recurring event in one file: the dates above are its first occurrence.',
-  {
-    example: '{ rule: FREQ=WEEKLY;BYDAY=TH }',
-    label: 'Recurrence',
-  },
+  { example: '{ rule: FREQ=WEEKLY;BYDAY=TH }', label: 'Recurrence' },
 );
