@@ -38,7 +38,6 @@ export const CHECKS: readonly Check[] = [
   requireUpdatedDate,
 ];
 
-/** Everything that the checks find. */
 export function runChecks(context: CheckContext): Problem[] {
   return CHECKS.flatMap(({ name, check }) => check(context).map((finding) => ({ ...finding, rule: name })));
 }

@@ -1,23 +1,14 @@
 import stringWidth from 'fast-string-width';
 import type { Problem } from './problem.ts';
 
-type Style = (text: string) => string;
+/** How the parts of a report are set apart from each other: by colors on a terminal, by nothing elsewhere. `aside` is for orientation only. */
+export type Paint = Record<'heading' | 'place' | 'error' | 'warning' | 'aside', (text: string) => string>;
 
-/** How the parts of a report are set apart from each other: by colors on a terminal, by nothing elsewhere. */
-export interface Paint {
-  heading: Style;
-  place: Style;
-  error: Style;
-  warning: Style;
-  /** What is only there for orientation. */
-  aside: Style;
-}
-
-const asItIs: Style = (text) => text;
+const asItIs = (text: string) => text;
 
 export const PLAIN: Paint = { heading: asItIs, place: asItIs, error: asItIs, warning: asItIs, aside: asItIs };
 
-/** What moves the cursor, ends the line, turns the direction of what follows or shows nothing. */
+/** What moves the cursor, ends the line, changes the direction of what follows or shows nothing. */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 /** GitHub's runner reads what follows it in a line as a command: https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs */
 const COMMAND = /##(?=\[)/g;
@@ -84,27 +75,21 @@ export function formatCount(problems: readonly Problem[]): string {
   const warnings = problems.length - errors;
   const files = [...new Set(problems.map(({ file }) => file))];
   const noun = files.some((file) => /\.ya?ml$/.test(file)) ? 'file' : 'event file';
-  const parts = [
-    ...(errors > 0 ? [count(errors, 'error')] : []),
-    ...(warnings > 0 ? [count(warnings, 'warning')] : []),
-  ];
-  return `${parts.join(' and ')} in ${count(files.length, noun)}`;
+  const parts = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')];
+  return `${parts.filter(Boolean).join(' and ')} in ${count(files.length, noun)}`;
 }
-
-/** Rules whose errors keep a file from being read. */
-const HIDING = new Set(['frontmatter', 'encoding']);
 
 /** `1 file can't be read yet`: what else may be wrong with it, nobody has seen. */
 function formatHidden(problems: readonly Problem[]): string[] {
-  const hiding = problems.filter(({ severity, rule }) => severity === 'error' && HIDING.has(rule));
-  const files = new Set(hiding.map(({ file }) => file)).size;
+  const isHiding = ({ severity, rule }: Problem) =>
+    severity === 'error' && (rule === 'frontmatter' || rule === 'encoding');
+  const files = new Set(problems.filter(isHiding).map(({ file }) => file)).size;
   return files === 0 ? [] : [`${count(files, 'file')} can't be read yet. More problems may appear once this is fixed.`];
 }
 
 /** All problems as a report for their authors, by file and line; empty when there are none. */
 export function formatReport(problems: readonly Problem[], paint: Paint = PLAIN): string {
   if (problems.length === 0) return '';
-  const heading = `${formatCount(problems)}:`;
   const parts = problems.toSorted(compareProblems).map((problem) => formatProblem(problem, paint));
-  return [paint.heading(heading), ...parts, ...formatHidden(problems)].join('\n\n');
+  return [paint.heading(`${formatCount(problems)}:`), ...parts, ...formatHidden(problems)].join('\n\n');
 }

@@ -2,7 +2,6 @@ import { areSimilarTitles } from '../events/lists/are-similar-titles.ts';
 import { overlap } from '../events/lists/select-duplicates.ts';
 import { resolveEventFile, type EventFile } from './read-event-file.ts';
 
-/** What became of one event. */
 export type EventChange =
   | { kind: 'added'; after: EventFile }
   | { kind: 'changed'; before: EventFile; after: EventFile }

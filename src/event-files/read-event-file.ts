@@ -17,7 +17,6 @@ export interface EventFile {
   file: string;
   text: string;
   body: string;
-  /** What the body says. */
   content: BodyContent;
   /** All that the file says; there when the file alone has no error. */
   data?: EventData;

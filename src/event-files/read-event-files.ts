@@ -19,7 +19,6 @@ export const SITE_FOLDERS = { pages: 'src/pages', publicFiles: 'public' } as con
 export interface EventFiles {
   files: EventFile[];
   types: EventTypeFile[];
-  /** What they were checked by. */
   context: CheckContext;
   /** Of all files, and of how they fit together. */
   problems: Problem[];

@@ -11,7 +11,6 @@ export interface BodyImage {
   url: string | undefined;
   urlOffset: number;
   hasAlt: boolean;
-  /** Whether it is written as a tag. */
   isTag: boolean;
 }
 

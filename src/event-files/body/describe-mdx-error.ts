@@ -2,7 +2,6 @@ import { offsetOf } from '../position.ts';
 import { describeClosingTag, describeUnclosedTag } from './describe-unpaired-tag.ts';
 import { rangeOfClosing, type MdxError, type MdxPlace } from './mdx-error.ts';
 
-/** As much of a comment as a message repeats. */
 const MAX_COMMENT = 40;
 
 const COMMENT = /^<!--([\s\S]*?)(?:-->|$)/;
@@ -42,7 +41,6 @@ function describeAngle(place: MdxPlace): MdxError {
   return at(1, 'MDX reads < as the beginning of a tag. If it is meant as text, write \\<.');
 }
 
-/** A statement, or a sentence that begins its line like one. */
 function describeStatement({ offset, body }: MdxPlace, reason: string): MdxError {
   // The parser may notice only after the statement.
   const read = body.slice(0, offset + 1).trimEnd();

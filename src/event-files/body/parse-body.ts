@@ -14,7 +14,6 @@ const MAX_DEPTH = 200;
 
 const COUNTED = /[<{}()[\]]|\n[ \t]*\n/g;
 
-/** What makes a body too much for the parser, if anything does. */
 export function findOverload(body: string): TextProblem | undefined {
   if (body.length > MAX_LENGTH) {
     return { offset: 0, message: 'The body is longer than 32 KB. Shorten it, and link to longer texts.' };
@@ -49,7 +48,6 @@ export function endLine(text: string): string {
 /** What the build reads bodies with, but for the typographer's quotes and dashes, on very many of which the parser gives up. */
 const FEATURES = { gfm: true };
 
-/** Nobody reads more at once. */
 const MAX_ERRORS = 10;
 
 function hasCode(node: MdastNode): boolean {

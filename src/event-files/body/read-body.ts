@@ -1,7 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import type { BodyContent, BodyImage, BodyLink } from './body-content.ts';
+import type { BodyContent, BodyLink } from './body-content.ts';
 import { maskProse } from './mask-prose.ts';
 import { parseBody } from './parse-body.ts';
 
@@ -9,17 +9,6 @@ type Tag = MdxJsxFlowElement | MdxJsxTextElement;
 const NOTHING: MdastNode = { type: 'root', children: [] };
 
 type Lists = Pick<BodyContent, 'links' | 'images' | 'tags' | 'statements' | 'expressions'>;
-
-interface Reference {
-  identifier: string;
-  image: Omit<BodyImage, 'url' | 'urlOffset'>;
-}
-
-const toImage = ({ alt }: { alt?: string | null | undefined }, offset: number) => ({
-  offset,
-  hasAlt: Boolean(alt),
-  isTag: false,
-});
 
 /** A string in braces, which is the same as one in quotes. */
 const QUOTED = /^\s*(["'`])([^"'`\\$]*)\1\s*$/;
@@ -51,25 +40,12 @@ function addTag(tag: Tag, offset: number, source: string, lists: Lists): void {
   lists.images.push({ url, offset, urlOffset: locate(url ?? ''), hasAlt, isTag: true });
 }
 
-/** The URL of an image by reference is in its definition. */
-function takeReferences(
-  lists: Lists,
-  references: readonly Reference[],
-  definitions: ReadonlyMap<string, BodyLink>,
-): void {
-  for (const { identifier, image } of references) {
-    const definition = definitions.get(identifier);
-    if (definition !== undefined) lists.links.splice(lists.links.indexOf(definition), 1);
-    lists.images.push({ ...image, url: definition?.url, urlOffset: definition?.offset ?? image.offset });
-  }
-}
-
 function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
   const lists: Lists = { links: [], images: [], tags: [], statements: [], expressions: [] };
   const headings: string[] = [];
   const ids = new Set<string>();
   const definitions = new Map<string, BodyLink>();
-  const references: Reference[] = [];
+  const references: { identifier: string; offset: number; hasAlt: boolean }[] = [];
   const enter = (node: MdastNode): void => {
     const offset = node.position?.start.offset ?? 0;
     const source = () => body.slice(offset, node.position?.end.offset);
@@ -77,19 +53,23 @@ function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
     const locate = (url: string) => offset + Math.max(0, source().lastIndexOf(url));
     switch (node.type) {
       case 'link':
-        lists.links.push({ url: node.url, offset: locate(node.url) });
-        break;
       case 'definition': {
         const link = { url: node.url, offset: locate(node.url) };
         lists.links.push(link);
-        definitions.set(node.identifier, link);
+        if (node.type === 'definition') definitions.set(node.identifier, link);
         break;
       }
       case 'image':
-        lists.images.push({ ...toImage(node, offset), url: node.url, urlOffset: locate(node.url) });
+        lists.images.push({
+          url: node.url,
+          offset,
+          urlOffset: locate(node.url),
+          hasAlt: Boolean(node.alt),
+          isTag: false,
+        });
         break;
       case 'imageReference':
-        references.push({ identifier: node.identifier, image: toImage(node, offset) });
+        references.push({ identifier: node.identifier, offset, hasAlt: Boolean(node.alt) });
         break;
       case 'heading':
         headings.push(toString(node, { includeImageAlt: false }));
@@ -112,17 +92,20 @@ function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
     if ('children' in node) node.children.forEach(enter);
   };
   enter(tree);
-  takeReferences(lists, references, definitions);
+  // The URL of an image by reference is in its definition.
+  for (const { identifier, offset, hasAlt } of references) {
+    const definition = definitions.get(identifier);
+    if (definition !== undefined) lists.links.splice(lists.links.indexOf(definition), 1);
+    const { url, offset: urlOffset } = definition ?? { url: undefined, offset };
+    lists.images.push({ url, offset, urlOffset, hasAlt, isTag: false });
+  }
   const slugger = new GithubSlugger();
   // The build sets two or three hyphens as a dash, which slugs leave out.
   for (const heading of headings) ids.add(slugger.slug(heading.replace(/-{2,3}/g, '')));
   return { ...lists, ids };
 }
 
-/**
- * What a body says, for the checks: read once, with the file.
- * @param bodyLine the line of the file on which it begins
- */
+/** What a body says, for the checks: read once, with the file. @param bodyLine the line of the file on which it begins */
 export function readBody(body: string, bodyLine: number): BodyContent {
   try {
     const { tree = NOTHING, errors } = parseBody(body, bodyLine);

@@ -3,7 +3,6 @@ import { positionAt } from '../position.ts';
 import { formatPath, lineAt, type Problem } from '../problem.ts';
 import type { EventFile } from '../read-event-file.ts';
 
-/** What the checks can look at. */
 export interface CheckContext extends SiteContent {
   /**
    * The texts that changed and deleted files had before, by path from the project's root, and `undefined` for new files.

@@ -10,12 +10,10 @@ type Point = readonly [latitude: number, longitude: number];
 const RINGS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5];
 const STEPS = [0, ...RINGS.flatMap((step) => [-step, step])];
 
-/** Whether a point or one near it is in a country. */
 function isNear([latitude, longitude]: Point, country: string): boolean {
   return STEPS.some((north) => STEPS.some((east) => isInCountry(latitude + north, longitude + east, country)));
 }
 
-/** What to write instead of a point that isn't in its country. */
 function findFix([latitude, longitude]: Point, country: string): string {
   // How people get coordinates wrong, the most usual first.
   const fixes: readonly [error: string, fixed: Point][] = [

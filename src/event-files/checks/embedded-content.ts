@@ -11,7 +11,6 @@ function nameOf(url: string): string {
   return /(?:^|\/)([\w.-]+\.\w+)$/.exec(path)?.[1] ?? 'picture.png';
 }
 
-/** What is wrong with where an image is, if anything is. */
 function checkImage({ url }: BodyImage, file: EventFile, context: CheckContext): string | undefined {
   if (url === undefined || /^data:image\//i.test(url)) return undefined;
   const path = toSitePath(url, file.id, context.site?.url);

@@ -31,7 +31,6 @@ function checkHost(url: string): LinkProblem | undefined {
     : undefined;
 }
 
-/** Decodes what can be decoded. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -14,7 +14,6 @@ interface NamedTime {
   timeZone: string;
 }
 
-/** The local times that a file names with their days. */
 function listTimes(data: EventData): NamedTime[] {
   const { startDate, endDate = startDate, startTime, endTime, timeZone, sessions = [], cfp } = data;
   const times: NamedTime[] = [

@@ -38,7 +38,6 @@ function readBefore(file: EventFile, { files, previous }: CheckContext): EventDa
   return before === undefined ? undefined : readEventFile(file.id, file.file, before).data;
 }
 
-/** When calendars last got a change. */
 const datedAt = ({ added, updated }: EventData) => Date.parse(updated ?? added);
 
 /** What to write into `updated`. Whoever has written a day that is no later than the last has to write more than the day. */

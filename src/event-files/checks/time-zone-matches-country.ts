@@ -2,7 +2,6 @@ import timezones from 'countries-and-timezones';
 import { formatCountryName, territoriesOf, listCountryZones, listOwnZones, targetOf } from '../countries.ts';
 import { checkEach, problemAt } from './check.ts';
 
-/** As many as one reads through. */
 const MAX_NAMED = 4;
 
 /** Of countries with several zones those in which most people live, as they are named first. */

@@ -1,7 +1,6 @@
 import { isCollection, isMap, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
 import { positionAt, type TextProblem } from '../position.ts';
 
-/** Of a file with more, no one reads all at once. */
 const MAX_ERRORS = 50;
 
 interface Source {
@@ -45,7 +44,6 @@ function describeUnclosed(noticed: number, kind: keyof typeof CLOSABLE, { docume
   return { offset, message: `This ${kind} isn't closed. ${fix}.` };
 }
 
-/** A line that YAML doesn't read as a field. */
 function describeNoField(offset: number, { yaml }: Source): TextProblem {
   const line = /^.*/.exec(yaml.slice(offset))?.[0] ?? '';
   const [, name, colon, value] = /^([\w-]+)([:\uFF1A]) *(\S.*)$/.exec(line) ?? [];

@@ -14,7 +14,6 @@ type Path = readonly PropertyKey[];
 export interface Frontmatter {
   /** The fields by their names; `undefined` when there are problems. */
   data: unknown;
-  /** What follows the frontmatter. */
   body: string;
   /** The line of the file on which the body begins; 1-based. */
   bodyLine: number;
@@ -23,7 +22,6 @@ export interface Frontmatter {
   warnings: SyntaxProblem[];
   /** The position of a field's value; of an absent field, that of its parent. */
   positionOf: (path: Path) => Position;
-  /** The position of a field's name. */
   positionOfKey: (path: Path) => Position;
   /** A field's value as it is written, where it is a single one. */
   sourceOf: (path: Path) => string | undefined;
@@ -53,7 +51,6 @@ function locateField(document: Document, path: Path, ofKey: boolean): number | u
   return (isNode(node) ? node.range?.[0] : undefined) ?? locateField(document, parentPath, false);
 }
 
-/** The data of a document, or what is wrong with it. */
 function readDocument(document: Document, yaml: string): { data?: unknown; problems: TextProblem[] } {
   if (document.errors.length > 0) return { problems: describeYamlErrors(document, yaml) };
   const { contents } = document;

@@ -8,7 +8,6 @@ export interface SplitText {
 
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
-/** A fence and a field below it. */
 const LATE_OPENING = /^---[ \t]*\r?\n\w+:/m;
 const LIKE_A_FENCE = /^[-=+~*_\u2010-\u2015\u2212]{2,}[ \t]*(?:\r?\n|$)/;
 const BEGINS_WITH_FIELD = /^\w+:/;

@@ -2,7 +2,6 @@ import { canonicalPath } from '../../events/canonical-path.ts';
 import { listSitePaths, pathOfEvent, type SiteContent } from './list-site-paths.ts';
 import { suggest } from '../suggest.ts';
 
-/** What is wrong with a link. */
 export interface LinkProblem {
   message: string;
   severity: 'error' | 'warning';

@@ -35,7 +35,6 @@ export interface SitePaths {
   drafts: ReadonlySet<string>;
 }
 
-/** The path of an event's page. */
 export const pathOfEvent = (id: string) => `/events/${id}/`;
 
 /** The paths of a route; some pages are there in Markdown as well. */

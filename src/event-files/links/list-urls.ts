@@ -1,6 +1,5 @@
 import type { EventFile } from '../read-event-file.ts';
 
-/** A URL in the frontmatter. */
 export interface UrlField {
   path: PropertyKey[];
   url: string;

@@ -2,7 +2,6 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Something in a folder. */
 export interface Entry {
   /** Its path in the folder, with forward slashes. */
   name: string;

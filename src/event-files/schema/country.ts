@@ -8,22 +8,15 @@ const countries = [...Object.values(timezones.getAllCountries()), KOSOVO];
 const codes = new Set<string>(countries.map(({ id }) => id));
 
 /** What people write besides the names that are known: other names, and codes that ISO 3166-1 doesn't have. */
-const ALSO_WRITTEN: Readonly<Record<string, string>> = {
-  'czech republic': 'CZ',
-  'great britain': 'GB',
-  'united states of america': 'US',
-  britain: 'GB',
-  el: 'GR',
-  en: 'GB',
-  england: 'GB',
-  holland: 'NL',
-  korea: 'KR',
-  scotland: 'GB',
-  turkey: 'TR',
-  uae: 'AE',
-  uk: 'GB',
-  usa: 'US',
-  wales: 'GB',
+const ALSO_WRITTEN = {
+  AE: ['uae'],
+  CZ: ['czech republic'],
+  GB: ['uk', 'great britain', 'britain', 'england', 'scotland', 'wales', 'en'],
+  GR: ['el'],
+  KR: ['korea'],
+  NL: ['holland'],
+  TR: ['turkey'],
+  US: ['usa', 'united states of america'],
 };
 
 /** A name without what people write differently: `The Côte d’Ivoire` and `cote d'ivoire` are one. */
@@ -44,7 +37,8 @@ function readCodesByName(): Map<string, string> {
     [toKey(name), id] as const,
     ...inIntl.map((names) => [toKey(names.of(id) ?? name), id] as const),
   ]);
-  return new Map([...known, ...Object.entries(ALSO_WRITTEN)]);
+  const also = Object.entries(ALSO_WRITTEN).flatMap(([id, written]) => written.map((name) => [name, id] as const));
+  return new Map([...known, ...also]);
 }
 
 let codeByName: Map<string, string> | undefined;

@@ -162,7 +162,6 @@ export const eventSchema = withRules(
   ]),
 ) satisfies z.ZodType<EventData>;
 
-/** The names of all fields, also of those that can be left out, and of those in groups. */
 type Names<Value> = Value extends readonly (infer Item)[]
   ? Names<Item>[]
   : Value extends object

@@ -23,7 +23,6 @@ export type FormName = 'add' | 'correct';
 const registry = z.registry<FieldMeta>();
 
 interface FieldOptions extends Omit<FieldMeta, 'description' | 'question' | 'isOnRequest'> {
-  /** How `npm run new` asks for it. */
   ask?: { label: string; question: string; isOnRequest?: true };
 }
 
@@ -35,7 +34,6 @@ export function field<Schema extends z.ZodType>(schema: Schema, description: str
   return described;
 }
 
-/** What a schema says about its field. */
 export function metaOf(schema: z.ZodType): FieldMeta | undefined {
   return registry.get(schema);
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const NOTHING_VISIBLE = /^[\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
-/** Control characters, halves of characters, line and paragraph separators, and marks that turn the direction of all that follows. */
+/** Control characters, halves of characters, line and paragraph separators, and marks that change the direction of all that follows. */
 export const UNFIT_CHARACTERS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 
 /** The first thing that is wrong with a line of text that isn't empty. */

@@ -59,7 +59,7 @@ function isZoneName(name: string): boolean {
   return isName;
 }
 
-/** Today's spelling of a zone that a runtime knows: `Asia/Kolkata` for `Asia/Calcutta`. Of one that is no place's there is none. */
+/** Today's spelling of a zone that a runtime knows: `Asia/Kolkata` for `Asia/Calcutta`. `undefined` for one that isn't a place's. */
 export function toPresentName(timeZone: string): string | undefined {
   if (isZoneName(timeZone)) return timeZone;
   const inIntl = canonicalInIntl(timeZone);

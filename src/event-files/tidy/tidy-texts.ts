@@ -1,4 +1,4 @@
-import { isScalar, visit, Document, isCollection, isPair, YAMLSeq, type Scalar } from 'yaml';
+import { Document, isCollection, isPair, visit, type Scalar } from 'yaml';
 import type { Edit } from './edit.ts';
 import { YAML_STYLE } from '../write-event-file.ts';
 
@@ -6,8 +6,8 @@ import { YAML_STYLE } from '../write-event-file.ts';
 export function trimLines(document: Document.Parsed, yaml: string): Edit[] {
   const texts: [number, number][] = [];
   visit(document, {
-    Scalar(_, node) {
-      if (isScalar(node) && node.range) texts.push([node.range[0], node.range[1]]);
+    Scalar(_, { range }) {
+      if (range) texts.push([range[0], range[1]]);
     },
   });
   return [...yaml.matchAll(/^(.*?)([ \t]+)(?=\r?$)/gm)].flatMap(({ index, 1: line = '', 2: spaces = '' }) => {
@@ -19,16 +19,15 @@ export function trimLines(document: Document.Parsed, yaml: string): Edit[] {
 
 /** A text as the writer of event files has it in its place. */
 function writeText(text: string, place: 'key' | 'value' | 'flow'): string {
-  const key = place === 'key' ? text : 'a';
-  const document = new Document({ [key]: place === 'flow' ? [text] : place === 'key' ? 1 : text });
+  const document = new Document({ key: { [text]: 1 }, value: { a: text }, flow: { a: [text] } }[place]);
   visit(document, {
-    Seq(_, list: YAMLSeq) {
+    Seq(_, list) {
       list.flow = true;
     },
   });
+  const [before, after] = { key: ['', ': 1'], value: ['a: ', ''], flow: ['a: [', ']'] }[place] as [string, string];
   const written = document.toString(YAML_STYLE).trimEnd();
-  if (place === 'key') return written.slice(0, -': 1'.length);
-  return place === 'flow' ? written.slice('a: ['.length, -']'.length) : written.slice('a: '.length);
+  return written.slice(before.length, written.length - after.length);
 }
 
 /** Whether a text is written in a way that a tidy file hasn't. Plain texts have no quotes and no spaces around them. */

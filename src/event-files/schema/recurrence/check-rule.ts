@@ -29,7 +29,6 @@ function checkParts(rule: string, startDate: LocalDate): string | undefined {
   return typeof parts === 'string' ? parts : checkPartsTogether(parts, startDate);
 }
 
-/** What is wrong with how a rule is written, before any day is looked at. */
 function checkWriting(rule: string, startDate: LocalDate): string | undefined {
   if (rule.trim() === '') return `The rule is empty. Write one, such as ${EXAMPLE_RULE}.`;
   if (/^RRULE:/i.test(rule)) return `Remove RRULE: and write only the rule, such as ${EXAMPLE_RULE}.`;

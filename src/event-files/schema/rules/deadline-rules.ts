@@ -1,11 +1,10 @@
 import { ANYWHERE_ON_EARTH } from '../../../events/resolve-event.ts';
 import { checkMoment } from './check-moment.ts';
 import { lastDayOfEvent } from './last-day-of-event.ts';
-import type { Rule } from './rule.ts';
+import { rule } from './rule.ts';
 
-const fitsEvent = (group: 'cfp' | 'registration', what: string): Rule => ({
-  fields: ['startDate', 'endDate', 'repeats', group],
-  check(data, report) {
+const fitsEvent = (group: 'cfp' | 'registration', what: string) =>
+  rule(['startDate', 'endDate', 'repeats', group], (data, report) => {
     const { opens, closes } = data[group] ?? {};
     if (opens !== undefined && closes !== undefined && opens > closes) {
       report([group, 'opens'], `${what} opens on ${opens}, after it closes on ${closes}. Correct one of them.`);
@@ -18,21 +17,17 @@ const fitsEvent = (group: 'cfp' | 'registration', what: string): Rule => ({
       [group, field],
       `${what} ${field} on ${day}, after the event, which ends on ${lastDay}. Correct one of them.`,
     );
-  },
+  });
+
+const cfpClosesAtATime = rule(['cfp'], ({ cfp }, report) => {
+  if (cfp === undefined) return;
+  const { closes, closesTime, timeZone = ANYWHERE_ON_EARTH } = cfp;
+  const paths = { datePath: ['cfp', 'closes'], timePath: ['cfp', 'closesTime'] };
+  checkMoment({ date: closes, time: closesTime, timeZone, ...paths }, report);
 });
 
-const cfpClosesAtATime: Rule = {
-  fields: ['cfp'],
-  check({ cfp }, report) {
-    if (cfp === undefined) return;
-    const { closes, closesTime, timeZone = ANYWHERE_ON_EARTH } = cfp;
-    const paths = { datePath: ['cfp', 'closes'], timePath: ['cfp', 'closesTime'] };
-    checkMoment({ date: closes, time: closesTime, timeZone, ...paths }, report);
-  },
-};
-
 /** Whether one can register and submit before an event is over. */
-export const DEADLINE_RULES: readonly Rule[] = [
+export const DEADLINE_RULES = [
   fitsEvent('cfp', 'The call for proposals'),
   cfpClosesAtATime,
   fitsEvent('registration', 'Registration'),

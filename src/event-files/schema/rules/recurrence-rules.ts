@@ -4,7 +4,7 @@ import { generateDays, parseRecurrenceRule } from '../../../events/recurrence/re
 import { checkRule } from '../recurrence/check-rule.ts';
 import { lastRecurrenceDay } from '../recurrence/rule-parts.ts';
 import { checkChange } from './check-change.ts';
-import type { Report, Rule } from './rule.ts';
+import { rule, type Report } from './rule.ts';
 
 /** Whether exceptions and changes are of days that the rule gives, each of one of its own. */
 function checkDays({ rule, except = [], changes = [] }: RepeatsData, startDate: LocalDate, report: Report): void {
@@ -42,28 +42,25 @@ function takesPlace({ rule, except = [], changes = [] }: RepeatsData, startDate:
   return generateDays(rule, startDate).some((day) => !excluded.has(day));
 }
 
-const repeatsAreValid: Rule = {
-  fields: ['startDate', 'repeats'],
-  check(data, report, areValid) {
-    const { startDate, repeats } = data;
-    if (repeats === undefined) return;
-    if (precisionOf(startDate) !== 'day') {
-      report(['repeats'], `A series needs the day of its first occurrence, and startDate is "${startDate}".`);
-      return;
-    }
-    for (const [index, change] of (repeats.changes ?? []).entries()) {
-      checkChange({ change, path: ['repeats', 'changes', index], data, report }, areValid);
-    }
-    const problem = checkRule(repeats.rule, startDate);
-    if (problem !== undefined) {
-      report(['repeats', 'rule'], problem);
-      return;
-    }
-    checkDays(repeats, startDate, report);
-    if (takesPlace(repeats, startDate)) return;
-    report(['repeats', 'except'], 'Every day of the rule is excluded, so nothing takes place. Remove one.');
-  },
-};
+const repeatsAreValid = rule(['startDate', 'repeats'], (data, report, areValid) => {
+  const { startDate, repeats } = data;
+  if (repeats === undefined) return;
+  if (precisionOf(startDate) !== 'day') {
+    report(['repeats'], `A series needs the day of its first occurrence, and startDate is "${startDate}".`);
+    return;
+  }
+  for (const [index, change] of (repeats.changes ?? []).entries()) {
+    checkChange({ change, path: ['repeats', 'changes', index], data, report }, areValid);
+  }
+  const problem = checkRule(repeats.rule, startDate);
+  if (problem !== undefined) {
+    report(['repeats', 'rule'], problem);
+    return;
+  }
+  checkDays(repeats, startDate, report);
+  if (takesPlace(repeats, startDate)) return;
+  report(['repeats', 'except'], 'Every day of the rule is excluded, so nothing takes place. Remove one.');
+});
 
 /** Whether an event recurs by a valid rule, with exceptions and changes that go with it. */
-export const RECURRENCE_RULES: readonly Rule[] = [repeatsAreValid];
+export const RECURRENCE_RULES = [repeatsAreValid];

@@ -1,6 +1,5 @@
 import type { EventData, Location, Online } from '../../../events/event-data.ts';
 
-/** Reports a problem at a field. */
 export type Report = (path: PropertyKey[], message: string) => void;
 
 /** What the rules look at, of events of every attendance. */
@@ -17,3 +16,5 @@ export interface Rule {
   fields: readonly (keyof RuleFields)[];
   check: (data: RuleFields, report: Report, areValid: AreValid) => void;
 }
+
+export const rule = (fields: Rule['fields'], check: Rule['check']): Rule => ({ fields, check });

@@ -2,7 +2,7 @@ import type { SessionData } from '../../../events/event-data.ts';
 import { precisionOf, type LocalDate } from '../../../events/dates/local-date.ts';
 import { checkMoment } from './check-moment.ts';
 import { lastDayOfEvent } from './last-day-of-event.ts';
-import type { Rule } from './rule.ts';
+import { rule } from './rule.ts';
 
 const dateOf = (dateTime: string) => dateTime.slice(0, 10);
 const timeOf = (dateTime: string) => dateTime.slice(11);
@@ -26,32 +26,29 @@ function findOutside(session: SessionData, firstDay: LocalDate, lastDay: LocalDa
   return { field, message: `The session ${verb} on ${dateOf(session[field])}, but the event ${days}.` };
 }
 
-const sessionsAreInTheEvent: Rule = {
-  fields: ['startDate', 'endDate', 'timeZone', 'repeats', 'sessions'],
-  check(data, report) {
-    const { startDate, timeZone, sessions } = data;
-    if (sessions === undefined) return;
-    if (precisionOf(startDate) !== 'day') {
-      report(['sessions'], `Sessions need an event whose days are known, and startDate is "${startDate}".`);
-      return;
+const sessionsAreInTheEvent = rule(['startDate', 'endDate', 'timeZone', 'repeats', 'sessions'], (data, report) => {
+  const { startDate, timeZone, sessions } = data;
+  if (sessions === undefined) return;
+  if (precisionOf(startDate) !== 'day') {
+    report(['sessions'], `Sessions need an event whose days are known, and startDate is "${startDate}".`);
+    return;
+  }
+  const lastDay = lastDayOfEvent(data);
+  for (const [index, session] of sessions.entries()) {
+    const at = (field: string) => ['sessions', index, field];
+    const tooEarly = endsTooEarly(session);
+    if (tooEarly !== undefined) report(at('endsAt'), tooEarly);
+    const outside = findOutside(session, startDate, lastDay);
+    if (outside !== undefined) {
+      report(at(outside.field), outside.message);
+      continue;
     }
-    const lastDay = lastDayOfEvent(data);
-    for (const [index, session] of sessions.entries()) {
-      const at = (field: string) => ['sessions', index, field];
-      const tooEarly = endsTooEarly(session);
-      if (tooEarly !== undefined) report(at('endsAt'), tooEarly);
-      const outside = findOutside(session, startDate, lastDay);
-      if (outside !== undefined) {
-        report(at(outside.field), outside.message);
-        continue;
-      }
-      for (const field of ['startsAt', 'endsAt'] as const) {
-        const moment = { date: dateOf(session[field]), time: timeOf(session[field]), timeZone };
-        checkMoment({ ...moment, datePath: at(field), timePath: at(field) }, report);
-      }
+    for (const field of ['startsAt', 'endsAt'] as const) {
+      const moment = { date: dateOf(session[field]), time: timeOf(session[field]), timeZone };
+      checkMoment({ ...moment, datePath: at(field), timePath: at(field) }, report);
     }
-  },
-};
+  }
+});
 
 /** Whether sessions are on the days of their event. */
-export const SESSION_RULES: readonly Rule[] = [sessionsAreInTheEvent];
+export const SESSION_RULES = [sessionsAreInTheEvent];
