@@ -2,7 +2,6 @@ import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
 import type { BodyContent, BodyLink } from './body-content.ts';
-import { maskProse } from './mask-prose.ts';
 import { parseBody } from './parse-body.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
@@ -103,6 +102,41 @@ function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
   // The build sets two or three hyphens as a dash, which slugs leave out.
   for (const heading of headings) ids.add(slugger.slug(heading.replace(/-{2,3}/g, '')));
   return { ...lists, ids };
+}
+
+/** Ends a sentence, whatever it says. */
+const BARRIER = '\0';
+
+/** Inside a line, and neither text nor only its looks. */
+const OPAQUE = /^(?:break|footnoteReference|image|imageReference|inlineCode|mdxTextExpression)$/;
+const BLOCKS = /^(?:heading|paragraph|tableCell)$/;
+
+interface Span {
+  start: number;
+  end: number;
+  isText: boolean;
+}
+
+function listSpans(node: MdastNode, spans: Span[]): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  if (node.type === 'text') spans.push({ start, end, isText: true });
+  if (OPAQUE.test(node.type)) spans.push({ start, end, isText: false });
+  if ('children' in node) for (const child of node.children) listSpans(child, spans);
+  if (BLOCKS.test(node.type)) spans.push({ start: end, end: end + 1, isText: false });
+}
+
+/** The text of a body as its author has written it; spaces replace markup and tags, barriers replace code and separate blocks. */
+function maskProse(tree: MdastNode, body: string): string {
+  const spans: Span[] = [];
+  listSpans(tree, spans);
+  let prose = '';
+  for (const { start, end, isText } of spans) {
+    if (start < prose.length) continue;
+    prose += ' '.repeat(start - prose.length);
+    prose += isText ? body.slice(start, end) : BARRIER.repeat(end - start);
+  }
+  return prose;
 }
 
 /** What a body says, for the checks: read once, with the file. @param bodyLine the line of the file on which it begins */

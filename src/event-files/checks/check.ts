@@ -14,6 +14,9 @@ export interface CheckContext extends SiteContent {
 /** What a check has found; which check it was is added when all of them are run. */
 export type Finding = Omit<Problem, 'rule'>;
 
+type Severity = Problem['severity'];
+type FileCheck = (file: EventFile, context: CheckContext) => Finding | readonly Finding[];
+
 /** A rule that needs to see more than a file's frontmatter. It looks at all fields that are valid, whatever else is wrong in their file. */
 export interface Check {
   name: string;
@@ -21,10 +24,7 @@ export interface Check {
 }
 
 /** A check that looks at one file after the other. */
-export function checkEach(
-  name: string,
-  check: (file: EventFile, context: CheckContext) => Finding | readonly Finding[],
-): Check {
+export function checkEach(name: string, check: FileCheck): Check {
   return { name, check: (context) => context.files.flatMap((file) => check(file, context)) };
 }
 
@@ -33,7 +33,7 @@ export function problemAt(
   file: EventFile,
   path: PropertyKey[],
   message: string,
-  severity: Problem['severity'] = 'error',
+  severity: Severity = 'error',
 ): Finding {
   const position = file.frontmatter.positionOf(path);
   const excerpt = lineAt(file.text, position.line);
@@ -45,7 +45,7 @@ export function problemAtOffset(
   file: EventFile,
   offset: number,
   message: string,
-  severity: Problem['severity'] = 'error',
+  severity: Severity = 'error',
 ): Finding {
   const position = positionAt(offset, file.body, file.frontmatter.bodyLine);
   return { file: file.file, ...position, severity, field: '', message, excerpt: lineAt(file.text, position.line) };

@@ -1,30 +1,22 @@
 import type { EventData } from '../../events/event-data.ts';
-import { metaAt } from '../fields-at.ts';
+import { listValues, metaAt } from '../fields-at.ts';
 import { formatPath } from '../problem.ts';
 import { readEventFile, type EventFile } from '../read-event-file.ts';
 import { checkEach, problemAt, type CheckContext, type Finding } from './check.ts';
 
-/** A field whose changes calendars get, such as a date, the place or the status, with its value as text. */
 interface SubstantialField {
   path: PropertyKey[];
   text: string;
 }
 
-function listAt(value: unknown, path: PropertyKey[]): SubstantialField[] {
-  if (value === undefined) return [];
-  if (metaAt(path)?.isSubstantial === true) {
-    return [{ path, text: typeof value === 'string' ? value : JSON.stringify(value) }];
-  }
-  if (Array.isArray(value)) return value.flatMap((item, index) => listAt(item, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => listAt(inner, [...path, key]));
-}
-
-/** The substantial fields of an event, by formatted path. */
+/** The fields of an event whose changes calendars get, such as its dates, place and status, by formatted path. */
 function listSubstance(data: EventData): Map<string, SubstantialField> {
   const { endDate, ...rest } = data;
   // A last day that is the first is the same as none.
-  const fields = listAt(endDate === data.startDate ? rest : data, []);
+  const fields = listValues(endDate === data.startDate ? rest : data).flatMap(({ path, value }) => {
+    if (value === undefined || metaAt(path)?.isSubstantial !== true) return [];
+    return { path, text: typeof value === 'string' ? value : JSON.stringify(value) };
+  });
   return new Map(fields.map((field) => [formatPath(field.path), field]));
 }
 

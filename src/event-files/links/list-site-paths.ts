@@ -62,22 +62,19 @@ function createSitePaths({ files, typeIds, site }: SiteContent): SitePaths {
     '[continent]': CONTINENTS,
   };
   const fill = (route: string): string[] => {
-    const parameters = Object.keys(values).find((key) => route.includes(key));
-    return parameters === undefined
-      ? [route]
-      : (values[parameters] ?? []).map((value) => route.replace(parameters, value));
+    const [parameters, replacements] = Object.entries(values).find(([key]) => route.includes(key)) ?? ['', ['']];
+    return replacements.map((value) => route.replace(parameters, value));
   };
   const answered = (site?.pages ?? []).flatMap((page) => routeOfFile(page) ?? []);
   // Nobody means Astro's error pages.
   const routes = answered.filter((route) => route !== '/404/' && route !== '/500/');
   const publicPaths = (site?.publicFiles ?? []).map((name) => canonicalPath(`/${name}`));
+  const moves = published.flatMap(({ id, fields }) =>
+    (fields.formerIds ?? []).map((former) => [pathOfEvent(former), pathOfEvent(id)] as const),
+  );
   return {
     paths: new Set([...routes.flatMap(fill).flatMap(withMarkdown), ...publicPaths]),
-    moved: new Map(
-      published.flatMap(({ id, fields }) =>
-        (fields.formerIds ?? []).map((former) => [pathOfEvent(former), pathOfEvent(id)] as const),
-      ),
-    ),
+    moved: new Map(moves),
     drafts: new Set(files.flatMap(({ id, fields }) => (fields.draft === true ? pathOfEvent(id) : []))),
   };
 }
