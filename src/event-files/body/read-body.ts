@@ -5,9 +5,9 @@ import type { BodyContent, BodyLink } from './body-content.ts';
 import { parseBody } from './parse-body.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
-const NOTHING: MdastNode = { type: 'root', children: [] };
-
 type Lists = Pick<BodyContent, 'links' | 'images' | 'tags' | 'statements' | 'expressions'>;
+
+const NOTHING: MdastNode = { type: 'root', children: [] };
 
 /** A string in braces, which is the same as one in quotes. */
 const QUOTED = /^\s*(["'`])([^"'`\\$]*)\1\s*$/;
@@ -106,7 +106,6 @@ function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
 
 /** Ends a sentence, whatever it says. */
 const BARRIER = '\0';
-
 /** Inside a line, and neither text nor only its looks. */
 const OPAQUE = /^(?:break|footnoteReference|image|imageReference|inlineCode|mdxTextExpression)$/;
 const BLOCKS = /^(?:heading|paragraph|tableCell)$/;
@@ -120,8 +119,8 @@ interface Span {
 function listSpans(node: MdastNode, spans: Span[]): void {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? start;
-  if (node.type === 'text') spans.push({ start, end, isText: true });
-  if (OPAQUE.test(node.type)) spans.push({ start, end, isText: false });
+  const isText = node.type === 'text';
+  if (isText || OPAQUE.test(node.type)) spans.push({ start, end, isText });
   if ('children' in node) for (const child of node.children) listSpans(child, spans);
   if (BLOCKS.test(node.type)) spans.push({ start: end, end: end + 1, isText: false });
 }
@@ -133,8 +132,7 @@ function maskProse(tree: MdastNode, body: string): string {
   let prose = '';
   for (const { start, end, isText } of spans) {
     if (start < prose.length) continue;
-    prose += ' '.repeat(start - prose.length);
-    prose += isText ? body.slice(start, end) : BARRIER.repeat(end - start);
+    prose = prose.padEnd(start) + (isText ? body.slice(start, end) : BARRIER.repeat(end - start));
   }
   return prose;
 }

@@ -3,7 +3,7 @@ import { fieldOrderAt } from '../write-event-file.ts';
 import type { Edit } from './edit.ts';
 
 /** The offset after a node's last character, without spaces and comments after it; `undefined` for what isn't written. */
-export function contentEnd(node: unknown): number | undefined {
+function contentEnd(node: unknown): number | undefined {
   if (isPair(node)) return contentEnd(node.value) ?? contentEnd(node.key);
   if (isScalar(node) && node.type === 'PLAIN' && node.source === '') return undefined;
   if (isCollection(node) && node.flow !== true) return contentEnd(node.items.at(-1));
