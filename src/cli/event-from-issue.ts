@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { BODY_COMPONENT_NAMES } from '../components/event/body-components.ts';
 import { readEventFiles } from '../event-files/read-event-files.ts';
-import { listSoundTypes } from '../event-files/read-event-types.ts';
+import { listValidTypes } from '../event-files/read-event-types.ts';
 import { convertIssue, writeOutcome } from './forms/convert-issue.ts';
 import { readClock } from './shared/settings.ts';
 
@@ -31,7 +31,7 @@ if (values.help === true || values.out === undefined || eventFile === undefined)
 } else {
   const { number, body } = await readIssue(eventFile);
   const { context, types } = await readEventFiles(process.cwd(), { components: BODY_COMPONENT_NAMES });
-  const valid = listSoundTypes(types);
+  const valid = listValidTypes(types);
   const now = readClock(process.env.SITE_NOW);
   const outcome = convertIssue(body, { context, types: valid, now, issue: number });
   process.stdout.write(await writeOutcome(outcome, values.out, process.env.GITHUB_OUTPUT));

@@ -2,7 +2,7 @@ import { channel } from 'node:diagnostics_channel';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { BODY_COMPONENT_NAMES } from '../components/event/body-components.ts';
-import { formatReport } from '../event-files/reporting/format-report.ts';
+import { formatReport } from '../event-files/format-report.ts';
 import { isPlainMarkdown } from '../event-files/body/is-plain-markdown.ts';
 import type { Problem } from '../event-files/problem.ts';
 import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS } from '../event-files/read-event-files.ts';

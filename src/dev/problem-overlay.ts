@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { formatReport } from '../event-files/reporting/format-report.ts';
+import { formatReport } from '../event-files/format-report.ts';
 import type { Problem } from '../event-files/problem.ts';
 import { problemsChannel } from '../collections/events-loader.ts';
 

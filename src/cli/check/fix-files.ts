@@ -3,7 +3,7 @@ import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import { tidyEventFile } from '../../event-files/tidy-event-file.ts';
-import { toVisible } from '../../event-files/reporting/to-visible.ts';
+import { toVisible } from '../../event-files/format-report.ts';
 
 /** The permission to write, of anyone. */
 const WRITABLE = 0o222;

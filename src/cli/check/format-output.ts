@@ -1,6 +1,6 @@
 import type { Problem } from '../../event-files/problem.ts';
-import { compareProblems, count, formatProblemMessage } from '../../event-files/reporting/format-report.ts';
-import { toVisible } from '../../event-files/reporting/to-visible.ts';
+import { compareProblems, count, formatProblemMessage } from '../../event-files/format-report.ts';
+import { toVisible } from '../../event-files/format-report.ts';
 
 /** What was checked, and what was found. */
 export interface Checked {

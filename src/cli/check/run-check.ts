@@ -1,6 +1,6 @@
 import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { readEventFiles, type EventFiles } from '../../event-files/read-event-files.ts';
-import { formatReport } from '../../event-files/reporting/format-report.ts';
+import { formatReport } from '../../event-files/format-report.ts';
 import { createPaint } from '../shared/create-paint.ts';
 import { loadPrevious } from '../shared/git.ts';
 import { UsageError } from '../shared/settings.ts';

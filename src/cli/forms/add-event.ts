@@ -1,5 +1,5 @@
 import { formatPath } from '../../event-files/problem.ts';
-import { noDuplicateIds } from '../../event-files/checks/no-duplicate-ids.ts';
+import { noDuplicateIds } from '../../event-files/checks/no-duplicates.ts';
 import { toSafeMdx } from '../../event-files/body/to-safe-mdx.ts';
 import { textAt, withAnswer, type Draft } from '../questions/draft.ts';
 import { zonesOfPlace } from '../questions/proposals.ts';

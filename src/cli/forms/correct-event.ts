@@ -1,4 +1,4 @@
-import { folderMatchesYear } from '../../event-files/checks/folder-matches-year.ts';
+import { folderMatchesYear } from '../../event-files/checks/valid-path.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import { suggest } from '../../event-files/suggest.ts';
 import { listFormQuestions } from '../questions/questions.ts';

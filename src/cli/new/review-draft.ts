@@ -1,5 +1,5 @@
 import { formatPath } from '../../event-files/problem.ts';
-import { noDuplicateEvents } from '../../event-files/checks/no-duplicate-events.ts';
+import { noDuplicateEvents } from '../../event-files/checks/no-duplicates.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { isOptional, writtenAnswer } from './answer.ts';
 import { askForGroups, askQuestions, groupsIn } from './ask-questions.ts';

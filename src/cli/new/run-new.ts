@@ -1,7 +1,7 @@
 import type { Writable } from 'node:stream';
 import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { EVENTS_FOLDER, readEventFiles } from '../../event-files/read-event-files.ts';
-import { listSoundTypes } from '../../event-files/read-event-types.ts';
+import { listValidTypes } from '../../event-files/read-event-types.ts';
 import type { EventDraft } from '../sources/finish-draft.ts';
 import { completeDraft } from './add-without-asking.ts';
 import { askQuestions } from './ask-questions.ts';
@@ -109,7 +109,7 @@ async function addEvent(command: NewCommand, args: ReturnType<typeof readArgumen
   }
   const { root, siteUrl, now, readerZone } = command;
   const content = await readEventFiles(root, { siteUrl, components: BODY_COMPONENT_NAMES });
-  const context = { context: content.context, types: listSoundTypes(content.types), now, readerZone };
+  const context = { context: content.context, types: listValidTypes(content.types), now, readerZone };
   let source: EventDraft | undefined;
   try {
     if (args.from !== undefined) source = await command.readSource(args.from, context.types);

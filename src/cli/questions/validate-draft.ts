@@ -1,6 +1,6 @@
 import { runChecks } from '../../event-files/checks.ts';
 import type { CheckContext } from '../../event-files/checks/check.ts';
-import { noDuplicateIds } from '../../event-files/checks/no-duplicate-ids.ts';
+import { noDuplicateIds } from '../../event-files/checks/no-duplicates.ts';
 import { validPath } from '../../event-files/checks/valid-path.ts';
 import type { Problem } from '../../event-files/problem.ts';
 import { readEventFile, type EventFile } from '../../event-files/read-event-file.ts';

@@ -5,7 +5,7 @@ import { listEventChanges } from '../../event-files/list-event-changes.ts';
 import type { Problem } from '../../event-files/problem.ts';
 import { SITE_FOLDERS, type EventFiles } from '../../event-files/read-event-files.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
-import type { EventTypeFile } from '../../event-files/read-event-type.ts';
+import type { EventTypeFile } from '../../event-files/read-event-types.ts';
 import type { FileChange } from '../shared/git.ts';
 import { compareFields, type FieldChange } from './compare-files.ts';
 import type { Changes } from './write-report.ts';

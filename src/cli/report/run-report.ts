@@ -1,4 +1,4 @@
-import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
+import { resolveEventFile } from '../../event-files/read-event-file.ts';
 import { GitError, MAIN_REFS } from '../shared/git.ts';
 import { readClock, readSiteSetting, UsageError } from '../shared/settings.ts';
 import { loadChanges } from './load-changes.ts';

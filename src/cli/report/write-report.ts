@@ -4,7 +4,7 @@ import type { FieldChange } from './compare-files.ts';
 import type { TypeChange } from './compare-contents.ts';
 import { code, inlineCode, quiet, sentence, writePart } from './markdown.ts';
 import type { EventChange } from '../../event-files/list-event-changes.ts';
-import { count, formatCount, formatReport } from '../../event-files/reporting/format-report.ts';
+import { count, formatCount, formatReport } from '../../event-files/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
 import { describeChange } from './describe-change.ts';
 import type { ReportSource } from './report-source.ts';

@@ -1,6 +1,6 @@
 import { cityMapping, type CityData } from 'city-timezones';
 import timezones from 'countries-and-timezones';
-import { listOwnZones } from '../../event-files/geography/list-country-zones.ts';
+import { listOwnZones } from '../../event-files/countries.ts';
 import { toPresentName } from '../../event-files/schema/time-zone.ts';
 import { searchWords } from '../../events/filters/search-words.ts';
 

@@ -2,7 +2,7 @@ import { problemAt, problemAtOffset, type Finding } from '../../../event-files/c
 import { listUrls } from '../../../event-files/links/list-urls.ts';
 import type { Problem } from '../../../event-files/problem.ts';
 import type { EventFile } from '../../../event-files/read-event-file.ts';
-import { count } from '../../../event-files/reporting/format-report.ts';
+import { count } from '../../../event-files/format-report.ts';
 import { createHostQueue, tryLink, type TryTools, type Verdict } from './try-link.ts';
 
 interface CheckedLink {

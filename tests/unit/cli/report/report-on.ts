@@ -3,10 +3,9 @@ import { createCalendarSource } from '../../../../src/cli/report/report-source.t
 import { writeReport } from '../../../../src/cli/report/write-report.ts';
 import type { FileChange } from '../../../../src/cli/shared/git.ts';
 import { runChecks } from '../../../../src/event-files/checks.ts';
-import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
+import { readEventFile, resolveEventFile } from '../../../../src/event-files/read-event-file.ts';
 import type { EventFiles } from '../../../../src/event-files/read-event-files.ts';
-import { resolveEventFile } from '../../../../src/event-files/resolve-event-file.ts';
-import { readEventType } from '../../../../src/event-files/read-event-type.ts';
+import { readEventType } from '../../../../src/event-files/read-event-types.ts';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../../fixtures/make-event-type-text.ts';
 

@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  formatProblemMessage,
-  formatLocation,
-  formatReport,
-} from '../../../../src/event-files/reporting/format-report.ts';
-import { formatPath, type Problem } from '../../../../src/event-files/problem.ts';
+import { formatProblemMessage, formatLocation, formatReport } from '../../../src/event-files/format-report.ts';
+import { formatPath, type Problem } from '../../../src/event-files/problem.ts';
 
 const makeProblem = (overrides: Partial<Problem> = {}): Problem => ({
   file: 'src/content/events/2027/a.mdx',
@@ -21,7 +17,7 @@ test('an empty report is empty', () => {
   expect(formatReport([])).toBe('');
 });
 
-test('one mistake is counted in the singular', () => {
+test('one error is counted in the singular', () => {
   expect(formatReport([makeProblem()])).toMatchInlineSnapshot(`
     "1 error in 1 event file:
 
@@ -30,7 +26,7 @@ test('one mistake is counted in the singular', () => {
   `);
 });
 
-test('mistakes are in order of file, line and column, and counted with their files', () => {
+test('errors are in order of file, line and column, and counted with their files', () => {
   const report = formatReport([
     makeProblem({ file: 'src/content/events/2027/b.mdx', line: 2, column: 8, field: 'title', message: 'is empty.' }),
     makeProblem({ line: 10, column: 1, field: '', message: 'This is not YAML.' }),
@@ -81,7 +77,7 @@ test.each([
   ['marks that turn the direction', { field: '', message: '\u202egpj is none.' }, '\uFFFDgpj is none.'],
   ['line ends', { field: 'a\n::error::b', message: 'c\u2028d\r.' }, 'a\uFFFD::error::b: c\uFFFDd\uFFFD.'],
   ['commands of a runner', { field: '::error::a', message: 'b.' }, '\uFFFD:error::a: b.'],
-  ['those behind blanks', { field: ' ::error::a', message: 'b.' }, ' \uFFFD:error::a: b.'],
+  ['those after spaces', { field: ' ::error::a', message: 'b.' }, ' \uFFFD:error::a: b.'],
   ['those anywhere in a line', { field: '', message: '"##[error]a" is none.' }, '"#\uFFFD[error]a" is none.'],
 ])('a message shows %s of an author, and does nothing by them', (_, words, shown) => {
   expect(formatProblemMessage(makeProblem(words))).toBe(shown);

@@ -1,7 +1,32 @@
-import { isScalar, type Pair, type YAMLMap } from 'yaml';
-import { fieldOrderAt } from '../order-fields.ts';
-import { contentEnd } from './content-end.ts';
+import { isAlias, isCollection, isPair, isScalar, type YAMLMap, type Pair } from 'yaml';
+import { fieldOrderAt } from '../write-event-file.ts';
 import type { Edit } from './edit.ts';
+
+/** The offset after a node's last character, without spaces and comments after it; `undefined` for what isn't written. */
+function contentEnd(node: unknown): number | undefined {
+  if (isPair(node)) return contentEnd(node.value) ?? contentEnd(node.key);
+  if (isScalar(node) && node.type === 'PLAIN' && node.source === '') return undefined;
+  if (isCollection(node) && node.flow !== true) return contentEnd(node.items.at(-1));
+  return isScalar(node) || isCollection(node) || isAlias(node) ? node.range?.[1] : undefined;
+}
+
+/** Puts the fields of a group in braces into order. Nothing, where that is so, or where it goes over several lines. */
+export function orderFlow(map: YAMLMap, path: readonly PropertyKey[], yaml: string): Edit | undefined {
+  const [start = 0, end = 0] = map.range ?? [];
+  if (yaml.slice(start, end).includes('\n')) return undefined;
+  const fields = map.items.map((pair) => ({
+    key: pair.key,
+    from: isScalar(pair.key) ? (pair.key.range?.[0] ?? start) : start,
+    to: contentEnd(pair) ?? start,
+  }));
+  const ordered = fields.toSorted(fieldOrderAt(path));
+  if (ordered.every((field, index) => field === fields[index])) return undefined;
+  const parts = fields.map(({ to }, index) => {
+    const { from: ownFrom, to: ownTo } = ordered[index] ?? { from: to, to };
+    return yaml.slice(ownFrom, ownTo) + yaml.slice(to, fields[index + 1]?.from ?? to);
+  });
+  return { start: fields[0]?.from ?? start, end: fields.at(-1)?.to ?? start, text: parts.join('') };
+}
 
 const EMPTY = /^[ \t\r]*$/;
 const COMMENT = /^([ \t]*)#/;

@@ -4,7 +4,7 @@ import { reportOf } from '../report-of.ts';
 const HOUR = { startTime: '17:00', endTime: '18:00' };
 const weekly = (repeats: Record<string, unknown>) => ({ repeats: { rule: 'FREQ=WEEKLY', ...repeats } });
 
-test('a series needs the day of its first occurrence', () => {
+test('a recurring event needs the day of its first occurrence', () => {
   expect(reportOf({ startDate: '2027-03', ...weekly({}) })).toMatchInlineSnapshot(
     `"13:3 repeats: A series needs the day of its first occurrence, and startDate is "2027-03"."`,
   );
@@ -44,14 +44,14 @@ describe('a change', () => {
 
   test.each([
     ['ends before its own start', { startTime: '19:00', endTime: '18:30' }],
-    ["starts after the series' end time", { startTime: '19:00' }],
-    ["ends before the series' start time", { endTime: '16:00' }],
+    ["starts after the event's end time", { startTime: '19:00' }],
+    ["ends before the event's start time", { endTime: '16:00' }],
   ])('is refused when it %s', (_, change) => {
     const report = reportOf({ ...HOUR, ...weekly({ changes: [{ date: '2027-03-22', ...change }] }) });
     expect(report).toContain('repeats.changes[0]');
   });
 
-  test('of hours is refused in a series of whole days', () => {
+  test('of hours is refused in a recurring event of whole days', () => {
     expect(reportOf(weekly({ changes: [{ date: '2027-03-22', startTime: '18:00' }] }))).toContain('repeats.changes[0]');
   });
 
@@ -78,7 +78,7 @@ describe('a change', () => {
   });
 });
 
-test('what is wrong with changes is told at each, whatever is wrong with the rule', () => {
+test('what is wrong with changes is reported at each, whatever is wrong with the rule', () => {
   const repeats = {
     rule: 'FREQ=WEEKLY;BYDAY=TU',
     changes: [
@@ -101,7 +101,7 @@ test('what is wrong with changes is told at each, whatever is wrong with the rul
   `);
 });
 
-test('a series that ends has deadlines and sessions until its end', () => {
+test('a recurring event that ends has deadlines and sessions until its end', () => {
   const until = (closes: string) => ({
     repeats: { rule: 'FREQ=WEEKLY;COUNT=2', changes: [{ date: '2027-03-22', startDate: '2027-03-24' }] },
     registration: { url: 'https://example.org/x', closes },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatExcerpt } from '../../../../src/event-files/reporting/format-excerpt.ts';
+import { formatExcerpt } from '../../../src/event-files/format-report.ts';
 
 /** The line that is shown and the caret's, for a problem at the first `^` of a text, which is taken out. */
 function excerptOf(marked: string, line = 4): string {
@@ -18,7 +18,7 @@ function excerptOf(marked: string, line = 4): string {
   return formatExcerpt(problem).join('\n');
 }
 
-test('the caret stands under the column', () => {
+test('the caret is under the column', () => {
   expect(excerptOf('title: ^A')).toBe('4 | title: A\n  |        ^');
 });
 
@@ -31,23 +31,23 @@ test('a file that is not read has none', () => {
   expect(formatExcerpt(problem)).toEqual([]);
 });
 
-test('the caret can stand behind the end of the line', () => {
+test('the caret can be after the end of the line', () => {
   expect(excerptOf('title:^')).toBe('4 | title:\n  |       ^');
 });
 
-describe('signs that a terminal shows in another width', () => {
+describe('characters that a terminal shows in another width', () => {
   test.each([
-    ['two columns for a Chinese sign', 'title: 可观测性 ^x', 16],
+    ['two columns for a Chinese character', 'title: 可观测性 ^x', 16],
     ['two columns for an emoji of several code units', 'title: 👋🏽 ^x', 10],
     ['one for a letter with a mark of its own', 'title: e\u0301^x', 8],
-    ['one for a tab, which is shown as a blank', 'title:\t^x', 7],
-  ])('take %s', (_, marked, blanks) => {
-    expect(excerptOf(marked).split('\n')[1]).toBe(`  | ${' '.repeat(blanks)}^`);
+    ['one for a tab, which is shown as a space', 'title:\t^x', 7],
+  ])('take %s', (_, marked, spaces) => {
+    expect(excerptOf(marked).split('\n')[1]).toBe(`  | ${' '.repeat(spaces)}^`);
   });
 });
 
 describe('a line that is too long for a terminal', () => {
-  test('is cut behind what is meant', () => {
+  test('is cut after what is meant', () => {
     expect(excerptOf(`^${'a'.repeat(120)}`)).toBe(`4 | ${'a'.repeat(100)}…\n  | ^`);
   });
 

@@ -1,10 +1,8 @@
 import type { BodyLink } from '../body/body-content.ts';
 import { checkSitePath, toSitePath, type LinkProblem } from '../links/check-site-path.ts';
-import { listSitePaths } from '../links/list-site-paths.ts';
 import { listUrls } from '../links/list-urls.ts';
-import type { EventFile } from '../read-event-file.ts';
 import { suggest } from '../suggest.ts';
-import { problemAt, problemAtOffset, type Check, type CheckContext, type Finding } from './check.ts';
+import { checkEach, problemAt, problemAtOffset } from './check.ts';
 
 /** What else than a page a link of an event can open. */
 const SCHEMES = ['https', 'http', 'mailto', 'tel', 'sms', 'geo', 'webcal', 'matrix', 'irc', 'ircs', 'xmpp'];
@@ -26,13 +24,13 @@ function checkScheme(url: string): LinkProblem | undefined {
 
 /** `example.org/page`, which is a path to browsers. */
 function checkHost(url: string): LinkProblem | undefined {
-  if (!/^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]|$)/i.test(url) || /^[\w-]+\.(?:md|ics|json|png|pdf|svg)$/i.test(url)) {
-    return undefined;
-  }
-  return { message: `Browsers read this as a page of this site. Write https://${url}`, severity: 'error' };
+  const isHost =
+    /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:[/?#]|$)/i.test(url) && !/^[\w-]+\.(?:md|ics|json|png|pdf|svg)$/i.test(url);
+  return isHost
+    ? { message: `Browsers read this as a page of this site. Write https://${url}`, severity: 'error' }
+    : undefined;
 }
 
-/** Decodes what can be decoded. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);
@@ -41,12 +39,14 @@ function decode(text: string): string {
   }
 }
 
-function checkLinks(file: EventFile, context: CheckContext, siteUrl: string | undefined): Finding[] {
+export const noBrokenLinks = checkEach('no-broken-links', (file, context) => {
+  if (context.site === undefined) return [];
+  const { url: siteUrl } = context.site;
+  const checkPath = (path: string) => checkSitePath(path, context, file.fields.draft === true);
   const checkLink = ({ url }: BodyLink): LinkProblem | undefined => {
     if (url.startsWith('#')) return checkFragment(decode(url.slice(1)), file.content.ids);
     const path = toSitePath(url, file.id, siteUrl);
-    if (path === undefined) return checkScheme(url);
-    return checkHost(url) ?? checkSitePath(path, listSitePaths(context), file.fields.draft === true);
+    return path === undefined ? checkScheme(url) : (checkHost(url) ?? checkPath(path));
   };
   const inBody = file.content.links.flatMap((link) => {
     const problem = checkLink(link);
@@ -55,18 +55,23 @@ function checkLinks(file: EventFile, context: CheckContext, siteUrl: string | un
   if (siteUrl === undefined) return inBody;
   const inFields = listUrls(file).flatMap(({ path: field, url }) => {
     const path = toSitePath(url, file.id, siteUrl);
-    const problem =
-      path === undefined ? undefined : checkSitePath(path, listSitePaths(context), file.fields.draft === true);
+    const problem = path === undefined ? undefined : checkPath(path);
     return problem === undefined ? [] : problemAt(file, field, problem.message, problem.severity);
   });
   return [...inBody, ...inFields];
+});
+
+const UNENCRYPTED = /^(?:http:)?\/\//i;
+
+function describeInsecure(url: string): string {
+  return `isn't encrypted. Write ${url.replace(UNENCRYPTED, 'https://')} if that works as well.`;
 }
 
-export const noBrokenLinks: Check = {
-  name: 'no-broken-links',
-  check(context) {
-    const { files, site } = context;
-    if (site === undefined) return [];
-    return files.flatMap((file) => checkLinks(file, context, site.url));
-  },
-};
+export const noInsecureLinks = checkEach('no-insecure-links', (file) => [
+  ...listUrls(file)
+    .filter(({ url }) => UNENCRYPTED.test(url))
+    .map(({ path, url }) => problemAt(file, path, describeInsecure(url), 'warning')),
+  ...file.content.links
+    .filter(({ url }) => UNENCRYPTED.test(url))
+    .map(({ offset, url }) => problemAtOffset(file, offset, `This link ${describeInsecure(url)}`, 'warning')),
+]);

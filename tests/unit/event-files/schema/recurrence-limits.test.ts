@@ -36,7 +36,7 @@ test('thousands of exceptions are checked in no time', () => {
   expect(performance.now() - start).toBeLessThan(3000);
 });
 
-test('what is beyond the limits is told with them', () => {
+test('what is beyond the limits is reported with them', () => {
   const values = [
     { rule: 'FREQ=DAILY;COUNT=1001' },
     { rule: 'FREQ=DAILY;UNTIL=20370316' },
@@ -50,7 +50,7 @@ test('what is beyond the limits is told with them', () => {
   expect(reportOf({ repeats: { rule: 'FREQ=DAILY;UNTIL=20370315', except: ['2037-03-15'] } })).toBe('');
 });
 
-test('a series of which every day is excepted is refused', () => {
+test('a recurring event of which every day is excepted is refused', () => {
   const repeats = { rule: 'FREQ=WEEKLY;COUNT=2', except: ['2027-03-15', '2027-03-22'] };
   expect(reportOf({ repeats })).toMatchInlineSnapshot(
     `"15:5 repeats.except: Every day of the rule is excluded, so nothing takes place. Remove one."`,

@@ -1,19 +1,33 @@
-import { Document, isCollection, isPair, visit, YAMLSeq, type Scalar } from 'yaml';
-import { YAML_STYLE } from '../write-event-file.ts';
+import { Document, isCollection, isPair, visit, type Scalar } from 'yaml';
 import type { Edit } from './edit.ts';
+import { YAML_STYLE } from '../write-event-file.ts';
+
+/** Removes spaces from the ends of lines; not from comments, nor within texts of several lines. */
+export function trimLines(document: Document.Parsed, yaml: string): Edit[] {
+  const texts: [number, number][] = [];
+  visit(document, {
+    Scalar(_, { range }) {
+      if (range) texts.push([range[0], range[1]]);
+    },
+  });
+  return [...yaml.matchAll(/^(.*?)([ \t]+)(?=\r?$)/gm)].flatMap(({ index, 1: line = '', 2: spaces = '' }) => {
+    const start = index + line.length;
+    const isInText = texts.some(([from, to]) => from <= start && start < to);
+    return isInText || /(?:^|[ \t])#/.test(line) ? [] : { start, end: start + spaces.length, text: '' };
+  });
+}
 
 /** A text as the writer of event files has it in its place. */
 function writeText(text: string, place: 'key' | 'value' | 'flow'): string {
-  const key = place === 'key' ? text : 'a';
-  const document = new Document({ [key]: place === 'flow' ? [text] : place === 'key' ? 1 : text });
+  const document = new Document({ key: { [text]: 1 }, value: { a: text }, flow: { a: [text] } }[place]);
   visit(document, {
-    Seq(_, list: YAMLSeq) {
+    Seq(_, list) {
       list.flow = true;
     },
   });
+  const [before, after] = { key: ['', ': 1'], value: ['a: ', ''], flow: ['a: [', ']'] }[place] as [string, string];
   const written = document.toString(YAML_STYLE).trimEnd();
-  if (place === 'key') return written.slice(0, -': 1'.length);
-  return place === 'flow' ? written.slice('a: ['.length, -']'.length) : written.slice('a: '.length);
+  return written.slice(before.length, written.length - after.length);
 }
 
 /** Whether a text is written in a way that a tidy file hasn't. Plain texts have no quotes and no spaces around them. */
