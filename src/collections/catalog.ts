@@ -2,13 +2,13 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CommunityEvent } from '../events/community-event.ts';
 import { toFacets } from '../events/filters/event-facets.ts';
 import type { EventFacets } from '../events/filters/filters.ts';
-import { formatPlace } from '../events/format-place.ts';
+import { formatPlace } from '../events/place.ts';
 import { compareTypes, type EventType } from '../events/event-type.ts';
-import { indexByMonth, type MonthIndex } from '../events/lists/index-by-month.ts';
+import { indexByMonth, type MonthIndex } from '../events/lists/month-index.ts';
 import { resolveEvent } from '../events/resolve-event.ts';
 import { hasCfp, type EventWithCfp } from '../events/lists/select-cfps.ts';
 import { hasBanner } from '../events/banner/list-banners.ts';
-import { groupByYear } from '../events/lists/group-by-year.ts';
+import { groupByYear } from '../events/lists/events-by-year.ts';
 import { compareEvents, createTimeline, type Timeline } from '../events/lists/timeline.ts';
 
 type PageLanguage = Pick<App.Locals, 'strings' | 'locale'>;

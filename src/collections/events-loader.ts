@@ -10,6 +10,7 @@ import type { EventFile } from '../event-files/read-event-file.ts';
 import { EVENT_TYPES_FOLDER, readEventTypes } from '../event-files/read-event-types.ts';
 import { createEditorSchema } from '../event-files/schema/editor-schema.ts';
 import { watchFolders } from './watch-folders.ts';
+import { eventTypeSchema } from '../event-files/event-type-schema.ts';
 
 /** On it, all problems are published at each load. Astro loads this module apart from the configuration's: they share what Node keeps by name only. */
 export const problemsChannel = channel('event-files:problems');
@@ -96,6 +97,30 @@ export function eventsLoader() {
     async load(context) {
       await syncAndReport(context);
       watchFolders(context, WATCHED_FOLDERS, () => syncAndReport(context));
+    },
+  } satisfies Loader;
+}
+
+/** Puts the valid types into the collection; in development, a broken one keeps its last good version. */
+async function sync(context: LoaderContext): Promise<void> {
+  const { store, config } = context;
+  const types = await readEventTypes(fileURLToPath(config.root));
+  const ids = new Set(types.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  for (const { id, file, data } of types) {
+    if (data !== undefined)
+      store.set({ id, data: { ...data }, filePath: file, digest: context.generateDigest({ ...data }) });
+  }
+}
+
+/** The collection of event types. Problems in their files are reported by the loader of the events, which reads both. */
+export function eventTypesLoader() {
+  return {
+    name: 'event-types-loader',
+    schema: eventTypeSchema,
+    async load(context) {
+      await sync(context);
+      watchFolders(context, [EVENT_TYPES_FOLDER], () => sync(context));
     },
   } satisfies Loader;
 }

@@ -1,5 +1,4 @@
-import { areSimilarTitles } from '../events/lists/are-similar-titles.ts';
-import { overlap } from '../events/lists/select-duplicates.ts';
+import { areSimilarTitles, overlap } from '../events/lists/select-neighbors.ts';
 import type { EventFile } from './read-event-file.ts';
 import { resolveEventFile } from './resolve-event-file.ts';
 

@@ -3,8 +3,7 @@ import type { Cfp, CommunityEvent, Registration, Session } from './community-eve
 import type { CfpData, EventData, RegistrationData, SessionData } from './event-data.ts';
 import { endOfRecurrence, isRecurring } from './recurrence/expand-recurrence.ts';
 import { addDays } from './dates/local-date.ts';
-import { resolveLocalTime, startOfLocalDay } from './dates/resolve-local-time.ts';
-import { resolveSpan } from './dates/resolve-span.ts';
+import { resolveLocalTime, startOfLocalDay, resolveSpan } from './dates/resolve-local-time.ts';
 
 /** Anywhere on Earth: a day is over when it is over in the last zone (UTC−12). `Etc/` names count west as positive. */
 export const ANYWHERE_ON_EARTH = 'Etc/GMT+12';

@@ -1,4 +1,4 @@
-import type { TimeSpan } from './community-event.ts';
+import type { TimeSpan, Occurrence } from './community-event.ts';
 
 export type TimeStatus = 'upcoming' | 'now' | 'past';
 
@@ -27,4 +27,44 @@ export function nextStatusChange(span: TimeSpan, now: number): number {
     case 'upcoming':
       return span.precision === 'day' ? span.startsAt : span.endsAt;
   }
+}
+
+export type DeadlineStatus = 'not-open-yet' | 'open' | 'closed';
+
+/** A period in which something can be done, in ms; `closesAt` is the first instant at which it no longer can. */
+export interface Deadline {
+  opensAt?: number;
+  closesAt?: number;
+}
+
+/** Whether a call for proposals or a registration is open at `now` (ms). */
+export function deadlineAt({ opensAt, closesAt }: Deadline, now: number): DeadlineStatus {
+  if (closesAt !== undefined && now >= closesAt) return 'closed';
+  return opensAt !== undefined && now < opensAt ? 'not-open-yet' : 'open';
+}
+
+/** The instant (ms) at which `deadlineAt` next gives another answer, or `Infinity`. */
+export function nextDeadlineChange({ opensAt, closesAt }: Deadline, now: number): number {
+  return Math.min(
+    ...[opensAt, closesAt].filter((instant) => instant !== undefined && instant > now).map(Number),
+    Infinity,
+  );
+}
+
+/**
+ * The next instant (ms) after `now` at which anything about these occurrences changes: one starts, ends, or has a deadline.
+ * A page that shows them is right until then. `Infinity` when nothing will change again.
+ */
+export function nextChange(occurrences: Iterable<Occurrence>, now: number): number {
+  let next = Infinity;
+  for (const occurrence of occurrences) {
+    const { cfp, registration } = occurrence.event;
+    next = Math.min(
+      next,
+      nextStatusChange(occurrence, now),
+      cfp === undefined ? Infinity : nextDeadlineChange(cfp, now),
+      registration === undefined ? Infinity : nextDeadlineChange(registration, now),
+    );
+  }
+  return next;
 }

@@ -1,6 +1,7 @@
 import { loadCatalog } from '../collections/catalog.ts';
 import { absoluteUrl, eventPath } from '../paths.ts';
 import type { Strings } from '../strings/strings.ts';
+import { nextAnnouncement, toAnnouncements, type Announcement } from './syndication/to-announcements.ts';
 
 /** What feeds say about the site that they come from, and their language. */
 export interface FeedSource {
@@ -24,5 +25,17 @@ export async function loadFeedSource({ locale, strings }: App.Locals): Promise<F
     strings,
     toUrl: (id) => absoluteUrl(eventPath(id)),
     toCategory: (typeId) => typeById.get(typeId)?.label ?? typeId,
+  };
+}
+
+/** What this site announced last, for feed readers, and the instant (ms) at which there is more. */
+export async function loadAnnouncements(
+  locals: App.Locals,
+): Promise<{ announcements: Announcement[]; nextChange: number }> {
+  const { events } = await loadCatalog();
+  const { now } = locals;
+  return {
+    announcements: toAnnouncements(events, await loadFeedSource(locals), now),
+    nextChange: nextAnnouncement(events, now),
   };
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../collections/catalog.ts';
-import { CONTINENTS, continentOf } from '../events/continent.ts';
+import { CONTINENTS, continentOf } from '../events/place.ts';
 import { CALENDAR_FILTERS, FILTER_NAMES, type FilterName } from '../events/filters/filters.ts';
 import {
   continentCalendarPath,

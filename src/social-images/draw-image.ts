@@ -1,6 +1,6 @@
 import satori, { type Font } from 'satori';
 import sharp, { type PngOptions } from 'sharp';
-import type { FontSet } from './load-fonts.ts';
+import type { FontSet } from './fonts.ts';
 import { IMAGE_SIZE, type SocialImage } from './social-image.ts';
 import { TITLE_KEY, TITLE_ROOM_KEY, TITLE_SIZES, toImageElement } from './to-image-element.ts';
 

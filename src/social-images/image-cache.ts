@@ -5,8 +5,7 @@ import path from 'node:path';
 import { version as satoriVersion } from 'satori/package.json';
 import sharp from 'sharp';
 import { drawImage, PNG_OPTIONS } from './draw-image.ts';
-import { loadFonts, type FontSet } from './load-fonts.ts';
-import { selectFonts } from './select-fonts.ts';
+import { loadFonts, type FontSet, selectFonts } from './fonts.ts';
 import type { SocialImage } from './social-image.ts';
 import { digestImage } from './to-image-element.ts';
 

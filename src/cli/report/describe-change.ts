@@ -2,7 +2,7 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { fileOf, type EventChange } from '../../event-files/list-event-changes.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
-import { heading, paragraph } from '../../outputs/markdown/markdown-nodes.ts';
+import { heading, paragraph } from '../../outputs/markdown/write-markdown.ts';
 import { compareFields } from './compare-fields.ts';
 import { compareLines } from './compare-lines.ts';
 import { describeSummary } from './describe-summary.ts';

@@ -1,7 +1,7 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import { count } from '../../event-files/reporting/format-report.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
-import { paragraph } from '../../outputs/markdown/markdown-nodes.ts';
+import { paragraph } from '../../outputs/markdown/write-markdown.ts';
 import { summarizeEvent } from '../shared/summarize-event.ts';
 import { quiet } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import type { EventChange } from '../../event-files/list-event-changes.ts';
 import { count, formatCount, formatReport } from '../../event-files/reporting/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
-import { heading, paragraph } from '../../outputs/markdown/markdown-nodes.ts';
+import { heading, paragraph } from '../../outputs/markdown/write-markdown.ts';
 import { describeChange } from './describe-change.ts';
 import { describeTypes } from './describe-types.ts';
 import type { TypeChange } from './list-type-changes.ts';

@@ -1,5 +1,5 @@
 import type { CommunityEvent } from '../../events/community-event.ts';
-import { selectDuplicates } from '../../events/lists/select-duplicates.ts';
+import { selectDuplicates } from '../../events/lists/select-neighbors.ts';
 import { resolveEventFile } from '../resolve-event-file.ts';
 import { problemAt, type Check } from './check.ts';
 import { sortByAge } from './sort-by-age.ts';

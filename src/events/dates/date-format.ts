@@ -1,3 +1,5 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A format for dates, made once: making one costs a hundred times what using it does. */
@@ -9,4 +11,34 @@ export function getDateFormat(locale: string, options: Intl.DateTimeFormatOption
     formats.set(key, format);
   }
   return format;
+}
+
+/** Each English locale knows the abbreviations of its own region only; together they know most that people use. */
+const ABBREVIATION_LOCALES = ['en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA', 'en-NG'];
+
+function shortName(timeZone: string, instant: number, locale: string): string {
+  const parts = getDateFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(instant);
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/**
+ * The short name of a zone at an instant (ms): `CET`, `EDT`, or its offset (`GMT+9`) where English has none.
+ * In another language, what that language says.
+ */
+export function formatZone(timeZone: string, instant: number, locale: string): string {
+  const inLocale = shortName(timeZone, instant, locale);
+  if (!locale.startsWith('en')) return inLocale;
+  return (
+    ABBREVIATION_LOCALES.map((candidate) => shortName(timeZone, instant, candidate)).find(
+      (name) => !/^(GMT|UTC)[+-]/.test(name),
+    ) ?? inLocale
+  );
+}
+
+/** The offset of a zone at an instant (ms) as in ISO 8601: `+05:30`. */
+export function formatOffset(timeZone: string, instant: number): string {
+  const minutes = tzOffset(timeZone, new Date(instant));
+  const digits = (value: number) => String(value).padStart(2, '0');
+  const size = Math.abs(minutes);
+  return `${minutes < 0 ? '-' : '+'}${digits(Math.floor(size / 60))}:${digits(size % 60)}`;
 }

@@ -1,6 +1,5 @@
 import type { Occurrence } from '../community-event.ts';
-import { getDateFormat } from './date-format.ts';
-import { formatOffset, formatZone } from './format-zone.ts';
+import { getDateFormat, formatOffset, formatZone } from './date-format.ts';
 import { toLocalDateTime } from './resolve-local-time.ts';
 import {
   firstDayOf,

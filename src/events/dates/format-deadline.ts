@@ -1,5 +1,5 @@
 import { formatDate, formatTime } from './format-dates.ts';
-import { formatZone } from './format-zone.ts';
+import { formatZone } from './date-format.ts';
 import type { LocalDate, LocalTime } from './local-date.ts';
 import { ANYWHERE_ON_EARTH } from '../resolve-event.ts';
 

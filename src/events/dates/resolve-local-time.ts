@@ -1,6 +1,15 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
-import type { LocalDateTime } from './local-date.ts';
+import {
+  type LocalDateTime,
+  addDays,
+  firstDayOf,
+  lastDayOf,
+  precisionOf,
+  type LocalTime,
+  type PartialDate,
+} from './local-date.ts';
+import type { Occurrence } from '../community-event.ts';
 
 /**
  * What a local date and time means in a zone. Instants are ms since the epoch.
@@ -70,4 +79,31 @@ export function resolveLocalTime(dateTime: LocalDateTime, timeZone: string): Loc
 /** The first instant (ms) of a local day, also where its midnight doesn't exist or happens twice. */
 export function startOfLocalDay(date: string, timeZone: string): number {
   return resolveLocalTime(`${date}T00:00`, timeZone).instant;
+}
+
+/** Where in time something lies, as a file says it. */
+export interface LocalSpan {
+  startDate: PartialDate;
+  endDate: PartialDate;
+  startTime?: LocalTime | undefined;
+  endTime?: LocalTime | undefined;
+  timeZone: string;
+}
+
+/**
+ * The instants (ms) of a local span. All-day: from the first instant of the first day to the first instant after the last one.
+ * A start or end that clocks jump over becomes the moment of the jump, one that happens twice its first time;
+ * files with such a time are refused or noted when they are read, so here it only concerns occurrences of a series.
+ */
+export function resolveSpan(span: LocalSpan): Pick<Occurrence, 'startsAt' | 'endsAt' | 'precision'> {
+  const { startDate, endDate, startTime, endTime, timeZone } = span;
+  const startsAt =
+    startTime === undefined
+      ? startOfLocalDay(firstDayOf(startDate), timeZone)
+      : resolveLocalTime(`${startDate}T${startTime}`, timeZone).instant;
+  const endsAt =
+    endTime === undefined
+      ? startOfLocalDay(addDays(lastDayOf(endDate), 1), timeZone)
+      : resolveLocalTime(`${endDate}T${endTime}`, timeZone).instant;
+  return { startsAt, endsAt, precision: precisionOf(startDate) ?? 'day' };
 }

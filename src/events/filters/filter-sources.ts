@@ -1,11 +1,35 @@
 import type { CommunityEvent, Occurrence } from '../community-event.ts';
-import { CONTINENTS, continentOf } from '../continent.ts';
-import { precisionOf } from '../dates/local-date.ts';
-import { deadlineAt } from '../deadline-at.ts';
+import { isRecurring } from '../recurrence/expand-recurrence.ts';
+import { firstDayOf, lastDayOf, precisionOf } from '../dates/local-date.ts';
+import { monthOf, monthsBetween } from '../dates/month.ts';
+import { toLocalDateTime } from '../dates/resolve-local-time.ts';
+import { selectOccurrences } from '../lists/select-occurrences.ts';
+import { CONTINENTS, continentOf } from '../place.ts';
+import { deadlineAt } from '../status-at.ts';
 import { ATTENDANCES } from '../event-data.ts';
 import type { FilterName } from './filters.ts';
 import { searchWords } from './search-words.ts';
-import { selectMonths } from './select-months.ts';
+
+/** So far ahead the occurrences of a series are looked at. */
+const SERIES_HORIZON_MS = 2 * 366 * 86_400_000;
+
+/** The months that an occurrence lies in. What has begun before an instant is in none that was over then where it takes place. */
+function monthsFrom({ startDate, endDate, startsAt, timeZone }: Occurrence, since: number): string[] {
+  const months = monthsBetween(firstDayOf(startDate), lastDayOf(endDate));
+  if (startsAt >= since) return months;
+  const firstMonth = monthOf(toLocalDateTime(since, timeZone));
+  return months.filter((month) => month >= firstMonth);
+}
+
+/**
+ * The months in which an event takes place; of a series, up to two years after `now` (ms). While its days aren't known, all that they may lie in.
+ * @param since the instant (ms) from which on
+ */
+export function selectMonths(event: CommunityEvent, now: number, since = now): string[] {
+  const to = isRecurring(event) ? now + SERIES_HORIZON_MS : Infinity;
+  const occurrences = selectOccurrences(event, { from: since, to });
+  return [...new Set(occurrences.flatMap((occurrence) => monthsFrom(occurrence, since)))].sort();
+}
 
 export const LONGEST_TEXT = 100;
 /** Control characters, and the replacement character of bytes that aren't UTF-8. */

@@ -1,7 +1,7 @@
 import type { EventFilter } from './event-filter.ts';
 import { FILTER_SOURCES, type FilterSource } from './filter-sources.ts';
 import { FILTER_NAMES, FILTERS, type FilterName } from './filters.ts';
-import type { ListQuery } from './serialize-list-query.ts';
+import type { ListQuery } from './list-query.ts';
 
 /** What the query of a URL asks for, and what of it means nothing. */
 export interface ParsedListQuery extends ListQuery {
@@ -56,5 +56,30 @@ export function parseListQuery(
     view: read.get('view')?.has('date') === true ? 'date' : 'type',
     page: Number([...(read.get('page') ?? ['1'])][0]),
     ignored,
+  };
+}
+
+/** What a program asks a feed for, or why it can't be answered. */
+export type FeedQuery = { filter: EventFilter } | { error: string };
+
+/**
+ * Parses the query of a feed. A value that means nothing is an error, and so is a filter that the feed doesn't have: without it the feed would
+ * hold more than was asked for, and a program shows no notice. Other parameters are left alone: some programs add their own.
+ * @param names the filters that the feed has
+ */
+export function parseFeedQuery(
+  query: URLSearchParams,
+  typeIds: readonly string[],
+  names: readonly FilterName[],
+): FeedQuery {
+  const { filter, ignored } = parseListQuery(query, typeIds, names);
+  const isFilter = (part: string) => FILTER_NAMES.some((name) => part.startsWith(`${name}=`));
+  const wrong = ignored.filter(isFilter);
+  if (wrong.length === 0) return { filter };
+  const multiple = names.filter((name) => 'isMultiple' in FILTERS[name]);
+  const values = names.map((name) => `- ${name}: ${FILTER_SOURCES[name].describe(typeIds)}`);
+  const shown = wrong.slice(0, 5).map((part) => (part.length > 80 ? `${part.slice(0, 80)}…` : part));
+  return {
+    error: `Not understood in this URL: ${shown.join(', ')}.\n\nAllowed parameters (${multiple.join(' and ')} more than once):\n${values.join('\n')}\n`,
   };
 }

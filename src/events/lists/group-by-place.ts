@@ -1,5 +1,5 @@
 import type { Occurrence } from '../community-event.ts';
-import { continentOf, type Continent } from '../continent.ts';
+import { continentOf, type Continent } from '../place.ts';
 import { locationOf, type Location } from '../event-data.ts';
 import { searchWords } from '../filters/search-words.ts';
 import { compareOccurrences } from './timeline.ts';

@@ -1,6 +1,6 @@
 import type { CommunityEvent, Occurrence } from '../community-event.ts';
 import { isRecurring } from '../recurrence/expand-recurrence.ts';
-import { PAGE_SIZE } from './page-size.ts';
+import { PAGE_SIZE } from '../filters/list-query.ts';
 import { selectCurrentOccurrence } from './select-occurrences.ts';
 
 /** One page of what was found. */

@@ -1,7 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Cfp, CommunityEvent } from '../community-event.ts';
-import { deadlineAt } from '../deadline-at.ts';
-import { hasEnded } from '../status-at.ts';
+import { deadlineAt, hasEnded } from '../status-at.ts';
 
 /** An event with a CFP. */
 export type EventWithCfp = CommunityEvent & { cfp: Cfp };

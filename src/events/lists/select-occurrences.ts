@@ -53,3 +53,11 @@ export function selectLastOccurrence(event: CommunityEvent, now: number): Occurr
 export function selectCurrentOccurrence(event: CommunityEvent, now: number): Occurrence {
   return selectNextOccurrences(event, now, 1)[0] ?? selectLastOccurrence(event, now) ?? soleOccurrence(event);
 }
+
+/** How many dates readers and programs are shown. */
+const MOST = 6;
+
+/** The dates of a series that haven't ended at `now` (ms), the next one first; none of an event that takes place once. */
+export function selectNextDates(event: CommunityEvent, now: number): Occurrence[] {
+  return isRecurring(event) ? selectNextOccurrences(event, now, MOST) : [];
+}

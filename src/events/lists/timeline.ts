@@ -1,6 +1,7 @@
 import type { CommunityEvent, Occurrence } from '../community-event.ts';
 import { selectLastOccurrence, selectNextOccurrences } from './select-occurrences.ts';
 import { hasEnded } from '../status-at.ts';
+import { isRecurring } from '../recurrence/expand-recurrence.ts';
 
 /**
  * Events in the order of their ends, so that those that aren't over at an instant are found without looking at the rest:
@@ -74,4 +75,22 @@ export function selectLatestPast(timeline: Timeline, now: number): Occurrence | 
     .flatMap((event) => selectLastOccurrence(event, now) ?? [])
     .filter(tookPlace)
     .sort((a, b) => b.endsAt - a.endsAt)[0];
+}
+
+/** An occurrence in a list. */
+export interface Row {
+  occurrence: Occurrence;
+  /** Not in the list yet: of a series, the script lets it in once the one before it has ended. */
+  isWaiting: boolean;
+}
+
+/** The rows of a list of upcoming occurrences at `now` (ms), in order of start, each series with the occurrence that follows. */
+export function selectRows(upcoming: readonly Occurrence[], now: number): Row[] {
+  const waiting = upcoming
+    .filter(({ event }) => isRecurring(event))
+    .flatMap(({ event }) => selectNextOccurrences(event, now, 2).slice(1));
+  return [
+    ...upcoming.map((occurrence) => ({ occurrence, isWaiting: false })),
+    ...waiting.map((occurrence) => ({ occurrence, isWaiting: true })),
+  ].sort((a, b) => compareOccurrences(a.occurrence, b.occurrence));
 }

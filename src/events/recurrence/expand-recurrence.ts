@@ -2,7 +2,7 @@ import type { CommunityEvent, Occurrence } from '../community-event.ts';
 import type { EventData, OccurrenceChange, RepeatsData } from '../event-data.ts';
 import { addDays, daysBetween, type LocalDate } from '../dates/local-date.ts';
 import { generateDays, parseRecurrenceRule } from './recurrence-rule.ts';
-import { resolveSpan } from '../dates/resolve-span.ts';
+import { resolveSpan } from '../dates/resolve-local-time.ts';
 import { hasEnded } from '../status-at.ts';
 
 /** A stretch of time in ms: from `from` up to, not including, `to`. */

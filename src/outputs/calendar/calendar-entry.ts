@@ -1,6 +1,7 @@
-import { millisecondsInMinute } from 'date-fns/constants';
+import { millisecondsInMinute, millisecondsInDay } from 'date-fns/constants';
 import { ICalEventBusyStatus, ICalEventStatus, ICalEventTransparency, type ICalEventData } from 'ical-generator';
 import type { EventData, EventStatus } from '../../events/event-data.ts';
+import type { CommunityEvent } from '../../events/community-event.ts';
 
 /** One component of a calendar. */
 export interface CalendarEntry {
@@ -33,4 +34,32 @@ export function toRevision({
   const lastModified = new Date(Math.max(created.getTime(), Date.parse(updated ?? added)));
   const minutes = Math.round((lastModified.getTime() - created.getTime()) / millisecondsInMinute);
   return { created, stamp: lastModified, lastModified, sequence: updated === undefined ? 0 : minutes + 1 };
+}
+
+/**
+ * The `UID` of an event (RFC 7986 §5.3): that in its file, or its first id and the site's host. It stays when the event is renamed.
+ * @param part what of it, such as `cfp`; parts have identities of their own
+ */
+export function toUid({ id, data }: CommunityEvent, host: string, part?: string): string {
+  const uid = data.uid ?? `${data.formerIds?.[0] ?? id}@${host}`;
+  return part === undefined ? uid : `${part}:${uid}`;
+}
+
+/** So long a calendar keeps what is over; programs that ask seldom learn of late changes, and readers can look back. */
+export const KEPT_MS = 366 * millisecondsInDay;
+
+/** What a calendar holds at `now` (ms): all that ends later than a year before, and when (ms) it is to leave out more. */
+export interface Subscribed<Item> {
+  items: Item[];
+  nextChange: number;
+}
+
+/** @param endOf the instant (ms) at which an item is over, `Infinity` if never */
+export function selectSubscribed<Item>(
+  all: readonly Item[],
+  endOf: (item: Item) => number,
+  now: number,
+): Subscribed<Item> {
+  const items = all.filter((item) => endOf(item) + KEPT_MS > now);
+  return { items, nextChange: items.reduce((next, item) => Math.min(next, endOf(item) + KEPT_MS), Infinity) };
 }

@@ -1,10 +1,9 @@
 import type { APIContext } from 'astro';
 import { loadCatalog } from '../../collections/catalog.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
-import { selectSubscribed } from '../../events/lists/select-subscribed.ts';
+import { selectSubscribed, type CalendarEntry } from './calendar-entry.ts';
 import { loadFeedSource, type FeedSource } from '../feed-source.ts';
 import { respondWithFeed, urlOf } from '../respond.ts';
-import type { CalendarEntry } from './calendar-entry.ts';
 import { toCalendar } from './to-calendar.ts';
 import { toDeadlineEntry } from './to-deadline-entry.ts';
 import { toEventEntries } from './to-event-entries.ts';

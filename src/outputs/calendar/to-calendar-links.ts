@@ -1,8 +1,8 @@
 import type { Occurrence } from '../../events/community-event.ts';
-import { formatAddress } from '../../events/format-place.ts';
+import { formatAddress } from '../../events/place.ts';
 import { addDays, lastDayOf } from '../../events/dates/local-date.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { toServiceUrl } from './to-subscription-links.ts';
+import { toServiceUrl } from './to-subscription.ts';
 
 /** Services whose calendar takes an event from a link. */
 export type CalendarService = 'google' | 'outlook' | 'office365' | 'yahoo';

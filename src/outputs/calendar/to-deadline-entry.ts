@@ -4,8 +4,7 @@ import { ICalAlarmType, type ICalEventData } from 'ical-generator';
 import { addDays, toDayNumber } from '../../events/dates/local-date.ts';
 import type { EventWithCfp } from '../../events/lists/select-cfps.ts';
 import type { FeedSource } from '../feed-source.ts';
-import { ICAL_STATUS, NOT_BUSY, toRevision, type CalendarEntry } from './calendar-entry.ts';
-import { toUid } from './to-uid.ts';
+import { ICAL_STATUS, NOT_BUSY, toRevision, type CalendarEntry, toUid } from './calendar-entry.ts';
 
 /** The last day of a call, as it is announced; or its last minute, where the time of day is known. */
 function toTimes({ cfp }: EventWithCfp): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {

@@ -3,13 +3,12 @@ import { millisecondsInDay, millisecondsInSecond } from 'date-fns/constants';
 import type { ICalEventData } from 'ical-generator';
 import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
 import { changedOccurrences, isRecurring, type RecurringEvent } from '../../events/recurrence/expand-recurrence.ts';
-import { formatAddress } from '../../events/format-place.ts';
+import { formatAddress } from '../../events/place.ts';
 import { addDays, lastDayOf, toDayNumber, type LocalDate } from '../../events/dates/local-date.ts';
-import { startOfLocalDay } from '../../events/dates/resolve-local-time.ts';
+import { startOfLocalDay, resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
 import type { FeedSource } from '../feed-source.ts';
-import { ICAL_STATUS, NOT_BUSY, toRevision, type CalendarEntry } from './calendar-entry.ts';
-import { toUid } from './to-uid.ts';
+import { ICAL_STATUS, NOT_BUSY, toRevision, type CalendarEntry, toUid } from './calendar-entry.ts';
 
 /** For so long the transitions of a zone without a rule are listed, for a series without an end. */
 const ENDLESS_MS = 20 * 366 * millisecondsInDay;
@@ -104,4 +103,36 @@ function toSeriesEntries(event: RecurringEvent, source: FeedSource): CalendarEnt
 export function toEventEntries(event: CommunityEvent, source: FeedSource): CalendarEntry[] {
   if (event.precision !== 'day') return [];
   return isRecurring(event) ? toSeriesEntries(event, source) : [toEntry(selectOriginalOccurrence(event), source)];
+}
+
+/**
+ * The sessions of an event as entries of their own. Each is known by its place in the file: titles, times and rooms change,
+ * and whoever takes the calendar in again must not get them twice.
+ */
+export function toSessionEntries(event: CommunityEvent, source: FeedSource): CalendarEntry[] {
+  const { data } = event;
+  const prefix = source.strings.titlePrefix[data.status];
+  return (data.sessions ?? []).map(({ title, startsAt, endsAt, room, speakers = [], url }, index) => {
+    const { timeZone } = data;
+    const from = resolveLocalTime(startsAt, timeZone).instant;
+    const to = resolveLocalTime(endsAt, timeZone).instant;
+    const page = source.toUrl(event.id);
+    return {
+      data: {
+        id: toUid(event, source.host, `session-${String(index + 1)}`),
+        start: new TZDate(from, timeZone),
+        end: new TZDate(to, timeZone),
+        timezone: timeZone,
+        ...toPlace(event, source, room),
+        ...toRevision(data),
+        ...NOT_BUSY,
+        summary: `${prefix}${title}`,
+        description: [speakers.join(', '), data.title, url ?? page].filter((line) => line !== '').join('\n\n'),
+        url: url ?? page,
+        status: ICAL_STATUS[data.status],
+        categories: [{ name: source.toCategory(data.type) }],
+      },
+      times: { timeZone, from, to },
+    };
+  });
 }

@@ -5,11 +5,16 @@ import type { Attendance } from '../../events/event-data.ts';
 import { isRecurring, type RecurringEvent } from '../../events/recurrence/expand-recurrence.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
 import { hasEnded } from '../../events/status-at.ts';
-import { onlyKnown } from './only-known.ts';
-import { toLocations } from './to-locations.ts';
+import { onlyKnown } from './json-ld.ts';
+import {
+  toLocations,
+  toOccurrenceNode,
+  toSessionNode,
+  EVENT_STATUS,
+  stateOccurrence,
+  toDateTime,
+} from './event-parts.ts';
 import { toSchedule } from './to-schedule.ts';
-import { toOccurrenceNode, toSessionNode } from './to-sub-events.ts';
-import { EVENT_STATUS, stateOccurrence, toDateTime } from './to-times.ts';
 
 /** What only the page of an event knows about it. */
 export interface EventPage {

@@ -3,7 +3,7 @@ import { changedOccurrences, type RecurringEvent } from '../../events/recurrence
 import { addDays, daysBetween, type LocalDate } from '../../events/dates/local-date.ts';
 import { generateDays, parseRecurrenceRule, type RecurrenceRule } from '../../events/recurrence/recurrence-rule.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
-import { onlyKnown } from './only-known.ts';
+import { onlyKnown } from './json-ld.ts';
 
 const UNITS: Record<string, string> = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' };
 

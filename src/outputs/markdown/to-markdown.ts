@@ -1,16 +1,14 @@
 import type { BlockContent, RootContent } from 'mdast';
 import type { Occurrence } from '../../events/community-event.ts';
-import { deadlineAt } from '../../events/deadline-at.ts';
+import { deadlineAt, hasEnded, statusAt } from '../../events/status-at.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
 import { formatDeadline, formatOpening } from '../../events/dates/format-deadline.ts';
-import { formatCity } from '../../events/format-place.ts';
+import { formatCity } from '../../events/place.ts';
 import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
-import { hasEnded, statusAt } from '../../events/status-at.ts';
-import { withCampaign, type Campaign } from '../../events/with-campaign.ts';
+import { withCampaign, type Campaign } from '../../site.ts';
 import type { FeedSource } from '../feed-source.ts';
-import { heading, link, list, paragraph, text } from './markdown-nodes.ts';
-import { writeMarkdown } from './write-markdown.ts';
+import { heading, link, list, paragraph, text, writeMarkdown } from './write-markdown.ts';
 
 /** What the Markdown of events says about the site that it comes from. */
 export interface MarkdownSource extends Omit<FeedSource, 'host'> {

@@ -1,10 +1,10 @@
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
-import { formatPlace } from '../../events/format-place.ts';
+import { formatPlace } from '../../events/place.ts';
 import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
-import { toUid } from '../calendar/to-uid.ts';
+import { toUid } from '../calendar/calendar-entry.ts';
 import type { FeedSource } from '../feed-source.ts';
 
 /** An event as feed readers get it. */

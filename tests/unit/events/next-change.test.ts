@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextChange } from '../../../src/events/next-change.ts';
+import { nextChange } from '../../../src/events/status-at.ts';
 import { makeOccurrence } from '../../fixtures/make-event.ts';
 import { at, iso } from './instants.ts';
 

@@ -1,7 +1,6 @@
 import type { SocialImage } from '../../../src/social-images/social-image.ts';
 import { drawImage } from '../../../src/social-images/draw-image.ts';
-import { loadFonts } from '../../../src/social-images/load-fonts.ts';
-import { selectFonts } from '../../../src/social-images/select-fonts.ts';
+import { loadFonts, selectFonts } from '../../../src/social-images/fonts.ts';
 
 /** The image of an event; say what is different. */
 export function makeImage(overrides: Partial<SocialImage> = {}): SocialImage {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectFonts } from '../../../src/social-images/select-fonts.ts';
+import { selectFonts } from '../../../src/social-images/fonts.ts';
 
 const ALWAYS = selectFonts('').length;
 

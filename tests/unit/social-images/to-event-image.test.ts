@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeImage } from '../../../src/social-images/social-image.ts';
-import { toEventImage } from '../../../src/social-images/to-event-image.ts';
+import { describeImage, toEventImage } from '../../../src/social-images/social-image.ts';
 import type { EventData } from '../../../src/events/event-data.ts';
 import { en } from '../../../src/strings/en.ts';
 import { makeEvent } from '../../fixtures/make-event.ts';

@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deadlineAt } from '../../../../src/events/deadline-at.ts';
-import { nextChange } from '../../../../src/events/next-change.ts';
+import { deadlineAt, nextChange, nextStatusChange, statusAt } from '../../../../src/events/status-at.ts';
 import { resolveLocalTime } from '../../../../src/events/dates/resolve-local-time.ts';
-import { nextStatusChange, statusAt } from '../../../../src/events/status-at.ts';
 import { createTimeline, selectPast, selectUpcoming, type Timeline } from '../../../../src/events/lists/timeline.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 import { dayIn, events, stand, timeOfDay, timeZone, type Stand } from '../arbitrary-events.ts';

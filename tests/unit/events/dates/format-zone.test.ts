@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatOffset, formatZone } from '../../../../src/events/dates/format-zone.ts';
+import { formatOffset, formatZone } from '../../../../src/events/dates/date-format.ts';
 import { at } from '../instants.ts';
 
 const WINTER = at('2027-01-15T12:00:00Z');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectMonths } from '../../../../src/events/filters/select-months.ts';
+import { selectMonths } from '../../../../src/events/filters/filter-sources.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areSimilarTitles } from '../../../../src/events/lists/are-similar-titles.ts';
+import { areSimilarTitles } from '../../../../src/events/lists/select-neighbors.ts';
 
 test.each([
   ['KCD Porto', 'KCD Porto'],

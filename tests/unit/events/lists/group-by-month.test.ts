@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByMonth } from '../../../../src/events/lists/group-by-month.ts';
+import { groupByMonth } from '../../../../src/events/lists/group-occurrences.ts';
 import { makeOccurrence } from '../../../fixtures/make-event.ts';
 
 test('occurrences stand in the month of their start, the months in order, a year without months behind them', () => {

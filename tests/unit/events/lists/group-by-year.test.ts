@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByYear } from '../../../../src/events/lists/group-by-year.ts';
+import { groupByYear } from '../../../../src/events/lists/events-by-year.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
 const idsByYear = (...events: Parameters<typeof groupByYear>[0]) =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectCompanions } from '../../../../src/events/lists/select-companions.ts';
+import { selectCompanions } from '../../../../src/events/lists/select-neighbors.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
 type Overrides = NonNullable<Parameters<typeof makeEvent>[0]>;

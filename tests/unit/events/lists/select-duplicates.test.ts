@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { selectDuplicates } from '../../../../src/events/lists/select-duplicates.ts';
+import { selectDuplicates } from '../../../../src/events/lists/select-neighbors.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
 type Overrides = NonNullable<Parameters<typeof makeEvent>[0]>;

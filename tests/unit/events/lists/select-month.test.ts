@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Occurrence } from '../../../../src/events/community-event.ts';
-import { closestMonth, indexByMonth } from '../../../../src/events/lists/index-by-month.ts';
 import {
+  closestMonth,
+  indexByMonth,
   selectBusyMonth,
   selectDays,
   selectMonth,
   selectMonthWeeks,
   selectUndated,
-} from '../../../../src/events/lists/select-month.ts';
+} from '../../../../src/events/lists/month-index.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
 const EVENTS = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectYear } from '../../../../src/events/lists/select-year.ts';
+import { selectYear } from '../../../../src/events/lists/events-by-year.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 import { at } from '../instants.ts';
 

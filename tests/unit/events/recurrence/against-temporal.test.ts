@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextChange } from '../../../../src/events/next-change.ts';
+import { nextChange } from '../../../../src/events/status-at.ts';
 import {
   selectLastOccurrence,
   selectNextOccurrences,

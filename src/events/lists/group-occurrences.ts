@@ -1,5 +1,6 @@
 import type { Occurrence } from '../community-event.ts';
 import type { PartialDate } from '../dates/local-date.ts';
+import { compareTypes, type EventType } from '../event-type.ts';
 
 export interface MonthGroup {
   /** `2027-03`, or `2027` for what has no month yet. */
@@ -22,4 +23,15 @@ export function groupByMonth(occurrences: readonly Occurrence[]): MonthGroup[] {
   return [...Map.groupBy(occurrences, listedMonth)]
     .map(([month, some]) => ({ month, occurrences: some }))
     .sort((a, b) => (toOrder(a.month) < toOrder(b.month) ? -1 : 1));
+}
+
+export interface TypeGroup {
+  type: EventType;
+  occurrences: Occurrence[];
+}
+
+/** One group for every type, in the types' order; occurrences keep theirs. A type without any has an empty group. */
+export function groupByType(occurrences: readonly Occurrence[], types: readonly EventType[]): TypeGroup[] {
+  const byType = Map.groupBy(occurrences, ({ event }) => event.data.type);
+  return types.toSorted(compareTypes).map((type) => ({ type, occurrences: byType.get(type.id) ?? [] }));
 }

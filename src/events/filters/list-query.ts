@@ -22,3 +22,6 @@ export function serializeListQuery({
   if (page > 1) query.set('page', String(page));
   return query.size === 0 ? '' : `?${query.toString()}`;
 }
+
+/** So many events a page of the archive shows. */
+export const PAGE_SIZE = 100;
