@@ -19,14 +19,9 @@ export function statusAt(span: TimeSpan, now: number): TimeStatus {
 
 /** The instant (ms) at which `statusAt` next gives another answer, or `Infinity` if it never does again. */
 export function nextStatusChange(span: TimeSpan, now: number): number {
-  switch (statusAt(span, now)) {
-    case 'past':
-      return Infinity;
-    case 'now':
-      return span.endsAt;
-    case 'upcoming':
-      return span.precision === 'day' ? span.startsAt : span.endsAt;
-  }
+  const status = statusAt(span, now);
+  if (status === 'past') return Infinity;
+  return status === 'upcoming' && span.precision === 'day' ? span.startsAt : span.endsAt;
 }
 
 export type DeadlineStatus = 'not-open-yet' | 'open' | 'closed';
@@ -45,10 +40,7 @@ export function deadlineAt({ opensAt, closesAt }: Deadline, now: number): Deadli
 
 /** The instant (ms) at which `deadlineAt` next gives another answer, or `Infinity`. */
 export function nextDeadlineChange({ opensAt, closesAt }: Deadline, now: number): number {
-  return Math.min(
-    ...[opensAt, closesAt].filter((instant) => instant !== undefined && instant > now).map(Number),
-    Infinity,
-  );
+  return Math.min(...[opensAt, closesAt].map((instant = Infinity) => (instant > now ? instant : Infinity)));
 }
 
 /**
@@ -56,15 +48,9 @@ export function nextDeadlineChange({ opensAt, closesAt }: Deadline, now: number)
  * A page that shows them is right until then. `Infinity` when nothing will change again.
  */
 export function nextChange(occurrences: Iterable<Occurrence>, now: number): number {
-  let next = Infinity;
-  for (const occurrence of occurrences) {
-    const { cfp, registration } = occurrence.event;
-    next = Math.min(
-      next,
-      nextStatusChange(occurrence, now),
-      cfp === undefined ? Infinity : nextDeadlineChange(cfp, now),
-      registration === undefined ? Infinity : nextDeadlineChange(registration, now),
-    );
-  }
-  return next;
+  const changes = Iterator.from(occurrences).flatMap((occurrence) => {
+    const { cfp = {}, registration = {} } = occurrence.event;
+    return [nextStatusChange(occurrence, now), nextDeadlineChange(cfp, now), nextDeadlineChange(registration, now)];
+  });
+  return changes.reduce((next, change) => Math.min(next, change), Infinity);
 }

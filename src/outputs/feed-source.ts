@@ -1,7 +1,7 @@
 import { loadCatalog } from '../collections/catalog.ts';
 import { absoluteUrl, eventPath } from '../paths.ts';
 import type { Strings } from '../strings/strings.ts';
-import { nextAnnouncement, toAnnouncements, type Announcement } from './syndication/to-announcements.ts';
+import { nextAnnouncement, toAnnouncements } from './syndication/to-announcements.ts';
 
 /** What feeds say about the site that they come from, and their language. */
 export interface FeedSource {
@@ -29,9 +29,7 @@ export async function loadFeedSource({ locale, strings }: App.Locals): Promise<F
 }
 
 /** What this site announced last, for feed readers, and the instant (ms) at which there is more. */
-export async function loadAnnouncements(
-  locals: App.Locals,
-): Promise<{ announcements: Announcement[]; nextChange: number }> {
+export async function loadAnnouncements(locals: App.Locals) {
   const { events } = await loadCatalog();
   const { now } = locals;
   return {

@@ -11,14 +11,10 @@ import {
   withBase,
 } from '../paths.ts';
 import type { Strings } from '../strings/strings.ts';
+import { locationOf } from '../events/event-data.ts';
 
-/** A form of something on this site that programs read. */
-export interface Alternate {
-  title: string;
-  path: string;
-  /** Its media type. */
-  type: string;
-}
+/** A form of something on this site that programs read. @param type its media type */
+export type Alternate = Record<'title' | 'path' | 'type', string>;
 
 /** Something that programs subscribe to or read. */
 export interface Feed extends Alternate {
@@ -31,21 +27,15 @@ export interface Feed extends Alternate {
   query?: readonly FilterName[];
 }
 
-/** The groups of feeds, in their order, with their titles. */
+/** The groups of feeds, in their order, with the names of their titles. */
 const GROUPS = {
-  calendars: ({ feed }: Strings) => feed.calendars,
-  types: ({ feed }: Strings) => feed.byType,
-  continents: ({ feed }: Strings) => feed.byContinent,
-  deadlines: ({ feed }: Strings) => feed.deadlines,
-  feeds: ({ feed }: Strings) => feed.news,
-  data: ({ feed }: Strings) => feed.data,
-};
-
-export interface FeedGroup {
-  id: Feed['group'];
-  title: string;
-  feeds: Feed[];
-}
+  calendars: 'calendars',
+  types: 'byType',
+  continents: 'byContinent',
+  deadlines: 'deadlines',
+  feeds: 'news',
+  data: 'data',
+} as const satisfies Record<string, keyof Strings['feed']>;
 
 const CALENDAR = 'text/calendar';
 
@@ -78,30 +68,21 @@ export function listFeedsOfEveryPage(strings: Strings): Feed[] {
 }
 
 /** Everything that can be subscribed to or read by programs. Continents without any event are left out. */
-export function listFeeds({ types, events }: Catalog, strings: Strings): FeedGroup[] {
-  const continents = new Set(
-    events.flatMap(({ data }) => ('location' in data ? continentOf(data.location.country) : [])),
-  );
-  const feeds: Feed[] = [
+export function listFeeds({ types, events }: Catalog, strings: Strings) {
+  const continents = new Set(events.map(({ data }) => continentOf(locationOf(data)?.country ?? '')));
+  const toCalendarFeed = (group: Feed['group'], title: string, note: string, path: string): Feed => {
+    return { group, title, note, path, type: CALENDAR };
+  };
+  const feeds = [
     ...listNamedFeeds(strings),
-    ...types.map(({ id, plural, summary }) => ({
-      group: 'types' as const,
-      title: plural,
-      note: summary,
-      path: typeCalendarPath(id),
-      type: CALENDAR,
-    })),
-    ...CONTINENTS.filter((continent) => continents.has(continent)).map((continent) => ({
-      group: 'continents' as const,
-      title: strings.continent[continent],
-      note: strings.feed.inContinent,
-      path: continentCalendarPath(continent),
-      type: CALENDAR,
-    })),
+    ...types.map(({ id, plural, summary }) => toCalendarFeed('types', plural, summary, typeCalendarPath(id))),
+    ...CONTINENTS.filter((continent) => continents.has(continent)).map((id) =>
+      toCalendarFeed('continents', strings.continent[id], strings.feed.inContinent, continentCalendarPath(id)),
+    ),
   ];
   return (Object.keys(GROUPS) as Feed['group'][]).map((id) => ({
     id,
-    title: GROUPS[id](strings),
+    title: strings.feed[GROUPS[id]],
     feeds: feeds.filter(({ group }) => group === id),
   }));
 }

@@ -35,10 +35,13 @@ export function formatZone(timeZone: string, instant: number, locale: string): s
   );
 }
 
+/** Minutes east of UTC as an offset: `+05:30`, or `+0530` with an empty separator. */
+export function writeOffset(minutes: number, separator: string): string {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return [`${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}`, String(rest).padStart(2, '0')].join(separator);
+}
+
 /** The offset of a zone at an instant (ms) as in ISO 8601: `+05:30`. */
 export function formatOffset(timeZone: string, instant: number): string {
-  const minutes = tzOffset(timeZone, new Date(instant));
-  const digits = (value: number) => String(value).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `${minutes < 0 ? '-' : '+'}${digits(Math.floor(size / 60))}:${digits(size % 60)}`;
+  return writeOffset(tzOffset(timeZone, new Date(instant)), ':');
 }

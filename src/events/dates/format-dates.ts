@@ -11,10 +11,7 @@ import {
 } from './local-date.ts';
 
 /** What is needed to write an occurrence's dates. */
-export type DatedSpan = Pick<
-  Occurrence,
-  'startDate' | 'endDate' | 'startTime' | 'timeZone' | 'startsAt' | 'endsAt' | 'precision'
->;
+export type DatedSpan = Omit<Occurrence, 'event' | 'originalDate' | 'endTime' | 'status' | 'statusNote'>;
 
 /** A written date or time, with its machine-readable form for `<time datetime>`. */
 interface WrittenTime {
@@ -89,24 +86,23 @@ function writeDateRange(start: PartialDate, end: PartialDate, precision: DatePre
   };
 }
 
-/** Times are written as their instants have them: of a series, one that the clocks jump over becomes the one after the jump. */
+/** Times are written as their instants have them: of a recurring event, one that the clocks jump over becomes the one after the jump. */
 function writeTimes({ timeZone, startsAt, endsAt }: DatedSpan, locale: string): WrittenDates {
   const [startLocal, endLocal] = [toLocalDateTime(startsAt, timeZone), toLocalDateTime(endsAt, timeZone)];
   const sameDay = startLocal.slice(0, 10) === endLocal.slice(0, 10);
   const dayFormat = dateFormat(locale, sameDay ? PRECISION_STYLE.day : SHORT_DAY);
-  const write = (local: LocalDateTime, instant: number, withDate: boolean): WrittenTime => ({
-    text: [...(withDate ? [dayFormat.format(Date.parse(`${local}Z`))] : []), formatTime(local, locale)].join(', '),
+  const [startZone, zone] = [formatZone(timeZone, startsAt, locale), formatZone(timeZone, endsAt, locale)];
+  const clockChanges = startZone !== zone;
+  const write = (local: LocalDateTime, instant: number, day = '', ending = ''): WrittenTime => ({
+    text: `${day}${formatTime(local, locale)}${ending}`,
     dateTime: `${local}${formatOffset(timeZone, instant)}`,
   });
-  const start = write(startLocal, startsAt, true);
-  const end = write(endLocal, endsAt, !sameDay);
-  const [startZone, endZone] = [formatZone(timeZone, startsAt, locale), formatZone(timeZone, endsAt, locale)];
-  const clockChanges = startZone !== endZone;
+  const writeDay = (local: LocalDateTime) => `${dayFormat.format(Date.parse(`${local}Z`))}, `;
   return {
-    start: clockChanges ? { ...start, text: `${start.text} ${startZone}` } : start,
+    start: write(startLocal, startsAt, writeDay(startLocal), clockChanges ? ` ${startZone}` : ''),
     separator: sameDay && !clockChanges ? '–' : ' – ',
-    end,
-    zone: endZone,
+    end: write(endLocal, endsAt, sameDay ? '' : writeDay(endLocal)),
+    zone,
   };
 }
 
@@ -118,11 +114,7 @@ export function writeDates(span: DatedSpan, locale: string): WrittenDates {
   const { startDate, endDate, startTime, precision } = span;
   if (startTime !== undefined) return writeTimes(span, locale);
   if (startDate !== endDate) return writeDateRange(startDate, endDate, precision, locale);
-  return {
-    start: { text: formatDate(startDate, precision, locale), dateTime: startDate },
-    separator: '',
-    zone: '',
-  };
+  return { start: { text: formatDate(startDate, precision, locale), dateTime: startDate }, separator: '', zone: '' };
 }
 
 /** `writeDates` as one line of text. */

@@ -1,18 +1,15 @@
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import { formatMessage, type Message } from '../../strings/format-message.ts';
 import { getDateFormat } from './date-format.ts';
+import type { LocalDateTime } from './local-date.ts';
 import { toLocalDateTime } from './resolve-local-time.ts';
 
 /** How a time is called the reader's, by the day that it falls on there. */
-export interface ReaderTimeWords {
-  sameDay: Message<'time'>;
-  dayBefore: Message<'time'>;
-  dayAfter: Message<'time'>;
-}
+export type ReaderTimeWords = Record<'sameDay' | 'dayBefore' | 'dayAfter', Message<'time'>>;
 
-function wordsFor(days: number, { sameDay, dayBefore, dayAfter }: ReaderTimeWords): Message<'time'> {
-  if (days === 1) return dayAfter;
-  return days === -1 ? dayBefore : sameDay;
+/** Days from one local date or date-time to another. Not `daysBetween`: what it needs of date-fns would make the page's script larger. */
+function countDays(from: LocalDateTime, to: LocalDateTime): number {
+  return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / millisecondsInDay;
 }
 
 /**
@@ -22,30 +19,24 @@ function wordsFor(days: number, { sameDay, dayBefore, dayAfter }: ReaderTimeWord
 export function formatReaderTime(
   venueTime: string,
   readerZone: string,
-  words: ReaderTimeWords,
+  { sameDay, dayBefore, dayAfter }: ReaderTimeWords,
   locale: string,
 ): string {
   const readerTime = toLocalDateTime(Date.parse(venueTime), readerZone);
   if (venueTime.startsWith(readerTime)) return '';
-  // Not `daysBetween`: what it needs of date-fns would make the page's script larger.
-  const days = (Date.parse(readerTime.slice(0, 10)) - Date.parse(venueTime.slice(0, 10))) / millisecondsInDay;
-  const format = getDateFormat(locale, {
-    timeZone: 'UTC',
-    hour: '2-digit',
-    minute: '2-digit',
-    // Between UTC−12 and UTC+14 it may be two days.
-    ...(Math.abs(days) > 1 && { weekday: 'short' }),
-  });
-  return formatMessage(wordsFor(days, words), { time: format.format(Date.parse(`${readerTime}Z`)) });
+  const days = countDays(venueTime, readerTime);
+  // Between UTC−12 and UTC+14 it may be two days.
+  const weekday = Math.abs(days) > 1 && ({ weekday: 'short' } as const);
+  const format = getDateFormat(locale, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit', ...weekday });
+  const words = new Map([
+    [1, dayAfter],
+    [-1, dayBefore],
+  ]);
+  return formatMessage(words.get(days) ?? sameDay, { time: format.format(Date.parse(`${readerTime}Z`)) });
 }
 
 /** From here on hours are counted; before, days of the reader's calendar. */
 const COUNTED_HOURS = 12;
-
-// Not `daysBetween`: what it needs of date-fns would make the page's script larger.
-function dayNumber(instant: number, timeZone: string): number {
-  return Date.parse(toLocalDateTime(instant, timeZone).slice(0, 10)) / millisecondsInDay;
-}
 
 /**
  * How long it is until a deadline: `in 3 days`, `tomorrow`, `in 5 hours`, `in 20 minutes`, never more than there really is.
@@ -56,5 +47,5 @@ export function formatCountdown(closesAt: number, now: number, readerZone: strin
   const minutes = Math.floor((closesAt - now) / millisecondsInMinute);
   if (minutes < 60) return format.format(minutes, 'minute');
   if (minutes < COUNTED_HOURS * 60) return format.format(Math.floor(minutes / 60), 'hour');
-  return format.format(dayNumber(closesAt - 1, readerZone) - dayNumber(now, readerZone), 'day');
+  return format.format(countDays(toLocalDateTime(now, readerZone), toLocalDateTime(closesAt - 1, readerZone)), 'day');
 }

@@ -18,7 +18,6 @@ export type PartialDate = string;
 export type DatePrecision = 'day' | 'month' | 'year';
 
 const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
-const TIME_PATTERN = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Midnight UTC of a local date, in ms: a number to calculate with, not the instant at which that day begins anywhere. */
 export function toDayNumber(date: LocalDate): number {
@@ -46,7 +45,7 @@ export function isLocalDate(text: string): boolean {
 
 /** Whether the text is a time of day from `00:00` to `23:59`. */
 export function isLocalTime(text: string): boolean {
-  return TIME_PATTERN.test(text);
+  return /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
 /** Whether the text is a local date and time of day, without a zone. */
@@ -79,14 +78,10 @@ export function firstDayOf(date: PartialDate): LocalDate {
   return `${date}-01-01`.slice(0, 10);
 }
 
-/** Whether a partial date is a day. Pages ask for this so often that parsing it would show. */
-function isWholeDate(date: PartialDate): boolean {
-  return DATE_PATTERN.test(date);
-}
-
 /** The last day, inclusive, of a partial date. Any other text is returned as it is. */
 export function lastDayOf(date: PartialDate): LocalDate {
-  const precision = isWholeDate(date) ? 'day' : precisionOf(date);
+  // Pages ask for this so often that reading each day as a date would show.
+  const precision = DATE_PATTERN.test(date) ? 'day' : precisionOf(date);
   if (precision === 'month') return toLocalDate(lastDayOfMonth(toUtcDate(date)));
   return precision === 'year' ? toLocalDate(lastDayOfYear(toUtcDate(date))) : date;
 }

@@ -1,14 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
-import {
-  type LocalDateTime,
-  addDays,
-  firstDayOf,
-  lastDayOf,
-  precisionOf,
-  type LocalTime,
-  type PartialDate,
-} from './local-date.ts';
+import { type LocalDateTime, addDays, firstDayOf, lastDayOf, precisionOf, type LocalDate } from './local-date.ts';
 import type { Occurrence } from '../community-event.ts';
 
 /**
@@ -22,17 +14,14 @@ export type LocalTimeResolution =
   | { kind: 'ambiguous'; instant: number; second: number }
   | { kind: 'nonexistent'; instant: number; before: LocalDateTime; after: LocalDateTime };
 
-function offsetMs(timeZone: string, instant: number): number {
-  return tzOffset(timeZone, new Date(instant)) * millisecondsInMinute;
-}
+const offsetMs = (timeZone: string, instant: number) => tzOffset(timeZone, new Date(instant)) * millisecondsInMinute;
 
-function toText(wallClock: number): LocalDateTime {
-  return new Date(wallClock).toISOString().slice(0, 16);
-}
+/** What clocks show, from their reading as ms in UTC. */
+export const toWallClockText = (wallClock: number): LocalDateTime => new Date(wallClock).toISOString().slice(0, 16);
 
 /** What clocks in a zone show at an instant (ms), to the minute. */
 export function toLocalDateTime(instant: number, timeZone: string): LocalDateTime {
-  return toText(instant + offsetMs(timeZone, instant));
+  return toWallClockText(instant + offsetMs(timeZone, instant));
 }
 
 /** The first instant, to the minute, at which the zone has its later offset. `from` and `to` must have different offsets. */
@@ -71,29 +60,28 @@ export function resolveLocalTime(dateTime: LocalDateTime, timeZone: string): Loc
   return {
     kind: 'nonexistent',
     instant: transition,
-    before: toText(transition - millisecondsInMinute + offsetBefore),
-    after: toText(transition + offsetAfter),
+    before: toWallClockText(transition - millisecondsInMinute + offsetBefore),
+    after: toWallClockText(transition + offsetAfter),
   };
 }
 
 /** The first instant (ms) of a local day, also where its midnight doesn't exist or happens twice. */
-export function startOfLocalDay(date: string, timeZone: string): number {
+export function startOfLocalDay(date: LocalDate, timeZone: string): number {
   return resolveLocalTime(`${date}T00:00`, timeZone).instant;
 }
 
-/** Where in time something lies, as a file says it. */
-export interface LocalSpan {
-  startDate: PartialDate;
-  endDate: PartialDate;
-  startTime?: LocalTime | undefined;
-  endTime?: LocalTime | undefined;
-  timeZone: string;
+/** The first instant (ms) after a local day. */
+export function endOfLocalDay(date: LocalDate, timeZone: string): number {
+  return startOfLocalDay(addDays(date, 1), timeZone);
 }
+
+/** Where in time something lies, as a file says it. */
+export type LocalSpan = Pick<Occurrence, 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'timeZone'>;
 
 /**
  * The instants (ms) of a local span. All-day: from the first instant of the first day to the first instant after the last one.
  * A start or end that clocks jump over becomes the moment of the jump, one that happens twice its first time;
- * files with such a time are refused or noted when they are read, so here it only concerns occurrences of a series.
+ * files with such a time are rejected or reported when they are read, so here it only concerns recurring events.
  */
 export function resolveSpan(span: LocalSpan): Pick<Occurrence, 'startsAt' | 'endsAt' | 'precision'> {
   const { startDate, endDate, startTime, endTime, timeZone } = span;
@@ -103,7 +91,7 @@ export function resolveSpan(span: LocalSpan): Pick<Occurrence, 'startsAt' | 'end
       : resolveLocalTime(`${startDate}T${startTime}`, timeZone).instant;
   const endsAt =
     endTime === undefined
-      ? startOfLocalDay(addDays(lastDayOf(endDate), 1), timeZone)
+      ? endOfLocalDay(lastDayOf(endDate), timeZone)
       : resolveLocalTime(`${endDate}T${endTime}`, timeZone).instant;
   return { startsAt, endsAt, precision: precisionOf(startDate) ?? 'day' };
 }

@@ -1,6 +1,6 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { millisecondsInWeek, millisecondsInMinute } from 'date-fns/constants';
-import { findTransition } from './resolve-local-time.ts';
+import { findTransition, toWallClockText } from './resolve-local-time.ts';
 import { addDays, toDayNumber, type LocalDate, type LocalDateTime } from './local-date.ts';
 
 /** A change of a zone's clocks. Offsets are minutes east of UTC. */
@@ -35,15 +35,13 @@ export interface RepeatedHour {
   to: LocalDateTime;
 }
 
-const toText = (wallClock: number) => new Date(wallClock).toISOString().slice(0, 16);
-
 /** The local times that happen twice in a zone, from one day to another. */
 export function listRepeatedHours(timeZone: string, firstDay: LocalDate, lastDay: LocalDate): RepeatedHour[] {
   const transitions = zoneTransitions(timeZone, toDayNumber(addDays(firstDay, -1)), toDayNumber(addDays(lastDay, 2)));
   return transitions
     .filter(({ offsetFrom, offsetTo }) => offsetTo < offsetFrom)
     .map(({ instant, offsetFrom, offsetTo }) => ({
-      from: toText(instant + offsetTo * millisecondsInMinute),
-      to: toText(instant + offsetFrom * millisecondsInMinute),
+      from: toWallClockText(instant + offsetTo * millisecondsInMinute),
+      to: toWallClockText(instant + offsetFrom * millisecondsInMinute),
     }));
 }

@@ -1,9 +1,8 @@
-import { millisecondsInDay } from 'date-fns/constants';
 import type { CommunityEvent, Occurrence } from '../community-event.ts';
 import { isRecurring } from '../recurrence/expand-recurrence.ts';
-import { type LocalDate, firstDayOf, lastDayOf, toDayNumber } from '../dates/local-date.ts';
+import { type LocalDate, firstDayOf, lastDayOf } from '../dates/local-date.ts';
 import { monthsBetween, type Month, nextMonth, previousMonth, weeksOfMonth, type Weekday } from '../dates/month.ts';
-import { occupiedDays, type DaySpan, shareDay } from './occupied-days.ts';
+import { occupiedDays, type DaySpan, shareDay, windowAround } from './occupied-days.ts';
 import { toLocalDateTime } from '../dates/resolve-local-time.ts';
 import { selectOccurrences, selectOriginalOccurrence } from './select-occurrences.ts';
 import { compareOccurrences } from './timeline.ts';
@@ -11,37 +10,31 @@ import { compareOccurrences } from './timeline.ts';
 /** Events by the months in which they may take place, the months in order. */
 export type MonthIndex = ReadonlyMap<Month, readonly CommunityEvent[]>;
 
-function lastDayOfSeries({ endsAt, data }: CommunityEvent): LocalDate {
-  return toLocalDateTime(endsAt - 1, data.timeZone).slice(0, 10);
-}
-
 /**
- * The first and the last day on which an event may take place. A series may begin with an occurrence that was moved ahead.
- * @param horizon the last day of a series without end, if that is later than its first occurrence
+ * The first and the last day on which an event may take place. Its first occurrence may be one that was moved ahead.
+ * @param horizon the last day of an event without end, if that is later than its first occurrence
  */
 function spanOf(event: CommunityEvent, horizon: LocalDate): DaySpan {
-  const { data } = event;
+  const { data, endsAt } = event;
   const own = occupiedDays({ ...data, endDate: data.endDate ?? data.startDate });
   if (!isRecurring(event)) return own;
   const moved = (event.data.repeats.changes ?? []).flatMap(({ startDate }) => startDate ?? []);
-  const last = event.endsAt === Infinity ? horizon : lastDayOfSeries(event);
-  return {
-    first: moved.reduce((earliest, date) => (date < earliest ? date : earliest), own.first),
-    last: last > own.last ? last : own.last,
-  };
+  const last = endsAt === Infinity ? horizon : toLocalDateTime(endsAt - 1, data.timeZone).slice(0, 10);
+  const days = [own.first, ...moved].sort();
+  return { first: days[0] ?? own.first, last: last > own.last ? last : own.last };
 }
 
 /**
- * Every month from that of the first event to that of the last, with the events that may take place in it: a series from its first month to its last.
+ * Every month from that of the first event to that of the last, with the events that may take place in it: a recurring one from its first month to its last.
  * One without end is in all of them from its first on, and doesn't make them more.
  */
 export function indexByMonth(events: readonly CommunityEvent[]): MonthIndex {
   const spans = events.map((event) => spanOf(event, ''));
   const [first] = spans.map((span) => span.first).sort();
-  const last = spans
+  const [last] = spans
     .map((span) => span.last)
     .sort()
-    .at(-1);
+    .reverse();
   if (first === undefined || last === undefined) return new Map();
   const index = new Map<Month, CommunityEvent[]>(monthsBetween(first, last).map((month) => [month, []]));
   for (const event of events) {
@@ -58,38 +51,25 @@ export function closestMonth(index: MonthIndex, month: Month): Month | undefined
   return month < (months[0] ?? '') ? months[0] : months.at(-1);
 }
 
-/** A window (ms) around days in any zone: zones are up to 14 hours from UTC. */
-function windowOf({ first, last }: DaySpan) {
-  return { from: toDayNumber(first) - 2 * millisecondsInDay, to: toDayNumber(last) + 3 * millisecondsInDay };
-}
-
 /** The occurrences that are on any of some days, over or not, in order of start, then title. What has no days yet isn't among them. */
 export function selectDays(index: MonthIndex, days: DaySpan): Occurrence[] {
   const events = new Set(monthsBetween(days.first, days.last).flatMap((month) => index.get(month) ?? []));
   return [...events]
     .filter(({ precision }) => precision === 'day')
-    .flatMap((event) => selectOccurrences(event, windowOf(days)))
+    .flatMap((event) => selectOccurrences(event, windowAround(days)))
     .filter((occurrence) => shareDay(occupiedDays(occurrence), days))
     .sort(compareOccurrences);
 }
 
-function daysOf(month: Month): DaySpan {
-  return { first: firstDayOf(month), last: lastDayOf(month) };
-}
+const daysOf = (month: Month): DaySpan => ({ first: firstDayOf(month), last: lastDayOf(month) });
 
 /** The occurrences that are on a day of a month, as `selectDays` has them. */
 export function selectMonth(index: MonthIndex, month: Month): Occurrence[] {
   return selectDays(index, daysOf(month));
 }
 
-/** What is on the days of a month, and on all days of the weeks that it lies in. */
-export interface MonthOccurrences {
-  ofMonth: Occurrence[];
-  ofWeeks: Occurrence[];
-}
-
-/** The occurrences of a month and of its weeks, each as `selectDays` has them. */
-export function selectMonthWeeks(index: MonthIndex, month: Month, weekStart: Weekday): MonthOccurrences {
+/** The occurrences of a month, and of the whole weeks that it lies in, each as `selectDays` has them. */
+export function selectMonthWeeks(index: MonthIndex, month: Month, weekStart: Weekday) {
   const dates = weeksOfMonth(month, weekStart).flat();
   const ofWeeks = selectDays(index, { first: dates[0] ?? '', last: dates.at(-1) ?? '' });
   return { ofMonth: ofWeeks.filter((occurrence) => shareDay(occupiedDays(occurrence), daysOf(month))), ofWeeks };
@@ -97,8 +77,9 @@ export function selectMonthWeeks(index: MonthIndex, month: Month, weekStart: Wee
 
 /** What may be in a month, but has no days yet. */
 export function selectUndated(index: MonthIndex, month: Month): Occurrence[] {
-  const events: readonly CommunityEvent[] = index.get(month) ?? [];
-  return events.filter(({ precision }) => precision !== 'day').map((event) => selectOriginalOccurrence(event));
+  return (index.get(month) ?? [])
+    .filter(({ precision }) => precision !== 'day')
+    .map((event) => selectOriginalOccurrence(event));
 }
 
 /** The closest month before or after a month in which anything takes place on known days. */

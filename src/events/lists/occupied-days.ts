@@ -1,5 +1,7 @@
 import type { Occurrence } from '../community-event.ts';
-import { addDays, firstDayOf, lastDayOf, type LocalDate, daysBetween } from '../dates/local-date.ts';
+import { addDays, firstDayOf, lastDayOf, type LocalDate, daysBetween, toDayNumber } from '../dates/local-date.ts';
+import type { TimeWindow } from '../recurrence/expand-recurrence.ts';
+import { millisecondsInDay } from 'date-fns/constants';
 
 /** Days from the first to the last, both inclusive. */
 export interface DaySpan {
@@ -11,15 +13,17 @@ export interface DaySpan {
  * The venue's local days on which something takes place; what ends at midnight isn't there on the day that begins then.
  * Where only the month or year is known, all days that it may be on.
  */
-export function occupiedDays({
-  startDate,
-  endDate,
-  endTime,
-}: Pick<Occurrence, 'startDate' | 'endDate' | 'endTime'>): DaySpan {
+export function occupiedDays(span: Pick<Occurrence, 'startDate' | 'endDate' | 'endTime'>): DaySpan {
+  const { startDate, endDate, endTime } = span;
   const first = firstDayOf(startDate);
   if (endTime === '00:00' && endDate > startDate) return { first, last: addDays(endDate, -1) };
   // Most are days already. All events are asked for theirs, so that reading each as a date would show.
   return { first, last: first === startDate ? endDate : lastDayOf(endDate) };
+}
+
+/** A window (ms) around days in any zone: zones are up to 14 hours from UTC. */
+export function windowAround({ first, last }: DaySpan): TimeWindow {
+  return { from: toDayNumber(first) - 2 * millisecondsInDay, to: toDayNumber(last) + 3 * millisecondsInDay };
 }
 
 /** Whether two spans have a day in common. */

@@ -10,21 +10,10 @@ import { hasEnded } from '../status-at.ts';
 
 /** The one occurrence of an event that doesn't repeat. */
 function soleOccurrence(event: CommunityEvent): Occurrence {
-  const { data, startsAt, endsAt, precision } = event;
-  return {
-    event,
-    originalDate: data.startDate,
-    startDate: data.startDate,
-    endDate: data.endDate ?? data.startDate,
-    startTime: data.startTime,
-    endTime: data.endTime,
-    timeZone: data.timeZone,
-    status: data.status,
-    statusNote: data.statusNote,
-    startsAt,
-    endsAt,
-    precision,
-  };
+  const { startsAt, endsAt, precision } = event;
+  const { startDate, endDate = startDate, startTime, endTime, timeZone, status, statusNote } = event.data;
+  const local = { startDate, endDate, startTime, endTime, timeZone };
+  return { event, originalDate: startDate, ...local, status, statusNote, startsAt, endsAt, precision };
 }
 
 /** The occurrence that the file or its rule gives for a day, without changes. */

@@ -1,7 +1,6 @@
 import type { CommunityEvent, Occurrence } from '../community-event.ts';
 import { selectLastOccurrence, selectNextOccurrences } from './select-occurrences.ts';
 import { hasEnded } from '../status-at.ts';
-import { isRecurring } from '../recurrence/expand-recurrence.ts';
 
 /**
  * Events in the order of their ends, so that those that aren't over at an instant are found without looking at the rest:
@@ -21,25 +20,20 @@ function countEnded({ byEnd }: Timeline, now: number): number {
   let high = byEnd.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const event = byEnd[middle];
-    if (event !== undefined && hasEnded(event, now)) low = middle + 1;
+    if (hasEnded(byEnd[middle] ?? { endsAt: Infinity }, now)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function compareTitles(a: CommunityEvent, b: CommunityEvent): number {
-  return a.data.title.localeCompare(b.data.title, 'en');
-}
-
 /** Order of events: by start, then by title. */
 export function compareEvents(a: CommunityEvent, b: CommunityEvent): number {
-  return a.startsAt - b.startsAt || compareTitles(a, b);
+  return a.startsAt - b.startsAt || a.data.title.localeCompare(b.data.title, 'en');
 }
 
 /** Order of lists: by the occurrence's start, then by title. */
 export function compareOccurrences(a: Occurrence, b: Occurrence): number {
-  return a.startsAt - b.startsAt || compareTitles(a.event, b.event);
+  return a.startsAt - b.startsAt || a.event.data.title.localeCompare(b.event.data.title, 'en');
 }
 
 /** The next occurrence of every event that isn't over at `now` (ms), in order of start, then title. */
@@ -63,34 +57,29 @@ function tookPlace({ status, precision }: Occurrence): boolean {
   return status === 'scheduled' && precision === 'day';
 }
 
-/** The occurrence that took place last before `now` (ms): of the events that are over, or of a series that goes on. */
+/** The occurrence that took place last before `now` (ms): of the events that are over, or of a recurring one that goes on. */
 export function selectLatestPast(timeline: Timeline, now: number): Occurrence | undefined {
   const ended = countEnded(timeline, now);
-  const ofEnded = timeline.byEnd.slice(0, ended).findLast((event) => {
-    const last = selectLastOccurrence(event, now);
-    return last !== undefined && tookPlace(last);
-  });
-  const candidates = [...(ofEnded === undefined ? [] : [ofEnded]), ...timeline.byEnd.slice(ended)];
-  return candidates
-    .flatMap((event) => selectLastOccurrence(event, now) ?? [])
-    .filter(tookPlace)
+  const lastOf = (event: CommunityEvent) => [selectLastOccurrence(event, now) ?? []].flat().filter(tookPlace);
+  const ofEnded = timeline.byEnd.slice(0, ended).findLast((event) => lastOf(event).length > 0);
+  return [ofEnded ?? [], timeline.byEnd.slice(ended)]
+    .flat()
+    .flatMap(lastOf)
     .sort((a, b) => b.endsAt - a.endsAt)[0];
 }
 
 /** An occurrence in a list. */
 export interface Row {
   occurrence: Occurrence;
-  /** Not in the list yet: of a series, the script lets it in once the one before it has ended. */
-  isWaiting: boolean;
+  /** Not in the list yet: the script inserts it once the occurrence before it has ended. */
+  isNext: boolean;
 }
 
-/** The rows of a list of upcoming occurrences at `now` (ms), in order of start, each series with the occurrence that follows. */
+/** The rows of a list of upcoming occurrences at `now` (ms), in order of start, each recurring event with the occurrence that follows. */
 export function selectRows(upcoming: readonly Occurrence[], now: number): Row[] {
-  const waiting = upcoming
-    .filter(({ event }) => isRecurring(event))
-    .flatMap(({ event }) => selectNextOccurrences(event, now, 2).slice(1));
+  const next = upcoming.flatMap(({ event }) => selectNextOccurrences(event, now, 2).slice(1));
   return [
-    ...upcoming.map((occurrence) => ({ occurrence, isWaiting: false })),
-    ...waiting.map((occurrence) => ({ occurrence, isWaiting: true })),
+    ...upcoming.map((occurrence) => ({ occurrence, isNext: false })),
+    ...next.map((occurrence) => ({ occurrence, isNext: true })),
   ].sort((a, b) => compareOccurrences(a.occurrence, b.occurrence));
 }

@@ -25,8 +25,7 @@ export function toSubscription(filter: EventFilter, isStatic: boolean): Subscrip
     const path = eventsCalendarPath + serializeListQuery({ filter: toFilter(terms) });
     return { path, terms, isExact: terms.length === all.length };
   }
-  const [type, ...otherTypes] = filter.type ?? [];
-  const [continent] = filter.continent ?? [];
+  const { type: [type, ...otherTypes] = [], continent: [continent] = [] } = filter;
   if (type !== undefined && otherTypes.length === 0)
     return { path: typeCalendarPath(type), terms, isExact: all.length === 1 };
   if (continent !== undefined) return { path: continentCalendarPath(continent), terms, isExact: all.length === 1 };
@@ -48,10 +47,7 @@ export function toServiceUrl(url: string, parameters: Readonly<Record<string, st
  * Google takes only URLs with `webcal:`.
  * @param calendar its absolute URL; @param name what the program is to call it
  */
-export function toSubscriptionLinks(
-  calendar: string,
-  name: string,
-): Record<'webcal' | 'google' | 'outlook' | 'office365', string> {
+export function toSubscriptionLinks(calendar: string, name: string) {
   const webcal = calendar.replace(/^https?:/, 'webcal:');
   const fromWeb = { url: calendar, name };
   return {

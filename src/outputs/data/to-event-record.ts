@@ -4,19 +4,14 @@ import { startOfMonth } from 'date-fns/startOfMonth';
 import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
 import type { CfpData, EventData, RegistrationData, SessionData } from '../../events/event-data.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
-import type { DatePrecision } from '../../events/dates/local-date.ts';
+import type { DatePrecision, LocalDateTime } from '../../events/dates/local-date.ts';
 import { resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
 import { selectOccurrences } from '../../events/lists/select-occurrences.ts';
 import { absoluteUrl, eventCalendarPath, eventPath } from '../../paths.ts';
 
-/** An instant as ISO 8601 in UTC. */
-type InstantText = string;
-
-/** Of two instants, the second is the first one at which it is over. */
-interface Instants {
-  startInstant: InstantText;
-  endInstant: InstantText;
-}
+/** Instants as ISO 8601 in UTC; the second is the first one at which it is over. */
+type Instants = Record<'startInstant' | 'endInstant', string>;
+type OpeningInstant = { opensInstant?: string | undefined };
 
 /**
  * An event as programs get it: what its file says, local dates and times as on the poster, and their instants.
@@ -27,12 +22,11 @@ export type EventRecord = Shared<EventData> & {
   page: string;
   calendar?: string | undefined;
   precision: DatePrecision;
-  startInstant: InstantText;
-  endInstant: InstantText | null;
+  startInstant: string;
+  endInstant: string | null;
   sessions?: (SessionData & Instants)[] | undefined;
-  cfp?: (CfpData & { opensInstant?: InstantText | undefined; closesInstant: InstantText }) | undefined;
-  registration?:
-    (RegistrationData & { opensInstant?: InstantText | undefined; closesInstant: InstantText | null }) | undefined;
+  cfp?: (CfpData & OpeningInstant & { closesInstant: string }) | undefined;
+  registration?: (RegistrationData & OpeningInstant & { closesInstant: string | null }) | undefined;
   occurrences?: (Instants & Pick<Occurrence, OccurrenceField>)[] | undefined;
 };
 /** The fields that are the same in the file. */
@@ -54,36 +48,26 @@ export function nextRecordChange(now: number): number {
   return addMonths(startOfUtcMonth(now), 1).getTime();
 }
 
-const toText = (instant: number): InstantText => new Date(instant).toISOString();
-/** Of a series without an end some things never come. */
+const toText = (instant: number) => new Date(instant).toISOString();
+/** Without an end some things never come. */
 const toTextOrNull = (instant: number) => (instant === Infinity ? null : toText(instant));
 const toOpening = (opensAt: number | undefined) => opensAt !== undefined && { opensInstant: toText(opensAt) };
 
+const toInstants = (from: number, to: number): Instants => ({ startInstant: toText(from), endInstant: toText(to) });
+
 function toSession(session: SessionData, timeZone: string): SessionData & Instants {
-  return {
-    ...session,
-    startInstant: toText(resolveLocalTime(session.startsAt, timeZone).instant),
-    endInstant: toText(resolveLocalTime(session.endsAt, timeZone).instant),
-  };
+  const toInstant = (local: LocalDateTime) => resolveLocalTime(local, timeZone).instant;
+  return { ...session, ...toInstants(toInstant(session.startsAt), toInstant(session.endsAt)) };
 }
 
 function toOccurrence(occurrence: Occurrence): Instants & Pick<Occurrence, OccurrenceField> {
   const { startDate, endDate, startTime, endTime, status, statusNote, startsAt, endsAt } = occurrence;
-  return {
-    startDate,
-    endDate,
-    startTime,
-    endTime,
-    status,
-    statusNote,
-    startInstant: toText(startsAt),
-    endInstant: toText(endsAt),
-  };
+  return { startDate, endDate, startTime, endTime, status, statusNote, ...toInstants(startsAt, endsAt) };
 }
 
 /**
  * An event as data. Fields that aren't known are absent.
- * @param now the instant (ms) around which the occurrences of a series are listed
+ * @param now the instant (ms) around which the occurrences of a recurring event are listed
  */
 export function toEventRecord(event: CommunityEvent, now: number): EventRecord {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- how the site shows it concerns nobody else

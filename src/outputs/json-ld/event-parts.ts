@@ -7,13 +7,13 @@ import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.
 import { onlyKnown } from './json-ld.ts';
 
 /** Start and end as schema.org's `Date` (both inclusive; `2027-03` while only the month is known) or `DateTime`. */
-export interface Times {
+interface Times {
   startDate: string;
   endDate?: string;
 }
 
 /** When something takes place, or would have, and whether it does. */
-export type StatedTimes = Pick<EventLeaf, 'eventStatus' | 'startDate' | 'endDate' | 'previousStartDate'>;
+type StatedTimes = Pick<EventLeaf, 'eventStatus' | 'startDate' | 'endDate' | 'previousStartDate'>;
 
 /** schema.org's word for a status. */
 export const EVENT_STATUS = {
@@ -27,16 +27,18 @@ export function toDateTime(instant: number, timeZone: string): string {
   return formatISO(new TZDate(instant, timeZone));
 }
 
+function toDateTimes(startsAt: number, endsAt: number, timeZone: string): Times {
+  return { startDate: toDateTime(startsAt, timeZone), endDate: toDateTime(endsAt, timeZone) };
+}
+
 function toTimes({ startDate, endDate, startTime, startsAt, endsAt, timeZone, precision }: Occurrence): Times {
-  if (startTime !== undefined) {
-    return { startDate: toDateTime(startsAt, timeZone), endDate: toDateTime(endsAt, timeZone) };
-  }
+  if (startTime !== undefined) return toDateTimes(startsAt, endsAt, timeZone);
   // A file that names one month alone doesn't say that the event ends in it.
   return precision !== 'day' && endDate === startDate ? { startDate } : { startDate, endDate };
 }
 
 /** The times that still apply with a status: a postponed event has lost its own, and has no new ones yet. */
-export function stateTimes(status: EventStatus, times: Times): StatedTimes {
+function stateTimes(status: EventStatus, times: Times): StatedTimes {
   const eventStatus = EVENT_STATUS[status];
   return status === 'postponed' ? { eventStatus, previousStartDate: times.startDate } : { eventStatus, ...times };
 }
@@ -52,7 +54,7 @@ export function stateOccurrence(occurrence: Occurrence): StatedTimes {
 }
 
 /** The `@id` of the place where an event is. @param url the event's page */
-export const placeNodeId = (url: string) => `${url}#place`;
+const placeNodeId = (url: string) => `${url}#place`;
 
 function toPlace({ venue, address, city, region, country, latitude, longitude }: Location, url: string): PlaceLeaf {
   return onlyKnown<PlaceLeaf>({
@@ -91,7 +93,7 @@ export function toLocations(data: EventData, url: string): (PlaceLeaf | VirtualL
   ];
 }
 
-/** An occurrence of a series, at the place of the series. @param url the series' page */
+/** An occurrence of a recurring event, at the event's place. @param url the event's page */
 export function toOccurrenceNode(occurrence: Occurrence, url: string): EventLeaf {
   const { data } = occurrence.event;
   return {
@@ -105,7 +107,7 @@ export function toOccurrenceNode(occurrence: Occurrence, url: string): EventLeaf
 /** A session of an event, which is put off or called off with it. @param url the event's page */
 export function toSessionNode(session: Session, { data }: CommunityEvent, url: string): EventLeaf {
   const { title, startsAt, endsAt, room, speakers } = session;
-  const times = { startDate: toDateTime(startsAt, data.timeZone), endDate: toDateTime(endsAt, data.timeZone) };
+  const times = toDateTimes(startsAt, endsAt, data.timeZone);
   const hasRoom = room !== undefined && data.attendance !== 'online';
   return onlyKnown<EventLeaf>({
     '@type': 'Event',

@@ -22,7 +22,7 @@ export interface EventPage {
   url: string;
   /** The absolute URL of the event's image. */
   image?: string | undefined;
-  /** Of a series: the occurrences to list one by one. */
+  /** The occurrences to list one by one. */
   next: readonly Occurrence[];
   /** ms since the epoch. */
   now: number;
@@ -51,7 +51,7 @@ function toOffer({ url, opensAt, closes, closesAt, timeZone, free }: Registratio
   });
 }
 
-/** What an event and a series have in common. */
+/** What an `Event` and an `EventSeries` have in common. */
 function toCommon(event: CommunityEvent, { url, image, next, now }: EventPage): Omit<EventLeaf, '@type'> {
   const { data, registration } = event;
   const { organizer, recordings = [] } = data;
@@ -79,7 +79,7 @@ function toCommon(event: CommunityEvent, { url, image, next, now }: EventPage): 
   });
 }
 
-/** A series has a schedule instead of dates (schema.org/eventSchedule), or its first day where no schedule can say its rule. */
+/** A recurring event has a schedule instead of dates (schema.org/eventSchedule), or its first day where no schedule can say its rule. */
 function toSeriesTimes(event: RecurringEvent): Omit<EventSeriesLeaf, '@type'> {
   const { status } = event.data;
   const eventStatus = EVENT_STATUS[status];

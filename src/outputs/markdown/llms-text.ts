@@ -16,21 +16,14 @@ import { site } from '../../site.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { listFeeds } from '../list-feeds.ts';
 
-/** A page or file of the site, and what it is for. */
-export interface SiteLink {
-  label: string;
-  /** Absolute. */
-  url: string;
-  note: string;
-}
-
 /** A guide to a site for assistants, as https://llmstxt.org/ describes it. */
 export interface SiteGuide {
   title: string;
   summary: string;
   /** What a reader must know before the links. */
   details: readonly string[];
-  sections: readonly { title: string; links: readonly SiteLink[] }[];
+  /** Links to pages and files of the site, absolute, and what each is for. */
+  sections: readonly { title: string; links: readonly { label: string; url: string; note: string }[] }[];
 }
 
 /** The text of `/llms.txt`: the title, a summary as a quotation, and sections of links. */
@@ -47,9 +40,9 @@ export function toLlmsText({ title, summary, details, sections }: SiteGuide): st
   ]);
 }
 
-const toLink = (label: string, path: string, note: string): SiteLink => ({ label, url: absoluteUrl(path), note });
+const toLink = (label: string, path: string, note: string) => ({ label, url: absoluteUrl(path), note });
 
-function listEventLinks({ id, data: { title }, precision }: CommunityEvent, { guide }: Strings): SiteLink[] {
+function listEventLinks({ id, data: { title }, precision }: CommunityEvent, { guide }: Strings) {
   return [
     toLink(title, eventPath(id), guide.eventPage),
     toLink(`${title} (Markdown)`, markdownPath(eventPath(id)), guide.eventMarkdown),

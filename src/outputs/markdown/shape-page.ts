@@ -3,12 +3,12 @@ import { select, selectAll } from 'hast-util-select';
 import { toString as textOf } from 'hast-util-to-string';
 import { createText, SEPARATOR, separate, separateHeading } from './separate.ts';
 
-export function createElement(tagName: string, children: ElementContent[]): Element {
+function createElement(tagName: string, children: ElementContent[]): Element {
   return { type: 'element', tagName, properties: {}, children };
 }
 
 /** Whether there is anything to read in it; images have their text. */
-export function hasContent(node: ElementContent): boolean {
+function hasContent(node: ElementContent): boolean {
   if (node.type === 'comment') return false;
   return textOf(node).trim() !== '' || select('img', node) !== undefined;
 }
@@ -31,7 +31,7 @@ function toItem(term: Element, descriptions: readonly Element[]): Element {
 }
 
 /** The groups of a `dl` as bullets, since Markdown has no such list: each term, then its description in a line, then its lists. */
-export function toTermList({ children }: Element): Element {
+function toTermList({ children }: Element): Element {
   const parts = children
     .flatMap((child) => (child.type === 'element' && child.tagName === 'div' ? child.children : [child]))
     .filter((part) => part.type === 'element');
