@@ -112,6 +112,5 @@ const matchers = new Map(
 );
 
 /** The page at a path, which has no base and ends with a slash. */
-export function findSitePage(path: string): SitePage | undefined {
-  return [...matchers].find(([matcher]) => matcher.test(path))?.[1];
-}
+export const findSitePage = (path: string): SitePage | undefined =>
+  [...matchers].find(([matcher]) => matcher.test(path))?.[1];

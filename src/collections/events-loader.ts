@@ -114,13 +114,12 @@ async function sync(context: LoaderContext): Promise<void> {
 }
 
 /** The collection of event types. Problems in their files are reported by the loader of the events, which reads both. */
-export function eventTypesLoader() {
-  return {
+export const eventTypesLoader = () =>
+  ({
     name: 'event-types-loader',
     schema: eventTypeSchema,
     async load(context) {
       await sync(context);
       watchFolders(context, [EVENT_TYPES_FOLDER], () => sync(context));
     },
-  } satisfies Loader;
-}
+  }) satisfies Loader;

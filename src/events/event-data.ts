@@ -23,9 +23,8 @@ export const ATTENDANCE_FIELDS: Readonly<Record<Attendance, readonly ('location'
 };
 
 /** Where people meet, unless that is online only. */
-export function locationOf(data: AttendanceData): Location | undefined {
-  return data.attendance === 'online' ? undefined : data.location;
-}
+export const locationOf = (data: AttendanceData): Location | undefined =>
+  data.attendance === 'online' ? undefined : data.location;
 
 interface EventDataCommon {
   title: string;

@@ -19,6 +19,5 @@ export interface EventType {
 }
 
 /** Order of types: by `order`, then by label. */
-export function compareTypes(a: EventType, b: EventType): number {
-  return a.order - b.order || a.label.localeCompare(b.label, 'en');
-}
+export const compareTypes = (a: EventType, b: EventType): number =>
+  a.order - b.order || a.label.localeCompare(b.label, 'en');

@@ -1,19 +1,7 @@
 import { countries, type TContinentCode } from 'countries-list';
 import type { EventData, Location } from './event-data.ts';
 
-/** The continents as URLs name them. */
-export const CONTINENTS = [
-  'africa',
-  'antarctica',
-  'asia',
-  'europe',
-  'north-america',
-  'oceania',
-  'south-america',
-] as const;
-export type Continent = (typeof CONTINENTS)[number];
-
-const BY_CODE: Readonly<Record<TContinentCode, Continent>> = {
+const BY_CODE = {
   AF: 'africa',
   AN: 'antarctica',
   AS: 'asia',
@@ -21,18 +9,16 @@ const BY_CODE: Readonly<Record<TContinentCode, Continent>> = {
   NA: 'north-america',
   OC: 'oceania',
   SA: 'south-america',
-};
+} as const satisfies Record<TContinentCode, string>;
+
+export type Continent = (typeof BY_CODE)[TContinentCode];
+/** The continents as URLs name them. */
+export const CONTINENTS: readonly Continent[] = Object.values(BY_CODE);
 
 /** The continent that a country counts to, one even where it spans two. @param country ISO 3166-1 alpha-2 */
 export function continentOf(country: string): Continent | undefined {
   const known = (countries as Readonly<Record<string, { continent: TContinentCode } | undefined>>)[country];
   return known && BY_CODE[known.continent];
-}
-
-/** What is said of events without a place, or not only with one. */
-export interface PlaceWords {
-  online: string;
-  hybrid: string;
 }
 
 const countryNames = new Map<string, Intl.DisplayNames>();
@@ -45,9 +31,8 @@ export function formatCountry(country: string, locale: string): string {
 }
 
 /** `Barcelona, Spain`, `Austin, TX, United States`. */
-export function formatCity({ city, region, country }: Location, locale: string): string {
-  return [city, region, formatCountry(country, locale)].filter((part) => part !== undefined && part !== '').join(', ');
-}
+export const formatCity = ({ city, region, country }: Location, locale: string): string =>
+  [city, region, formatCountry(country, locale)].filter((part) => part !== undefined && part !== '').join(', ');
 
 /** Where people meet, written as for an envelope: `Fira, Hall 8, Barcelona, Spain`. @param room where in the venue */
 export function formatAddress(location: Location, locale: string, room?: string): string {
@@ -56,13 +41,8 @@ export function formatAddress(location: Location, locale: string, room?: string)
 }
 
 /** Where an event takes place, in a line: `Barcelona, Spain`, `Online`, `Brussels, Belgium · Also online`. */
-export function formatPlace(data: EventData, words: PlaceWords, locale: string): string {
-  switch (data.attendance) {
-    case 'in-person':
-      return formatCity(data.location, locale);
-    case 'online':
-      return words.online;
-    case 'hybrid':
-      return `${formatCity(data.location, locale)} · ${words.hybrid}`;
-  }
+export function formatPlace(data: EventData, words: Record<'online' | 'hybrid', string>, locale: string): string {
+  if (data.attendance === 'online') return words.online;
+  const city = formatCity(data.location, locale);
+  return data.attendance === 'hybrid' ? `${city} · ${words.hybrid}` : city;
 }

@@ -3,9 +3,7 @@ import type { TimeSpan, Occurrence } from './community-event.ts';
 export type TimeStatus = 'upcoming' | 'now' | 'past';
 
 /** Whether a span is over: at its end it is. */
-export function hasEnded({ endsAt }: Pick<TimeSpan, 'endsAt'>, now: number): boolean {
-  return now >= endsAt;
-}
+export const hasEnded = ({ endsAt }: Pick<TimeSpan, 'endsAt'>, now: number): boolean => now >= endsAt;
 
 /**
  * The one rule of when an event is what: upcoming before it starts, now from its start to its end, past from its end on.
@@ -39,9 +37,8 @@ export function deadlineAt({ opensAt, closesAt }: Deadline, now: number): Deadli
 }
 
 /** The instant (ms) at which `deadlineAt` next gives another answer, or `Infinity`. */
-export function nextDeadlineChange({ opensAt, closesAt }: Deadline, now: number): number {
-  return Math.min(...[opensAt, closesAt].map((instant = Infinity) => (instant > now ? instant : Infinity)));
-}
+export const nextDeadlineChange = ({ opensAt, closesAt }: Deadline, now: number): number =>
+  Math.min(...[opensAt, closesAt].map((instant = Infinity) => (instant > now ? instant : Infinity)));
 
 /**
  * The next instant (ms) after `now` at which anything about these occurrences changes: one starts, ends, or has a deadline.

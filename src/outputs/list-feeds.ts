@@ -63,9 +63,8 @@ function listNamedFeeds(strings: Strings): Feed[] {
 }
 
 /** The feeds that every page links to. */
-export function listFeedsOfEveryPage(strings: Strings): Feed[] {
-  return listNamedFeeds(strings).filter(({ isForEveryPage = false }) => isForEveryPage);
-}
+export const listFeedsOfEveryPage = (strings: Strings): Feed[] =>
+  listNamedFeeds(strings).filter(({ isForEveryPage = false }) => isForEveryPage);
 
 /** Everything that can be subscribed to or read by programs. Continents without any event are left out. */
 export function listFeeds({ types, events }: Catalog, strings: Strings) {

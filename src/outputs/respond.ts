@@ -31,9 +31,7 @@ export function respondWithError(error: string): Response {
 }
 
 /** The absolute URL that was requested, as the site has it. */
-export function urlOf({ url }: APIContext): string {
-  return absoluteUrl(url.pathname + url.search);
-}
+export const urlOf = ({ url }: APIContext): string => absoluteUrl(url.pathname + url.search);
 
 /** Responds with a JSON Schema, which is known by its own URL. */
 export function respondWithSchema(

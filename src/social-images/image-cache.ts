@@ -83,9 +83,8 @@ export function findCacheFolder(folder: string): string {
 }
 
 /** The fonts of all texts of an image. */
-function loadFontsOf({ siteName, label, badge, title, when, where }: SocialImage): Promise<FontSet> {
-  return loadFonts(selectFonts([siteName, label, badge?.text, title, when, where].join(' ')));
-}
+const loadFontsOf = ({ siteName, label, badge, title, when, where }: SocialImage): Promise<FontSet> =>
+  loadFonts(selectFonts([siteName, label, badge?.text, title, when, where].join(' ')));
 
 /** The PNG of an image, kept on the disk from build to build and from request to request. */
 export const loadImage = createImageCache(path.join(findCacheFolder(import.meta.dirname), 'social-images'), {

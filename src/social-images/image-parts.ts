@@ -12,13 +12,11 @@ export interface Element {
 }
 
 /** A box, which stacks what it holds. @param key by which measuring finds it */
-export function box(style: ElementStyle, children: Element[] = [], key?: string): Element {
-  return {
-    type: 'div',
-    ...(key !== undefined && { key }),
-    props: { style: { display: 'flex', flexDirection: 'column', ...style }, children },
-  };
-}
+export const box = (style: ElementStyle, children: Element[] = [], key?: string): Element => ({
+  type: 'div',
+  ...(key !== undefined && { key }),
+  props: { style: { display: 'flex', flexDirection: 'column', ...style }, children },
+});
 
 /** A text, in composed characters, which are those that fonts have. */
 export function textBox(style: ElementStyle, content: string, key?: string): Element {

@@ -26,9 +26,8 @@ export interface SocialImage {
 export const IMAGE_SIZE = { width: 1200, height: 630 } as const;
 
 /** What an image shows, as text for those who don't see it. */
-export function describeImage({ badge, title, when, where, label }: SocialImage): string {
-  return [badge?.text, title, when, where, label].filter((part) => part !== undefined && part !== '').join(' · ');
-}
+export const describeImage = ({ badge, title, when, where, label }: SocialImage): string =>
+  [badge?.text, title, when, where, label].filter((part) => part !== undefined && part !== '').join(' · ');
 
 function formatWhen(event: CommunityEvent, strings: Strings, locale: string): string {
   if (!isRecurring(event)) return formatDates(selectOriginalOccurrence(event), locale);

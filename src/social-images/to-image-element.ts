@@ -22,8 +22,8 @@ const SPANS = [
   [1120, 50, 3, false],
 ] as const;
 
-function toTrace(color: string): Element[] {
-  return SPANS.map(([left, width, row, glows]) =>
+const toTrace = (color: string): Element[] =>
+  SPANS.map(([left, width, row, glows]) =>
     box({
       position: 'absolute',
       left,
@@ -35,7 +35,6 @@ function toTrace(color: string): Element[] {
       opacity: glows ? 0.35 : 1,
     }),
   );
-}
 
 /** The site's logo: three spans of a trace, drawn on a grid of 32. */
 function toLogo(size: number): Element {

@@ -42,6 +42,5 @@ export function writeOffset(minutes: number, separator: string): string {
 }
 
 /** The offset of a zone at an instant (ms) as in ISO 8601: `+05:30`. */
-export function formatOffset(timeZone: string, instant: number): string {
-  return writeOffset(tzOffset(timeZone, new Date(instant)), ':');
-}
+export const formatOffset = (timeZone: string, instant: number): string =>
+  writeOffset(tzOffset(timeZone, new Date(instant)), ':');

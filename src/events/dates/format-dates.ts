@@ -61,9 +61,8 @@ export function formatShortMonth(month: PartialDate, locale: string): string {
 }
 
 /** The time of day of a local date-time: `17:00`. */
-export function formatTime(dateTime: LocalDateTime, locale: string): string {
-  return dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(Date.parse(`${dateTime}Z`));
-}
+export const formatTime = (dateTime: LocalDateTime, locale: string): string =>
+  dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(Date.parse(`${dateTime}Z`));
 
 /** ICU versions differ in the spaces around a range's dash: within one month it is set tight, across months with spaces. */
 function writeDateRange(start: PartialDate, end: PartialDate, precision: DatePrecision, locale: string): WrittenDates {

@@ -11,9 +11,8 @@ export interface ClosingDay {
   timeZone: string;
 }
 
-function formatDeadlineZone(timeZone: string, instant: number, locale: string, anywhereOnEarth: string): string {
-  return timeZone === ANYWHERE_ON_EARTH ? anywhereOnEarth : formatZone(timeZone, instant, locale);
-}
+const formatDeadlineZone = (timeZone: string, instant: number, locale: string, anywhereOnEarth: string): string =>
+  timeZone === ANYWHERE_ON_EARTH ? anywhereOnEarth : formatZone(timeZone, instant, locale);
 
 /** `11 October 2026, 23:59 CEST`, or `31 January 2027 (Anywhere on Earth)`: a deadline is never written without its zone. */
 export function formatDeadline(deadline: ClosingDay, locale: string, anywhereOnEarth: string): string {

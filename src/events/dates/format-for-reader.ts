@@ -8,9 +8,8 @@ import { toLocalDateTime } from './resolve-local-time.ts';
 export type ReaderTimeWords = Record<'sameDay' | 'dayBefore' | 'dayAfter', Message<'time'>>;
 
 /** Days from one local date or date-time to another. Not `daysBetween`: what it needs of date-fns would make the page's script larger. */
-function countDays(from: LocalDateTime, to: LocalDateTime): number {
-  return (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / millisecondsInDay;
-}
+const countDays = (from: LocalDateTime, to: LocalDateTime): number =>
+  (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / millisecondsInDay;
 
 /**
  * A venue's time as the reader's clock shows it: `07:00 your time, the day after`. Empty where both clocks show the same.

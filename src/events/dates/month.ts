@@ -20,19 +20,14 @@ export const nextMonth = (month: Month) => toMonth(addMonths(toUtcDate(month), 1
 export const previousMonth = (month: Month) => toMonth(addMonths(toUtcDate(month), -1));
 
 /** The months that the days from one to another are in, both inclusive. */
-export function monthsBetween(first: LocalDate, last: LocalDate): Month[] {
-  return eachMonthOfInterval({ start: toUtcDate(first), end: toUtcDate(last) }).map(toMonth);
-}
+export const monthsBetween = (first: LocalDate, last: LocalDate): Month[] =>
+  eachMonthOfInterval({ start: toUtcDate(first), end: toUtcDate(last) }).map(toMonth);
 
 /** The month in UTC at an instant (ms). */
-export function monthAt(instant: number): Month {
-  return toMonth(new Date(instant));
-}
+export const monthAt = (instant: number): Month => toMonth(new Date(instant));
 
 /** The weekday on which weeks begin, as a locale (BCP 47) has it. */
-export function firstWeekday(locale: string): Weekday {
-  return new Intl.Locale(locale).getWeekInfo().firstDay as Weekday;
-}
+export const firstWeekday = (locale: string): Weekday => new Intl.Locale(locale).getWeekInfo().firstDay as Weekday;
 
 /** The whole weeks that a month is in, each of seven local dates; the first and the last may reach into other months. */
 export function weeksOfMonth(month: Month, weekStart: Weekday): LocalDate[][] {

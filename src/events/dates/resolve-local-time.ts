@@ -66,14 +66,11 @@ export function resolveLocalTime(dateTime: LocalDateTime, timeZone: string): Loc
 }
 
 /** The first instant (ms) of a local day, also where its midnight doesn't exist or happens twice. */
-export function startOfLocalDay(date: LocalDate, timeZone: string): number {
-  return resolveLocalTime(`${date}T00:00`, timeZone).instant;
-}
+export const startOfLocalDay = (date: LocalDate, timeZone: string): number =>
+  resolveLocalTime(`${date}T00:00`, timeZone).instant;
 
 /** The first instant (ms) after a local day. */
-export function endOfLocalDay(date: LocalDate, timeZone: string): number {
-  return startOfLocalDay(addDays(date, 1), timeZone);
-}
+export const endOfLocalDay = (date: LocalDate, timeZone: string): number => startOfLocalDay(addDays(date, 1), timeZone);
 
 /** Where in time something lies, as a file says it. */
 export type LocalSpan = Pick<Occurrence, 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'timeZone'>;

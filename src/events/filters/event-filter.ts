@@ -41,9 +41,8 @@ export function toFilter(terms: readonly FilterTerm[]): EventFilter {
 }
 
 /** The filter without one of its terms. */
-export function withoutTerm(filter: EventFilter, { name, value }: FilterTerm): EventFilter {
-  return toFilter(listTerms(filter).filter((term) => term.name !== name || term.value !== value));
-}
+export const withoutTerm = (filter: EventFilter, { name, value }: FilterTerm): EventFilter =>
+  toFilter(listTerms(filter).filter((term) => term.name !== name || term.value !== value));
 
 /** A change to a filter that lets nothing through, and how many events it then lets through. */
 export interface FilterSuggestion {

@@ -6,12 +6,13 @@ import { toLocalDateTime } from '../dates/resolve-local-time.ts';
 import { selectOccurrences } from '../lists/select-occurrences.ts';
 import { CONTINENTS, continentOf } from '../place.ts';
 import { deadlineAt } from '../status-at.ts';
-import { ATTENDANCES } from '../event-data.ts';
+import { ATTENDANCES, locationOf } from '../event-data.ts';
 import type { FilterName } from './filters.ts';
 import { searchWords } from './search-words.ts';
+import { millisecondsInDay } from 'date-fns/constants';
 
 /** So far ahead the occurrences of a series are looked at. */
-const SERIES_HORIZON_MS = 2 * 366 * 86_400_000;
+const HORIZON_MS = 2 * 366 * millisecondsInDay;
 
 /** The months that an occurrence lies in. What has begun before an instant is in none that was over then where it takes place. */
 function monthsFrom({ startDate, endDate, startsAt, timeZone }: Occurrence, since: number): string[] {
@@ -26,7 +27,7 @@ function monthsFrom({ startDate, endDate, startsAt, timeZone }: Occurrence, sinc
  * @param since the instant (ms) from which on
  */
 export function selectMonths(event: CommunityEvent, now: number, since = now): string[] {
-  const to = isRecurring(event) ? now + SERIES_HORIZON_MS : Infinity;
+  const to = isRecurring(event) ? now + HORIZON_MS : Infinity;
   const occurrences = selectOccurrences(event, { from: since, to });
   return [...new Set(occurrences.flatMap((occurrence) => monthsFrom(occurrence, since)))].sort();
 }
@@ -59,12 +60,16 @@ function toWords({ data }: CommunityEvent, placeName: string): string {
   const { title, summary, sessions = [], tags = [] } = data;
   const venue = data.attendance === 'online' ? data.online.platform : data.location.venue;
   const ofSessions = sessions.flatMap((session) => [session.title, ...(session.speakers ?? [])]);
-  return [...new Set(searchWords([title, placeName, venue ?? '', summary, ...tags, ...ofSessions].join(' ')))].join(
-    ' ',
-  );
+  const words = searchWords([title, placeName, venue ?? '', summary, ...tags, ...ofSessions].join(' '));
+  return [...new Set(words)].join(' ');
 }
 
-const countryOf = ({ data }: CommunityEvent) => (data.attendance === 'online' ? '' : data.location.country);
+const countryOf = ({ data }: CommunityEvent) => locationOf(data)?.country ?? '';
+
+const oneOf = (values: readonly string[]): Pick<FilterSource, 'isValid' | 'describe'> => ({
+  isValid: (value) => values.includes(value),
+  describe: () => values.join(', '),
+});
 
 const MONTH: FilterSource = {
   isValid: (value) => precisionOf(value) === 'month',
@@ -85,13 +90,11 @@ export const FILTER_SOURCES: Readonly<Record<FilterName, FilterSource>> = {
     toFacet: ({ data }) => data.type,
   },
   attendance: {
-    isValid: (value) => ATTENDANCES.some((attendance) => attendance === value),
-    describe: () => ATTENDANCES.join(', '),
+    ...oneOf(ATTENDANCES),
     toFacet: ({ data }) => data.attendance,
   },
   continent: {
-    isValid: (value) => CONTINENTS.some((continent) => continent === value),
-    describe: () => CONTINENTS.join(', '),
+    ...oneOf(CONTINENTS),
     toFacet: (event) => continentOf(countryOf(event)) ?? '',
   },
   country: {
@@ -104,8 +107,7 @@ export const FILTER_SOURCES: Readonly<Record<FilterName, FilterSource>> = {
   from: MONTH,
   to: MONTH,
   cfp: {
-    isValid: (value) => value === 'open',
-    describe: () => 'open',
+    ...oneOf(['open']),
     toFacetAt: ({ event: { cfp }, status, now }) =>
       cfp !== undefined && status !== 'cancelled' && deadlineAt(cfp, now) === 'open' ? 'open' : '',
   },

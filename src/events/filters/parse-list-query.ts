@@ -18,7 +18,7 @@ const PARAMETERS: Readonly<Record<ParameterName, Pick<FilterSource, 'normalize' 
   page: { isValid: (value) => /^[1-9]\d{0,4}$/.test(value) },
 };
 
-const isMultiple = (name: ParameterName) => name in FILTERS && 'isMultiple' in FILTERS[name as FilterName];
+const isMultiple = (name: string) => name in FILTERS && 'isMultiple' in FILTERS[name as FilterName];
 const toLowerCase = (text: string) => text.trim().toLowerCase();
 
 /**
@@ -34,19 +34,13 @@ export function parseListQuery(
   const ignored: string[] = [];
   for (const [name, value] of query) {
     const known = names.find((one) => one === name);
-    if (known === undefined) {
-      ignored.push(`${name}=${value}`);
-      continue;
-    }
-    const { normalize = toLowerCase, isValid } = PARAMETERS[known];
+    const { normalize = toLowerCase, isValid = () => false } = known === undefined ? {} : PARAMETERS[known];
     const normal = normalize(value);
-    if (normal === '') continue;
-    const values = read.get(known) ?? new Set();
-    if (isValid(normal, typeIds) && (isMultiple(known) || values.size === 0 || values.has(normal))) {
-      read.set(known, values.add(normal));
-    } else {
-      ignored.push(`${name}=${value}`);
-    }
+    if (known !== undefined && normal === '') continue;
+    const values = read.get(name) ?? new Set();
+    const fits = values.size === 0 || values.has(normal) || isMultiple(name);
+    if (isValid(normal, typeIds) && fits) read.set(name, values.add(normal));
+    else ignored.push(`${name}=${value}`);
   }
   const filter: EventFilter = Object.fromEntries(
     FILTER_NAMES.filter((name) => read.has(name)).map((name) => [name, [...(read.get(name) ?? [])].sort()]),

@@ -9,21 +9,16 @@ export interface MonthGroup {
 }
 
 /** The month that an occurrence is listed in: that of its start, or its year while no month is announced. */
-export function listedMonth({ startDate }: Pick<Occurrence, 'startDate'>): PartialDate {
-  return startDate.slice(0, 7);
-}
+export const listedMonth = ({ startDate }: Pick<Occurrence, 'startDate'>): PartialDate => startDate.slice(0, 7);
 
 /** A year comes after its months: what has no month yet comes last. */
-function toOrder(month: PartialDate): string {
-  return month.length === 4 ? `${month}-99` : month;
-}
+const toOrder = (month: PartialDate): string => (month.length === 4 ? `${month}-99` : month);
 
 /** Occurrences by the month of their start, the months in order; occurrences keep theirs. */
-export function groupByMonth(occurrences: readonly Occurrence[]): MonthGroup[] {
-  return [...Map.groupBy(occurrences, listedMonth)]
+export const groupByMonth = (occurrences: readonly Occurrence[]): MonthGroup[] =>
+  [...Map.groupBy(occurrences, listedMonth)]
     .map(([month, some]) => ({ month, occurrences: some }))
     .sort((a, b) => (toOrder(a.month) < toOrder(b.month) ? -1 : 1));
-}
 
 export interface TypeGroup {
   type: EventType;

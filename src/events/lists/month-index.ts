@@ -64,9 +64,7 @@ export function selectDays(index: MonthIndex, days: DaySpan): Occurrence[] {
 const daysOf = (month: Month): DaySpan => ({ first: firstDayOf(month), last: lastDayOf(month) });
 
 /** The occurrences that are on a day of a month, as `selectDays` has them. */
-export function selectMonth(index: MonthIndex, month: Month): Occurrence[] {
-  return selectDays(index, daysOf(month));
-}
+export const selectMonth = (index: MonthIndex, month: Month): Occurrence[] => selectDays(index, daysOf(month));
 
 /** The occurrences of a month, and of the whole weeks that it lies in, each as `selectDays` has them. */
 export function selectMonthWeeks(index: MonthIndex, month: Month, weekStart: Weekday) {
@@ -76,11 +74,10 @@ export function selectMonthWeeks(index: MonthIndex, month: Month, weekStart: Wee
 }
 
 /** What may be in a month, but has no days yet. */
-export function selectUndated(index: MonthIndex, month: Month): Occurrence[] {
-  return (index.get(month) ?? [])
+export const selectUndated = (index: MonthIndex, month: Month): Occurrence[] =>
+  (index.get(month) ?? [])
     .filter(({ precision }) => precision !== 'day')
     .map((event) => selectOriginalOccurrence(event));
-}
 
 /** The closest month before or after a month in which anything takes place on known days. */
 export function selectBusyMonth(index: MonthIndex, month: Month, direction: 'before' | 'after'): Month | undefined {

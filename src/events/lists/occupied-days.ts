@@ -27,9 +27,7 @@ export function windowAround({ first, last }: DaySpan): TimeWindow {
 }
 
 /** Whether two spans have a day in common. */
-export function shareDay(a: DaySpan, b: DaySpan): boolean {
-  return a.first <= b.last && b.first <= a.last;
-}
+export const shareDay = (a: DaySpan, b: DaySpan): boolean => a.first <= b.last && b.first <= a.last;
 
 /** An occurrence on one of its days. */
 export interface DayEntry {

@@ -36,8 +36,7 @@ export function overlap(a: CommunityEvent, b: CommunityEvent): boolean {
   return a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 }
 
-/** Whether two events are in one city. */
-export function isSamePlace(a: CommunityEvent, b: CommunityEvent): boolean {
+function isSamePlace(a: CommunityEvent, b: CommunityEvent): boolean {
   const place = placeOf(a.data);
   return place !== undefined && place === placeOf(b.data);
 }
@@ -55,7 +54,7 @@ function mayBeSame(a: CommunityEvent, b: CommunityEvent): boolean {
 }
 
 /** Whether one of two events names the other as `related`. */
-export function isRelated(a: CommunityEvent, b: CommunityEvent): boolean {
+function isRelated(a: CommunityEvent, b: CommunityEvent): boolean {
   return (a.data.related?.includes(b.id) ?? false) || (b.data.related?.includes(a.id) ?? false);
 }
 
@@ -78,8 +77,8 @@ export function selectCompanions(event: CommunityEvent, events: readonly Communi
 }
 
 /** The events of the same type within a week before or after one, whose people would like to go to both. Endless ones are left out. */
-export function selectClashes(event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] {
-  return events.filter(
+export const selectClashes = (event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] =>
+  events.filter(
     (other) =>
       other.id !== event.id &&
       other.data.type === event.data.type &&
@@ -88,16 +87,12 @@ export function selectClashes(event: CommunityEvent, events: readonly CommunityE
       other.startsAt < event.endsAt + millisecondsInWeek &&
       event.startsAt < other.endsAt + millisecondsInWeek,
   );
-}
-
-/** How many a page shows; the type's page has them all. */
-const LIMIT = 4;
 
 /** Other events of the same type, those nearest in time first chosen, then in order of start. `events` is in order of start. */
 export function selectOtherEditions(
   events: readonly CommunityEvent[],
   event: CommunityEvent,
-  limit = LIMIT,
+  limit = 4,
 ): CommunityEvent[] {
   const editions = events.filter(({ data }) => data.type === event.data.type);
   const place = editions.findIndex(({ startsAt }) => startsAt >= event.startsAt);

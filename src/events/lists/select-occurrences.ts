@@ -47,6 +47,5 @@ export function selectCurrentOccurrence(event: CommunityEvent, now: number): Occ
 const MOST = 6;
 
 /** The dates of a series that haven't ended at `now` (ms), the next one first; none of an event that takes place once. */
-export function selectNextDates(event: CommunityEvent, now: number): Occurrence[] {
-  return isRecurring(event) ? selectNextOccurrences(event, now, MOST) : [];
-}
+export const selectNextDates = (event: CommunityEvent, now: number): Occurrence[] =>
+  isRecurring(event) ? selectNextOccurrences(event, now, MOST) : [];

@@ -45,17 +45,14 @@ export function selectUpcoming(timeline: Timeline, now: number): Occurrence[] {
 }
 
 /** The last occurrence of every event that is over at `now` (ms), the latest first. */
-export function selectPast(timeline: Timeline, now: number): Occurrence[] {
-  return timeline.byEnd
+export const selectPast = (timeline: Timeline, now: number): Occurrence[] =>
+  timeline.byEnd
     .slice(0, countEnded(timeline, now))
     .flatMap((event) => selectLastOccurrence(event, now) ?? [])
     .sort((a, b) => -compareOccurrences(a, b));
-}
 
 /** Whether it really took place: neither cancelled nor postponed, and on days that were known. */
-function tookPlace({ status, precision }: Occurrence): boolean {
-  return status === 'scheduled' && precision === 'day';
-}
+const tookPlace = ({ status, precision }: Occurrence): boolean => status === 'scheduled' && precision === 'day';
 
 /** The occurrence that took place last before `now` (ms): of the events that are over, or of a recurring one that goes on. */
 export function selectLatestPast(timeline: Timeline, now: number): Occurrence | undefined {

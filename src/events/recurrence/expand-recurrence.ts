@@ -17,9 +17,7 @@ const LAST_INSTANT = Date.parse('9999-12-31');
 /** An event with `repeats`. */
 export type RecurringEvent = CommunityEvent & { data: EventData & { repeats: RepeatsData } };
 
-export function isRecurring(event: CommunityEvent): event is RecurringEvent {
-  return event.data.repeats !== undefined;
-}
+export const isRecurring = (event: CommunityEvent): event is RecurringEvent => event.data.repeats !== undefined;
 
 /** How many days an occurrence goes on after its first one. */
 function daysAfterFirst({ data: { startDate, endDate = startDate } }: RecurringEvent): number {
@@ -41,9 +39,8 @@ export function resolveOccurrence(
 }
 
 /** Occurrences that differ from the rule; those that moved can be anywhere. */
-export function changedOccurrences(event: RecurringEvent): Occurrence[] {
-  return (event.data.repeats.changes ?? []).map((change) => resolveOccurrence(event, change.date, change));
-}
+export const changedOccurrences = (event: RecurringEvent): Occurrence[] =>
+  (event.data.repeats.changes ?? []).map((change) => resolveOccurrence(event, change.date, change));
 
 /** Days of occurrences as the rule has them, in order, without end if the rule has none. */
 function* regularDays(event: RecurringEvent): Generator<LocalDate, void> {

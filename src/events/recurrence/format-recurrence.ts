@@ -23,9 +23,8 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const MONDAY: LocalDate = '2027-03-15';
 
 /** The weekday of a part of `BYDAY`, in a language: `Tuesday` of `2TU`. */
-export function weekdayName(code: string, locale: string): string {
-  return formatWeekday(addDays(MONDAY, WEEKDAYS.indexOf(code.slice(-2))), locale);
-}
+export const weekdayName = (code: string, locale: string): string =>
+  formatWeekday(addDays(MONDAY, WEEKDAYS.indexOf(code.slice(-2))), locale);
 
 /** The recurrence of an event in words: `every second Thursday`. */
 export function formatRecurrence({ data }: RecurringEvent, words: RecurrenceWords, locale: string): string {

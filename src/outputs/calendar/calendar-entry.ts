@@ -74,9 +74,8 @@ export function toTimesOfDay(from: number, to: number, timeZone: string): EntryT
 }
 
 /** Paragraphs of a description; none of what isn't known. */
-export function toDescription(paragraphs: readonly (string | undefined)[]): string {
-  return paragraphs.filter((paragraph = '') => paragraph !== '').join('\n\n');
-}
+export const toDescription = (paragraphs: readonly (string | undefined)[]): string =>
+  paragraphs.filter((paragraph = '') => paragraph !== '').join('\n\n');
 
 /** So long a calendar keeps what is over; programs that ask seldom learn of late changes, and readers can look back. */
 export const KEPT_MS = 366 * millisecondsInDay;

@@ -38,9 +38,8 @@ export function nameCalendar(parts: readonly string[]): string {
 }
 
 /** A URL with parameters. Spaces are `%20`: some calendars on the web show the `+` that forms have for them. */
-export function toServiceUrl(url: string, parameters: Readonly<Record<string, string>>): string {
-  return `${url}?${new URLSearchParams(parameters).toString().replaceAll('+', '%20')}`;
-}
+export const toServiceUrl = (url: string, parameters: Readonly<Record<string, string>>): string =>
+  `${url}?${new URLSearchParams(parameters).toString().replaceAll('+', '%20')}`;
 
 /**
  * Links by which calendar programs subscribe to a calendar; `webcal` opens that of the device.

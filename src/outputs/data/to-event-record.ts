@@ -44,9 +44,7 @@ function windowAround(now: number): { from: number; to: number } {
 }
 
 /** The next instant (ms) at which records list other occurrences. */
-export function nextRecordChange(now: number): number {
-  return addMonths(startOfUtcMonth(now), 1).getTime();
-}
+export const nextRecordChange = (now: number): number => addMonths(startOfUtcMonth(now), 1).getTime();
 
 const toText = (instant: number) => new Date(instant).toISOString();
 /** Without an end some things never come. */

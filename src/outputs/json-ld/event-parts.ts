@@ -23,9 +23,7 @@ export const EVENT_STATUS = {
 } as const satisfies Record<EventStatus, EventLeaf['eventStatus']>;
 
 /** An instant (ms) as clocks in a zone show it, with the offset that they have then: `2027-03-28T17:00:00+02:00`. */
-export function toDateTime(instant: number, timeZone: string): string {
-  return formatISO(new TZDate(instant, timeZone));
-}
+export const toDateTime = (instant: number, timeZone: string): string => formatISO(new TZDate(instant, timeZone));
 
 function toDateTimes(startsAt: number, endsAt: number, timeZone: string): Times {
   return { startDate: toDateTime(startsAt, timeZone), endDate: toDateTime(endsAt, timeZone) };
@@ -75,23 +73,20 @@ function toPlace({ venue, address, city, region, country, latitude, longitude }:
   });
 }
 
-function toVirtualLocation({ url, platform, note }: Online, pageUrl: string): VirtualLocationLeaf {
-  return onlyKnown<VirtualLocationLeaf>({
+const toVirtualLocation = ({ url, platform, note }: Online, pageUrl: string): VirtualLocationLeaf =>
+  onlyKnown<VirtualLocationLeaf>({
     '@type': 'VirtualLocation',
     '@id': `${pageUrl}#online`,
     name: platform,
     description: note,
     url,
   });
-}
 
 /** Where an event is: a place, online, or both. @param url the event's page, which the nodes are named after */
-export function toLocations(data: EventData, url: string): (PlaceLeaf | VirtualLocationLeaf)[] {
-  return [
-    ...(data.attendance === 'online' ? [] : [toPlace(data.location, url)]),
-    ...(data.attendance === 'in-person' ? [] : [toVirtualLocation(data.online, url)]),
-  ];
-}
+export const toLocations = (data: EventData, url: string): (PlaceLeaf | VirtualLocationLeaf)[] => [
+  ...(data.attendance === 'online' ? [] : [toPlace(data.location, url)]),
+  ...(data.attendance === 'in-person' ? [] : [toVirtualLocation(data.online, url)]),
+];
 
 /** An occurrence of a recurring event, at the event's place. @param url the event's page */
 export function toOccurrenceNode(occurrence: Occurrence, url: string): EventLeaf {

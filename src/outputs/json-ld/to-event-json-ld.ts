@@ -35,13 +35,11 @@ const ATTENDANCE_MODE = {
 } as const satisfies Record<Attendance, EventLeaf['eventAttendanceMode']>;
 
 /** A single value as itself, none as `undefined`. */
-function oneOrMore<Value>(values: Value[]): Value | Value[] | undefined {
-  return values.length > 1 ? values : values[0];
-}
+const oneOrMore = <Value>(values: Value[]): Value | Value[] | undefined => (values.length > 1 ? values : values[0]);
 
 /** A registration as an offer, from the first second to the last of its days; its price only if that is nothing. */
-function toOffer({ url, opensAt, closes, closesAt, timeZone, free }: Registration): OfferLeaf {
-  return onlyKnown<OfferLeaf>({
+const toOffer = ({ url, opensAt, closes, closesAt, timeZone, free }: Registration): OfferLeaf =>
+  onlyKnown<OfferLeaf>({
     '@type': 'Offer',
     url,
     validFrom: opensAt === undefined ? undefined : toDateTime(opensAt, timeZone),
@@ -49,7 +47,6 @@ function toOffer({ url, opensAt, closes, closesAt, timeZone, free }: Registratio
     validThrough: closes === undefined ? undefined : toDateTime(closesAt - millisecondsInSecond, timeZone),
     price: free === true ? 0 : undefined,
   });
-}
 
 /** What an `Event` and an `EventSeries` have in common. */
 function toCommon(event: CommunityEvent, { url, image, next, now }: EventPage): Omit<EventLeaf, '@type'> {

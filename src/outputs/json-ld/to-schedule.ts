@@ -12,9 +12,7 @@ const UNITS: Record<string, string> = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', Y
 const LAST_SURE_DAY = 28;
 
 /** A weekday in schema.org's words; with a number (`2TU`) in iCalendar's, which `byDay` takes as well. */
-function toDay(code: string): string {
-  return code.length > 2 ? code : `https://schema.org/${weekdayName(code, 'en')}`;
-}
+const toDay = (code: string): string => (code.length > 2 ? code : `https://schema.org/${weekdayName(code, 'en')}`);
 
 /**
  * Whether a schedule can say just what a rule says. schema.org counts no positions, doesn't say where weeks begin,

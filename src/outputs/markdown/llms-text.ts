@@ -42,14 +42,12 @@ export function toLlmsText({ title, summary, details, sections }: SiteGuide): st
 
 const toLink = (label: string, path: string, note: string) => ({ label, url: absoluteUrl(path), note });
 
-function listEventLinks({ id, data: { title }, precision }: CommunityEvent, { guide }: Strings) {
-  return [
-    toLink(title, eventPath(id), guide.eventPage),
-    toLink(`${title} (Markdown)`, markdownPath(eventPath(id)), guide.eventMarkdown),
-    toLink(`${title} (JSON)`, eventDataPath(id), guide.eventJson),
-    ...(precision === 'day' ? [toLink(`${title} (iCalendar)`, eventCalendarPath(id), guide.eventCalendar)] : []),
-  ];
-}
+const listEventLinks = ({ id, data: { title }, precision }: CommunityEvent, { guide }: Strings) => [
+  toLink(title, eventPath(id), guide.eventPage),
+  toLink(`${title} (Markdown)`, markdownPath(eventPath(id)), guide.eventMarkdown),
+  toLink(`${title} (JSON)`, eventDataPath(id), guide.eventJson),
+  ...(precision === 'day' ? [toLink(`${title} (iCalendar)`, eventCalendarPath(id), guide.eventCalendar)] : []),
+];
 
 /** What the site is and where everything is. @param example shows what there is of each event */
 export function describeSite(catalog: Catalog, example: CommunityEvent | undefined, strings: Strings): SiteGuide {

@@ -61,17 +61,13 @@ function without(children: readonly ElementContent[], leftOut: ReadonlySet<Eleme
 }
 
 /** A link or source as it is from anywhere. */
-function resolve(url: unknown, base: URL): string {
-  return URL.parse(String(url), base)?.href ?? String(url);
-}
+const resolve = (url: unknown, base: URL): string => URL.parse(String(url), base)?.href ?? String(url);
 
-function withAbsoluteUrls({ href, src, ...properties }: Element['properties'], base: URL): Element['properties'] {
-  return {
-    ...properties,
-    ...(href !== undefined && { href: resolve(href, base) }),
-    ...(src !== undefined && { src: resolve(src, base) }),
-  };
-}
+const withAbsoluteUrls = ({ href, src, ...properties }: Element['properties'], base: URL): Element['properties'] => ({
+  ...properties,
+  ...(href !== undefined && { href: resolve(href, base) }),
+  ...(src !== undefined && { src: resolve(src, base) }),
+});
 
 function shape(element: Element, base: URL, isInItem: boolean): Element {
   const { tagName, properties } = element;
@@ -96,6 +92,5 @@ function shape(element: Element, base: URL, isInItem: boolean): Element {
  * A page's content as it can be written in Markdown: nothing hidden, no controls, and in words what styles say.
  * @param base what its links are relative to
  */
-export function shapePage(main: Element, base: URL): Element {
-  return shape({ ...main, children: without(main.children, new Set(selectAll(LEFT_OUT, main))) }, base, false);
-}
+export const shapePage = (main: Element, base: URL): Element =>
+  shape({ ...main, children: without(main.children, new Set(selectAll(LEFT_OUT, main))) }, base, false);

@@ -46,9 +46,7 @@ function toAnnouncement(event: CommunityEvent, source: FeedSource): Announcement
 }
 
 /** An event that was over when it was added isn't news. */
-function isNews({ data, endsAt }: CommunityEvent): boolean {
-  return endsAt > Date.parse(data.added);
-}
+const isNews = ({ data, endsAt }: CommunityEvent): boolean => endsAt > Date.parse(data.added);
 
 /** The events that were announced last at `now` (ms), the latest first; of one day, those that take place first come first. */
 export function toAnnouncements(events: readonly CommunityEvent[], source: FeedSource, now: number): Announcement[] {
@@ -60,9 +58,8 @@ export function toAnnouncements(events: readonly CommunityEvent[], source: FeedS
 }
 
 /** The next instant (ms) after `now` at which an event counts as announced, or `Infinity`. */
-export function nextAnnouncement(events: readonly CommunityEvent[], now: number): number {
-  return events.reduce((next, { data }) => {
+export const nextAnnouncement = (events: readonly CommunityEvent[], now: number): number =>
+  events.reduce((next, { data }) => {
     const added = Date.parse(data.added);
     return added > now ? Math.min(next, added) : next;
   }, Infinity);
-}
