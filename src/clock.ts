@@ -1,13 +1,13 @@
 /**
  * The one read of the clock, on the server and in the browser.
  *
- * `SITE_NOW` sets the site's clock: `2027-03-18T22:59:59Z` makes it stand still at that instant,
+ * `SITE_NOW` sets the site's clock: `2027-03-18T22:59:59Z` stops it at that instant,
  * `2027-03-18T22:59:59Z+` starts it there and lets it run. Without it, it's the real one.
  */
 export interface Clock {
   /** The site's time, ms since the epoch. */
   now: () => number;
-  /** How the page tells the script in the browser, see `toClockSetting`; absent for the real clock. */
+  /** How the page passes the clock to its script, see `clockFromSetting`; absent for the real one. */
   setting?: string | undefined;
 }
 
@@ -30,7 +30,7 @@ function parseInstant(text: string): number {
   return instant;
 }
 
-/** The clock that a setting of `SITE_NOW` asks for. @throws RangeError if it is no instant */
+/** The clock that a setting of `SITE_NOW` asks for. @throws RangeError if it isn't an instant */
 export function createClock(siteNow: string | undefined): Clock {
   if (siteNow === undefined || siteNow === '') return { now: Date.now };
   if (!siteNow.endsWith('+')) {
@@ -41,7 +41,7 @@ export function createClock(siteNow: string | undefined): Clock {
   return { now: () => Date.now() + offset, setting: String(offset) };
 }
 
-/** In the browser: the clock as the page was told to set it, by an instant or by ms ahead of the real one. */
+/** In the browser: the clock that the page has set, by an instant or by ms ahead of the real one. */
 export function clockFromSetting(setting: string | undefined): Clock {
   if (setting === undefined) return { now: Date.now };
   const offset = Number(setting);

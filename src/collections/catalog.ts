@@ -35,7 +35,7 @@ export interface Catalog {
   withBanner: readonly CommunityEvent[];
   /** What filters compare with in each event, its words those of a page's language. */
   facetsIn: (language: PageLanguage) => ReadonlyMap<CommunityEvent, EventFacets>;
-  /** The events of each year, the latest year first; a series is in each of its years. */
+  /** The events of each year, the latest year first; a recurring one is in each of its years. */
   byYear: ReadonlyMap<string, readonly CommunityEvent[]>;
   /** The events of each month, from the first event's to the last's. */
   byMonth: MonthIndex;

@@ -101,7 +101,7 @@ export interface SessionData {
   url?: string | undefined;
 }
 
-/** A series: the file's dates are its first occurrence. */
+/** A recurrence: the file's dates are its first occurrence. */
 export interface RepeatsData {
   /** RFC 5545 RRULE value, without `DTSTART`. */
   rule: string;

@@ -30,7 +30,7 @@ export interface Deadline {
   closesAt?: number;
 }
 
-/** Whether a call for proposals or a registration is open at `now` (ms). */
+/** Whether a CFP or a registration is open at `now` (ms). */
 export function deadlineAt({ opensAt, closesAt }: Deadline, now: number): DeadlineStatus {
   if (closesAt !== undefined && now >= closesAt) return 'closed';
   return opensAt !== undefined && now < opensAt ? 'not-open-yet' : 'open';

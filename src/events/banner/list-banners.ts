@@ -5,12 +5,12 @@ import { selectNextOccurrences } from '../lists/select-occurrences.ts';
 import { nextBannerChange, selectBanner, type BannerSpan } from './select-banner.ts';
 import { compareOccurrences } from '../lists/timeline.ts';
 
-/** The announcement of an event; of a series, of one of its dates. */
+/** The announcement of an event, or of one date of a recurring one. */
 export interface Banner extends BannerSpan {
   occurrence: Occurrence;
 }
 
-/** So many dates of a series are looked at: of a daily one, more than `AHEAD_MS`. */
+/** So many dates of a recurring event are looked at: of a daily one, more than `AHEAD_MS`. */
 const DATES = 10;
 /** A page in an open tab, or of a static build made each day, may be this old. */
 const AHEAD_MS = millisecondsInWeek;

@@ -15,7 +15,7 @@ const CHANGING = SOURCES.flatMap(([facet, source]) =>
   'toFacetAt' in source ? [{ facet, toFacetAt: source.toFacetAt }] : [],
 );
 
-/** The same with what depends on the time: the months that are ahead, and whether its call for proposals is open. */
+/** The same with what depends on the time: the months that are ahead, and whether its CFP is open. */
 export function toFacetsAt(facets: EventFacets, moment: FacetMoment): EventFacets {
   const changing = CHANGING.map(({ facet, toFacetAt }) => [facet, toFacetAt(moment)]);
   return { ...facets, ...(Object.fromEntries(changing) as Partial<EventFacets>) };

@@ -11,7 +11,7 @@ import type { FilterName } from './filters.ts';
 import { searchWords } from './search-words.ts';
 import { millisecondsInDay } from 'date-fns/constants';
 
-/** So far ahead the occurrences of a series are looked at. */
+/** So far ahead recurrences are looked at. */
 const HORIZON_MS = 2 * 366 * millisecondsInDay;
 
 /** The months that an occurrence lies in. What has begun before an instant is in none that was over then where it takes place. */
@@ -23,7 +23,7 @@ function monthsFrom({ startDate, endDate, startsAt, timeZone }: Occurrence, sinc
 }
 
 /**
- * The months in which an event takes place; of a series, up to two years after `now` (ms). While its days aren't known, all that they may lie in.
+ * The months in which an event takes place; of a recurring one, up to two years after `now` (ms). While its days aren't known, all that they may lie in.
  * @param since the instant (ms) from which on
  */
 export function selectMonths(event: CommunityEvent, now: number, since = now): string[] {

@@ -23,7 +23,7 @@ export interface ContinentGroup {
   countries: { country: string; name: string; cities: CityGroup[] }[];
 }
 
-/** How a language calls places, and in which order it has names. */
+/** How a language names places, and in which order it has names. */
 export interface PlaceNames {
   ofContinent: (continent: Continent | undefined) => string;
   ofCountry: (country: string) => string;

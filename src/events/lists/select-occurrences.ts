@@ -46,6 +46,6 @@ export function selectCurrentOccurrence(event: CommunityEvent, now: number): Occ
 /** How many dates readers and programs are shown. */
 const MOST = 6;
 
-/** The dates of a series that haven't ended at `now` (ms), the next one first; none of an event that takes place once. */
+/** The dates of a recurring event that haven't ended at `now` (ms), the next one first; none of an event that takes place once. */
 export const selectNextDates = (event: CommunityEvent, now: number): Occurrence[] =>
   isRecurring(event) ? selectNextOccurrences(event, now, MOST) : [];

@@ -14,7 +14,7 @@ export interface CalendarInfo {
 
 const REFRESH_SECONDS = 3600;
 
-/** A `VTIMEZONE` for each zone, for the stretch of time in which it is used; UTC if there is none. */
+/** A `VTIMEZONE` for each zone, for the period in which it is used; UTC if there is none. */
 function toTimeZones(entries: readonly CalendarEntry[]): string[] {
   if (entries.length === 0) return [toTimeZone('Etc/UTC', 0, 0)];
   const byZone = Map.groupBy(

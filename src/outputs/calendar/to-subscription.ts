@@ -32,7 +32,7 @@ export function toSubscription(filter: EventFilter, isStatic: boolean): Subscrip
   return { path: eventsCalendarPath, terms, isExact: all.length === 0 };
 }
 
-/** What programs call a calendar of this site. @param parts what it has, in words; none if it has all */
+/** The name of a calendar of this site. @param parts what it has, in words; none if it has all */
 export function nameCalendar(parts: readonly string[]): string {
   return parts.length === 0 ? site.name : `${site.name}: ${parts.join(', ')}`;
 }
@@ -44,7 +44,7 @@ export const toServiceUrl = (url: string, parameters: Readonly<Record<string, st
 /**
  * Links by which calendar programs subscribe to a calendar; `webcal` opens that of the device.
  * Google takes only URLs with `webcal:`.
- * @param calendar its absolute URL; @param name what the program is to call it
+ * @param calendar its absolute URL; @param name the name that the program shows
  */
 export function toSubscriptionLinks(calendar: string, name: string) {
   const webcal = calendar.replace(/^https?:/, 'webcal:');

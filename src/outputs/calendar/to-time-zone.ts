@@ -24,7 +24,7 @@ function toYearlyRules(onset: Date): string[] {
   return nths.map((nth) => `BYMONTH=${String(month + 1)};BYDAY=${String(nth)}${weekday}`);
 }
 
-/** The rule that onsets follow, once in each year and at the same hour, up to `lastYear`; `undefined` if there is none. */
+/** The rule that onsets follow, once in each year and at the same hour, up to `lastYear`; `undefined` if there isn't one. */
 function findRule(onsets: readonly Date[], lastYear: number): string | undefined {
   const [first, ...others] = onsets;
   if (first === undefined || onsets.length < FEWEST_YEARS) return undefined;

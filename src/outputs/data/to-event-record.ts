@@ -37,8 +37,8 @@ type OccurrenceField = 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'stat
 
 const startOfUtcMonth = (now: number) => startOfMonth(new TZDate(now, 'UTC'));
 
-/** From the month a year before an instant (ms) to that a year after it, in UTC, as a stretch of time (ms). */
-function windowAround(now: number): { from: number; to: number } {
+/** From the month a year before an instant (ms) to that a year after it, in UTC, in ms. */
+function yearsAround(now: number): { from: number; to: number } {
   const month = startOfUtcMonth(now);
   return { from: addMonths(month, -12).getTime(), to: addMonths(month, 13).getTime() };
 }
@@ -89,6 +89,6 @@ export function toEventRecord(event: CommunityEvent, now: number): EventRecord {
         },
       }),
     ...(sessions && { sessions: sessions.map((session) => toSession(session, data.timeZone)) }),
-    ...(isRecurring(event) && { occurrences: selectOccurrences(event, windowAround(now)).map(toOccurrence) }),
+    ...(isRecurring(event) && { occurrences: selectOccurrences(event, yearsAround(now)).map(toOccurrence) }),
   };
 }

@@ -77,7 +77,7 @@ function toCommon(event: CommunityEvent, { url, image, next, now }: EventPage): 
 }
 
 /** A recurring event has a schedule instead of dates (schema.org/eventSchedule), or its first day where no schedule can say its rule. */
-function toSeriesTimes(event: RecurringEvent): Omit<EventSeriesLeaf, '@type'> {
+function toRecurrenceTimes(event: RecurringEvent): Omit<EventSeriesLeaf, '@type'> {
   const { status } = event.data;
   const eventStatus = EVENT_STATUS[status];
   if (status === 'postponed') return { eventStatus };
@@ -91,6 +91,6 @@ export function toEventJsonLd(event: CommunityEvent, page: EventPage): WithConte
   const common = toCommon(event, page);
   const head = { '@context': 'https://schema.org' } as const;
   return isRecurring(event)
-    ? { ...head, '@type': 'EventSeries', ...common, ...toSeriesTimes(event) }
+    ? { ...head, '@type': 'EventSeries', ...common, ...toRecurrenceTimes(event) }
     : { ...head, '@type': 'Event', ...common, ...stateOccurrence(selectOriginalOccurrence(event)) };
 }

@@ -35,7 +35,7 @@ export const HARD_TITLES = {
   Arabic: 'مؤتمر مجتمع القياس عن بعد 2027',
   'accents and other alphabets': 'Łódź, Việt Nam, Ελλάδα, Україна, नमस्ते',
   'decomposed accents': 'Łódź und Zürich'.normalize('NFD'),
-  signs: 'From traces → metrics ★ ① ≥ ½ № ™',
+  symbols: 'From traces → metrics ★ ① ≥ ½ № ™',
   'half a character': 'A \ud83c title',
   markup: '<script>alert("&amp;")</script> & https://example.org/image.png',
 };

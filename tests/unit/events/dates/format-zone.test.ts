@@ -65,6 +65,6 @@ test.each([
   expect([formatOffset(timeZone, WINTER), formatOffset(timeZone, SUMMER)]).toEqual([winter, summer]);
 });
 
-test('a zone that is none is an error', () => {
+test('a text that isn’t a zone is an error', () => {
   expect(() => formatZone('Mars/Olympus_Mons', WINTER, 'en-GB')).toThrow(RangeError);
 });

@@ -32,6 +32,6 @@ test.each([
   ['2027', '2027', true],
   ['2027', '2028', false],
   ['🎉', '🎈', false],
-])('titles of nothing that tells are the same only letter by letter: %j and %j', (a, b, isSame) => {
+])('titles without distinctive words are the same only letter by letter: %j and %j', (a, b, isSame) => {
   expect(areSimilarTitles(a, b)).toBe(isSame);
 });
