@@ -3,7 +3,6 @@ import { ARCHIVE_FILTERS, FILTER_NAMES, type FilterName } from './events/filters
 import { site } from './site.ts';
 import type { Strings } from './strings/strings.ts';
 
-/** A path that search engines may list. */
 interface SitemapEntry {
   /** Without the site's base. */
   path: string;
@@ -13,17 +12,14 @@ interface SitemapEntry {
 
 /** What is decided about a page, once, for everything that lists pages. */
 export interface SitePage {
-  /** BCP 47. */
   locale: string;
   /** Its link in the header: its place, from 1, and its label. */
   navigation?: { place: number; label: (strings: Strings) => string };
-  /** What `/llms.txt` says about it. */
   guide?: (strings: Strings) => { label: string; note: string };
   /** Whether the sitemap lists it; of a route with parameters, which of its paths. */
   sitemap: boolean | ((catalog: Catalog) => readonly SitemapEntry[]);
   /** Whether its Markdown is at the same path with `.md` for the last slash. */
   hasMarkdown: boolean;
-  /** The parameters that its query may have. */
   query: readonly (FilterName | 'view' | 'page' | 'limit' | 'theme')[];
   /** Whether the route sets until when a response is valid; if not, no cache keeps it, and a redirect only for a minute. */
   expiry: 'set' | 'none';
@@ -95,7 +91,6 @@ export const SITE_PAGES = {
   '/500/': { ...UNLISTED, hasMarkdown: false, expiry: 'none' },
 } as const satisfies Record<string, SitePage>;
 
-/** All pages with their routes, in the table's order. */
 export const listSitePages = (): readonly [route: string, page: SitePage][] => Object.entries(SITE_PAGES);
 
 const ROUTE_ENDING = /\.(?:astro|mdx?|html|[jt]s)$/;

@@ -12,7 +12,6 @@ export const site = {
   campaign: {} as Campaign,
 } as const;
 
-/** UTM parameters for outbound links: `{ utm_source: 'community-events' }`. */
 export type Campaign = Readonly<Record<string, string>>;
 
 /** An outbound link with the campaign's parameters; what the link has already stays as it is, to the letter. */

@@ -20,9 +20,7 @@ export interface Catalog {
   byId: ReadonlyMap<string, CommunityEvent>;
   /** By former ids as well, for files of an event: unlike pages, those can't redirect everywhere. */
   byAnyId: ReadonlyMap<string, CommunityEvent>;
-  /** Former ids and what they are now. */
   renamed: ReadonlyMap<string, string>;
-  /** In their order. */
   types: readonly EventType[];
   typeById: ReadonlyMap<string, EventType>;
   timeline: Timeline;
@@ -31,13 +29,11 @@ export interface Catalog {
   timelineByType: ReadonlyMap<string, Timeline>;
   /** The events that have a CFP, in order of start. */
   withCfp: readonly EventWithCfp[];
-  /** The events that are announced in the banner at some time. */
   withBanner: readonly CommunityEvent[];
   /** What filters compare with in each event, its words those of a page's language. */
   facetsIn: (language: PageLanguage) => ReadonlyMap<CommunityEvent, EventFacets>;
   /** The events of each year, the latest year first; a recurring one is in each of its years. */
   byYear: ReadonlyMap<string, readonly CommunityEvent[]>;
-  /** The events of each month, from the first event's to the last's. */
   byMonth: MonthIndex;
 }
 

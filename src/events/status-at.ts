@@ -8,7 +8,6 @@ export const hasEnded = ({ endsAt }: Pick<TimeSpan, 'endsAt'>, now: number): boo
 /**
  * The one rule of when an event is what: upcoming before it starts, now from its start to its end, past from its end on.
  * While only its month or year is known it is upcoming until that ends, since nobody can say that it has begun.
- * @param now ms since the epoch
  */
 export function statusAt(span: TimeSpan, now: number): TimeStatus {
   if (hasEnded(span, now)) return 'past';
@@ -40,10 +39,7 @@ export function deadlineAt({ opensAt, closesAt }: Deadline, now: number): Deadli
 export const nextDeadlineChange = ({ opensAt, closesAt }: Deadline, now: number): number =>
   Math.min(...[opensAt, closesAt].map((instant = Infinity) => (instant > now ? instant : Infinity)));
 
-/**
- * The next instant (ms) after `now` at which anything about these occurrences changes: one starts, ends, or has a deadline.
- * A page that shows them is right until then. `Infinity` when nothing will change again.
- */
+/** The next instant (ms) after `now` at which one of these occurrences starts, ends, or has a deadline; else `Infinity`. */
 export function nextChange(occurrences: Iterable<Occurrence>, now: number): number {
   const changes = Iterator.from(occurrences).flatMap((occurrence) => {
     const { cfp = {}, registration = {} } = occurrence.event;

@@ -12,11 +12,9 @@ export interface FeedSource {
   strings: Strings;
   /** The absolute URL of an event's page. */
   toUrl: (id: string) => string;
-  /** The label of an event's type. */
   toCategory: (typeId: string) => string;
 }
 
-/** What the feeds of this site say about it. */
 export async function loadFeedSource({ locale, strings }: App.Locals): Promise<FeedSource> {
   const { typeById } = await loadCatalog();
   return {

@@ -19,11 +19,8 @@ export type Alternate = Record<'title' | 'path' | 'type', string>;
 /** Something that programs subscribe to or read. */
 export interface Feed extends Alternate {
   group: keyof typeof GROUPS;
-  /** What it is, in a sentence. */
   note: string;
-  /** Whether every page links to it. */
   isForEveryPage?: boolean;
-  /** The filters that its query may have. */
   query?: readonly FilterName[];
 }
 
@@ -62,7 +59,6 @@ function listNamedFeeds(strings: Strings): Feed[] {
   return (Object.keys(FEEDS) as (keyof typeof FEEDS)[]).map((name) => ({ ...strings.feed[name], ...FEEDS[name] }));
 }
 
-/** The feeds that every page links to. */
 export const listFeedsOfEveryPage = (strings: Strings): Feed[] =>
   listNamedFeeds(strings).filter(({ isForEveryPage = false }) => isForEveryPage);
 

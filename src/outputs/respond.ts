@@ -3,7 +3,6 @@ import { absoluteUrl } from '../paths.ts';
 import { keepUntil } from '../server/cache-policy.ts';
 
 interface Content {
-  /** Its media type. */
   type: string;
   text: string;
   /** The instant (ms) until which it is valid, `Infinity` if nothing in it changes. */
@@ -24,7 +23,6 @@ export function respondWithFeed(context: APIContext, content: Content): Response
   return response;
 }
 
-/** Reports to a program what is wrong in the URL that it requested. */
 export function respondWithError(error: string): Response {
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Access-Control-Allow-Origin': '*' };
   return new Response(error, { status: 400, headers });

@@ -36,10 +36,7 @@ const SYMBOL = /[\u2100-\u27bf]/;
 /** Punctuation and letters as wide as ideographs. */
 const WIDE = /[\u3000-\u303f\u30fb\u30fc\uff00-\uffef]/;
 
-/**
- * The fonts that a text needs, in the order in which they are asked for a character.
- * Ideographs are written the Japanese way beside kana, else the Chinese way; what one of the two fonts lacks, the other may have.
- */
+/** The fonts that a text needs, in order of use. Ideographs are Japanese beside kana, else Chinese; one fills in for the other. */
 export function selectFonts(text: string): FontFile[] {
   const isJapanese = KANA.test(text);
   const hasHan = HAN.test(text);
@@ -59,7 +56,6 @@ const FILES = import.meta.glob<string>('./fonts/*.woff', { query: '?inline', imp
 
 export interface FontSet {
   fonts: Font[];
-  /** Of all their bytes. */
   digest: string;
 }
 

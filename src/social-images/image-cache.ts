@@ -71,10 +71,7 @@ export function createImageCache(folder: string, { digest, draw }: Drawing): Ima
   };
 }
 
-/**
- * Where tools keep what can be made again: `node_modules/.cache` of the project that a folder is in. It is looked for from the code,
- * which lies in `src/` or is built into `dist/`, and not from where the process was started.
- */
+/** `node_modules/.cache` of the project that a folder is in; looked for from the code, wherever the process was started. */
 export function findCacheFolder(folder: string): string {
   for (let at = folder; at !== path.dirname(at); at = path.dirname(at)) {
     if (existsSync(path.join(at, 'node_modules'))) return path.join(at, 'node_modules/.cache');
@@ -82,7 +79,6 @@ export function findCacheFolder(folder: string): string {
   return path.join(folder, '.cache');
 }
 
-/** The fonts of all texts of an image. */
 const loadFontsOf = ({ siteName, label, badge, title, when, where }: SocialImage): Promise<FontSet> =>
   loadFonts(selectFonts([siteName, label, badge?.text, title, when, where].join(' ')));
 

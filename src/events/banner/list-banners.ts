@@ -5,7 +5,6 @@ import { selectNextOccurrences } from '../lists/select-occurrences.ts';
 import { nextBannerChange, selectBanner, type BannerSpan } from './select-banner.ts';
 import { compareOccurrences } from '../lists/timeline.ts';
 
-/** The announcement of an event, or of one date of a recurring one. */
 export interface Banner extends BannerSpan {
   occurrence: Occurrence;
 }

@@ -21,10 +21,7 @@ function shortName(timeZone: string, instant: number, locale: string): string {
   return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
 }
 
-/**
- * The short name of a zone at an instant (ms): `CET`, `EDT`, or its offset (`GMT+9`) where English has none.
- * In another language, what that language says.
- */
+/** The short name of a zone at an instant (ms): `CET`; its offset (`GMT+9`) where English has none. */
 export function formatZone(timeZone: string, instant: number, locale: string): string {
   const inLocale = shortName(timeZone, instant, locale);
   if (!locale.startsWith('en')) return inLocale;

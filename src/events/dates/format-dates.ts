@@ -10,7 +10,6 @@ import {
   type PartialDate,
 } from './local-date.ts';
 
-/** What is needed to write an occurrence's dates. */
 export type DatedSpan = Omit<Occurrence, 'event' | 'originalDate' | 'endTime' | 'status' | 'statusNote'>;
 
 /** A written date or time, with its machine-readable form for `<time datetime>`. */
@@ -105,10 +104,7 @@ function writeTimes({ timeZone, startsAt, endsAt }: DatedSpan, locale: string): 
   };
 }
 
-/**
- * The dates of an occurrence in the words of a locale, in its own zone: `15–18 March 2027`, `30 Jan – 2 Feb 2027`,
- * `14 January 2027, 17:00–18:00 CET`, `March 2027`.
- */
+/** The dates of an occurrence in its own zone: `30 Jan – 2 Feb 2027`, `14 January 2027, 17:00–18:00 CET`, `March 2027`. */
 export function writeDates(span: DatedSpan, locale: string): WrittenDates {
   const { startDate, endDate, startTime, precision } = span;
   if (startTime !== undefined) return writeTimes(span, locale);

@@ -11,10 +11,7 @@ export type ReaderTimeWords = Record<'sameDay' | 'dayBefore' | 'dayAfter', Messa
 const countDays = (from: LocalDateTime, to: LocalDateTime): number =>
   (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / millisecondsInDay;
 
-/**
- * A venue's time as the reader's clock shows it: `07:00 your time, the day after`. Empty where both clocks show the same.
- * @param venueTime the venue's time with its offset: `2027-02-11T13:00-05:00`; @param readerZone an IANA name
- */
+/** `07:00 your time, the day after`; empty where both clocks agree. @param venueTime with its offset: `2027-02-11T13:00-05:00` */
 export function formatReaderTime(
   venueTime: string,
   readerZone: string,
@@ -37,10 +34,7 @@ export function formatReaderTime(
 /** From here on hours are counted; before, days of the reader's calendar. */
 const COUNTED_HOURS = 12;
 
-/**
- * How long it is until a deadline: `in 3 days`, `tomorrow`, `in 5 hours`, `in 20 minutes`, never more than there really is.
- * @param closesAt the first instant (ms) after it; @param readerZone an IANA name, whose days are counted
- */
+/** How long it is until a deadline, never more than it really is: `in 3 days`. @param closesAt the first instant (ms) after it */
 export function formatCountdown(closesAt: number, now: number, readerZone: string, locale: string): string {
   const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const minutes = Math.floor((closesAt - now) / millisecondsInMinute);

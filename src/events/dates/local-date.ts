@@ -14,7 +14,6 @@ export type LocalTime = string;
 export type LocalDateTime = string;
 export type PartialDate = string;
 
-/** How much of a date is announced. */
 export type DatePrecision = 'day' | 'month' | 'year';
 
 const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
@@ -28,7 +27,6 @@ export function toDayNumber(date: LocalDate): number {
 /** A local date as date-fns calculates with it: in UTC, where every day exists and has 24 hours. */
 export const toUtcDate = (date: LocalDate): Date => new UTCDateMini(toDayNumber(date));
 
-/** The local date of a date of `toUtcDate`. */
 export const toLocalDate = (date: Date): LocalDate => date.toISOString().slice(0, 10);
 
 /** Whether the text is a day of the calendar: `2027-02-30` is not. */
@@ -39,7 +37,6 @@ export function isLocalDate(text: string): boolean {
   return !Number.isNaN(day) && toLocalDate(new Date(day)) === text;
 }
 
-/** Whether the text is a time of day from `00:00` to `23:59`. */
 export const isLocalTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** Whether the text is a local date and time of day, without a zone. */
@@ -66,7 +63,6 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 export const daysBetween = (from: LocalDate, to: LocalDate): number =>
   differenceInCalendarDays(toUtcDate(to), toUtcDate(from));
 
-/** The first day of a partial date. */
 export const firstDayOf = (date: PartialDate): LocalDate => `${date}-01-01`.slice(0, 10);
 
 /** The last day, inclusive, of a partial date. Any other text is returned as it is. */

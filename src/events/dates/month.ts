@@ -26,7 +26,6 @@ export const monthsBetween = (first: LocalDate, last: LocalDate): Month[] =>
 /** The month in UTC at an instant (ms). */
 export const monthAt = (instant: number): Month => toMonth(new Date(instant));
 
-/** The weekday on which weeks begin, as a locale (BCP 47) has it. */
 export const firstWeekday = (locale: string): Weekday => new Intl.Locale(locale).getWeekInfo().firstDay as Weekday;
 
 /** The whole weeks that a month is in, each of seven local dates; the first and the last may reach into other months. */

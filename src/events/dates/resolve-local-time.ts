@@ -37,11 +37,7 @@ export function findTransition(timeZone: string, from: number, to: number): numb
   return after * millisecondsInMinute;
 }
 
-/**
- * Resolves a local date and time in an IANA zone to an instant.
- * A zone changes its offset at most once in the two days around a time; that is true of the tz database since 1970.
- * @param dateTime a valid `LocalDateTime`; @param timeZone an IANA name
- */
+/** Resolves a local date and time. Zones change at most once in the two days around it (tz database, since 1970). */
 export function resolveLocalTime(dateTime: LocalDateTime, timeZone: string): LocalTimeResolution {
   const wallClock = Date.parse(`${dateTime}Z`);
   const offsetBefore = offsetMs(timeZone, wallClock - millisecondsInDay);
@@ -72,14 +68,9 @@ export const startOfLocalDay = (date: LocalDate, timeZone: string): number =>
 /** The first instant (ms) after a local day. */
 export const endOfLocalDay = (date: LocalDate, timeZone: string): number => startOfLocalDay(addDays(date, 1), timeZone);
 
-/** Where in time something lies, as a file says it. */
 export type LocalSpan = Pick<Occurrence, 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'timeZone'>;
 
-/**
- * The instants (ms) of a local span. All-day: from the first instant of the first day to the first instant after the last one.
- * A start or end that clocks jump over becomes the moment of the jump, one that happens twice its first time;
- * files with such a time are rejected or reported when they are read, so here it only concerns recurring events.
- */
+/** The instants (ms) of a local span, its end exclusive; see `resolveLocalTime` for times that clocks skip or repeat. */
 export function resolveSpan(span: LocalSpan): Pick<Occurrence, 'startsAt' | 'endsAt' | 'precision'> {
   const { startDate, endDate, startTime, endTime, timeZone } = span;
   const startsAt =

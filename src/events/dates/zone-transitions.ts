@@ -35,7 +35,6 @@ export interface RepeatedHour {
   to: LocalDateTime;
 }
 
-/** The local times that happen twice in a zone, from one day to another. */
 export function listRepeatedHours(timeZone: string, firstDay: LocalDate, lastDay: LocalDate): RepeatedHour[] {
   const transitions = zoneTransitions(timeZone, toDayNumber(addDays(firstDay, -1)), toDayNumber(addDays(lastDay, 2)));
   return transitions

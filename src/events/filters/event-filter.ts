@@ -4,7 +4,6 @@ import { FILTER_NAMES, FILTERS, type EventFacets, type FilterName } from './filt
 /** What is asked for: within a name any of its values will do, and all names must agree. `from` and `to` are months (`2027-03`), both inclusive. */
 export type EventFilter = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
-/** One value of a filter, which a reader can remove. */
 export interface FilterTerm {
   name: FilterName;
   value: string;
@@ -20,7 +19,6 @@ export function createMatcher(filter: EventFilter): (facets: EventFacets) => boo
   return (facets) => tests.every(({ facet, test }) => test(facets[facet]));
 }
 
-/** The events that a filter lets through. */
 export function selectMatching(
   facetsByEvent: ReadonlyMap<CommunityEvent, EventFacets>,
   filter: EventFilter,
@@ -34,13 +32,11 @@ export function listTerms(filter: EventFilter): FilterTerm[] {
   return FILTER_NAMES.flatMap((name) => [...(filter[name] ?? [])].sort().map((value) => ({ name, value })));
 }
 
-/** A filter of these terms. */
 export function toFilter(terms: readonly FilterTerm[]): EventFilter {
   const values = Map.groupBy(terms, ({ name }) => name);
   return Object.fromEntries([...values].map(([name, some]) => [name, some.map(({ value }) => value)]));
 }
 
-/** The filter without one of its terms. */
 export const withoutTerm = (filter: EventFilter, { name, value }: FilterTerm): EventFilter =>
   toFilter(listTerms(filter).filter((term) => term.name !== name || term.value !== value));
 

@@ -22,10 +22,7 @@ function monthsFrom({ startDate, endDate, startsAt, timeZone }: Occurrence, sinc
   return months.filter((month) => month >= firstMonth);
 }
 
-/**
- * The months in which an event takes place; of a recurring one, up to two years after `now` (ms). While its days aren't known, all that they may lie in.
- * @param since the instant (ms) from which on
- */
+/** The months in which an event is or may be; of a recurring one, up to two years after `now` (ms). @param since ms */
 export function selectMonths(event: CommunityEvent, now: number, since = now): string[] {
   const to = isRecurring(event) ? now + HORIZON_MS : Infinity;
   const occurrences = selectOccurrences(event, { from: since, to });
@@ -36,7 +33,6 @@ export const LONGEST_TEXT = 100;
 /** Control characters, and the replacement character of bytes that aren't UTF-8. */
 const UNREADABLE = /[\p{Cc}\uFFFD]/u;
 
-/** An occurrence as it is at an instant. */
 export interface FacetMoment extends Pick<Occurrence, 'event' | 'status'> {
   /** ms */
   now: number;
@@ -55,7 +51,6 @@ export type FilterSource = {
   { toFacet: (event: CommunityEvent, placeName: string) => string } | { toFacetAt: (moment: FacetMoment) => string }
 );
 
-/** The words by which an event is found. */
 function toWords({ data }: CommunityEvent, placeName: string): string {
   const { title, summary, sessions = [], tags = [] } = data;
   const venue = data.attendance === 'online' ? data.online.platform : data.location.venue;

@@ -1,9 +1,7 @@
 import { listTerms, type EventFilter } from './event-filter.ts';
 
-/** How a list can be looked at: in groups by type, or by month. */
 export type ListView = 'type' | 'date';
 
-/** What the query of a URL asks for. */
 export interface ListQuery {
   filter: EventFilter;
   view: ListView;
@@ -23,5 +21,4 @@ export function serializeListQuery({
   return query.size === 0 ? '' : `?${query.toString()}`;
 }
 
-/** So many events a page of the archive shows. */
 export const PAGE_SIZE = 100;

@@ -3,7 +3,6 @@ import { FILTER_SOURCES, type FilterSource } from './filter-sources.ts';
 import { FILTER_NAMES, FILTERS, type FilterName } from './filters.ts';
 import type { ListQuery } from './list-query.ts';
 
-/** What the query of a URL asks for, and what of it means nothing. */
 export interface ParsedListQuery extends ListQuery {
   /** Parameters that mean nothing, as `name=value`, in their order. */
   ignored: string[];
@@ -21,10 +20,7 @@ const PARAMETERS: Readonly<Record<ParameterName, Pick<FilterSource, 'normalize' 
 const isMultiple = (name: string) => name in FILTERS && 'isMultiple' in FILTERS[name as FilterName];
 const toLowerCase = (text: string) => text.trim().toLowerCase();
 
-/**
- * Parses the query of a list's URL. Nothing is an error: empty parts are left out, and so is what means nothing, which is reported.
- * @param names the parameters that the list has
- */
+/** Parses the query of a list's URL. What means nothing is reported, not an error. @param names the parameters that the list has */
 export function parseListQuery(
   query: URLSearchParams,
   typeIds: readonly string[],

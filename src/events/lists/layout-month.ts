@@ -6,7 +6,6 @@ import { occupiedDays, shareDay, type DaySpan } from './occupied-days.ts';
 /** How many lines a day has for its events. Where they don't do, the last one says how many more there are. */
 export const LINES = 4;
 
-/** What is shown of an occurrence in one week. */
 export interface Bar {
   occurrence: Occurrence;
   /** The column of its first day, from 0. */
@@ -21,7 +20,6 @@ export interface Bar {
 
 export interface CalendarDay {
   date: LocalDate;
-  /** Whether it is a day of another month. */
   isOutside: boolean;
   /** How many occurrences of this day aren't shown. Its last line is free then. */
   more: number;
@@ -35,7 +33,6 @@ export interface CalendarWeek {
 
 const coversColumn = ({ column, span }: Bar, index: number): boolean => column <= index && index < column + span;
 
-/** The bars that a day's cell is covered by. */
 export function barsOfDay({ bars }: CalendarWeek, index: number): Bar[] {
   return bars.filter((bar) => coversColumn(bar, index));
 }

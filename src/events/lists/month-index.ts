@@ -10,10 +10,7 @@ import { compareOccurrences } from './timeline.ts';
 /** Events by the months in which they may take place, the months in order. */
 export type MonthIndex = ReadonlyMap<Month, readonly CommunityEvent[]>;
 
-/**
- * The first and the last day on which an event may take place. Its first occurrence may be one that was moved ahead.
- * @param horizon the last day of an event without end, if that is later than its first occurrence
- */
+/** The days on which an event may take place. @param horizon the last day of one without end, if after its first occurrence */
 function spanOf(event: CommunityEvent, horizon: LocalDate): DaySpan {
   const { data, endsAt } = event;
   const own = occupiedDays({ ...data, endDate: data.endDate ?? data.startDate });
@@ -63,7 +60,6 @@ export function selectDays(index: MonthIndex, days: DaySpan): Occurrence[] {
 
 const daysOf = (month: Month): DaySpan => ({ first: firstDayOf(month), last: lastDayOf(month) });
 
-/** The occurrences that are on a day of a month, as `selectDays` has them. */
 export const selectMonth = (index: MonthIndex, month: Month): Occurrence[] => selectDays(index, daysOf(month));
 
 /** The occurrences of a month, and of the whole weeks that it lies in, each as `selectDays` has them. */

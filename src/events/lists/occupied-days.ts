@@ -26,15 +26,12 @@ export function windowAround({ first, last }: DaySpan): TimeWindow {
   return { from: toDayNumber(first) - 2 * millisecondsInDay, to: toDayNumber(last) + 3 * millisecondsInDay };
 }
 
-/** Whether two spans have a day in common. */
 export const shareDay = (a: DaySpan, b: DaySpan): boolean => a.first <= b.last && b.first <= a.last;
 
-/** An occurrence on one of its days. */
 export interface DayEntry {
   occurrence: Occurrence;
   /** Which of its days this is, from 1. */
   day: number;
-  /** How many days it has. */
   days: number;
 }
 

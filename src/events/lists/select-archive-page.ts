@@ -3,21 +3,16 @@ import { isRecurring } from '../recurrence/expand-recurrence.ts';
 import { PAGE_SIZE } from '../filters/list-query.ts';
 import { selectCurrentOccurrence } from './select-occurrences.ts';
 
-/** One page of what was found. */
 export interface ArchivePage {
   /** Each event by its occurrence that counts now, the latest first. */
   occurrences: Occurrence[];
-  /** How many events were found on all pages. */
   total: number;
   /** Which page this is, from 1. */
   page: number;
   pages: number;
 }
 
-/**
- * A page of the events that match, the latest first.
- * @param events in order of start; @param page from 1; beyond the last it is the last; @param now ms
- */
+/** A page of the events that match, the latest first. @param events in order of start; @param page from 1, at most the last */
 export function selectArchivePage(
   events: readonly CommunityEvent[],
   matches: (event: CommunityEvent) => boolean,

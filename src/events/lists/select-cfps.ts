@@ -2,7 +2,6 @@ import { millisecondsInDay } from 'date-fns/constants';
 import type { Cfp, CommunityEvent } from '../community-event.ts';
 import { deadlineAt, hasEnded } from '../status-at.ts';
 
-/** An event with a CFP. */
 export type EventWithCfp = CommunityEvent & { cfp: Cfp };
 
 /** The CFPs of events that are neither cancelled nor over. */

@@ -65,7 +65,6 @@ export function selectLatestPast(timeline: Timeline, now: number): Occurrence | 
     .sort((a, b) => b.endsAt - a.endsAt)[0];
 }
 
-/** An occurrence in a list. */
 export interface Row {
   occurrence: Occurrence;
   /** Not in the list yet: the script inserts it once the occurrence before it has ended. */

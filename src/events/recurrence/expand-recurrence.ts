@@ -14,7 +14,6 @@ export interface TimeWindow {
 /** The last day that is asked for, in ms: as text, years have four digits. */
 const LAST_INSTANT = Date.parse('9999-12-31');
 
-/** An event with `repeats`. */
 export type RecurringEvent = CommunityEvent & { data: EventData & { repeats: RepeatsData } };
 
 export const isRecurring = (event: CommunityEvent): event is RecurringEvent => event.data.repeats !== undefined;

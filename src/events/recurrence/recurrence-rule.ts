@@ -31,11 +31,7 @@ export function parseRecurrenceRule(rule: string): RecurrenceRule {
   };
 }
 
-/**
- * The days that a rule gives from a first day on, without end if the rule has none.
- * They are local dates throughout: zones come in only when an occurrence's date and time are resolved,
- * so that no daylight saving can shift a day.
- */
+/** The days that a rule gives, without end if it has none: local dates, so that no daylight saving can shift one. */
 export function* generateDays(rule: string, startDate: LocalDate): Generator<LocalDate, void> {
   const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateString(startDate));
   // After its last day the iterator gives null, which its types don't say.

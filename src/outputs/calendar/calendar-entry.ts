@@ -6,7 +6,6 @@ import type { CommunityEvent } from '../../events/community-event.ts';
 import type { FeedSource } from '../feed-source.ts';
 import { type LocalDate, toDayNumber } from '../../events/dates/local-date.ts';
 
-/** One component of a calendar. */
 export interface CalendarEntry {
   data: ICalEventData;
   /** Further properties as whole lines, not folded: those that the library writes wrongly or not at all. */
@@ -41,10 +40,7 @@ function toRevision({
   return { created, stamp: lastModified, lastModified, sequence: updated === undefined ? 0 : minutes + 1 };
 }
 
-/**
- * The `UID` of an event (RFC 7986 §5.3): that in its file, or its first id and the site's host. It stays when the event is renamed.
- * @param part what of it, such as `cfp`; parts have identities of their own
- */
+/** The `UID` of an event (RFC 7986 §5.3), which stays when it is renamed. @param part of the event, such as `cfp` */
 export function toUid({ id, data }: CommunityEvent, host: string, part?: string): string {
   const uid = data.uid ?? `${data.formerIds?.[0] ?? id}@${host}`;
   return part === undefined ? uid : `${part}:${uid}`;

@@ -10,7 +10,6 @@ import { toEventEntries } from './to-event-entries.ts';
 import { nameCalendar } from './to-subscription.ts';
 
 interface CalendarContent {
-  /** Shown by calendar programs. */
   name: string;
   toEntries: (source: FeedSource) => CalendarEntry[];
   /** The instant (ms) until which the calendar is valid. */

@@ -5,10 +5,7 @@ import type { EventWithCfp } from '../../events/lists/select-cfps.ts';
 import type { FeedSource } from '../feed-source.ts';
 import { type CalendarEntry, toCommonData, toDays, toTimesOfDay, toDescription } from './calendar-entry.ts';
 
-/**
- * The deadline of a call for proposals: its last day, as it is announced, or its last minute, where the time of day is known.
- * @param alarmSeconds so long before it a program may remind its reader; without it, none is suggested
- */
+/** The last day of a CFP, or its last minute where that is known. @param alarmSeconds so long before it to suggest a reminder */
 export function toDeadlineEntry(event: EventWithCfp, source: FeedSource, alarmSeconds?: number): CalendarEntry {
   const { data, cfp } = event;
   const { closes, closesTime, closesAt, timeZone } = cfp;

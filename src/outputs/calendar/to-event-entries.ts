@@ -53,10 +53,7 @@ function toEntry(occurrence: Occurrence, source: FeedSource, recurrence: readonl
   };
 }
 
-/**
- * A property that names an occurrence by the day that the rule gives: `EXDATE` or `RECURRENCE-ID`,
- * as a `DATE` or as a `DATE-TIME` in the zone, like `DTSTART` (RFC 5545 §3.8.4.4, §3.8.5.1).
- */
+/** `EXDATE` or `RECURRENCE-ID` of an occurrence, by the day of the rule, in the form of `DTSTART` (RFC 5545 §3.8.4.4, §3.8.5.1). */
 function toOccurrenceLine(property: string, { data }: RecurringEvent, date: LocalDate): string {
   const day = date.replaceAll('-', '');
   return data.startTime === undefined

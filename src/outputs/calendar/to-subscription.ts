@@ -4,7 +4,6 @@ import { serializeListQuery } from '../../events/filters/list-query.ts';
 import { continentCalendarPath, eventsCalendarPath, typeCalendarPath } from '../../paths.ts';
 import { site } from '../../site.ts';
 
-/** A calendar to subscribe to. */
 export interface Subscription {
   /** With its query. */
   path: string;
@@ -14,10 +13,7 @@ export interface Subscription {
   isExact: boolean;
 }
 
-/**
- * A calendar that has all that a filter lets through, and as little else as it can.
- * @param isStatic whether no query is answered: then there are calendars of a type, of a continent, and of everything
- */
+/** A calendar of all that a filter lets through, and as little else as possible. @param isStatic whether no query is answered */
 export function toSubscription(filter: EventFilter, isStatic: boolean): Subscription {
   const all = listTerms(filter);
   const terms = all.filter(({ name }) => CALENDAR_FILTERS.includes(name));
@@ -41,11 +37,7 @@ export function nameCalendar(parts: readonly string[]): string {
 export const toServiceUrl = (url: string, parameters: Readonly<Record<string, string>>): string =>
   `${url}?${new URLSearchParams(parameters).toString().replaceAll('+', '%20')}`;
 
-/**
- * Links by which calendar programs subscribe to a calendar; `webcal` opens that of the device.
- * Google takes only URLs with `webcal:`.
- * @param calendar its absolute URL; @param name the name that the program shows
- */
+/** Links that subscribe to a calendar, by its absolute URL. Google takes only URLs with `webcal:`. @param name shown by programs */
 export function toSubscriptionLinks(calendar: string, name: string) {
   const webcal = calendar.replace(/^https?:/, 'webcal:');
   const fromWeb = { url: calendar, name };

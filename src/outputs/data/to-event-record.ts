@@ -13,10 +13,7 @@ import { absoluteUrl, eventCalendarPath, eventPath } from '../../paths.ts';
 type Instants = Record<'startInstant' | 'endInstant', string>;
 type OpeningInstant = { opensInstant?: string | undefined };
 
-/**
- * An event as programs get it: what its file says, local dates and times as on the poster, and their instants.
- * `src/outputs/data/event-record-schema.ts` describes it.
- */
+/** What an event's file says, as programs get it, and its instants; `event-record-schema.ts` describes it. */
 export type EventRecord = Shared<EventData> & {
   id: string;
   page: string;
@@ -63,10 +60,7 @@ function toOccurrence(occurrence: Occurrence): Instants & Pick<Occurrence, Occur
   return { startDate, endDate, startTime, endTime, status, statusNote, ...toInstants(startsAt, endsAt) };
 }
 
-/**
- * An event as data. Fields that aren't known are absent.
- * @param now the instant (ms) around which the occurrences of a recurring event are listed
- */
+/** Fields that aren't known are absent. @param now the instant (ms) around which occurrences are listed */
 export function toEventRecord(event: CommunityEvent, now: number): EventRecord {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- how the site shows it concerns nobody else
   const { draft, banner, sessions, cfp, registration, ...data } = event.data;

@@ -15,7 +15,6 @@ interface Times {
 /** When something takes place, or would have, and whether it does. */
 type StatedTimes = Pick<EventLeaf, 'eventStatus' | 'startDate' | 'endDate' | 'previousStartDate'>;
 
-/** schema.org's word for a status. */
 export const EVENT_STATUS = {
   scheduled: 'https://schema.org/EventScheduled',
   postponed: 'https://schema.org/EventPostponed',

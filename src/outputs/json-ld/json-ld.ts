@@ -6,10 +6,7 @@ type Unknown<Node> = { [Property in keyof Node]: Node[Property] | undefined };
 export const onlyKnown = <Node extends object>(node: Unknown<Node>): Node =>
   Object.fromEntries(Object.entries(node).filter(([, value]) => value !== undefined)) as Node;
 
-/**
- * Data as JSON that is safe in a `<script>`: without `<`, no text in it can end the element or open a comment
- * (HTML, Restrictions for contents of script elements).
- */
+/** JSON without `<`, so that it can't end its `<script>` (HTML, Restrictions for contents of script elements). */
 export const toScriptText = (data: unknown): string => JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
 
 /** A list of pages in schema.org's vocabulary. @param urls absolute, in the list's order */

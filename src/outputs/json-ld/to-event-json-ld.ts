@@ -20,7 +20,6 @@ import { toSchedule } from './to-schedule.ts';
 export interface EventPage {
   /** Its absolute URL, which names the event as well. */
   url: string;
-  /** The absolute URL of the event's image. */
   image?: string | undefined;
   /** The occurrences to list one by one. */
   next: readonly Occurrence[];
@@ -34,7 +33,6 @@ const ATTENDANCE_MODE = {
   hybrid: 'https://schema.org/MixedEventAttendanceMode',
 } as const satisfies Record<Attendance, EventLeaf['eventAttendanceMode']>;
 
-/** A single value as itself, none as `undefined`. */
 const oneOrMore = <Value>(values: Value[]): Value | Value[] | undefined => (values.length > 1 ? values : values[0]);
 
 /** A registration as an offer, from the first second to the last of its days; its price only if that is nothing. */
@@ -48,7 +46,6 @@ const toOffer = ({ url, opensAt, closes, closesAt, timeZone, free }: Registratio
     price: free === true ? 0 : undefined,
   });
 
-/** What an `Event` and an `EventSeries` have in common. */
 function toCommon(event: CommunityEvent, { url, image, next, now }: EventPage): Omit<EventLeaf, '@type'> {
   const { data, registration } = event;
   const { organizer, recordings = [] } = data;

@@ -15,7 +15,6 @@ function hasContent(node: ElementContent): boolean {
 
 const isList = (node: ElementContent) => node.type === 'element' && /^[ou]l$/.test(node.tagName);
 
-/** The paragraphs of a description as one line. */
 function toLine(blocks: readonly ElementContent[]): ElementContent[] {
   return blocks.flatMap((block, index): ElementContent[] => [
     createText(index === 0 ? ' ' : SEPARATOR),
@@ -47,7 +46,6 @@ function toTermList({ children }: Element): Element {
 /** Controls, drawings, what nobody reads, and what only those read who see the page. `data-picture` marks what a page also says in words. */
 const LEFT_OUT = `button, dialog, form, iframe, input, label, noscript, output, progress, script, select, style, svg, template, textarea,
   [hidden], [aria-hidden="true"], [data-needs-script], [data-picture]`;
-/** What is left out when nothing is in it. */
 const NEEDS_CONTENT = new Set(['a', 'li', 'ol', 'p', 'span', 'ul']);
 const HEADING = /^h[1-6]$/;
 
@@ -88,9 +86,6 @@ function shape(element: Element, base: URL, isInItem: boolean): Element {
   return shaped;
 }
 
-/**
- * A page's content as it can be written in Markdown: nothing hidden, no controls, and in words what styles say.
- * @param base what its links are relative to
- */
+/** A page's content without what is hidden and without controls, and in words what styles say. @param base of its links */
 export const shapePage = (main: Element, base: URL): Element =>
   shape({ ...main, children: without(main.children, new Set(selectAll(LEFT_OUT, main))) }, base, false);

@@ -10,7 +10,6 @@ import { withCampaign, type Campaign } from '../../site.ts';
 import type { FeedSource } from '../feed-source.ts';
 import { heading, link, list, paragraph, text, writeMarkdown } from './write-markdown.ts';
 
-/** What the Markdown of events says about the site that it comes from. */
 export interface MarkdownSource extends Omit<FeedSource, 'host'> {
   title: string;
   campaign: Campaign;
@@ -86,11 +85,7 @@ function toItem(occurrence: Occurrence, source: MarkdownSource, now: number): Bl
   return [paragraph(link(event.data.title, source.toUrl(event.id)), facts), list(details)];
 }
 
-/**
- * Events as Markdown: those ahead, then year by year those that are over. Valid at `now` (ms).
- * @param upcoming in order of start
- * @param past the latest first
- */
+/** Events as Markdown, valid at `now` (ms). @param upcoming in order of start @param past the latest first */
 export function toMarkdown(
   { upcoming, past }: { upcoming: readonly Occurrence[]; past: readonly Occurrence[] },
   source: MarkdownSource,

@@ -26,7 +26,6 @@ export function heading(depth: Heading['depth'], title: string): Heading {
   return { type: 'heading', depth, children: [text(title)] };
 }
 
-/** A list of bullets without empty lines between them. */
 export function list(items: readonly BlockContent[][]): List {
   const children = items.map((item): ListItem => ({ type: 'listItem', spread: false, children: item }));
   return { type: 'list', ordered: false, spread: false, children };

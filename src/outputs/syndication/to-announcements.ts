@@ -7,7 +7,6 @@ import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.
 import { toUid } from '../calendar/calendar-entry.ts';
 import type { FeedSource } from '../feed-source.ts';
 
-/** An event as feed readers get it. */
 export interface Announcement {
   /** Stays when the event is renamed or changed. */
   id: string;
@@ -18,7 +17,6 @@ export interface Announcement {
   lines: string[];
   added: Date;
   updated?: Date;
-  /** The label of its type, and its tags. */
   categories: string[];
 }
 
