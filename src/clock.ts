@@ -1,3 +1,5 @@
+import { isLocalDate } from './events/dates/local-date.ts';
+
 /**
  * The one read of the clock, on the server and in the browser.
  *
@@ -13,14 +15,8 @@ export interface Clock {
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** `Date` takes 30 February for 2 March. */
-function isCalendarDay(date: string): boolean {
-  const midnight = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
-}
-
 function parseInstant(text: string): number {
-  const instant = INSTANT.test(text) && isCalendarDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
+  const instant = INSTANT.test(text) && isLocalDate(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(instant)) {
     throw new RangeError(
       `SITE_NOW is "${text}", which is not an instant. Write a date, a time and an offset, such as 2027-03-18T22:59:59Z, ` +

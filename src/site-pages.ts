@@ -26,21 +26,20 @@ export interface SitePage {
 }
 
 const USUAL = { locale: site.locale, hasMarkdown: true, query: [], expiry: 'set' } as const;
+const LISTED = { ...USUAL, sitemap: true } as const;
 const UNLISTED = { ...USUAL, sitemap: false } as const;
 const EMBED = { ...UNLISTED, query: ['type', 'limit', 'theme'] } as const;
 
 /** Every page by its route: the path of its file in `src/pages/`, parameters in brackets. The sitemap and `/llms.txt` keep this order. */
 export const SITE_PAGES = {
   '/': {
-    ...USUAL,
-    sitemap: true,
+    ...LISTED,
     query: [...FILTER_NAMES, 'view'],
     navigation: { place: 1, label: (strings) => strings.upcoming },
     guide: (strings) => ({ label: strings.upcomingEvents, note: strings.guide.events }),
   },
   '/events/': {
-    ...USUAL,
-    sitemap: true,
+    ...LISTED,
     query: [...ARCHIVE_FILTERS, 'page'],
     navigation: { place: 5, label: (strings) => strings.allEvents },
     guide: (strings) => ({ label: strings.allEvents, note: strings.guide.archive }),
@@ -53,20 +52,17 @@ export const SITE_PAGES = {
     guide: (strings) => ({ label: strings.calendar, note: strings.guide.calendar }),
   },
   '/map/': {
-    ...USUAL,
-    sitemap: true,
+    ...LISTED,
     navigation: { place: 3, label: (strings) => strings.map },
     guide: (strings) => ({ label: strings.map, note: strings.guide.map }),
   },
   '/cfps/': {
-    ...USUAL,
-    sitemap: true,
+    ...LISTED,
     navigation: { place: 4, label: (strings) => strings.openCfps },
     guide: (strings) => ({ label: strings.openCfps, note: strings.guide.cfps }),
   },
   '/subscribe/': {
-    ...USUAL,
-    sitemap: true,
+    ...LISTED,
     guide: (strings) => ({ label: strings.subscribeTitle, note: strings.guide.subscribe }),
   },
   '/types/[type]/': { ...USUAL, sitemap: ({ types }) => types.map(({ id }) => ({ path: `/types/${id}/` })) },

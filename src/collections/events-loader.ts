@@ -30,6 +30,11 @@ class EventFilesError extends Error {
   }
 }
 
+function removeOthers(store: LoaderContext['store'], entries: readonly { id: string }[]): void {
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+}
+
 /** Puts a valid file into the collection; one that hasn't changed stays as it is. @param isFirst whether nothing has been loaded before */
 async function storeEvent(
   { id, file, text, body, data }: EventFile,
@@ -70,8 +75,7 @@ export function eventsLoader() {
       components: BODY_COMPONENT_NAMES,
     });
     known = new Map(files.map((file) => [file.file, file]));
-    const ids = new Set(files.map(({ id }) => id));
-    for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+    removeOthers(store, files);
     const broken = new Set(problems.filter(isError).map(({ file }) => file));
     await Promise.all(files.filter(({ file }) => !broken.has(file)).map((file) => storeEvent(file, context, isFirst)));
     return problems;
@@ -102,11 +106,10 @@ export function eventsLoader() {
 }
 
 /** Puts the valid types into the collection; in development, a broken one keeps its last good version. */
-async function sync(context: LoaderContext): Promise<void> {
+async function syncTypes(context: LoaderContext): Promise<void> {
   const { store, config } = context;
   const types = await readEventTypes(fileURLToPath(config.root));
-  const ids = new Set(types.map(({ id }) => id));
-  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+  removeOthers(store, types);
   for (const { id, file, data } of types) {
     if (data !== undefined)
       store.set({ id, data: { ...data }, filePath: file, digest: context.generateDigest({ ...data }) });
@@ -119,7 +122,7 @@ export const eventTypesLoader = () =>
     name: 'event-types-loader',
     schema: eventTypeSchema,
     async load(context) {
-      await sync(context);
-      watchFolders(context, [EVENT_TYPES_FOLDER], () => sync(context));
+      await syncTypes(context);
+      watchFolders(context, [EVENT_TYPES_FOLDER], () => syncTypes(context));
     },
   }) satisfies Loader;

@@ -26,44 +26,36 @@ export const ATTENDANCE_FIELDS: Readonly<Record<Attendance, readonly ('location'
 export const locationOf = (data: AttendanceData): Location | undefined =>
   data.attendance === 'online' ? undefined : data.location;
 
-interface EventDataCommon {
+/** Fields that a file needn't have. */
+type Optional<Name extends string, Value = string> = { [Field in Name]?: Value | undefined };
+
+interface EventDataCommon
+  extends
+    Optional<'startTime' | 'endTime', LocalTime>,
+    Optional<'statusNote' | 'url' | 'updated' | 'uid'>,
+    Optional<'tags' | 'related' | 'formerIds', string[]>,
+    Optional<'recordings' | 'links', Link[]> {
   title: string;
   type: string;
   startDate: PartialDate;
   endDate?: PartialDate | undefined;
-  startTime?: LocalTime | undefined;
-  endTime?: LocalTime | undefined;
   timeZone: string;
   status: EventStatus;
-  statusNote?: string | undefined;
-  url?: string | undefined;
   registration?: RegistrationData | undefined;
   cfp?: CfpData | undefined;
   summary: string;
   sessions?: SessionData[] | undefined;
   repeats?: RepeatsData | undefined;
-  recordings?: Link[] | undefined;
-  links?: Link[] | undefined;
   added: string;
-  updated?: string | undefined;
   banner?: { from?: LocalDate | undefined; text?: string | undefined } | undefined;
   organizer?: { name: string; url?: string | undefined } | undefined;
-  tags?: string[] | undefined;
-  related?: string[] | undefined;
   draft?: boolean | undefined;
-  uid?: string | undefined;
-  formerIds?: string[] | undefined;
 }
 
-export interface Location {
-  venue?: string | undefined;
-  address?: string | undefined;
+export interface Location extends Optional<'venue' | 'address' | 'region'>, Optional<'latitude' | 'longitude', number> {
   city: string;
-  region?: string | undefined;
   /** ISO 3166-1 alpha-2. */
   country: string;
-  latitude?: number | undefined;
-  longitude?: number | undefined;
 }
 
 export interface Online {
@@ -73,10 +65,8 @@ export interface Online {
   note?: string | undefined;
 }
 
-export interface RegistrationData {
+export interface RegistrationData extends Optional<'opens' | 'closes', LocalDate> {
   url: string;
-  opens?: LocalDate | undefined;
-  closes?: LocalDate | undefined;
   free?: boolean | undefined;
 }
 
@@ -111,13 +101,10 @@ export interface RepeatsData {
 }
 
 /** One occurrence that differs from the rule (RECURRENCE-ID). What isn't given stays as the rule has it. */
-export interface OccurrenceChange {
+export interface OccurrenceChange
+  extends Optional<'startDate' | 'endDate', LocalDate>, Optional<'startTime' | 'endTime', LocalTime> {
   /** The first day that the rule gives for this occurrence. */
   date: LocalDate;
-  startDate?: LocalDate | undefined;
-  endDate?: LocalDate | undefined;
-  startTime?: LocalTime | undefined;
-  endTime?: LocalTime | undefined;
   status?: EventStatus | undefined;
   statusNote?: string | undefined;
 }

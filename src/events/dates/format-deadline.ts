@@ -1,15 +1,11 @@
 import { formatDate, formatTime } from './format-dates.ts';
 import { formatZone } from './date-format.ts';
-import type { LocalDate, LocalTime } from './local-date.ts';
+import type { LocalDate } from './local-date.ts';
 import { ANYWHERE_ON_EARTH } from '../resolve-event.ts';
+import type { Cfp } from '../community-event.ts';
 
 /** A closing day as printed: the day, and the time where one is given; `timeZone` is where that day ends. */
-export interface ClosingDay {
-  closes: LocalDate;
-  closesTime?: LocalTime | undefined;
-  closesAt: number;
-  timeZone: string;
-}
+export type ClosingDay = Pick<Cfp, 'closes' | 'closesTime' | 'closesAt' | 'timeZone'>;
 
 const formatDeadlineZone = (timeZone: string, instant: number, locale: string, anywhereOnEarth: string): string =>
   timeZone === ANYWHERE_ON_EARTH ? anywhereOnEarth : formatZone(timeZone, instant, locale);

@@ -30,10 +30,7 @@ export function zoneTransitions(timeZone: string, from: number, to: number): Zon
 }
 
 /** Local times that happen twice, as clocks go back over them: from `from` up to, not including, `to`. */
-export interface RepeatedHour {
-  from: LocalDateTime;
-  to: LocalDateTime;
-}
+export type RepeatedHour = Record<'from' | 'to', LocalDateTime>;
 
 export function listRepeatedHours(timeZone: string, firstDay: LocalDate, lastDay: LocalDate): RepeatedHour[] {
   const transitions = zoneTransitions(timeZone, toDayNumber(addDays(firstDay, -1)), toDayNumber(addDays(lastDay, 2)));

@@ -41,16 +41,10 @@ export const withoutTerm = (filter: EventFilter, { name, value }: FilterTerm): E
   toFilter(listTerms(filter).filter((term) => term.name !== name || term.value !== value));
 
 /** A change to a filter that lets nothing through, and how many events it then lets through. */
-export interface FilterSuggestion {
-  /** The term to remove, or the one to keep. */
-  term: FilterTerm;
-  isKept: boolean;
-  filter: EventFilter;
-  count: number;
-}
+export type FilterSuggestion = ReturnType<typeof suggestFilters>[number];
 
-/** Of a filter that lets nothing through: which of its terms to remove; where no single one helps, which to keep alone. */
-export function suggestFilters(facets: readonly EventFacets[], filter: EventFilter): FilterSuggestion[] {
+/** Of a filter that lets nothing through: which term to remove; where no single one helps, which to keep (`isKept`) alone. */
+export function suggestFilters(facets: readonly EventFacets[], filter: EventFilter) {
   const terms = listTerms(filter);
   const countOf = (some: EventFilter) => facets.filter(createMatcher(some)).length;
   const suggest = (isKept: boolean) =>

@@ -10,13 +10,9 @@ export interface ListQuery {
 }
 
 /** The one way to write a query: terms in their order, nothing empty and no default. `?type=kcd&from=2027-01`, or an empty text. */
-export function serializeListQuery({
-  filter,
-  view = 'type',
-  page = 1,
-}: Partial<ListQuery> & Pick<ListQuery, 'filter'>): string {
+export function serializeListQuery({ filter, view, page = 1 }: Partial<ListQuery> & { filter: EventFilter }): string {
   const query = new URLSearchParams(listTerms(filter).map(({ name, value }) => [name, value]));
-  if (view !== 'type') query.set('view', view);
+  if (view === 'date') query.set('view', view);
   if (page > 1) query.set('page', String(page));
   return query.size === 0 ? '' : `?${query.toString()}`;
 }

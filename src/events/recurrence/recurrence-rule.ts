@@ -2,19 +2,10 @@ import ICAL from 'ical.js';
 import type { LocalDate } from '../dates/local-date.ts';
 
 /** The parts of an RRULE (RFC 5545 §3.3.10) that say how often. */
-export interface RecurrenceRule {
-  frequency: string;
-  interval: number;
-  isEndless: boolean;
-  /** `TH`, `2TU` (the second Tuesday), `-1FR` (the last Friday). */
-  byDay: string[];
-  byMonthDay: number[];
-  bySetPosition: number[];
-  byMonth: number[];
-}
+export type RecurrenceRule = ReturnType<typeof parseRecurrenceRule>;
 
 /** Reads an RRULE value. @throws Error if it isn't one */
-export function parseRecurrenceRule(rule: string): RecurrenceRule {
+export function parseRecurrenceRule(rule: string) {
   const { freq, interval, parts, count, until } = ICAL.Recur.fromString(rule);
   // Without FREQ nothing is thrown, and its type doesn't say so.
   if ((freq as string | null) === null) throw new Error(`"${rule}" has no FREQ`);
@@ -24,6 +15,7 @@ export function parseRecurrenceRule(rule: string): RecurrenceRule {
     frequency: freq,
     interval,
     isEndless: count === null && until === null,
+    /** `TH`, `2TU` (the second Tuesday), `-1FR` (the last Friday). */
     byDay: (parts as { BYDAY?: string[] }).BYDAY ?? [],
     byMonthDay: numbers('BYMONTHDAY'),
     bySetPosition: numbers('BYSETPOS'),

@@ -1,20 +1,14 @@
-import { listTerms, toFilter, type EventFilter, type FilterTerm } from '../../events/filters/event-filter.ts';
+import { listTerms, toFilter, type EventFilter } from '../../events/filters/event-filter.ts';
 import { CALENDAR_FILTERS } from '../../events/filters/filters.ts';
 import { serializeListQuery } from '../../events/filters/list-query.ts';
 import { continentCalendarPath, eventsCalendarPath, typeCalendarPath } from '../../paths.ts';
 import { site } from '../../site.ts';
 
-export interface Subscription {
-  /** With its query. */
-  path: string;
-  /** The terms of the filter that calendars know. */
-  terms: FilterTerm[];
-  /** Whether it has what the filter lets through, and nothing else. */
-  isExact: boolean;
-}
-
-/** A calendar of all that a filter lets through, and as little else as possible. @param isStatic whether no query is answered */
-export function toSubscription(filter: EventFilter, isStatic: boolean): Subscription {
+/**
+ * A calendar of all that a filter lets through, and as little else as possible. @param isStatic whether no query is answered
+ * @returns its path with its query; the terms of the filter that calendars know; and whether it has nothing else
+ */
+export function toSubscription(filter: EventFilter, isStatic: boolean) {
   const all = listTerms(filter);
   const terms = all.filter(({ name }) => CALENDAR_FILTERS.includes(name));
   if (!isStatic) {
