@@ -27,11 +27,11 @@ export const locationOf = (data: AttendanceData): Location | undefined =>
   data.attendance === 'online' ? undefined : data.location;
 
 /** Fields that a file needn't have. */
-type Optional<Name extends string, Value = string> = { [Field in Name]?: Value | undefined };
+type Optional<Name extends string, Value = string> = Partial<Record<Name, Value | undefined>>;
 
 interface EventDataCommon
   extends
-    Optional<'startTime' | 'endTime', LocalTime>,
+    Optional<'startTime' | 'endTime'>,
     Optional<'statusNote' | 'url' | 'updated' | 'uid'>,
     Optional<'tags' | 'related' | 'formerIds', string[]>,
     Optional<'recordings' | 'links', Link[]> {
@@ -65,7 +65,7 @@ export interface Online {
   note?: string | undefined;
 }
 
-export interface RegistrationData extends Optional<'opens' | 'closes', LocalDate> {
+export interface RegistrationData extends Optional<'opens' | 'closes'> {
   url: string;
   free?: boolean | undefined;
 }
@@ -101,8 +101,7 @@ export interface RepeatsData {
 }
 
 /** One occurrence that differs from the rule (RECURRENCE-ID). What isn't given stays as the rule has it. */
-export interface OccurrenceChange
-  extends Optional<'startDate' | 'endDate', LocalDate>, Optional<'startTime' | 'endTime', LocalTime> {
+export interface OccurrenceChange extends Optional<'startDate' | 'endDate'>, Optional<'startTime' | 'endTime'> {
   /** The first day that the rule gives for this occurrence. */
   date: LocalDate;
   status?: EventStatus | undefined;

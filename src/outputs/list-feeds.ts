@@ -55,9 +55,8 @@ export const FEEDS = {
   llms: { group: 'data', path: withBase('/llms.txt'), type: 'text/plain', isForEveryPage: true },
 } as const satisfies Record<string, Omit<Feed, keyof Strings['feed']['rss']>>;
 
-function listNamedFeeds(strings: Strings): Feed[] {
-  return (Object.keys(FEEDS) as (keyof typeof FEEDS)[]).map((name) => ({ ...strings.feed[name], ...FEEDS[name] }));
-}
+const listNamedFeeds = (strings: Strings): Feed[] =>
+  (Object.keys(FEEDS) as (keyof typeof FEEDS)[]).map((name) => ({ ...strings.feed[name], ...FEEDS[name] }));
 
 export const listFeedsOfEveryPage = (strings: Strings): Feed[] =>
   listNamedFeeds(strings).filter(({ isForEveryPage = false }) => isForEveryPage);

@@ -10,21 +10,16 @@ export interface FontFile {
 /** The family that is asked for first, and whose box is shown for what no font has. */
 export const MAIN_FONT = 'noto-sans-latin';
 
+const sans = (part: string, weight: FontFile['weight'] = 700): FontFile => ({ family: `noto-sans-${part}`, weight });
+
 /** Small, and most titles need some of them: always there. */
-const BASE: readonly FontFile[] = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'greek', 'devanagari'].flatMap(
-  (part) => [
-    { family: `noto-sans-${part}`, weight: 700 as const },
-    { family: `noto-sans-${part}`, weight: 400 as const },
-  ],
-);
-const JAPANESE: FontFile = { family: 'noto-sans-jp', weight: 700 };
-const CHINESE: FontFile = { family: 'noto-sans-sc', weight: 700 };
-const KOREAN: FontFile = { family: 'noto-sans-kr', weight: 700 };
+const BASE = ['latin', 'latin-ext', 'vietnamese', 'cyrillic', 'greek', 'devanagari'].flatMap((part) => [
+  sans(part),
+  sans(part, 400),
+]);
+const JAPANESE = sans('jp');
 /** Arrows, stars, numbers in circles and such, by the numbers that the Korean font's parts have. */
-const SYMBOLS: readonly FontFile[] = [98, 103, 106, 108, 109, 110, 111, 113].map((part) => ({
-  family: `noto-sans-kr-${String(part)}`,
-  weight: 700,
-}));
+const SYMBOLS = [98, 103, 106, 108, 109, 110, 111, 113].map((part) => sans(`kr-${String(part)}`));
 const EMOJI: FontFile = { family: 'noto-emoji', weight: 400 };
 
 const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
@@ -43,9 +38,9 @@ export function selectFonts(text: string): FontFile[] {
   return [
     ...BASE,
     ...(isJapanese ? [JAPANESE] : []),
-    ...(hasHan ? [CHINESE] : []),
+    ...(hasHan ? [sans('sc')] : []),
     ...(!isJapanese && (hasHan || WIDE.test(text)) ? [JAPANESE] : []),
-    ...(HANGUL.test(text) ? [KOREAN] : []),
+    ...(HANGUL.test(text) ? [sans('kr')] : []),
     ...(SYMBOL.test(text) ? SYMBOLS : []),
     ...(PICTOGRAPH.test(text) ? [EMOJI] : []),
   ];

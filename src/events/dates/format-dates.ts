@@ -55,9 +55,8 @@ export function formatMonth(date: PartialDate, locale: string): string {
 }
 
 /** A month and its year, in short: `Mar 2027`. */
-export function formatShortMonth(month: PartialDate, locale: string): string {
-  return dateFormat(locale, { month: 'short', year: 'numeric' }).format(toDayNumber(firstDayOf(month)));
-}
+export const formatShortMonth = (month: PartialDate, locale: string): string =>
+  dateFormat(locale, { month: 'short', year: 'numeric' }).format(toDayNumber(firstDayOf(month)));
 
 /** The time of day of a local date-time: `17:00`. */
 export const formatTime = (dateTime: LocalDateTime, locale: string): string =>

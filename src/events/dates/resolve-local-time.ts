@@ -20,9 +20,8 @@ const offsetMs = (timeZone: string, instant: number) => tzOffset(timeZone, new D
 export const toWallClockText = (wallClock: number): LocalDateTime => new Date(wallClock).toISOString().slice(0, 16);
 
 /** What clocks in a zone show at an instant (ms), to the minute. */
-export function toLocalDateTime(instant: number, timeZone: string): LocalDateTime {
-  return toWallClockText(instant + offsetMs(timeZone, instant));
-}
+export const toLocalDateTime = (instant: number, timeZone: string): LocalDateTime =>
+  toWallClockText(instant + offsetMs(timeZone, instant));
 
 /** The first instant, to the minute, at which the zone has its later offset. `from` and `to` must have different offsets. */
 export function findTransition(timeZone: string, from: number, to: number): number {

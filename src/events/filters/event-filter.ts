@@ -28,9 +28,8 @@ export function selectMatching(
 }
 
 /** The terms of a filter, in the order in which URLs have them. */
-export function listTerms(filter: EventFilter): FilterTerm[] {
-  return FILTER_NAMES.flatMap((name) => [...(filter[name] ?? [])].sort().map((value) => ({ name, value })));
-}
+export const listTerms = (filter: EventFilter): FilterTerm[] =>
+  FILTER_NAMES.flatMap((name) => [...(filter[name] ?? [])].sort().map((value) => ({ name, value })));
 
 export function toFilter(terms: readonly FilterTerm[]): EventFilter {
   const values = Map.groupBy(terms, ({ name }) => name);

@@ -31,9 +31,9 @@ export function groupByYear(events: readonly CommunityEvent[]): Map<string, Comm
 /** The events of a year, each by its next occurrence in it at `now` (ms), or the last when they are over; in order of start, then title. */
 export function selectYear(events: readonly CommunityEvent[], year: string, now: number): Occurrence[] {
   const around = windowAround({ first: firstDayOf(year), last: lastDayOf(year) });
-  const selectOne = (event: CommunityEvent) => {
+  const selected = events.flatMap((event) => {
     const ofYear = selectOccurrences(event, around).filter(({ startDate }) => startDate.startsWith(year));
     return ofYear.find((occurrence) => !hasEnded(occurrence, now)) ?? ofYear.at(-1) ?? [];
-  };
-  return events.flatMap(selectOne).sort(compareOccurrences);
+  });
+  return selected.sort(compareOccurrences);
 }

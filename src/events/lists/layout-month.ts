@@ -88,6 +88,5 @@ function layoutWeek(dates: readonly LocalDate[], month: Month, occurrences: read
  * A month in whole weeks, with what takes place in them as bars across days. A bar is shown in a week either on all of its days or on none.
  * @param occurrences in order, all with known days; those of other months appear on the days that fill the first and the last week
  */
-export function layoutMonth(month: Month, occurrences: readonly Occurrence[], weekStart: Weekday): CalendarWeek[] {
-  return weeksOfMonth(month, weekStart).map((dates) => layoutWeek(dates, month, occurrences));
-}
+export const layoutMonth = (month: Month, occurrences: readonly Occurrence[], weekStart: Weekday): CalendarWeek[] =>
+  weeksOfMonth(month, weekStart).map((dates) => layoutWeek(dates, month, occurrences));

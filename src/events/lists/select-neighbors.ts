@@ -64,8 +64,8 @@ export function selectDuplicates(event: CommunityEvent, events: readonly Communi
 }
 
 /** The events of other types in the same city on the same days, to which one may belong; not those that either names as `related`. */
-export function selectCompanions(event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] {
-  return events.filter(
+export const selectCompanions = (event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] =>
+  events.filter(
     (other) =>
       other.id !== event.id &&
       other.data.type !== event.data.type &&
@@ -74,7 +74,6 @@ export function selectCompanions(event: CommunityEvent, events: readonly Communi
       overlap(event, other) &&
       !isRelated(event, other),
   );
-}
 
 /** The events of the same type within a week before or after one, whose people would like to go to both. Endless ones are left out. */
 export const selectClashes = (event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] =>

@@ -39,9 +39,8 @@ export function selectLastOccurrence(event: CommunityEvent, now: number): Occurr
 }
 
 /** The occurrence by which an event is known at `now` (ms): its next one, or its last when it is over. */
-export function selectCurrentOccurrence(event: CommunityEvent, now: number): Occurrence {
-  return selectNextOccurrences(event, now, 1)[0] ?? selectLastOccurrence(event, now) ?? soleOccurrence(event);
-}
+export const selectCurrentOccurrence = (event: CommunityEvent, now: number): Occurrence =>
+  selectNextOccurrences(event, now, 1)[0] ?? selectLastOccurrence(event, now) ?? soleOccurrence(event);
 
 /** How many dates readers and programs are shown. */
 const MOST = 6;

@@ -37,12 +37,11 @@ export function compareOccurrences(a: Occurrence, b: Occurrence): number {
 }
 
 /** The next occurrence of every event that isn't over at `now` (ms), in order of start, then title. */
-export function selectUpcoming(timeline: Timeline, now: number): Occurrence[] {
-  return timeline.byEnd
+export const selectUpcoming = (timeline: Timeline, now: number): Occurrence[] =>
+  timeline.byEnd
     .slice(countEnded(timeline, now))
     .flatMap((event) => selectNextOccurrences(event, now, 1))
     .sort(compareOccurrences);
-}
 
 /** The last occurrence of every event that is over at `now` (ms), the latest first. */
 export const selectPast = (timeline: Timeline, now: number): Occurrence[] =>
@@ -65,14 +64,11 @@ export function selectLatestPast(timeline: Timeline, now: number): Occurrence | 
     .sort((a, b) => b.endsAt - a.endsAt)[0];
 }
 
-export interface Row {
-  occurrence: Occurrence;
-  /** Not in the list yet: the script inserts it once the occurrence before it has ended. */
-  isNext: boolean;
-}
-
-/** The rows of a list of upcoming occurrences at `now` (ms), in order of start, each recurring event with the occurrence that follows. */
-export function selectRows(upcoming: readonly Occurrence[], now: number): Row[] {
+/**
+ * The rows of a list of upcoming occurrences at `now` (ms), in order of start, each recurring event with the occurrence that follows.
+ * This `isNext`, and not in the list yet: the script inserts it once the occurrence before it has ended.
+ */
+export function selectRows(upcoming: readonly Occurrence[], now: number) {
   const next = upcoming.flatMap(({ event }) => selectNextOccurrences(event, now, 2).slice(1));
   return [
     ...upcoming.map((occurrence) => ({ occurrence, isNext: false })),

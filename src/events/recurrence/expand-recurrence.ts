@@ -19,9 +19,8 @@ export type RecurringEvent = CommunityEvent & { data: EventData & { repeats: Rep
 export const isRecurring = (event: CommunityEvent): event is RecurringEvent => event.data.repeats !== undefined;
 
 /** How many days an occurrence goes on after its first one. */
-function daysAfterFirst({ data: { startDate, endDate = startDate } }: RecurringEvent): number {
-  return daysBetween(startDate, endDate);
-}
+const daysAfterFirst = ({ data: { startDate, endDate = startDate } }: RecurringEvent): number =>
+  daysBetween(startDate, endDate);
 
 /** The occurrence of a day of the rule, with a change if there is one. */
 export function resolveOccurrence(

@@ -23,9 +23,8 @@ export function toSubscription(filter: EventFilter, isStatic: boolean) {
 }
 
 /** The name of a calendar of this site. @param parts what it has, in words; none if it has all */
-export function nameCalendar(parts: readonly string[]): string {
-  return parts.length === 0 ? site.name : `${site.name}: ${parts.join(', ')}`;
-}
+export const nameCalendar = (parts: readonly string[]): string =>
+  parts.length === 0 ? site.name : `${site.name}: ${parts.join(', ')}`;
 
 /** A URL with parameters. Spaces are `%20`: some calendars on the web show the `+` that forms have for them. */
 export const toServiceUrl = (url: string, parameters: Readonly<Record<string, string>>): string =>

@@ -11,7 +11,9 @@ import { absoluteUrl, eventCalendarPath, eventPath } from '../../paths.ts';
 
 /** Instants as ISO 8601 in UTC; the second is the first one at which it is over. */
 type Instants = Record<'startInstant' | 'endInstant', string>;
-type OpeningInstant = { opensInstant?: string | undefined };
+interface OpeningInstant {
+  opensInstant?: string | undefined;
+}
 
 /** What an event's file says, as programs get it, and its instants; `event-record-schema.ts` describes it. */
 export type EventRecord = Shared<EventData> & {

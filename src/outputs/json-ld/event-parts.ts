@@ -53,8 +53,8 @@ export function stateOccurrence(occurrence: Occurrence): StatedTimes {
 /** The `@id` of the place where an event is. @param url the event's page */
 const placeNodeId = (url: string) => `${url}#place`;
 
-function toPlace({ venue, address, city, region, country, latitude, longitude }: Location, url: string): PlaceLeaf {
-  return onlyKnown<PlaceLeaf>({
+const toPlace = ({ venue, address, city, region, country, latitude, longitude }: Location, url: string): PlaceLeaf =>
+  onlyKnown<PlaceLeaf>({
     '@type': 'Place',
     '@id': placeNodeId(url),
     name: venue,
@@ -70,7 +70,6 @@ function toPlace({ venue, address, city, region, country, latitude, longitude }:
         ? undefined
         : { '@type': 'GeoCoordinates', latitude, longitude },
   });
-}
 
 const toVirtualLocation = ({ url, platform, note }: Online, pageUrl: string): VirtualLocationLeaf =>
   onlyKnown<VirtualLocationLeaf>({

@@ -24,12 +24,11 @@ function gapBetween(before: ElementContent | undefined, after: ElementContent): 
 }
 
 /** Puts a character between what is adjacent in a page's source, since only styles keep it apart. */
-export function separate(children: readonly ElementContent[]): ElementContent[] {
-  return children.flatMap((child, index) => {
+export const separate = (children: readonly ElementContent[]): ElementContent[] =>
+  children.flatMap((child, index) => {
     const gap = gapBetween(children[index - 1], child);
     return gap === '' ? [child] : [createText(gap), child];
   });
-}
 
 /** What follows the words of a heading, such as a number of events, isn't a part of them. An author's headings have no `span`. */
 export const separateHeading = (children: readonly ElementContent[]): ElementContent[] =>

@@ -49,14 +49,13 @@ const LEFT_OUT = `button, dialog, form, iframe, input, label, noscript, output, 
 const NEEDS_CONTENT = new Set(['a', 'li', 'ol', 'p', 'span', 'ul']);
 const HEADING = /^h[1-6]$/;
 
-function without(children: readonly ElementContent[], leftOut: ReadonlySet<ElementContent>): ElementContent[] {
-  return children.flatMap((child): ElementContent[] => {
+const without = (children: readonly ElementContent[], leftOut: ReadonlySet<ElementContent>): ElementContent[] =>
+  children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return child.type === 'text' ? [child] : [];
     if (leftOut.has(child)) return [];
     const rest = { ...child, children: without(child.children, leftOut) };
     return NEEDS_CONTENT.has(child.tagName) && !hasContent(rest) ? [] : [rest];
   });
-}
 
 /** A link or source as it is from anywhere. */
 const resolve = (url: unknown, base: URL): string => URL.parse(String(url), base)?.href ?? String(url);
