@@ -1,5 +1,5 @@
-import { areSimilarTitles } from '../events/lists/are-similar-titles.ts';
-import { overlap } from '../events/lists/select-duplicates.ts';
+import { areSimilarTitles } from '../events/lists/select-neighbors.ts';
+import { overlap } from '../events/lists/select-neighbors.ts';
 import { resolveEventFile, type EventFile } from './read-event-file.ts';
 
 export type EventChange =

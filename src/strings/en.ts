@@ -1,4 +1,4 @@
-import type { Continent } from '../events/continent.ts';
+import type { Continent } from '../events/place.ts';
 import type { SessionKind } from '../events/event-data.ts';
 import type { RecurrenceWords } from '../events/recurrence/format-recurrence.ts';
 import type { Strings } from './strings.ts';

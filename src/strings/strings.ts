@@ -1,4 +1,4 @@
-import type { Continent } from '../events/continent.ts';
+import type { Continent } from '../events/place.ts';
 import type { Attendance, EventStatus, SessionKind } from '../events/event-data.ts';
 import type { FilterName } from '../events/filters/filters.ts';
 import type { RecurrenceWords } from '../events/recurrence/format-recurrence.ts';

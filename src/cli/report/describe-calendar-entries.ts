@@ -1,12 +1,11 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { hasCfp } from '../../events/lists/select-cfps.ts';
-import { selectSubscribed } from '../../events/lists/select-subscribed.ts';
-import type { CalendarEntry } from '../../outputs/calendar/calendar-entry.ts';
+import { selectSubscribed, type CalendarEntry } from '../../outputs/calendar/calendar-entry.ts';
 import { toCalendar } from '../../outputs/calendar/to-calendar.ts';
 import { toDeadlineEntry } from '../../outputs/calendar/to-deadline-entry.ts';
 import { toEventEntries } from '../../outputs/calendar/to-event-entries.ts';
-import { paragraph } from '../../outputs/markdown/markdown-nodes.ts';
+import { paragraph } from '../../outputs/markdown/write-markdown.ts';
 import { en } from '../../strings/en.ts';
 import { code, details, quiet, sentence } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';

@@ -5,7 +5,7 @@ import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
 import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
 import { hasEnded } from '../../events/status-at.ts';
-import { paragraph } from '../../outputs/markdown/markdown-nodes.ts';
+import { paragraph } from '../../outputs/markdown/write-markdown.ts';
 import { site } from '../../site.ts';
 import { formatEnd, formatInstant } from '../shared/list-instants.ts';
 import { quiet, table } from './markdown.ts';

@@ -1,5 +1,5 @@
 import type { BlockContent, Code, InlineCode, Link, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
-import { text } from '../../outputs/markdown/markdown-nodes.ts';
+import { text } from '../../outputs/markdown/write-markdown.ts';
 import { breakReferences } from '../shared/break-references.ts';
 import { writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
 

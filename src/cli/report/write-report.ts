@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast';
-import { heading, list, paragraph, text } from '../../outputs/markdown/markdown-nodes.ts';
+import { heading, list, paragraph, text } from '../../outputs/markdown/write-markdown.ts';
 import type { FieldChange } from './compare-files.ts';
 import type { TypeChange } from './compare-contents.ts';
 import { code, inlineCode, quiet, sentence, writePart } from './markdown.ts';

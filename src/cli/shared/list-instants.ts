@@ -1,6 +1,5 @@
 import type { Occurrence } from '../../events/community-event.ts';
-import { getDateFormat } from '../../events/dates/date-format.ts';
-import { formatZone } from '../../events/dates/format-zone.ts';
+import { getDateFormat, formatZone } from '../../events/dates/date-format.ts';
 import { toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
 import { site } from '../../site.ts';
 

@@ -1,12 +1,11 @@
 import type { CommunityEvent } from '../../events/community-event.ts';
-import { deadlineAt } from '../../events/deadline-at.ts';
+import { deadlineAt, statusAt } from '../../events/status-at.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
 import { formatDeadline } from '../../events/dates/format-deadline.ts';
-import { formatPlace } from '../../events/format-place.ts';
+import { formatPlace } from '../../events/place.ts';
 import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
 import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
-import { statusAt } from '../../events/status-at.ts';
 import { site } from '../../site.ts';
 import { en } from '../../strings/en.ts';
 

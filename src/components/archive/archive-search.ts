@@ -3,7 +3,7 @@
  * is asked; the matcher is the server's.
  */
 import { createMatcher, listTerms, type EventFilter } from '../../events/filters/event-filter.ts';
-import { PAGE_SIZE } from '../../events/lists/page-size.ts';
+import { PAGE_SIZE } from '../../events/filters/list-query.ts';
 import { formatPlural } from '../../strings/format-message.ts';
 import { readFacets } from '../filters/row-facets.ts';
 import { readAttribute, selectAll } from '../live/page-attributes.ts';

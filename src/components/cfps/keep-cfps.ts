@@ -1,6 +1,6 @@
 /** Keeps the lists of calls right: each row in the list that it belongs to, and how long it is still open. */
-import { deadlineAt, type Deadline } from '../../events/deadline-at.ts';
-import { formatCountdown } from '../../events/dates/format-countdown.ts';
+import { deadlineAt, type Deadline } from '../../events/status-at.ts';
+import { formatCountdown } from '../../events/dates/format-for-reader.ts';
 import { formatMessage } from '../../strings/format-message.ts';
 import { readAttribute, selectAll } from '../live/page-attributes.ts';
 import { now } from '../live/page-clock.ts';

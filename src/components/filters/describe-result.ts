@@ -1,8 +1,7 @@
 /** In the browser: says what a filter lets through, and offers what else there is, as `FilterResult.astro` does on the server. */
-import { listTerms, withoutTerm } from '../../events/filters/event-filter.ts';
+import { listTerms, withoutTerm, suggestFilters } from '../../events/filters/event-filter.ts';
 import type { EventFacets } from '../../events/filters/filters.ts';
-import { suggestFilters } from '../../events/filters/suggest-filters.ts';
-import { serializeListQuery, type ListQuery, type ListView } from '../../events/filters/serialize-list-query.ts';
+import { serializeListQuery, type ListQuery, type ListView } from '../../events/filters/list-query.ts';
 import { formatPlural } from '../../strings/format-message.ts';
 import { pageMessage } from '../live/page-messages.ts';
 import { labelOf } from './filter-form.ts';

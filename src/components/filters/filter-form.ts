@@ -2,7 +2,7 @@
 import { toFilter, type FilterTerm } from '../../events/filters/event-filter.ts';
 import { FILTERS, type FilterName } from '../../events/filters/filters.ts';
 import { searchWords } from '../../events/filters/search-words.ts';
-import type { ListQuery } from '../../events/filters/serialize-list-query.ts';
+import type { ListQuery } from '../../events/filters/list-query.ts';
 import { formatMessage } from '../../strings/format-message.ts';
 import { showIgnored } from '../live/page-messages.ts';
 

@@ -4,7 +4,7 @@
  */
 import { createMatcher, listTerms } from '../../events/filters/event-filter.ts';
 import type { EventFacets } from '../../events/filters/filters.ts';
-import { serializeListQuery, type ListView } from '../../events/filters/serialize-list-query.ts';
+import { serializeListQuery, type ListView } from '../../events/filters/list-query.ts';
 import { readAttribute, selectAll, selectorOf } from '../live/page-attributes.ts';
 import { pageMessage } from '../live/page-messages.ts';
 import { readRow, rowIn } from '../live/row.ts';

@@ -2,8 +2,7 @@
  * Keeps an open page right: marks what has begun, removes what has ended and corrects counts, by the same functions that the server uses.
  * It looks on load, when the tab is seen again, and at the next instant at which something changes.
  */
-import { deadlineAt, nextDeadlineChange } from '../../events/deadline-at.ts';
-import { nextStatusChange, statusAt } from '../../events/status-at.ts';
+import { deadlineAt, nextDeadlineChange, nextStatusChange, statusAt } from '../../events/status-at.ts';
 import { formatPlural } from '../../strings/format-message.ts';
 import { readAttribute, selectAll, selectorOf, writeAttribute } from './page-attributes.ts';
 import { now } from './page-clock.ts';

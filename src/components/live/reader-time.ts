@@ -1,5 +1,5 @@
 /** Adds to times and deadlines when they are for the reader, labelled as their time, where their clock shows another one. */
-import { formatReaderTime } from '../../events/dates/format-reader-time.ts';
+import { formatReaderTime } from '../../events/dates/format-for-reader.ts';
 import { readAttribute, selectAll } from './page-attributes.ts';
 import { pageMessage } from './page-messages.ts';
 import { readerZone } from './reader-zone.ts';

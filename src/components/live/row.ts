@@ -1,9 +1,8 @@
 /** The two sides of a row in a list: what templates write, and what scripts read of it. */
 import type { Occurrence, TimeSpan } from '../../events/community-event.ts';
-import type { Deadline, DeadlineStatus } from '../../events/deadline-at.ts';
+import { type Deadline, type DeadlineStatus, statusAt, type TimeStatus } from '../../events/status-at.ts';
 import type { EventFacets } from '../../events/filters/filters.ts';
-import { listedMonth } from '../../events/lists/group-by-month.ts';
-import { statusAt, type TimeStatus } from '../../events/status-at.ts';
+import { listedMonth } from '../../events/lists/group-occurrences.ts';
 import { toFacetAttributes } from '../filters/row-facets.ts';
 import { readAttribute, toAttributes } from './page-attributes.ts';
 

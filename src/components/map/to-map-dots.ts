@@ -8,7 +8,7 @@ import { placeDots, type PlacedDot } from './place-dots.ts';
 import { projectPoint } from './project-point.ts';
 import { eventPath } from '../../paths.ts';
 import { formatPlural } from '../../strings/format-message.ts';
-import { formatCity } from '../../events/format-place.ts';
+import { formatCity } from '../../events/place.ts';
 import { placeId } from './place-id.ts';
 import { toTitlePrefix } from '../event/to-title-prefix.ts';
 

@@ -1,7 +1,6 @@
 /** Keeps the calendar that a list offers the one of the list's filter. */
-import type { ListQuery } from '../../events/filters/serialize-list-query.ts';
-import { nameCalendar, toSubscription } from '../../outputs/calendar/to-subscription.ts';
-import { toSubscriptionLinks } from '../../outputs/calendar/to-subscription-links.ts';
+import type { ListQuery } from '../../events/filters/list-query.ts';
+import { nameCalendar, toSubscription, toSubscriptionLinks } from '../../outputs/calendar/to-subscription.ts';
 import { selectorOf } from '../live/page-attributes.ts';
 import { labelOf } from '../filters/filter-form.ts';
 

@@ -1,5 +1,5 @@
 import type { EventData } from '../../events/event-data.ts';
-import { listRepeatedHours, type RepeatedHour } from '../../events/dates/list-repeated-hours.ts';
+import { listRepeatedHours, type RepeatedHour } from '../../events/dates/zone-transitions.ts';
 import { addDays, daysBetween, type LocalDate } from '../../events/dates/local-date.ts';
 import { resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
 import { generateDays } from '../../events/recurrence/recurrence-rule.ts';

@@ -1,5 +1,5 @@
 import type { CommunityEvent } from '../../events/community-event.ts';
-import { selectDuplicates } from '../../events/lists/select-duplicates.ts';
+import { selectDuplicates } from '../../events/lists/select-neighbors.ts';
 import { resolveEventFile, type EventFile } from '../read-event-file.ts';
 import { problemAt, type Check, type Finding } from './check.ts';
 

@@ -1,7 +1,7 @@
 import { canonicalPath } from '../../events/canonical-path.ts';
-import { CONTINENTS } from '../../events/continent.ts';
-import { groupByYear } from '../../events/lists/group-by-year.ts';
-import { indexByMonth } from '../../events/lists/index-by-month.ts';
+import { CONTINENTS } from '../../events/place.ts';
+import { groupByYear } from '../../events/lists/events-by-year.ts';
+import { indexByMonth } from '../../events/lists/month-index.ts';
 import { resolveEventFile, type EventFile } from '../read-event-file.ts';
 import { findSitePage, routeOfFile } from '../../site-pages.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraph } from '../../../../src/outputs/markdown/markdown-nodes.ts';
+import { paragraph } from '../../../../src/outputs/markdown/write-markdown.ts';
 import { code, inlineCode, quiet, showInvisible, writePart } from '../../../../src/cli/report/markdown.ts';
 
 test.each([

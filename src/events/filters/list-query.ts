@@ -1,9 +1,7 @@
 import { listTerms, type EventFilter } from './event-filter.ts';
 
-/** How a list can be looked at: in groups by type, or by month. */
 export type ListView = 'type' | 'date';
 
-/** What the query of a URL asks for. */
 export interface ListQuery {
   filter: EventFilter;
   view: ListView;
@@ -12,13 +10,11 @@ export interface ListQuery {
 }
 
 /** The one way to write a query: terms in their order, nothing empty and no default. `?type=kcd&from=2027-01`, or an empty text. */
-export function serializeListQuery({
-  filter,
-  view = 'type',
-  page = 1,
-}: Partial<ListQuery> & Pick<ListQuery, 'filter'>): string {
+export function serializeListQuery({ filter, view, page = 1 }: Partial<ListQuery> & { filter: EventFilter }): string {
   const query = new URLSearchParams(listTerms(filter).map(({ name, value }) => [name, value]));
-  if (view !== 'type') query.set('view', view);
+  if (view === 'date') query.set('view', view);
   if (page > 1) query.set('page', String(page));
   return query.size === 0 ? '' : `?${query.toString()}`;
 }
+
+export const PAGE_SIZE = 100;
