@@ -88,7 +88,8 @@ function update(): void {
   document.dispatchEvent(new Event('rows-changed'));
 }
 
-update();
+// Once the scripts that listen to `rows-changed` have started.
+queueMicrotask(update);
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') update();
 });

@@ -1,5 +1,4 @@
-import type { MapPoint } from './project-point.ts';
-import { MAP_SIZE } from './project-point.ts';
+import { MAP_SIZE, type MapPoint } from './world-map.ts';
 
 export interface PlacedDot extends MapPoint {
   radius: number;

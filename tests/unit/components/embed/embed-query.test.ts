@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseEmbedQuery } from '../../../../src/components/embed/parse-embed-query.ts';
+import { parseEmbedQuery } from '../../../../src/components/embed/embed-query.ts';
 
 const read = (query: string) => parseEmbedQuery(new URLSearchParams(query), ['kcd', 'kubecon']);
 const USUAL = { types: [], limit: 5, ignored: [] };
