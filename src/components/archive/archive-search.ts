@@ -21,7 +21,7 @@ function compareStarts(a: HTMLElement, b: HTMLElement): number {
   return readRow(a).startsAt - readRow(b).startsAt;
 }
 
-/** All rows of the archive that a filter lets through, the latest first. A series, which has a row in each of its years, has one: its next, or its last when it is over. */
+/** All rows of the archive that a filter lets through, the latest first. A recurring event, which has a row in each of its years, has one: its next, or its last when it is over. */
 async function findRows(filter: EventFilter): Promise<HTMLElement[]> {
   const years = document.querySelectorAll<HTMLAnchorElement>(`${selectorOf('years')} a`);
   const rows = (await Promise.all([...years].map(fetchRows))).flat().sort(compareStarts);

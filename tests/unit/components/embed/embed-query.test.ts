@@ -28,6 +28,6 @@ test.each([
   ['?limit=1e1', { ignored: ['limit=1e1'] }],
   ['?limit=5.5', { ignored: ['limit=5.5'] }],
   ['?theme=blue', { ignored: ['theme=blue'] }],
-])('%s has what isn’t to be had, which is told', (query, expected) => {
+])('%s asks for something invalid, which is reported', (query, expected) => {
   expect(read(query)).toEqual({ ...USUAL, ...expected });
 });
