@@ -45,27 +45,22 @@ export function dotRadius(count: number): number {
   return Math.round(SMALLEST * Math.sqrt(step) * 10) / 10;
 }
 
-function nameOf(
-  city: CityGroup,
-  [first, ...others]: Occurrence[],
-  { strings, locale }: Pick<DotOptions, 'strings' | 'locale'>,
-): string {
+function nameOf({ location }: CityGroup, [first, ...others]: Occurrence[], { strings, locale }: DotOptions): string {
   if (first === undefined || others.length > 0) {
-    const values = { city: formatCity(city.location, locale), count: others.length + 1 };
-    return formatPlural(strings.eventsIn, values, locale);
+    return formatPlural(strings.eventsIn, { city: formatCity(location, locale), count: others.length + 1 }, locale);
   }
-  const { title } = first.event.data;
-  return `${toTitlePrefix(first, strings)}${title}, ${formatDates(first, locale)}`;
+  return `${toTitlePrefix(first, strings)}${first.event.data.title}, ${formatDates(first, locale)}`;
 }
 
-function toDot(city: CityGroup, { colorOf, now, strings, locale }: DotOptions) {
+function toDot(city: CityGroup, options: DotOptions) {
+  const { colorOf, now } = options;
   const occurrences = city.occurrences.filter(({ status }) => status !== 'cancelled');
   const soonest = occurrences.find((some) => !hasEnded(some, now)) ?? occurrences.at(-1);
   if (soonest === undefined || city.coordinates === undefined) return [];
   return {
     ...projectPoint(city.coordinates),
     radius: dotRadius(occurrences.length),
-    name: nameOf(city, occurrences, { strings, locale }),
+    name: nameOf(city, occurrences, options),
     href: occurrences.length === 1 ? eventPath(soonest.event.id) : `#${placeId(city.location)}`,
     type: soonest.event.data.type,
     color: colorOf(soonest.event.data.type),

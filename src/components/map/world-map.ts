@@ -92,11 +92,11 @@ const outlines = new Map<number, string>();
  * @param grid in units of the map, to which points are rounded: a coarser one makes less text
  */
 export function worldOutline(grid: number): string {
-  const known = outlines.get(grid);
-  if (known !== undefined) return known;
-  const outline = readRings()
-    .map((ring) => writeRing(ring, grid))
-    .join('');
+  const outline =
+    outlines.get(grid) ??
+    readRings()
+      .map((ring) => writeRing(ring, grid))
+      .join('');
   outlines.set(grid, outline);
   return outline;
 }
