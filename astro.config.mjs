@@ -11,7 +11,6 @@ import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/outputs/markdown/markdown-files.ts';
 import { renderInTurn } from './src/dev/render-in-turn.ts';
 import { devTools } from './src/dev/dev-tools.ts';
-import { problemOverlay } from './src/dev/problem-overlay.ts';
 import { hideStaticPaths, isAstroDirectiveWarning } from './src/server/astro-internals.ts';
 
 // `||`, since a workflow sets what it doesn't know to the empty text.
@@ -36,13 +35,7 @@ export default defineConfig({
   base,
   output: target,
   trailingSlash: 'ignore',
-  integrations: [
-    mdx(),
-    problemOverlay(),
-    renderInTurn(),
-    devTools(),
-    ...(isServer ? [] : [markdownFiles({ site: siteUrl, base })]),
-  ],
+  integrations: [mdx(), renderInTurn(), devTools(), ...(isServer ? [] : [markdownFiles({ site: siteUrl, base })])],
   ...(isServer && {
     adapter: node({ mode: 'standalone' }),
     cache: { provider: memoryCache() },

@@ -1,3 +1,5 @@
+import type { Occurrence } from '../../events/community-event.ts';
+
 const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
@@ -37,4 +39,20 @@ export function parseEmbedQuery(query: URLSearchParams, typeIds: readonly string
     ...(theme !== undefined && { theme }),
     ignored: wrong,
   };
+}
+
+/** So many more than are shown come in as others end, while a page stays open. */
+const SPARE = 10;
+/** In a static build a page must last until the next one, and its script answers the query. */
+const PRERENDERED = 100;
+
+/** What a list for frames holds of all that is upcoming, in the same order. */
+export function selectEmbedRows(
+  upcoming: readonly Occurrence[],
+  { types, limit }: EmbedQuery,
+  isPrerendered: boolean,
+): Occurrence[] {
+  return upcoming
+    .filter(({ event }) => types.length === 0 || types.includes(event.data.type))
+    .slice(0, isPrerendered ? PRERENDERED : limit + SPARE);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseEmbedQuery } from '../../../../src/components/embed/parse-embed-query.ts';
+import { parseEmbedQuery } from '../../../../src/components/embed/embed-query.ts';
 
 const read = (query: string) => parseEmbedQuery(new URLSearchParams(query), ['kcd', 'kubecon']);
 const USUAL = { types: [], limit: 5, ignored: [] };
@@ -28,6 +28,6 @@ test.each([
   ['?limit=1e1', { ignored: ['limit=1e1'] }],
   ['?limit=5.5', { ignored: ['limit=5.5'] }],
   ['?theme=blue', { ignored: ['theme=blue'] }],
-])('%s has what isn’t to be had, which is told', (query, expected) => {
+])('%s asks for something invalid, which is reported', (query, expected) => {
   expect(read(query)).toEqual({ ...USUAL, ...expected });
 });
