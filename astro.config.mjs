@@ -10,7 +10,6 @@ import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/outputs/markdown/markdown-files.ts';
 import { renderInTurn } from './src/dev/render-in-turn.ts';
 import { devTools } from './src/dev/dev-tools.ts';
-import { problemOverlay } from './src/dev/problem-overlay.ts';
 import { siteServer } from './src/server/adapter.ts';
 import { staticHostFiles } from './src/server/static-host-files.ts';
 import { hideStaticPaths, isAstroDirectiveWarning } from './src/server/astro-internals.ts';
@@ -39,7 +38,6 @@ export default defineConfig({
   trailingSlash: 'ignore',
   integrations: [
     mdx(),
-    problemOverlay(),
     renderInTurn(),
     devTools(),
     ...(isServer ? [] : [markdownFiles({ site: siteUrl, base }), staticHostFiles({ base })]),

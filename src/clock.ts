@@ -1,26 +1,22 @@
+import { isLocalDate } from './events/dates/local-date.ts';
+
 /**
  * The one read of the clock, on the server and in the browser.
  *
- * `SITE_NOW` sets the site's clock: `2027-03-18T22:59:59Z` makes it stand still at that instant,
+ * `SITE_NOW` sets the site's clock: `2027-03-18T22:59:59Z` stops it at that instant,
  * `2027-03-18T22:59:59Z+` starts it there and lets it run. Without it, it's the real one.
  */
 export interface Clock {
   /** The site's time, ms since the epoch. */
   now: () => number;
-  /** How the page tells the script in the browser, see `toClockSetting`; absent for the real clock. */
+  /** How the page passes the clock to its script, see `clockFromSetting`; absent for the real one. */
   setting?: string | undefined;
 }
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-/** `Date` takes 30 February for 2 March. */
-function isCalendarDay(date: string): boolean {
-  const midnight = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(date);
-}
-
 function parseInstant(text: string): number {
-  const instant = INSTANT.test(text) && isCalendarDay(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
+  const instant = INSTANT.test(text) && isLocalDate(text.slice(0, 10)) ? Date.parse(text) : Number.NaN;
   if (Number.isNaN(instant)) {
     throw new RangeError(
       `SITE_NOW is "${text}", which is not an instant. Write a date, a time and an offset, such as 2027-03-18T22:59:59Z, ` +
@@ -30,7 +26,7 @@ function parseInstant(text: string): number {
   return instant;
 }
 
-/** The clock that a setting of `SITE_NOW` asks for. @throws RangeError if it is no instant */
+/** The clock that a setting of `SITE_NOW` asks for. @throws RangeError if it isn't an instant */
 export function createClock(siteNow: string | undefined): Clock {
   if (siteNow === undefined || siteNow === '') return { now: Date.now };
   if (!siteNow.endsWith('+')) {
@@ -41,7 +37,7 @@ export function createClock(siteNow: string | undefined): Clock {
   return { now: () => Date.now() + offset, setting: String(offset) };
 }
 
-/** In the browser: the clock as the page was told to set it, by an instant or by ms ahead of the real one. */
+/** In the browser: the clock that the page has set, by an instant or by ms ahead of the real one. */
 export function clockFromSetting(setting: string | undefined): Clock {
   if (setting === undefined) return { now: Date.now };
   const offset = Number(setting);

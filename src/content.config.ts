@@ -1,8 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { eventTypesLoader } from './collections/event-types-loader.ts';
-import { eventsLoader } from './collections/events-loader.ts';
+import { eventTypesLoader, eventsLoader } from './collections/events-loader.ts';
 
 export const collections = {
   events: defineCollection({ loader: eventsLoader() }),

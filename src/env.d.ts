@@ -4,7 +4,6 @@ declare namespace App {
     now: number;
     /** The next instant (ms) at which the banner over the page may be another one. */
     nextBannerChange?: number;
-    /** The interface's sentences in the page's language. */
     strings: import('./strings/strings.ts').Strings;
     /** The page's language, BCP 47: how dates, numbers and names of countries are written. */
     locale: string;

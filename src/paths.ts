@@ -42,10 +42,8 @@ export const eventCalendarPath = (id: string) => `${base}events/${id}.ics`;
 export const eventsDataPath = `${base}events.json`;
 /** An event as data. @param id `2027/kubecon-eu` */
 export const eventDataPath = (id: string) => `${base}events/${id}.json`;
-/** The JSON Schema of an event as data. */
 export const eventSchemaPath = `${base}schema/event.json`;
 
-/** The image of the site for social media. */
 export const siteImagePath = `${base}card.png`;
 /** The image of an event for social media. @param id `2027/kubecon-eu` */
 export const eventImagePath = (id: string) => `${base}events/${id}.png`;

@@ -3,7 +3,6 @@ import { ARCHIVE_FILTERS, FILTER_NAMES, type FilterName } from './events/filters
 import { site } from './site.ts';
 import type { Strings } from './strings/strings.ts';
 
-/** A path that search engines may list. */
 interface SitemapEntry {
   /** Without the site's base. */
   path: string;
@@ -13,38 +12,34 @@ interface SitemapEntry {
 
 /** What is decided about a page, once, for everything that lists pages. */
 export interface SitePage {
-  /** BCP 47. */
   locale: string;
   /** Its link in the header: its place, from 1, and its label. */
   navigation?: { place: number; label: (strings: Strings) => string };
-  /** What `/llms.txt` says about it. */
   guide?: (strings: Strings) => { label: string; note: string };
   /** Whether the sitemap lists it; of a route with parameters, which of its paths. */
   sitemap: boolean | ((catalog: Catalog) => readonly SitemapEntry[]);
   /** Whether its Markdown is at the same path with `.md` for the last slash. */
   hasMarkdown: boolean;
-  /** The parameters that its query may have. */
   query: readonly (FilterName | 'view' | 'page' | 'limit' | 'theme')[];
   /** Whether the route sets until when a response is valid; if not, no cache keeps it, and a redirect only for a minute. */
   expiry: 'set' | 'none';
 }
 
 const USUAL = { locale: site.locale, hasMarkdown: true, query: [], expiry: 'set' } as const;
+const LISTED = { ...USUAL, sitemap: true } as const;
 const UNLISTED = { ...USUAL, sitemap: false } as const;
 const EMBED = { ...UNLISTED, query: ['type', 'limit', 'theme'] } as const;
 
 /** Every page by its route: the path of its file in `src/pages/`, parameters in brackets. The sitemap and `/llms.txt` keep this order. */
 export const SITE_PAGES = {
   '/': {
-    ...USUAL,
-    sitemap: true,
+    ...LISTED,
     query: [...FILTER_NAMES, 'view'],
     navigation: { place: 1, label: (strings) => strings.upcoming },
     guide: (strings) => ({ label: strings.upcomingEvents, note: strings.guide.events }),
   },
   '/events/': {
-    ...USUAL,
-    sitemap: true,
+    ...LISTED,
     query: [...ARCHIVE_FILTERS, 'page'],
     navigation: { place: 5, label: (strings) => strings.allEvents },
     guide: (strings) => ({ label: strings.allEvents, note: strings.guide.archive }),
@@ -57,20 +52,17 @@ export const SITE_PAGES = {
     guide: (strings) => ({ label: strings.calendar, note: strings.guide.calendar }),
   },
   '/map/': {
-    ...USUAL,
-    sitemap: true,
+    ...LISTED,
     navigation: { place: 3, label: (strings) => strings.map },
     guide: (strings) => ({ label: strings.map, note: strings.guide.map }),
   },
   '/cfps/': {
-    ...USUAL,
-    sitemap: true,
+    ...LISTED,
     navigation: { place: 4, label: (strings) => strings.openCfps },
     guide: (strings) => ({ label: strings.openCfps, note: strings.guide.cfps }),
   },
   '/subscribe/': {
-    ...USUAL,
-    sitemap: true,
+    ...LISTED,
     guide: (strings) => ({ label: strings.subscribeTitle, note: strings.guide.subscribe }),
   },
   '/types/[type]/': { ...USUAL, sitemap: ({ types }) => types.map(({ id }) => ({ path: `/types/${id}/` })) },
@@ -95,7 +87,6 @@ export const SITE_PAGES = {
   '/500/': { ...UNLISTED, hasMarkdown: false, expiry: 'none' },
 } as const satisfies Record<string, SitePage>;
 
-/** All pages with their routes, in the table's order. */
 export const listSitePages = (): readonly [route: string, page: SitePage][] => Object.entries(SITE_PAGES);
 
 const ROUTE_ENDING = /\.(?:astro|mdx?|html|[jt]s)$/;
@@ -112,6 +103,5 @@ const matchers = new Map(
 );
 
 /** The page at a path, which has no base and ends with a slash. */
-export function findSitePage(path: string): SitePage | undefined {
-  return [...matchers].find(([matcher]) => matcher.test(path))?.[1];
-}
+export const findSitePage = (path: string): SitePage | undefined =>
+  [...matchers].find(([matcher]) => matcher.test(path))?.[1];

@@ -1,5 +1,3 @@
-import type { Campaign } from './events/with-campaign.ts';
-
 /** Who runs this site: what another community edits. Where it is deployed is said by `SITE_URL` and `SITE_BASE`. */
 export const site = {
   name: 'OpenTelemetry Community Events',
@@ -13,3 +11,16 @@ export const site = {
   /** Added to links to events' own sites, such as `{ utm_source: 'community-events' }`. */
   campaign: {} as Campaign,
 } as const;
+
+export type Campaign = Readonly<Record<string, string>>;
+
+/** An outbound link with the campaign's parameters; what the link has already stays as it is, to the letter. */
+export function withCampaign(href: string, campaign: Campaign): string {
+  const url = new URL(href);
+  const missing = Object.entries(campaign).filter(([name]) => !url.searchParams.has(name));
+  if (missing.length === 0) return href;
+  // Appending text keeps the link's own query as its site wrote it; URLSearchParams would rewrite all of it.
+  const added = new URLSearchParams(missing).toString();
+  url.search = url.search === '' ? added : `${url.search}&${added}`;
+  return url.href;
+}

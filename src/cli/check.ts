@@ -1,26 +1,33 @@
 /** `npm run check`: whether all event files and event types are valid, and how to fix those that aren't. */
 import { enableCompileCache } from 'node:module';
 import path from 'node:path';
-import type { SendRequest } from './check/links/send-request.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 // Most of the time goes into compiling; so it must begin before anything else is imported.
 enableCompileCache(path.join(root, 'node_modules/.cache/commands'));
-const [{ runCheck }, { showsColors }, { readSiteSetting }, { createProgress }] = await Promise.all([
+const [{ runCheck }, { showsColors }, { readSiteSetting }] = await Promise.all([
   import('./check/run-check.ts'),
   import('./shared/create-paint.ts'),
-  import('./shared/read-site-setting.ts'),
-  import('./check/links/create-progress.ts'),
+  import('./shared/settings.ts'),
 ]);
 
-/** Loaded for the first link; most runs try none. */
-let sending: Promise<SendRequest> | undefined;
 const stopping = new AbortController();
 process.once('SIGINT', () => {
   stopping.abort();
 });
 const { INIT_CWD, GITHUB_ACTIONS } = process.env;
-const progress = createProgress(process.stderr);
+
+const BAR_WIDTH = 30;
+const CLEAR_LINE = '\r\u001B[K';
+const progress = { isShown: false };
+
+/** A bar of its own, since those of libraries for prompts take Ctrl-C, which must end the command with what it has found. */
+function showProgress(done: number, all: number): void {
+  progress.isShown = true;
+  const filled = Math.round((done / Math.max(1, all)) * BAR_WIDTH);
+  const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
+  process.stderr.write(`${CLEAR_LINE}${bar} ${String(done)} of ${String(all)} links`);
+}
 
 const { stdout, stderr, exitCode } = await runCheck({
   root,
@@ -31,26 +38,18 @@ const { stdout, stderr, exitCode } = await runCheck({
   isColored: showsColors(process.stdout),
   isAction: GITHUB_ACTIONS === 'true',
   linkTools: {
-    send: async (...request) => {
-      sending ??= import('./check/links/send-request.ts').then(({ createSendRequest }) => createSendRequest());
-      return (await sending)(...request);
-    },
+    // Loaded for the first link; most runs try none.
+    send: async (...request) => (await import('./check/links/send-request.ts')).createSendRequest()(...request),
     signal: stopping.signal,
     pauseMs: 500,
     requestMs: 15_000,
-    onProgress: progress.show,
+    onProgress: process.stderr.isTTY ? showProgress : undefined,
   },
 });
-progress.clear();
+if (progress.isShown) process.stderr.write(CLEAR_LINE);
 
 const print = (stream: NodeJS.WriteStream, text: string) =>
-  new Promise<void>((resolve) => {
-    if (text === '') resolve();
-    else
-      stream.write(`${text}\n`, () => {
-        resolve();
-      });
-  });
+  new Promise((resolve) => stream.write(text && `${text}\n`, resolve));
 await Promise.all([print(process.stdout, stdout), print(process.stderr, stderr)]);
 // Names that are still being looked up would keep the process.
 process.exit(exitCode);

@@ -3,10 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { BODY_COMPONENT_NAMES } from '../components/event/body-components.ts';
 import { readEventFiles } from '../event-files/read-event-files.ts';
-import { listSoundTypes } from '../event-files/read-event-types.ts';
-import { convertIssue } from './forms/convert-issue.ts';
-import { readClock } from './shared/read-clock.ts';
-import { writeOutcome } from './forms/write-outcome.ts';
+import { listValidTypes } from '../event-files/read-event-types.ts';
+import { convertIssue, writeOutcome } from './forms/convert-issue.ts';
+import { readClock } from './shared/settings.ts';
 
 const HELP = `Makes an event file from an issue that was made with a form.
 
@@ -16,12 +15,8 @@ const HELP = `Makes an event file from an issue that was made with a form.
   --issue <file>   GitHub's event as JSON; otherwise the file that GITHUB_EVENT_PATH names
 `;
 
-interface IssueEvent {
-  issue?: { number?: unknown; body?: unknown };
-}
-
 async function readIssue(file: string): Promise<{ number: number; body: string }> {
-  const { issue } = JSON.parse(await readFile(file, 'utf8')) as IssueEvent;
+  const { issue } = JSON.parse(await readFile(file, 'utf8')) as { issue?: { number?: unknown; body?: unknown } };
   if (!Number.isSafeInteger(issue?.number)) throw new Error(`There is no issue in ${file}.`);
   return { number: issue?.number as number, body: typeof issue?.body === 'string' ? issue.body : '' };
 }
@@ -36,7 +31,7 @@ if (values.help === true || values.out === undefined || eventFile === undefined)
 } else {
   const { number, body } = await readIssue(eventFile);
   const { context, types } = await readEventFiles(process.cwd(), { components: BODY_COMPONENT_NAMES });
-  const valid = listSoundTypes(types);
+  const valid = listValidTypes(types);
   const now = readClock(process.env.SITE_NOW);
   const outcome = convertIssue(body, { context, types: valid, now, issue: number });
   process.stdout.write(await writeOutcome(outcome, values.out, process.env.GITHUB_OUTPUT));

@@ -1,7 +1,7 @@
 /** `npm run guide`: writes the guide's tables and the issue forms from the schema and the types of events. */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { listSoundTypes, readEventTypes } from '../event-files/read-event-types.ts';
+import { listValidTypes, readEventTypes } from '../event-files/read-event-types.ts';
 import { writeIssueForms } from './forms/issue-forms.ts';
 import { fillFieldTables } from './guide/field-tables.ts';
 
@@ -19,7 +19,7 @@ for (const name of (await readdir(GUIDE_FOLDER)).filter((file) => file.endsWith(
   await writeIfNew(file, await fillFieldTables(await readFile(file, 'utf8'), file));
 }
 
-const types = listSoundTypes(await readEventTypes(process.cwd()));
+const types = listValidTypes(await readEventTypes(process.cwd()));
 for (const { file, text } of await writeIssueForms(types, FORMS_FOLDER)) {
   await writeIfNew(path.join(FORMS_FOLDER, file), text);
 }

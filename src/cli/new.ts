@@ -1,11 +1,9 @@
 /** `npm run new`: asks for an event and writes its file. */
 import process from 'node:process';
 import { runNew } from './new/run-new.ts';
-import { readClock } from './shared/read-clock.ts';
-import { readSiteSetting } from './shared/read-site-setting.ts';
+import { readClock, readSiteSetting, UsageError } from './shared/settings.ts';
 import { loadSource } from './sources/load-source.ts';
 import { readSource } from './sources/read-source.ts';
-import { UsageError } from './shared/usage-error.ts';
 
 const { stdin: input, stdout: output, stderr: errors } = process;
 
@@ -17,15 +15,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   });
 }
 
-/** A wrong call is reported in a sentence. */
-function reportUsageError(error: unknown): number {
-  if (!(error instanceof UsageError)) throw error;
-  errors.write(`${error.message}\n`);
-  return 2;
-}
-
-async function addEvent(): Promise<number> {
-  return runNew({
+try {
+  process.exitCode = await runNew({
     root: process.cwd(),
     args: process.argv.slice(2),
     input,
@@ -33,12 +24,14 @@ async function addEvent(): Promise<number> {
     errors,
     now: readClock(process.env.SITE_NOW),
     readerZone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
-    address: readSiteSetting(process.env),
+    siteUrl: readSiteSetting(process.env),
     readSource: async (source, types) => {
       const { text, url } = await loadSource(source);
       return readSource(text, { url, types });
     },
   });
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  errors.write(`${error.message}\n`);
+  process.exitCode = 2;
 }
-
-process.exitCode = await addEvent().catch(reportUsageError);

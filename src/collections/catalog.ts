@@ -2,13 +2,13 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CommunityEvent } from '../events/community-event.ts';
 import { toFacets } from '../events/filters/event-facets.ts';
 import type { EventFacets } from '../events/filters/filters.ts';
-import { formatPlace } from '../events/format-place.ts';
+import { formatPlace } from '../events/place.ts';
 import { compareTypes, type EventType } from '../events/event-type.ts';
-import { indexByMonth, type MonthIndex } from '../events/lists/index-by-month.ts';
+import { indexByMonth, type MonthIndex } from '../events/lists/month-index.ts';
 import { resolveEvent } from '../events/resolve-event.ts';
 import { hasCfp, type EventWithCfp } from '../events/lists/select-cfps.ts';
 import { hasBanner } from '../events/banner/list-banners.ts';
-import { groupByYear } from '../events/lists/group-by-year.ts';
+import { groupByYear } from '../events/lists/events-by-year.ts';
 import { compareEvents, createTimeline, type Timeline } from '../events/lists/timeline.ts';
 
 type PageLanguage = Pick<App.Locals, 'strings' | 'locale'>;
@@ -20,9 +20,7 @@ export interface Catalog {
   byId: ReadonlyMap<string, CommunityEvent>;
   /** By former ids as well, for files of an event: unlike pages, those can't redirect everywhere. */
   byAnyId: ReadonlyMap<string, CommunityEvent>;
-  /** Former ids and what they are now. */
   renamed: ReadonlyMap<string, string>;
-  /** In their order. */
   types: readonly EventType[];
   typeById: ReadonlyMap<string, EventType>;
   timeline: Timeline;
@@ -31,13 +29,11 @@ export interface Catalog {
   timelineByType: ReadonlyMap<string, Timeline>;
   /** The events that have a CFP, in order of start. */
   withCfp: readonly EventWithCfp[];
-  /** The events that are announced in the banner at some time. */
   withBanner: readonly CommunityEvent[];
   /** What filters compare with in each event, its words those of a page's language. */
   facetsIn: (language: PageLanguage) => ReadonlyMap<CommunityEvent, EventFacets>;
-  /** The events of each year, the latest year first; a series is in each of its years. */
+  /** The events of each year, the latest year first; a recurring one is in each of its years. */
   byYear: ReadonlyMap<string, readonly CommunityEvent[]>;
-  /** The events of each month, from the first event's to the last's. */
   byMonth: MonthIndex;
 }
 

@@ -2,7 +2,7 @@ import { channel } from 'node:diagnostics_channel';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { BODY_COMPONENT_NAMES } from '../components/event/body-components.ts';
-import { formatReport } from '../event-files/reporting/format-report.ts';
+import { formatReport } from '../event-files/format-report.ts';
 import { isPlainMarkdown } from '../event-files/body/is-plain-markdown.ts';
 import type { Problem } from '../event-files/problem.ts';
 import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS } from '../event-files/read-event-files.ts';
@@ -10,6 +10,7 @@ import type { EventFile } from '../event-files/read-event-file.ts';
 import { EVENT_TYPES_FOLDER, readEventTypes } from '../event-files/read-event-types.ts';
 import { createEditorSchema } from '../event-files/schema/editor-schema.ts';
 import { watchFolders } from './watch-folders.ts';
+import { eventTypeSchema } from '../event-files/event-type-schema.ts';
 
 /** On it, all problems are published at each load. Astro loads this module apart from the configuration's: they share what Node keeps by name only. */
 export const problemsChannel = channel('event-files:problems');
@@ -27,6 +28,11 @@ class EventFilesError extends Error {
     super(report);
     this.stack = report;
   }
+}
+
+function removeOthers(store: LoaderContext['store'], entries: readonly { id: string }[]): void {
+  const ids = new Set(entries.map(({ id }) => id));
+  for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 }
 
 /** Puts a valid file into the collection; one that hasn't changed stays as it is. @param isFirst whether nothing has been loaded before */
@@ -69,8 +75,7 @@ export function eventsLoader() {
       components: BODY_COMPONENT_NAMES,
     });
     known = new Map(files.map((file) => [file.file, file]));
-    const ids = new Set(files.map(({ id }) => id));
-    for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
+    removeOthers(store, files);
     const broken = new Set(problems.filter(isError).map(({ file }) => file));
     await Promise.all(files.filter(({ file }) => !broken.has(file)).map((file) => storeEvent(file, context, isFirst)));
     return problems;
@@ -99,3 +104,25 @@ export function eventsLoader() {
     },
   } satisfies Loader;
 }
+
+/** Puts the valid types into the collection; in development, a broken one keeps its last good version. */
+async function syncTypes(context: LoaderContext): Promise<void> {
+  const { store, config } = context;
+  const types = await readEventTypes(fileURLToPath(config.root));
+  removeOthers(store, types);
+  for (const { id, file, data } of types) {
+    if (data !== undefined)
+      store.set({ id, data: { ...data }, filePath: file, digest: context.generateDigest({ ...data }) });
+  }
+}
+
+/** The collection of event types. Problems in their files are reported by the loader of the events, which reads both. */
+export const eventTypesLoader = () =>
+  ({
+    name: 'event-types-loader',
+    schema: eventTypeSchema,
+    async load(context) {
+      await syncTypes(context);
+      watchFolders(context, [EVENT_TYPES_FOLDER], () => syncTypes(context));
+    },
+  }) satisfies Loader;

@@ -4,19 +4,19 @@ type Tag = MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
 /** What leads to this site in authors' texts: `/events/2027/kubecon-eu/`, as if the site had no base. */
 const OWN_PATH = /^\/(?!\/)/;
-const ADDRESSES = ['href', 'src'] as const;
+const LINKS = ['href', 'src'] as const;
 
 /** Puts the base before paths of this site in Markdown and MDX, so that texts stay as they are wherever the site moves. */
 export function linksUnderBase(base: string): HastPluginDefinition {
   const root = base.replace(/\/*$/, '/');
-  const toAddress = (path: string) => path.replace(OWN_PATH, root);
+  const toLink = (path: string) => path.replace(OWN_PATH, root);
   const shiftTag = <Node extends Tag>(tag: Readonly<Node>): Node => ({
     ...tag,
     attributes: tag.attributes.map((attribute) =>
       attribute.type === 'mdxJsxAttribute' &&
-      ADDRESSES.some((name) => name === attribute.name) &&
+      LINKS.some((name) => name === attribute.name) &&
       typeof attribute.value === 'string'
-        ? { ...attribute, value: toAddress(attribute.value) }
+        ? { ...attribute, value: toLink(attribute.value) }
         : attribute,
     ),
   });
@@ -26,9 +26,9 @@ export function linksUnderBase(base: string): HastPluginDefinition {
     element: {
       filter,
       visit(node, context) {
-        for (const name of ADDRESSES) {
+        for (const name of LINKS) {
           const value = node.properties[name];
-          if (typeof value === 'string') context.setProperty(node, name, toAddress(value));
+          if (typeof value === 'string') context.setProperty(node, name, toLink(value));
         }
       },
     },

@@ -20,11 +20,7 @@ const readTimes = (files: Iterable<string>) =>
     ),
   );
 
-/**
- * Calls `sync` after files in some folders have been added, changed or removed: once for those that change together, and
- * never twice at a time.
- * @param folders from the project's root, such as `public`
- */
+/** Calls `sync` after files change: once for those that change together, never twice at a time. @param folders from the root */
 export function watchFolders(
   { config, logger, watcher }: Pick<LoaderContext, 'config' | 'logger' | 'watcher'>,
   folders: readonly string[],

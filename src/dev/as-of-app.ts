@@ -48,9 +48,9 @@ const toText = (instant: string) => `${instant.slice(0, 19).replace('T', ' ')} U
 
 function describe(change: SiteChange | undefined): string {
   if (change === undefined) return 'Nothing changes any more.';
-  const [first = '', second, ...others] = change.happenings;
-  const more = others.length > 0 ? ` and ${String(others.length)} more` : '';
-  return `${toText(change.instant)} · ${[first, ...(second === undefined ? [] : [second])].join(', ')}${more}`;
+  const others = change.happenings.length - 2;
+  const more = others > 0 ? ` and ${String(others)} more` : '';
+  return `${toText(change.instant)} · ${change.happenings.slice(0, 2).join(', ')}${more}`;
 }
 
 /** Moves the clock of the site in development, to see what a visitor will see. It applies to all tabs. */
@@ -75,31 +75,26 @@ export default defineToolbarApp({
       else get('state').textContent = error;
     });
 
+    const offerMove = (id: string, instant?: string, isPossible = instant !== undefined) => {
+      const button = get(id) as HTMLButtonElement;
+      button.disabled = !isPossible;
+      button.onclick = () => {
+        move(instant);
+      };
+    };
+
     const draw = (asOf: AsOf) => {
       get('now').textContent = toText(asOf.now);
       get('state').textContent = asOf.isMoved
         ? 'The clock is stopped there, in all tabs.'
         : 'The clock has not been moved.';
       for (const side of ['previous', 'next'] as const) {
-        const change = asOf[side];
-        get(`${side}-what`).textContent = describe(change);
-        const button = get(side) as HTMLButtonElement;
-        button.disabled = change === undefined;
-        button.onclick = () => {
-          move(change?.instant);
-        };
+        get(`${side}-what`).textContent = describe(asOf[side]);
+        offerMove(side, asOf[side]?.instant);
       }
-      const before = get('before-next') as HTMLButtonElement;
-      const next = asOf.next === undefined ? undefined : Date.parse(asOf.next.instant) - SECOND_MS;
-      before.disabled = next === undefined;
-      before.onclick = () => {
-        if (next !== undefined) move(new Date(next).toISOString());
-      };
-      const reset = get('reset') as HTMLButtonElement;
-      reset.disabled = !asOf.isMoved;
-      reset.onclick = () => {
-        move();
-      };
+      const beforeNext = asOf.next && new Date(Date.parse(asOf.next.instant) - SECOND_MS).toISOString();
+      offerMove('before-next', beforeNext);
+      offerMove('reset', undefined, asOf.isMoved);
       const input = get('instant') as HTMLInputElement;
       input.value = asOf.now.slice(0, 19);
       get('choose').onsubmit = (event) => {

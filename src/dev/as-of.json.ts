@@ -16,12 +16,11 @@ export const GET: APIRoute = async () => {
   const { events } = await loadCatalog();
   const now = siteClock.now();
   const { previous, next } = listBoundaries(events, now);
-  const [before, after] = [toChange(previous), toChange(next)];
-  const asOf: AsOf = {
+  // JSON leaves out what is undefined.
+  return Response.json({
     now: new Date(now).toISOString(),
     isMoved: isClockMoved(process.env),
-    ...(before !== undefined && { previous: before }),
-    ...(after !== undefined && { next: after }),
-  };
-  return Response.json(asOf);
+    previous: toChange(previous),
+    next: toChange(next),
+  } satisfies AsOf);
 };

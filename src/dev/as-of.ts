@@ -3,8 +3,8 @@ export interface AsOf {
   now: string;
   /** Whether the clock has been moved, so that it is stopped. */
   isMoved: boolean;
-  previous?: SiteChange;
-  next?: SiteChange;
+  previous?: SiteChange | undefined;
+  next?: SiteChange | undefined;
 }
 
 /** The nearest instant at which the site changes. */

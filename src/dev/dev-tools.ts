@@ -1,12 +1,32 @@
 import type { AstroIntegration } from 'astro';
+import { problemsChannel } from '../collections/events-loader.ts';
+import type { Problem } from '../event-files/problem.ts';
+import { formatReport } from '../event-files/format-report.ts';
 import { AS_OF_ROUTE, MOVE_MESSAGE, MOVED_MESSAGE, type Move, type Moved } from './as-of.ts';
 import { moveClock, rememberStart } from './moved-clock.ts';
 
 const CLOCK_ICON =
   '<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"><circle cx="12" cy="12" r="9"/><path d="M12 7v5l3 2"/></svg>';
 
-/** What only authors and maintainers see, in `npm run dev`: the toolbar's "As of", and an event in all states. */
+function toOverlay(problems: readonly Problem[]) {
+  const [first] = problems;
+  return {
+    type: 'error' as const,
+    err: {
+      name: 'Event files',
+      message: formatReport(problems),
+      stack: '',
+      ...(first !== undefined && {
+        id: first.file,
+        loc: { file: first.file, line: first.line, column: first.column },
+      }),
+    },
+  };
+}
+
+/** What only authors and maintainers see, in `npm run dev`: the toolbar's "As of", an event in all states, and authors' errors over the page until they are fixed. */
 export function devTools(): AstroIntegration {
+  let stop: () => void = () => undefined;
   return {
     name: 'dev-tools',
     hooks: {
@@ -27,7 +47,7 @@ export function devTools(): AstroIntegration {
           prerender,
         });
       },
-      'astro:server:setup': ({ toolbar }) => {
+      'astro:server:setup': ({ server, toolbar }) => {
         rememberStart(process.env);
         toolbar.on<Move>(MOVE_MESSAGE, ({ instant }) => {
           let moved: Moved = {};
@@ -38,6 +58,25 @@ export function devTools(): AstroIntegration {
           }
           toolbar.send(MOVED_MESSAGE, moved);
         });
+
+        let errors: Problem[] = [];
+        const onProblems = (problems: unknown) => {
+          const hadErrors = errors.length > 0;
+          errors = (problems as Problem[]).filter(({ severity }) => severity === 'error');
+          if (errors.length > 0) server.ws.send(toOverlay(errors));
+          else if (hadErrors) server.ws.send({ type: 'full-reload' });
+        };
+        problemsChannel.subscribe(onProblems);
+        stop = () => {
+          problemsChannel.unsubscribe(onProblems);
+        };
+        // A page that is opened while something is broken must say so as well.
+        server.ws.on('connection', () => {
+          if (errors.length > 0) server.ws.send(toOverlay(errors));
+        });
+      },
+      'astro:server:done': () => {
+        stop();
       },
     },
   };

@@ -15,7 +15,6 @@ const KINDS: Readonly<Record<string, string>> = {
 
 /** So many names of fields are read in a sentence; an event itself has more. */
 const FEW = 12;
-const ALL_FIELDS = 'docs/all-fields.md';
 
 function kindOf(value: unknown): string {
   if (value === null) return 'nothing';
@@ -27,31 +26,23 @@ function describeMissing(path: readonly PropertyKey[], root: z.ZodType): string 
   return `is required. ${descriptionAt(path, root) ?? ''}`.trim();
 }
 
-function describeNothing(path: readonly PropertyKey[], root: z.ZodType): string {
-  if (typeof path.at(-1) === 'number') return 'has no value. Write one, or remove it.';
-  return `has no value. Write one${isOptionalAt(path, root) ? ', or remove the field' : ''}.`;
-}
-
 /** A value of another kind. Many are right in quotes; others are validated as the text that they would be. */
 function describeWrongType({ input, expected, path }: Issue & { code: 'invalid_type' }, root: z.ZodType): string {
-  const hint = descriptionAt(path, root) ?? '';
   if (input === undefined) return describeMissing(path, root);
-  if (input === null) return `${describeNothing(path, root)} ${hint}`.trim();
-  if (typeof input === 'number' && expected === 'number') {
-    return `isn't a finite number. ${hint}`.trim();
+  const hint = descriptionAt(path, root) ?? '';
+  const withHint = (message: string) => `${message} ${hint}`.trim();
+  if (input === null) {
+    if (typeof path.at(-1) === 'number') return withHint('has no value. Write one, or remove it.');
+    return withHint(`has no value. Write one${isOptionalAt(path, root) ? ', or remove the field' : ''}.`);
   }
+  if (typeof input === 'number' && expected === 'number') return withHint("isn't a finite number.");
   const message = `is ${kindOf(input)}, but must be ${KINDS[expected] ?? expected}.`;
   const canBeQuoted = expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
-  if (!canBeQuoted) return `${message} ${hint}`.trim();
-  return errorAt(path, String(input), root) ?? `${message} Put quotes around it. ${hint}`.trim();
+  if (!canBeQuoted) return withHint(message);
+  return errorAt(path, String(input), root) ?? withHint(`${message} Put quotes around it.`);
 }
 
-function describeUnknownField(
-  path: readonly PropertyKey[],
-  field: string,
-  attendance: unknown,
-  root: z.ZodType,
-): string {
+function describeUnknownField(path: PropertyKey[], field: string, attendance: unknown, root: z.ZodType): string {
   if (field === '<<') return "is a YAML merge key, which isn't supported here. Write the merged fields instead.";
   const known = fieldsAt(path, root);
   if (known.includes(field)) {
@@ -64,7 +55,7 @@ function describeUnknownField(
   if (suggestion !== '') return `isn't a field. ${suggestion}`;
   const groups = known.filter((group) => fieldsAt([...path, group], root).includes(field));
   if (groups.length > 0) return `belongs in ${groups.join(' or ')}. Write it below that, indented.`;
-  if (known.length > FEW) return `isn't a field. ${ALL_FIELDS} lists all fields.`;
+  if (known.length > FEW) return `isn't a field. docs/all-fields.md lists all fields.`;
   return `isn't a field. The fields here are ${known.join(', ')}.`;
 }
 
@@ -72,6 +63,17 @@ function describeWrongValue(found: unknown, allowed: readonly unknown[]): string
   const words = allowed.join(', ');
   if (typeof found !== 'string') return `is ${kindOf(found)}. Write one of ${words}.`;
   return `"${found}" isn't one of ${words}. ${suggest(found, allowed.map(String))}`.trim();
+}
+
+function describeField(issue: Issue, schema: z.ZodType): string {
+  const { input, path } = issue;
+  if (issue.code === 'invalid_type') return describeWrongType(issue, schema);
+  if (issue.code === 'invalid_value') {
+    return input === undefined ? describeMissing(path, schema) : describeWrongValue(input, issue.values);
+  }
+  if (issue.code === 'too_big') return `is ${String(input)}, but can be at most ${String(issue.maximum)}.`;
+  if (issue.code === 'too_small') return `is ${String(input)}, but must be at least ${String(issue.minimum)}.`;
+  return issue.message;
 }
 
 export interface DescribedIssue {
@@ -86,25 +88,11 @@ export interface DescribedIssue {
  * @param schema the one that reported it
  */
 export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType = eventSchema): DescribedIssue[] {
-  const about = (message: string): DescribedIssue[] => [{ path: issue.path, message, aboutKey: false }];
-  switch (issue.code) {
-    case 'unrecognized_keys':
-      return issue.keys.map((key) => ({
-        path: [...issue.path, key],
-        message: describeUnknownField(issue.path, key, (data as { attendance?: unknown } | null)?.attendance, schema),
-        aboutKey: true,
-      }));
-    case 'invalid_type':
-      return about(describeWrongType(issue, schema));
-    case 'invalid_value':
-      return about(
-        issue.input === undefined ? describeMissing(issue.path, schema) : describeWrongValue(issue.input, issue.values),
-      );
-    case 'too_big':
-      return about(`is ${String(issue.input)}, but can be at most ${String(issue.maximum)}.`);
-    case 'too_small':
-      return about(`is ${String(issue.input)}, but must be at least ${String(issue.minimum)}.`);
-    default:
-      return about(issue.message);
-  }
+  const { path } = issue;
+  if (issue.code !== 'unrecognized_keys') return [{ path, message: describeField(issue, schema), aboutKey: false }];
+  const attendance = (data as { attendance?: unknown } | null)?.attendance;
+  return issue.keys.map((key) => {
+    const message = describeUnknownField(path, key, attendance, schema);
+    return { path: [...path, key], message, aboutKey: true };
+  });
 }

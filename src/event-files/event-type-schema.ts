@@ -10,20 +10,17 @@ const anchor = z.string().regex(/^[a-z0-9-]+$/, {
 
 /** A file in `src/content/event-types/`; its name is the type's id. */
 export const eventTypeSchema = z.strictObject({
-  label: field(line(60), { description: 'What one such event is called.', example: 'KubeCon + CloudNativeCon' }),
-  plural: field(line(60), { description: 'What a group of them is called.', example: 'KubeCons' }),
-  order: field(z.number().int(), { description: 'Its place among the types, ascending.', example: '20' }),
-  color: field(z.enum(TYPE_COLORS), { description: `Its color: ${TYPE_COLORS.join(', ')}.`, example: 'indigo' }),
-  summary: field(line(200), {
-    description: 'What such events are, in a sentence.',
+  label: field(line(60), 'What one such event is called.', { example: 'KubeCon + CloudNativeCon' }),
+  plural: field(line(60), 'What a group of them is called.', { example: 'KubeCons' }),
+  order: field(z.number().int(), 'Its place among the types, ascending.', { example: '20' }),
+  color: field(z.enum(TYPE_COLORS), `Its color: ${TYPE_COLORS.join(', ')}.`, { example: 'indigo' }),
+  summary: field(line(200), 'What such events are, in a sentence.', {
     example: 'The flagship conferences of cloud native.',
   }),
-  url: field(webUrl().optional(), {
-    description: 'Where to read more.',
+  url: field(webUrl().optional(), 'Where to read more.', {
     example: 'https://www.cncf.io/kubecon-cloudnativecon-events/',
   }),
-  anchor: field(anchor.optional(), {
-    description: "The id of its section's heading on the Events page.",
+  anchor: field(anchor.optional(), "The id of its section's heading on the Events page.", {
     example: 'kubecon--cloudnativecon',
   }),
 }) satisfies z.ZodType<Omit<EventType, 'id'>>;

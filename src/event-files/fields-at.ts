@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { metaOf, type FieldMeta } from './schema/field.ts';
 import { eventFields, eventSchema } from './schema/event-schema.ts';
 
+type Path = readonly PropertyKey[];
+
 /** A schema without what only says that its field can be left out. */
 function unwrap(schema: unknown): unknown {
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
@@ -15,12 +17,12 @@ function step(schema: unknown, key: PropertyKey): unknown[] {
   return inner instanceof z.ZodArray && typeof key === 'number' ? [inner.element] : [];
 }
 
-function schemasAt(path: readonly PropertyKey[], root: z.ZodType): unknown[] {
+function schemasAt(path: Path, root: z.ZodType): unknown[] {
   return path.reduce<unknown[]>((schemas, key) => schemas.flatMap((schema) => step(schema, key)), [root]);
 }
 
 /** What the schema says about a field. */
-export function metaAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): FieldMeta | undefined {
+export function metaAt(path: Path, root: z.ZodType = eventSchema): FieldMeta | undefined {
   return schemasAt(path, root)
     .flatMap((schema) => [schema, unwrap(schema)])
     .map((schema) => (schema instanceof z.ZodType ? metaOf(schema) : undefined))
@@ -28,13 +30,13 @@ export function metaAt(path: readonly PropertyKey[], root: z.ZodType = eventSche
 }
 
 /** A field's description with its example, as one text. */
-export function descriptionAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): string | undefined {
+export function descriptionAt(path: Path, root: z.ZodType = eventSchema): string | undefined {
   const meta = metaAt(path, root);
   return meta && `${meta.description} Example: ${meta.example}`;
 }
 
 /** Whether a field can be left out. */
-export function isOptionalAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): boolean {
+export function isOptionalAt(path: Path, root: z.ZodType = eventSchema): boolean {
   const schemas = schemasAt(path, root);
   return schemas.length > 0 && schemas.every((schema) => schema !== unwrap(schema));
 }
@@ -43,7 +45,7 @@ export function isOptionalAt(path: readonly PropertyKey[], root: z.ZodType = eve
 export type FieldKind = 'text' | 'number' | 'yes' | 'group' | 'list' | 'groups';
 
 /** What kind of value an author writes at a place; `undefined` where there is no field. */
-export function kindAt(path: readonly PropertyKey[]): FieldKind | undefined {
+export function kindAt(path: Path): FieldKind | undefined {
   const [schema] = schemasAt(path, eventSchema).map(unwrap);
   if (schema === undefined) return undefined;
   if (schema instanceof z.ZodArray) return unwrap(schema.element) instanceof z.ZodObject ? 'groups' : 'list';
@@ -53,17 +55,13 @@ export function kindAt(path: readonly PropertyKey[]): FieldKind | undefined {
 }
 
 /** The error of a value of a field by itself, or `undefined` if it is valid there. */
-export function errorAt(
-  path: readonly PropertyKey[],
-  value: unknown,
-  root: z.ZodType = eventSchema,
-): string | undefined {
+export function errorAt(path: Path, value: unknown, root: z.ZodType = eventSchema): string | undefined {
   const [schema] = schemasAt(path, root);
   return schema instanceof z.ZodType ? schema.safeParse(value).error?.issues[0]?.message : undefined;
 }
 
 /** The fields that an author can write at a place, in the order in which a tidy file has them. */
-export function fieldsAt(path: readonly PropertyKey[], root: z.ZodType = eventSchema): string[] {
+export function fieldsAt(path: Path, root: z.ZodType = eventSchema): string[] {
   if (path.length === 0 && root === eventSchema) return Object.keys(eventFields);
   const keysOf = (schema: unknown): string[] => {
     const inner = unwrap(schema);
@@ -71,4 +69,17 @@ export function fieldsAt(path: readonly PropertyKey[], root: z.ZodType = eventSc
     return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
   };
   return [...new Set(schemasAt(path, root).flatMap(keysOf))];
+}
+
+/** A value of an event's data and where it is. */
+interface FieldValue {
+  path: PropertyKey[];
+  value: unknown;
+}
+
+/** All values in an event's data: those of fields, groups, lists and items, each after what it is in. */
+export function listValues(value: unknown, path: PropertyKey[] = []): FieldValue[] {
+  const inner = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  const keyOf = (key: string) => (Array.isArray(value) ? Number(key) : key);
+  return [{ path, value }, ...inner.flatMap(([key, item]) => listValues(item, [...path, keyOf(key)]))];
 }

@@ -1,9 +1,7 @@
-import { areSimilarTitles } from '../events/lists/are-similar-titles.ts';
-import { overlap } from '../events/lists/select-duplicates.ts';
-import type { EventFile } from './read-event-file.ts';
-import { resolveEventFile } from './resolve-event-file.ts';
+import { areSimilarTitles } from '../events/lists/select-neighbors.ts';
+import { overlap } from '../events/lists/select-neighbors.ts';
+import { resolveEventFile, type EventFile } from './read-event-file.ts';
 
-/** What became of one event. */
 export type EventChange =
   | { kind: 'added'; after: EventFile }
   | { kind: 'changed'; before: EventFile; after: EventFile }
@@ -29,9 +27,8 @@ function findSuccessor(deleted: EventFile, added: readonly EventFile[]): EventFi
   const named = added.find((file) => names(file, deleted.id));
   if (named !== undefined) return named;
   const { title = '' } = deleted.fields;
-  const similar = added.filter(
-    (file) => areSimilarTitles(title, file.fields.title ?? '') && isSameEdition(deleted, file),
-  );
+  const isLike = (file: EventFile) => areSimilarTitles(title, file.fields.title ?? '') && isSameEdition(deleted, file);
+  const similar = added.filter(isLike);
   return similar.length === 1 ? similar[0] : undefined;
 }
 

@@ -29,3 +29,8 @@ export function formatPath(path: readonly PropertyKey[]): string {
 export function lineAt(text: string, line: number): string {
   return text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
 }
+
+/** An error of a file as a whole. */
+export function problemOfFile(file: string, message: string) {
+  return { file, line: 1, column: 1, severity: 'error', field: '', message } as const;
+}

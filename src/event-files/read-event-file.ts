@@ -1,10 +1,12 @@
+import type { CommunityEvent } from '../events/community-event.ts';
 import type { EventData } from '../events/event-data.ts';
+import { resolveEvent } from '../events/resolve-event.ts';
 import type { BodyContent } from './body/body-content.ts';
 import { readBody } from './body/read-body.ts';
-import { decodeText } from './reading/decode-text.ts';
 import { describeIssue, type Issue } from './describe-issue.ts';
 import { parseFrontmatter, type Frontmatter, type SyntaxProblem } from './frontmatter/parse-frontmatter.ts';
-import { formatPath, lineAt, type Problem } from './problem.ts';
+import { formatPath, lineAt, problemOfFile, type Problem } from './problem.ts';
+import { decodeText } from './reading/decode-text.ts';
 import { eventSchema, eventSchemaOfAnyAttendance, hasAttendance } from './schema/event-schema.ts';
 
 /** An event file that has been read. */
@@ -15,7 +17,6 @@ export interface EventFile {
   file: string;
   text: string;
   body: string;
-  /** What the body says. */
   content: BodyContent;
   /** All that the file says; there when the file alone has no error. */
   data?: EventData;
@@ -28,14 +29,13 @@ export interface EventFile {
 /** The fields, with years as text: a year alone is a number to YAML, and the only number that a date can be. */
 function fieldsOf({ data, sourceOf }: Frontmatter): unknown {
   if (typeof data !== 'object' || data === null) return data;
-  return Object.fromEntries(
-    Object.entries(data).map(([key, value]: [string, unknown]) => [
-      key,
-      (key === 'startDate' || key === 'endDate') && typeof value === 'number'
-        ? (sourceOf([key]) ?? String(value))
-        : value,
-    ]),
-  );
+  const isYear = (key: string, value: unknown) =>
+    (key === 'startDate' || key === 'endDate') && typeof value === 'number';
+  const entries = Object.entries(data).map(([key, value]: [string, unknown]) => [
+    key,
+    isYear(key, value) ? (sourceOf([key]) ?? String(value)) : value,
+  ]);
+  return Object.fromEntries(entries);
 }
 
 /** Validates a file's fields; without a valid `attendance` the union would report nothing about the others. */
@@ -45,12 +45,6 @@ function validate(data: unknown): { data?: EventData; issues: readonly Issue[] }
   return result.success ? { data: result.data as EventData, issues: [] } : { issues: result.error.issues };
 }
 
-/** The fields at which nothing is wrong. */
-function selectValid(data: unknown, issues: readonly { path: PropertyKey[] }[]): Partial<EventData> {
-  const invalid = new Set(issues.map(({ path }) => path[0]));
-  return Object.fromEntries(Object.entries(data as object).filter(([field]) => !invalid.has(field)));
-}
-
 /** Reads one event file: its data, or every problem that can be seen without looking at other files. */
 export function readEventFile(id: string, file: string, text: string): EventFile {
   const frontmatter = parseFrontmatter(text);
@@ -58,14 +52,10 @@ export function readEventFile(id: string, file: string, text: string): EventFile
   // A file without fences has no body: what it has is meant as frontmatter.
   const content = readBody(bodyLine > 1 ? body : '', bodyLine);
   const base = { id, file, text, body, content, frontmatter };
-  const about = (severity: Problem['severity']) => (problem: SyntaxProblem) => ({
-    ...problem,
-    file,
-    severity,
-    rule: 'frontmatter',
-    field: '',
-    excerpt: lineAt(text, problem.line),
-  });
+  const about = (severity: Problem['severity']) => (problem: SyntaxProblem) => {
+    const excerpt = lineAt(text, problem.line);
+    return { ...problem, file, severity, rule: 'frontmatter', field: '', excerpt };
+  };
   const warnings = frontmatter.warnings.map(about('warning'));
   if (frontmatter.problems.length > 0) {
     return { ...base, fields: {}, problems: [...frontmatter.problems.map(about('error')), ...warnings] };
@@ -81,13 +71,26 @@ export function readEventFile(id: string, file: string, text: string): EventFile
     const excerpt = lineAt(text, position.line);
     return { file, ...position, severity: 'error', rule: 'schema', field: formatPath(path), message, excerpt };
   });
-  return { ...base, fields: selectValid(fields, described), problems: [...problems, ...warnings] };
+  const invalid = new Set(described.map(({ path }) => path[0]));
+  const valid = Object.fromEntries(Object.entries(fields as object).filter(([field]) => !invalid.has(field)));
+  return { ...base, fields: valid, problems: [...problems, ...warnings] };
 }
 
 /** Reads one event file as it is stored. */
 export function readEventBytes(id: string, file: string, bytes: Buffer): EventFile {
   const { text, problem } = decodeText(bytes);
   if (problem === undefined) return readEventFile(id, file, text);
-  const problems: Problem[] = [{ file, ...problem, severity: 'error', rule: 'encoding', field: '' }];
+  const problems = [{ ...problemOfFile(file, problem.message), ...problem, rule: 'encoding' }];
   return { ...readEventFile(id, file, ''), text, problems };
+}
+
+/** Time zones make this slow, and in development nearly all files are unchanged. */
+const resolved = new WeakMap<EventFile, CommunityEvent>();
+
+/** The event of a file with its instants; `undefined` for a file with an error. */
+export function resolveEventFile(file: EventFile): CommunityEvent | undefined {
+  if (file.data === undefined) return undefined;
+  const event = resolved.get(file) ?? resolveEvent(file.id, file.data);
+  resolved.set(file, event);
+  return event;
 }

@@ -1,18 +1,17 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { runChecks } from './checks.ts';
 import type { CheckContext } from './checks/check.ts';
 import type { SiteFiles } from './links/list-site-paths.ts';
-import { runChecks } from './checks.ts';
-import { describeStray } from './reading/describe-stray.ts';
-import { listEntries, listFiles, type Entry } from './reading/list-entries.ts';
-import type { Problem } from './problem.ts';
+import { problemOfFile, type Problem } from './problem.ts';
 import { readEventBytes, type EventFile } from './read-event-file.ts';
-import type { EventTypeFile } from './read-event-type.ts';
-import { readEventTypes } from './read-event-types.ts';
+import { readEventTypes, type EventTypeFile } from './read-event-types.ts';
+import { listEntries, listFiles, type Entry } from './reading/list-entries.ts';
 
 export const EVENTS_FOLDER = 'src/content/events';
 
 const EVENT_ENDING = '.mdx';
+const TEXT_ENDING = /\.(?:mdx?|markdown)$/i;
 
 /** Folders of the site that links and images in bodies point to. */
 export const SITE_FOLDERS = { pages: 'src/pages', publicFiles: 'public' } as const;
@@ -20,7 +19,6 @@ export const SITE_FOLDERS = { pages: 'src/pages', publicFiles: 'public' } as con
 export interface EventFiles {
   files: EventFile[];
   types: EventTypeFile[];
-  /** What they were checked by. */
   context: CheckContext;
   /** Of all files, and of how they fit together. */
   problems: Problem[];
@@ -30,7 +28,7 @@ export interface ReadOptions {
   /** Files read before, by path; one whose bytes are unchanged isn't read again. */
   known?: ReadonlyMap<string, EventFile> | undefined;
   /** What the files were before the changes that are checked, where that is known: see `CheckContext`. */
-  previous?: ReadonlyMap<string, string | undefined> | undefined;
+  previous?: CheckContext['previous'];
   /** The URL of the site, with its base, so that links to it are distinguished from others. */
   siteUrl?: string | undefined;
   /** The components that bodies may use, by name. */
@@ -45,10 +43,31 @@ async function listSiteFiles(root: string, { siteUrl, components = [] }: ReadOpt
 
 const isEventFile = ({ name, kind }: Entry) => kind === 'file' && name.endsWith(EVENT_ENDING);
 
-/** Whether something among event files is not one: of the folders, those that are called so. */
+/** Whether an entry is out of place among event files; a folder only if it is named like one. */
 const isStray = (entry: Entry) => !isEventFile(entry) && (entry.kind !== 'folder' || entry.name.endsWith(EVENT_ENDING));
 
-/** Whether a file is as it was read. Of bytes that are no text, the text doesn't say it. */
+const NOT_FILES: Readonly<Record<Exclude<Entry['kind'], 'file'>, string>> = {
+  folder: 'The name of an event file ends in .mdx, but this is a folder. Rename or remove it.',
+  link: "Symbolic links aren't followed, so this one isn't read. Replace it by the file or folder itself.",
+  other: 'Only event files belong here, and this is neither a file nor a folder. Remove it.',
+};
+
+/** @param names all files in the folder */
+function describeStray({ name, kind }: Entry, names: readonly string[]): string {
+  if (kind !== 'file') return NOT_FILES[kind];
+  if (!TEXT_ENDING.test(name)) {
+    return 'Only event files, which end in .mdx, belong here. Put images and other files into public/.';
+  }
+  const renamed = name.replace(TEXT_ENDING, EVENT_ENDING).toLowerCase();
+  const other = names.find((known) => known !== name && known.toLowerCase() === renamed);
+  const fix =
+    other === undefined
+      ? `Rename it to ${path.posix.basename(renamed)}.`
+      : `${other} exists as well: keep one of them, as ${renamed}.`;
+  return `The name of an event file ends in .mdx, so this file isn't read. ${fix}`;
+}
+
+/** Whether a file is as it was read. The text of bytes that aren't UTF-8 doesn't show it. */
 function isUnchanged({ text, problems }: EventFile, bytes: Buffer): boolean {
   return !problems.some(({ rule }) => rule === 'encoding') && bytes.equals(Buffer.from(text));
 }
@@ -72,7 +91,10 @@ export async function readEventFiles(root: string, options: ReadOptions = {}): P
   });
   const typeIds = [...new Set(types.map(({ id }) => id))];
   const names = entries.filter(({ kind }) => kind === 'file').map(({ name }) => name);
-  const strays = entries.filter(isStray).map((entry) => describeStray(EVENTS_FOLDER, entry, names));
+  const strays = entries.filter(isStray).map((entry) => {
+    const message = describeStray(entry, names);
+    return { ...problemOfFile(`${EVENTS_FOLDER}/${entry.name}`, message), rule: 'no-stray-files' };
+  });
   const own = [...types, ...files].flatMap(({ problems }) => problems);
   const context = { files, typeIds, site, previous };
   return { files, types, context, problems: [...strays, ...own, ...runChecks(context)] };

@@ -1,42 +1,35 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
-import { checkSize } from './frontmatter/check-size.ts';
+import { checkSize } from './frontmatter/find-unreadable.ts';
 import { splitFrontmatter } from './frontmatter/split-frontmatter.ts';
 import { applyEdits, type Edit } from './tidy/edit.ts';
-import { orderBlock } from './tidy/order-block.ts';
-import { orderFlow } from './tidy/order-flow.ts';
-import { trimLines } from './tidy/trim-lines.ts';
-import { writeTexts } from './tidy/write-texts.ts';
+import { orderBlock, orderFlow } from './tidy/order-groups.ts';
+import { trimLines, writeTexts } from './tidy/tidy-texts.ts';
 
 const parse = (yaml: string) => parseDocument(yaml, { prettyErrors: false });
 
 /** Whether a document can be reordered: an anchor must stay before its aliases, and a tag with its text. */
 function isPlain(document: Document.Parsed): boolean {
-  let isSo = document.errors.length === 0 && isMap(document.contents);
+  let plain = document.errors.length === 0 && isMap(document.contents);
   visit(document, (_, node) => {
     const isOdd = (isScalar(node) || isCollection(node)) && (node.anchor !== undefined || node.tag !== undefined);
-    if (isAlias(node) || isOdd) isSo = false;
+    if (isAlias(node) || isOdd) plain = false;
   });
-  return isSo;
+  return plain;
 }
 
 /** The first group, from outside in, whose fields are to be put into order. */
 function findDisorder(node: unknown, path: readonly PropertyKey[], yaml: string): Edit | undefined {
-  if (isSeq(node)) {
-    for (const item of node.items) {
-      const edit = findDisorder(item, [...path, 0], yaml);
-      if (edit !== undefined) return edit;
-    }
-  }
+  const firstOf = (inner: readonly { value: unknown; key: PropertyKey }[]) =>
+    inner
+      .values()
+      .map(({ value, key }) => findDisorder(value, [...path, key], yaml))
+      .find((edit) => edit !== undefined);
+  if (isSeq(node)) return firstOf(node.items.map((value) => ({ value, key: 0 })));
   if (!isMap(node)) return undefined;
   const map: YAMLMap = node;
-  const edit = (map.flow === true ? orderFlow : orderBlock)(map, path, yaml);
-  if (edit !== undefined) return edit;
-  for (const { key, value } of map.items) {
-    const inner = findDisorder(value, [...path, isScalar(key) ? String(key.value) : ''], yaml);
-    if (inner !== undefined) return inner;
-  }
-  return undefined;
+  const inner = map.items.map(({ key, value }) => ({ value, key: isScalar(key) ? String(key.value) : '' }));
+  return (map.flow === true ? orderFlow : orderBlock)(map, path, yaml) ?? firstOf(inner);
 }
 
 /** Puts all groups into order, one by one: the places of the others are then other ones. */

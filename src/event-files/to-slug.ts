@@ -5,7 +5,7 @@ const MAX_LENGTH = 60;
 
 /**
  * The name of an event's file from its title: `kcd-porto` of `KCD Porto 2027`. The year is that of the folder.
- * Of letters that are not Latin nothing is left; then the type stands for the title.
+ * Of letters that are not Latin nothing is left; then the type replaces the title.
  */
 export function toSlug(title: string, startDate: string, type: string): string {
   const year = startDate.slice(0, 4);

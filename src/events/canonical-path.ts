@@ -23,10 +23,7 @@ function decodeFully(text: string): string {
   return decoded;
 }
 
-/**
- * The one way to write a path: nothing encoded that needn't be, single slashes, no `.html`, a slash at the end of a page.
- * The server would answer under the others as well, each time as if it were another page.
- */
+/** The one way to write a path: single slashes, nothing encoded needlessly, no `.html`, a slash at the end of a page. */
 export function canonicalPath(pathname: string): string {
   const tidy = decodeFully(pathname)
     .split('/')

@@ -1,10 +1,7 @@
-import type { EventData, EventStatus, SessionKind } from './event-data.ts';
-import type { DatePrecision, LocalDate, LocalDateTime, LocalTime, PartialDate } from './dates/local-date.ts';
+import type { DatePrecision, LocalDateTime, PartialDate } from './dates/local-date.ts';
+import type { CfpData, EventData, RegistrationData, SessionData } from './event-data.ts';
 
-/**
- * An event with its instants. All instants are ms since the epoch.
- * `Event` is the DOM's name, hence this one.
- */
+/** An event with its instants, which are ms since the epoch. */
 export interface CommunityEvent {
   /** The file's path without its ending: `2027/kubecon-eu`. */
   id: string;
@@ -12,7 +9,7 @@ export interface CommunityEvent {
   precision: DatePrecision;
   /** Start of the (first) occurrence. */
   startsAt: number;
-  /** End of the (last) occurrence; `Infinity` for a series without an end. */
+  /** End of the (last) occurrence; `Infinity` of a recurring event without an end. */
   endsAt: number;
   cfp?: Cfp;
   registration?: Registration;
@@ -20,17 +17,13 @@ export interface CommunityEvent {
 }
 
 /** One time that an event takes place. Lists show occurrences. */
-export interface Occurrence extends TimeSpan {
+export interface Occurrence
+  extends TimeSpan, Pick<EventData, 'startTime' | 'endTime' | 'timeZone' | 'status' | 'statusNote'> {
   event: CommunityEvent;
   /** The first day that the rule or the file gives: stays the same when this occurrence is moved. */
   originalDate: PartialDate;
   startDate: PartialDate;
   endDate: PartialDate;
-  startTime?: LocalTime | undefined;
-  endTime?: LocalTime | undefined;
-  timeZone: string;
-  status: EventStatus;
-  statusNote?: string | undefined;
 }
 
 /** From `startsAt` up to, not including, `endsAt`. */
@@ -42,35 +35,23 @@ export interface TimeSpan {
 }
 
 /** A call for proposals; `closesAt` is the first instant at which it is closed. */
-export interface Cfp {
-  url: string;
-  opens?: LocalDate | undefined;
+export interface Cfp extends CfpData {
   opensAt?: number;
   closesAt: number;
-  closes: LocalDate;
-  closesTime?: LocalTime | undefined;
   timeZone: string;
 }
 
 /** `closesAt` is the first instant at which registration is closed. Days are in the event's zone. */
-export interface Registration {
-  url: string;
-  opens?: LocalDate | undefined;
-  closes?: LocalDate | undefined;
+export interface Registration extends RegistrationData {
   opensAt?: number;
   closesAt: number;
   timeZone: string;
-  free?: boolean | undefined;
 }
 
-export interface Session {
-  title: string;
-  kind: SessionKind;
+export interface Session extends Omit<SessionData, 'startsAt' | 'endsAt'> {
   startsAt: number;
   endsAt: number;
   startLocal: LocalDateTime;
   endLocal: LocalDateTime;
-  room?: string | undefined;
   speakers: string[];
-  url?: string | undefined;
 }

@@ -23,48 +23,39 @@ export const ATTENDANCE_FIELDS: Readonly<Record<Attendance, readonly ('location'
 };
 
 /** Where people meet, unless that is online only. */
-export function locationOf(data: AttendanceData): Location | undefined {
-  return data.attendance === 'online' ? undefined : data.location;
-}
+export const locationOf = (data: AttendanceData): Location | undefined =>
+  data.attendance === 'online' ? undefined : data.location;
 
-interface EventDataCommon {
+/** Fields that a file needn't have. */
+type Optional<Name extends string, Value = string> = Partial<Record<Name, Value | undefined>>;
+
+interface EventDataCommon
+  extends
+    Optional<'startTime' | 'endTime'>,
+    Optional<'statusNote' | 'url' | 'updated' | 'uid'>,
+    Optional<'tags' | 'related' | 'formerIds', string[]>,
+    Optional<'recordings' | 'links', Link[]> {
   title: string;
   type: string;
   startDate: PartialDate;
   endDate?: PartialDate | undefined;
-  startTime?: LocalTime | undefined;
-  endTime?: LocalTime | undefined;
   timeZone: string;
   status: EventStatus;
-  statusNote?: string | undefined;
-  url?: string | undefined;
   registration?: RegistrationData | undefined;
   cfp?: CfpData | undefined;
   summary: string;
   sessions?: SessionData[] | undefined;
   repeats?: RepeatsData | undefined;
-  recordings?: Link[] | undefined;
-  links?: Link[] | undefined;
   added: string;
-  updated?: string | undefined;
   banner?: { from?: LocalDate | undefined; text?: string | undefined } | undefined;
   organizer?: { name: string; url?: string | undefined } | undefined;
-  tags?: string[] | undefined;
-  related?: string[] | undefined;
   draft?: boolean | undefined;
-  uid?: string | undefined;
-  formerIds?: string[] | undefined;
 }
 
-export interface Location {
-  venue?: string | undefined;
-  address?: string | undefined;
+export interface Location extends Optional<'venue' | 'address' | 'region'>, Optional<'latitude' | 'longitude', number> {
   city: string;
-  region?: string | undefined;
   /** ISO 3166-1 alpha-2. */
   country: string;
-  latitude?: number | undefined;
-  longitude?: number | undefined;
 }
 
 export interface Online {
@@ -74,10 +65,8 @@ export interface Online {
   note?: string | undefined;
 }
 
-export interface RegistrationData {
+export interface RegistrationData extends Optional<'opens' | 'closes'> {
   url: string;
-  opens?: LocalDate | undefined;
-  closes?: LocalDate | undefined;
   free?: boolean | undefined;
 }
 
@@ -102,7 +91,7 @@ export interface SessionData {
   url?: string | undefined;
 }
 
-/** A series: the file's dates are its first occurrence. */
+/** A recurrence: the file's dates are its first occurrence. */
 export interface RepeatsData {
   /** RFC 5545 RRULE value, without `DTSTART`. */
   rule: string;
@@ -112,13 +101,9 @@ export interface RepeatsData {
 }
 
 /** One occurrence that differs from the rule (RECURRENCE-ID). What isn't given stays as the rule has it. */
-export interface OccurrenceChange {
+export interface OccurrenceChange extends Optional<'startDate' | 'endDate'>, Optional<'startTime' | 'endTime'> {
   /** The first day that the rule gives for this occurrence. */
   date: LocalDate;
-  startDate?: LocalDate | undefined;
-  endDate?: LocalDate | undefined;
-  startTime?: LocalTime | undefined;
-  endTime?: LocalTime | undefined;
   status?: EventStatus | undefined;
   statusNote?: string | undefined;
 }

@@ -7,9 +7,7 @@ export interface EventType {
   /** The file's name, also its part of the URL. */
   id: string;
   label: string;
-  /** The label of a group of such events. */
   plural: string;
-  /** Its place among the types, ascending. */
   order: number;
   color: TypeColor;
   summary: string;
@@ -18,7 +16,5 @@ export interface EventType {
   anchor?: string | undefined;
 }
 
-/** Order of types: by `order`, then by label. */
-export function compareTypes(a: EventType, b: EventType): number {
-  return a.order - b.order || a.label.localeCompare(b.label, 'en');
-}
+export const compareTypes = (a: EventType, b: EventType): number =>
+  a.order - b.order || a.label.localeCompare(b.label, 'en');

@@ -1,16 +1,13 @@
-import type { TimeSpan } from './community-event.ts';
+import type { TimeSpan, Occurrence } from './community-event.ts';
 
 export type TimeStatus = 'upcoming' | 'now' | 'past';
 
 /** Whether a span is over: at its end it is. */
-export function hasEnded({ endsAt }: Pick<TimeSpan, 'endsAt'>, now: number): boolean {
-  return now >= endsAt;
-}
+export const hasEnded = ({ endsAt }: Pick<TimeSpan, 'endsAt'>, now: number): boolean => now >= endsAt;
 
 /**
  * The one rule of when an event is what: upcoming before it starts, now from its start to its end, past from its end on.
  * While only its month or year is known it is upcoming until that ends, since nobody can say that it has begun.
- * @param now ms since the epoch
  */
 export function statusAt(span: TimeSpan, now: number): TimeStatus {
   if (hasEnded(span, now)) return 'past';
@@ -19,12 +16,34 @@ export function statusAt(span: TimeSpan, now: number): TimeStatus {
 
 /** The instant (ms) at which `statusAt` next gives another answer, or `Infinity` if it never does again. */
 export function nextStatusChange(span: TimeSpan, now: number): number {
-  switch (statusAt(span, now)) {
-    case 'past':
-      return Infinity;
-    case 'now':
-      return span.endsAt;
-    case 'upcoming':
-      return span.precision === 'day' ? span.startsAt : span.endsAt;
-  }
+  const status = statusAt(span, now);
+  if (status === 'past') return Infinity;
+  return status === 'upcoming' && span.precision === 'day' ? span.startsAt : span.endsAt;
+}
+
+export type DeadlineStatus = 'not-open-yet' | 'open' | 'closed';
+
+/** A period in which something can be done, in ms; `closesAt` is the first instant at which it no longer can. */
+export interface Deadline {
+  opensAt?: number;
+  closesAt?: number;
+}
+
+/** Whether a CFP or a registration is open at `now` (ms). */
+export function deadlineAt({ opensAt, closesAt }: Deadline, now: number): DeadlineStatus {
+  if (closesAt !== undefined && now >= closesAt) return 'closed';
+  return opensAt !== undefined && now < opensAt ? 'not-open-yet' : 'open';
+}
+
+/** The instant (ms) at which `deadlineAt` next gives another answer, or `Infinity`. */
+export const nextDeadlineChange = ({ opensAt, closesAt }: Deadline, now: number): number =>
+  Math.min(...[opensAt, closesAt].map((instant = Infinity) => (instant > now ? instant : Infinity)));
+
+/** The next instant (ms) after `now` at which one of these occurrences starts, ends, or has a deadline; else `Infinity`. */
+export function nextChange(occurrences: Iterable<Occurrence>, now: number): number {
+  const changes = Iterator.from(occurrences).flatMap((occurrence) => {
+    const { cfp = {}, registration = {} } = occurrence.event;
+    return [nextStatusChange(occurrence, now), nextDeadlineChange(cfp, now), nextDeadlineChange(registration, now)];
+  });
+  return changes.reduce((next, change) => Math.min(next, change), Infinity);
 }

@@ -1,6 +1,7 @@
 import { loadCatalog } from '../collections/catalog.ts';
 import { absoluteUrl, eventPath } from '../paths.ts';
 import type { Strings } from '../strings/strings.ts';
+import { nextAnnouncement, toAnnouncements } from './syndication/to-announcements.ts';
 
 /** What feeds say about the site that they come from, and their language. */
 export interface FeedSource {
@@ -11,11 +12,9 @@ export interface FeedSource {
   strings: Strings;
   /** The absolute URL of an event's page. */
   toUrl: (id: string) => string;
-  /** The label of an event's type. */
   toCategory: (typeId: string) => string;
 }
 
-/** What the feeds of this site say about it. */
 export async function loadFeedSource({ locale, strings }: App.Locals): Promise<FeedSource> {
   const { typeById } = await loadCatalog();
   return {
@@ -24,5 +23,15 @@ export async function loadFeedSource({ locale, strings }: App.Locals): Promise<F
     strings,
     toUrl: (id) => absoluteUrl(eventPath(id)),
     toCategory: (typeId) => typeById.get(typeId)?.label ?? typeId,
+  };
+}
+
+/** What this site announced last, for feed readers, and the instant (ms) at which there is more. */
+export async function loadAnnouncements(locals: App.Locals) {
+  const { events } = await loadCatalog();
+  const { now } = locals;
+  return {
+    announcements: toAnnouncements(events, await loadFeedSource(locals), now),
+    nextChange: nextAnnouncement(events, now),
   };
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../collections/catalog.ts';
-import { CONTINENTS, continentOf } from '../events/continent.ts';
+import { CONTINENTS, continentOf } from '../events/place.ts';
 import { CALENDAR_FILTERS, FILTER_NAMES, type FilterName } from '../events/filters/filters.ts';
 import {
   continentCalendarPath,
@@ -11,41 +11,28 @@ import {
   withBase,
 } from '../paths.ts';
 import type { Strings } from '../strings/strings.ts';
+import { locationOf } from '../events/event-data.ts';
 
-/** A form of something on this site that programs read. */
-export interface Alternate {
-  title: string;
-  path: string;
-  /** Its media type. */
-  type: string;
-}
+/** A form of something on this site that programs read. @param type its media type */
+export type Alternate = Record<'title' | 'path' | 'type', string>;
 
 /** Something that programs subscribe to or read. */
 export interface Feed extends Alternate {
   group: keyof typeof GROUPS;
-  /** What it is, in a sentence. */
   note: string;
-  /** Whether every page links to it. */
   isForEveryPage?: boolean;
-  /** The filters that its query may have. */
   query?: readonly FilterName[];
 }
 
-/** The groups of feeds, in their order, with their titles. */
+/** The groups of feeds, in their order, with the names of their titles. */
 const GROUPS = {
-  calendars: ({ feed }: Strings) => feed.calendars,
-  types: ({ feed }: Strings) => feed.byType,
-  continents: ({ feed }: Strings) => feed.byContinent,
-  deadlines: ({ feed }: Strings) => feed.deadlines,
-  feeds: ({ feed }: Strings) => feed.news,
-  data: ({ feed }: Strings) => feed.data,
-};
-
-export interface FeedGroup {
-  id: Feed['group'];
-  title: string;
-  feeds: Feed[];
-}
+  calendars: 'calendars',
+  types: 'byType',
+  continents: 'byContinent',
+  deadlines: 'deadlines',
+  feeds: 'news',
+  data: 'data',
+} as const satisfies Record<string, keyof Strings['feed']>;
 
 const CALENDAR = 'text/calendar';
 
@@ -68,40 +55,28 @@ export const FEEDS = {
   llms: { group: 'data', path: withBase('/llms.txt'), type: 'text/plain', isForEveryPage: true },
 } as const satisfies Record<string, Omit<Feed, keyof Strings['feed']['rss']>>;
 
-function listNamedFeeds(strings: Strings): Feed[] {
-  return (Object.keys(FEEDS) as (keyof typeof FEEDS)[]).map((name) => ({ ...strings.feed[name], ...FEEDS[name] }));
-}
+const listNamedFeeds = (strings: Strings): Feed[] =>
+  (Object.keys(FEEDS) as (keyof typeof FEEDS)[]).map((name) => ({ ...strings.feed[name], ...FEEDS[name] }));
 
-/** The feeds that every page links to. */
-export function listFeedsOfEveryPage(strings: Strings): Feed[] {
-  return listNamedFeeds(strings).filter(({ isForEveryPage = false }) => isForEveryPage);
-}
+export const listFeedsOfEveryPage = (strings: Strings): Feed[] =>
+  listNamedFeeds(strings).filter(({ isForEveryPage = false }) => isForEveryPage);
 
 /** Everything that can be subscribed to or read by programs. Continents without any event are left out. */
-export function listFeeds({ types, events }: Catalog, strings: Strings): FeedGroup[] {
-  const continents = new Set(
-    events.flatMap(({ data }) => ('location' in data ? continentOf(data.location.country) : [])),
-  );
-  const feeds: Feed[] = [
+export function listFeeds({ types, events }: Catalog, strings: Strings) {
+  const continents = new Set(events.map(({ data }) => continentOf(locationOf(data)?.country ?? '')));
+  const toCalendarFeed = (group: Feed['group'], title: string, note: string, path: string): Feed => {
+    return { group, title, note, path, type: CALENDAR };
+  };
+  const feeds = [
     ...listNamedFeeds(strings),
-    ...types.map(({ id, plural, summary }) => ({
-      group: 'types' as const,
-      title: plural,
-      note: summary,
-      path: typeCalendarPath(id),
-      type: CALENDAR,
-    })),
-    ...CONTINENTS.filter((continent) => continents.has(continent)).map((continent) => ({
-      group: 'continents' as const,
-      title: strings.continent[continent],
-      note: strings.feed.inContinent,
-      path: continentCalendarPath(continent),
-      type: CALENDAR,
-    })),
+    ...types.map(({ id, plural, summary }) => toCalendarFeed('types', plural, summary, typeCalendarPath(id))),
+    ...CONTINENTS.filter((continent) => continents.has(continent)).map((id) =>
+      toCalendarFeed('continents', strings.continent[id], strings.feed.inContinent, continentCalendarPath(id)),
+    ),
   ];
   return (Object.keys(GROUPS) as Feed['group'][]).map((id) => ({
     id,
-    title: GROUPS[id](strings),
+    title: strings.feed[GROUPS[id]],
     feeds: feeds.filter(({ group }) => group === id),
   }));
 }

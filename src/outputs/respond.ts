@@ -3,7 +3,6 @@ import { absoluteUrl } from '../paths.ts';
 import { keepUntil } from '../server/cache-policy.ts';
 
 interface Content {
-  /** Its media type. */
   type: string;
   text: string;
   /** The instant (ms) until which it is valid, `Infinity` if nothing in it changes. */
@@ -24,16 +23,13 @@ export function respondWithFeed(context: APIContext, content: Content): Response
   return response;
 }
 
-/** Reports to a program what is wrong in the URL that it requested. */
 export function respondWithError(error: string): Response {
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Access-Control-Allow-Origin': '*' };
   return new Response(error, { status: 400, headers });
 }
 
 /** The absolute URL that was requested, as the site has it. */
-export function urlOf({ url }: APIContext): string {
-  return absoluteUrl(url.pathname + url.search);
-}
+export const urlOf = ({ url }: APIContext): string => absoluteUrl(url.pathname + url.search);
 
 /** Responds with a JSON Schema, which is known by its own URL. */
 export function respondWithSchema(

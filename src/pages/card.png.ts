@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { setExpiry } from '../server/cache-policy.ts';
 import { site } from '../site.ts';
 import { loadImage } from '../social-images/image-cache.ts';
-import { toSiteImage } from '../social-images/to-site-image.ts';
+import { toSiteImage } from '../social-images/social-image.ts';
 
 export const GET: APIRoute = async ({ locals }) => {
   const headers = new Headers({ 'Content-Type': 'image/png' });

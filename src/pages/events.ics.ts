@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadCatalog } from '../collections/catalog.ts';
 import { formatTerm } from '../components/filters/filter-controls.ts';
 import { listTerms, selectMatching } from '../events/filters/event-filter.ts';
-import { parseFeedQuery } from '../events/filters/parse-feed-query.ts';
+import { parseFeedQuery } from '../events/filters/parse-list-query.ts';
 import { respondWithEvents } from '../outputs/calendar/respond-with-calendar.ts';
 import { FEEDS } from '../outputs/list-feeds.ts';
 import { respondWithError } from '../outputs/respond.ts';

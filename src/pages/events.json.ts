@@ -1,9 +1,9 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../collections/catalog.ts';
-import { nextDeadlineChange } from '../events/deadline-at.ts';
+import { nextDeadlineChange } from '../events/status-at.ts';
 import { toFacetsAt } from '../events/filters/event-facets.ts';
 import { createMatcher } from '../events/filters/event-filter.ts';
-import { parseFeedQuery } from '../events/filters/parse-feed-query.ts';
+import { parseFeedQuery } from '../events/filters/parse-list-query.ts';
 import { nextRecordChange, toEventRecord } from '../outputs/data/to-event-record.ts';
 import { FEEDS } from '../outputs/list-feeds.ts';
 import { respondWithError, respondWithFeed } from '../outputs/respond.ts';

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../collections/catalog.ts';
 import { selectPast, selectUpcoming } from '../events/lists/timeline.ts';
-import { nextChange } from '../events/next-change.ts';
+import { nextChange } from '../events/status-at.ts';
 import { loadFeedSource } from '../outputs/feed-source.ts';
 import { toMarkdown } from '../outputs/markdown/to-markdown.ts';
 import { respondWithFeed } from '../outputs/respond.ts';

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../collections/catalog.ts';
 import { selectUpcoming } from '../events/lists/timeline.ts';
-import { nextChange } from '../events/next-change.ts';
-import { describeSite } from '../outputs/markdown/describe-site.ts';
-import { toLlmsText } from '../outputs/markdown/to-llms-text.ts';
+import { nextChange } from '../events/status-at.ts';
+import { describeSite, toLlmsText } from '../outputs/markdown/llms-text.ts';
 import { respondWithFeed } from '../outputs/respond.ts';
 
 export const GET: APIRoute = async (context) => {

@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
 import { respondWithFeed, urlOf } from '../outputs/respond.ts';
-import { loadAnnouncements } from '../outputs/syndication/load-announcements.ts';
+import { loadAnnouncements } from '../outputs/feed-source.ts';
 import { absoluteUrl, homePath } from '../paths.ts';
 import { site } from '../site.ts';
 

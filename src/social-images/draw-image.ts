@@ -1,6 +1,6 @@
 import satori, { type Font } from 'satori';
 import sharp, { type PngOptions } from 'sharp';
-import type { FontSet } from './load-fonts.ts';
+import type { FontSet } from './fonts.ts';
 import { IMAGE_SIZE, type SocialImage } from './social-image.ts';
 import { TITLE_KEY, TITLE_ROOM_KEY, TITLE_SIZES, toImageElement } from './to-image-element.ts';
 
@@ -19,7 +19,7 @@ async function fits(image: SocialImage, size: number, fonts: Font[]): Promise<bo
   return (heights.get(TITLE_KEY) ?? Infinity) <= (heights.get(TITLE_ROOM_KEY) ?? 0);
 }
 
-/** The largest size in pixels at which an image's title is not cut; the smallest if there is none. */
+/** The largest size in pixels at which an image's title is not cut; else the smallest. */
 export async function fitTitle(image: SocialImage, fonts: Font[]): Promise<number> {
   for (const size of TITLE_SIZES) if (await fits(image, size, fonts)) return size;
   return TITLE_SIZES[TITLE_SIZES.length - 1] ?? 0;

@@ -5,8 +5,7 @@ import path from 'node:path';
 import { version as satoriVersion } from 'satori/package.json';
 import sharp from 'sharp';
 import { drawImage, PNG_OPTIONS } from './draw-image.ts';
-import { loadFonts, type FontSet } from './load-fonts.ts';
-import { selectFonts } from './select-fonts.ts';
+import { loadFonts, type FontSet, selectFonts } from './fonts.ts';
 import type { SocialImage } from './social-image.ts';
 import { digestImage } from './to-image-element.ts';
 
@@ -72,10 +71,7 @@ export function createImageCache(folder: string, { digest, draw }: Drawing): Ima
   };
 }
 
-/**
- * Where tools keep what can be made again: `node_modules/.cache` of the project that a folder is in. It is looked for from the code,
- * which lies in `src/` or is built into `dist/`, and not from where the process was started.
- */
+/** `node_modules/.cache` of the project that a folder is in; looked for from the code, wherever the process was started. */
 export function findCacheFolder(folder: string): string {
   for (let at = folder; at !== path.dirname(at); at = path.dirname(at)) {
     if (existsSync(path.join(at, 'node_modules'))) return path.join(at, 'node_modules/.cache');
@@ -83,10 +79,8 @@ export function findCacheFolder(folder: string): string {
   return path.join(folder, '.cache');
 }
 
-/** The fonts of all texts of an image. */
-function loadFontsOf({ siteName, label, badge, title, when, where }: SocialImage): Promise<FontSet> {
-  return loadFonts(selectFonts([siteName, label, badge?.text, title, when, where].join(' ')));
-}
+const loadFontsOf = ({ siteName, label, badge, title, when, where }: SocialImage): Promise<FontSet> =>
+  loadFonts(selectFonts([siteName, label, badge?.text, title, when, where].join(' ')));
 
 /** The PNG of an image, kept on the disk from build to build and from request to request. */
 export const loadImage = createImageCache(path.join(findCacheFolder(import.meta.dirname), 'social-images'), {

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { IMAGE_SIZE, type SocialImage } from './social-image.ts';
-import { BADGE_COLORS, IMAGE_COLORS, TYPE_COLORS_ON_BRAND } from './image-colors.ts';
-import { box, textBox, type Element } from './element.ts';
-import { MAIN_FONT } from './select-fonts.ts';
+import { BADGE_COLORS, IMAGE_COLORS, TYPE_COLORS_ON_BRAND, box, textBox, type Element } from './image-parts.ts';
+import { MAIN_FONT } from './fonts.ts';
 
 /** The sizes that a title can have, in pixels: the first at which it fits. */
 export const TITLE_SIZES = [104, 92, 84, 76, 68, 60, 54, 48, 43, 38, 33] as const;
@@ -23,8 +22,8 @@ const SPANS = [
   [1120, 50, 3, false],
 ] as const;
 
-function toTrace(color: string): Element[] {
-  return SPANS.map(([left, width, row, glows]) =>
+const toTrace = (color: string): Element[] =>
+  SPANS.map(([left, width, row, glows]) =>
     box({
       position: 'absolute',
       left,
@@ -36,7 +35,6 @@ function toTrace(color: string): Element[] {
       opacity: glows ? 0.35 : 1,
     }),
   );
-}
 
 /** The site's logo: three spans of a trace, drawn on a grid of 32. */
 function toLogo(size: number): Element {

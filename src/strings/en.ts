@@ -1,6 +1,3 @@
-import type { Continent } from '../events/continent.ts';
-import type { SessionKind } from '../events/event-data.ts';
-import type { RecurrenceWords } from '../events/recurrence/format-recurrence.ts';
 import type { Strings } from './strings.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
@@ -17,38 +14,6 @@ function every(interval: number, unit: string): string {
 function nthWord(nth: number): string {
   return nth === -1 ? 'last' : (ORDINALS[nth - 1] ?? `${String(nth)}th`);
 }
-
-const continent: Record<Continent, string> = {
-  africa: 'Africa',
-  antarctica: 'Antarctica',
-  asia: 'Asia',
-  europe: 'Europe',
-  'north-america': 'North America',
-  oceania: 'Oceania',
-  'south-america': 'South America',
-};
-
-const recurrence: RecurrenceWords = {
-  daily: (interval) => every(interval, 'day'),
-  weekly(interval, weekdays) {
-    if (interval <= 2) return `every ${interval === 2 ? 'second ' : ''}${list(weekdays)}`;
-    return `${every(interval, 'week')} on ${list(weekdays)}`;
-  },
-  monthlyByWeekday: (interval, nth, weekday) => `on the ${nthWord(nth)} ${weekday} of ${every(interval, 'month')}`,
-  monthlyByDay: (interval, days) => `on day ${list(days.map(String))} of ${every(interval, 'month')}`,
-  yearly: (interval) => every(interval, 'year'),
-  irregular: 'several times',
-};
-
-const sessionKind: Record<SessionKind, string> = {
-  talk: 'Talk',
-  workshop: 'Workshop',
-  panel: 'Panel',
-  meetup: 'Meetup',
-  'project-booth': 'Project booth',
-  interview: 'Interview',
-  social: 'Social',
-};
 
 export const en: Strings = {
   skipToContent: 'Skip to content',
@@ -170,9 +135,35 @@ export const en: Strings = {
   attendance: { 'in-person': 'In person', online: 'Online', hybrid: 'Hybrid' },
   online: 'Online',
   hybrid: 'Also online',
-  continent,
-  sessionKind,
-  recurrence,
+  continent: {
+    africa: 'Africa',
+    antarctica: 'Antarctica',
+    asia: 'Asia',
+    europe: 'Europe',
+    'north-america': 'North America',
+    oceania: 'Oceania',
+    'south-america': 'South America',
+  },
+  sessionKind: {
+    talk: 'Talk',
+    workshop: 'Workshop',
+    panel: 'Panel',
+    meetup: 'Meetup',
+    'project-booth': 'Project booth',
+    interview: 'Interview',
+    social: 'Social',
+  },
+  recurrence: {
+    daily: (interval) => every(interval, 'day'),
+    weekly(interval, weekdays) {
+      if (interval <= 2) return `every ${interval === 2 ? 'second ' : ''}${list(weekdays)}`;
+      return `${every(interval, 'week')} on ${list(weekdays)}`;
+    },
+    monthlyByWeekday: (interval, nth, weekday) => `on the ${nthWord(nth)} ${weekday} of ${every(interval, 'month')}`,
+    monthlyByDay: (interval, days) => `on day ${list(days.map(String))} of ${every(interval, 'month')}`,
+    yearly: (interval) => every(interval, 'year'),
+    irregular: 'several times',
+  },
   takesPlace: (recurrenceText) => `Takes place ${recurrenceText}.`,
   happeningNow: 'Happening now',
   cancelled: 'Cancelled',

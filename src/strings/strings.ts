@@ -1,25 +1,65 @@
-import type { Continent } from '../events/continent.ts';
+import type { Continent } from '../events/place.ts';
 import type { Attendance, EventStatus, SessionKind } from '../events/event-data.ts';
 import type { FilterName } from '../events/filters/filters.ts';
 import type { RecurrenceWords } from '../events/recurrence/format-recurrence.ts';
 import type { Message, PluralMessage } from './format-message.ts';
 
-/** All text of the interface. A language is one file with an object of this type. */
-export interface Strings
-  extends
-    SiteStrings,
-    EventListStrings,
-    ArchiveStrings,
-    CalendarStrings,
-    MapStrings,
-    EventStrings,
-    CfpStrings,
-    SubscribeStrings,
-    EmbedStrings,
-    ImageStrings {}
+interface FilterStrings {
+  /** Of its control, or the legend of its checkboxes. */
+  label: string;
+  /** What a select shows when nothing is chosen. */
+  any?: string;
+  /** In an empty text field. */
+  hint?: string;
+  /** A chosen value among the filters that are on, where its label alone doesn't say enough: `from {value}`. */
+  term?: Message<'value'>;
+}
 
-/** What all pages have, and the pages of errors. */
-interface SiteStrings {
+/** A feed, and what it is in a sentence. */
+interface NamedFeed {
+  title: string;
+  note: string;
+}
+
+interface FeedStrings extends Readonly<
+  Record<
+    'allEvents' | 'cfps' | 'cfpsWithAlarm' | 'rss' | 'jsonFeed' | 'json' | 'schema' | 'markdown' | 'llms',
+    NamedFeed
+  >
+> {
+  calendars: string;
+  /** `upcomingEvents` is the link to those. */
+  chooseHint: Message<'upcomingEvents'>;
+  byType: string;
+  byContinent: string;
+  /** What the calendar of a continent has. */
+  inContinent: string;
+  deadlines: string;
+  news: string;
+  data: string;
+}
+
+/** What `/llms.txt` says; a note follows the title that it explains. */
+interface GuideStrings {
+  summary: (community: string) => string;
+  details: readonly string[];
+  pages: string;
+  oneEvent: string;
+  events: string;
+  archive: string;
+  calendar: string;
+  map: string;
+  cfps: string;
+  subscribe: string;
+  eventPage: string;
+  eventMarkdown: string;
+  eventJson: string;
+  eventCalendar: string;
+}
+
+/** All text of the interface. A language is one file with an object of this type. */
+export interface Strings {
+  // What all pages have, and the pages of errors.
   skipToContent: string;
   /** What screen readers call the links in the header. */
   mainNavigation: string;
@@ -40,9 +80,9 @@ interface SiteStrings {
   copied: string;
   /** What screen readers call a button that copies. */
   copyOf: (label: string) => string;
-  /** Parts of the query that mean nothing: `type=nope, x=1`. */
   /** `a, b, and c` */
   list: (items: readonly string[]) => string;
+  /** Parts of the query that mean nothing: `type=nope, x=1`. */
   ignored: Message<'parts'>;
   /** The last of those parts, when there are many. */
   moreIgnored: PluralMessage;
@@ -50,10 +90,8 @@ interface SiteStrings {
   notFoundText: string;
   errorTitle: string;
   errorText: string;
-}
 
-/** The Events page, and lists of events on other pages. */
-interface EventListStrings {
+  // The Events page, and lists of events on other pages.
   /** The navigation's link to the Events page. */
   upcoming: string;
   upcomingEvents: string;
@@ -88,20 +126,8 @@ interface EventListStrings {
   /** A suggestion when nothing matches; `term` is a filter in words, `count` the events that then match. */
   withoutTerm: PluralMessage<'term' | 'count'>;
   onlyTerm: PluralMessage<'term' | 'count'>;
-}
 
-interface FilterStrings {
-  /** Of its control, or the legend of its checkboxes. */
-  label: string;
-  /** What a select shows when nothing is chosen. */
-  any?: string;
-  /** In an empty text field. */
-  hint?: string;
-  /** A chosen value among the filters that are on, where its label alone doesn't say enough: `from {value}`. */
-  term?: Message<'value'>;
-}
-
-interface ArchiveStrings {
+  // The archive.
   search: string;
   searchAllYears: string;
   onlyTypes: string;
@@ -119,9 +145,8 @@ interface ArchiveStrings {
   otherYears: string;
   previousYear: (year: string) => string;
   nextYear: (year: string) => string;
-}
 
-interface CalendarStrings {
+  // The calendar.
   calendar: string;
   monthTitle: (month: string) => string;
   monthSummary: PluralMessage<'count' | 'month'>;
@@ -140,9 +165,8 @@ interface CalendarStrings {
   undated: string;
   emptyMonth: (month: string) => string;
   busyMonths: string;
-}
 
-interface MapStrings {
+  // The map.
   map: string;
   mapSummary: string;
   worldMap: string;
@@ -154,9 +178,8 @@ interface MapStrings {
   places: string;
   placesMap: (plural: string) => string;
   placesHint: string;
-}
 
-interface EventStrings {
+  // Events' pages and rows.
   attendance: Readonly<Record<Attendance, string>>;
   /** Where an event takes place that has no place, and one that has. */
   online: string;
@@ -204,10 +227,8 @@ interface EventStrings {
   related: string;
   /** The heading of other events of the same type. */
   otherEditions: (plural: string) => string;
-}
 
-/** Calls for proposals. */
-interface CfpStrings {
+  // Calls for proposals.
   openCfps: string;
   cfpsSummary: string;
   callForProposals: string;
@@ -231,10 +252,8 @@ interface CfpStrings {
   noOpenCfpHint: Message<'upcomingEvents'>;
   /** The zone of deadlines that have none. */
   anywhereOnEarth: string;
-}
 
-/** Calendars, feeds, data, and the guide to them for language models. */
-interface SubscribeStrings {
+  // Calendars, feeds, data, and the guide to them for language models.
   subscribeTitle: string;
   subscribeSummary: (community: string) => string;
   subscribe: (plural: string) => string;
@@ -256,61 +275,15 @@ interface SubscribeStrings {
   fileSchemaTitle: string;
   feed: FeedStrings;
   guide: GuideStrings;
-}
 
-/** A feed, and what it is in a sentence. */
-interface NamedFeed {
-  title: string;
-  note: string;
-}
-
-interface FeedStrings extends Readonly<
-  Record<
-    'allEvents' | 'cfps' | 'cfpsWithAlarm' | 'rss' | 'jsonFeed' | 'json' | 'schema' | 'markdown' | 'llms',
-    NamedFeed
-  >
-> {
-  calendars: string;
-  /** `upcomingEvents` is the link to those. */
-  chooseHint: Message<'upcomingEvents'>;
-  byType: string;
-  byContinent: string;
-  /** What the calendar of a continent has. */
-  inContinent: string;
-  deadlines: string;
-  news: string;
-  data: string;
-}
-
-/** What `/llms.txt` says; a note follows the title that it explains. */
-interface GuideStrings {
-  summary: (community: string) => string;
-  details: readonly string[];
-  pages: string;
-  oneEvent: string;
-  events: string;
-  archive: string;
-  calendar: string;
-  map: string;
-  cfps: string;
-  subscribe: string;
-  eventPage: string;
-  eventMarkdown: string;
-  eventJson: string;
-  eventCalendar: string;
-}
-
-/** The list for other sites. */
-interface EmbedStrings {
+  // The list for other sites.
   embed: string;
   embedHint: string;
   embedLook: string;
   embedTitle: (community: string) => string;
   allUpcoming: string;
-}
 
-/** The image that social networks show of the site. */
-interface ImageStrings {
+  // The image that social networks show of the site.
   siteImageTitle: (community: string) => string;
   siteImageLead: string;
   siteImageText: string;

@@ -54,7 +54,7 @@ describe('what an event’s page says of taking part', () => {
     expect(await readFacts({ cfp }, '2027-01-31T23:00:00Z')).toContain('Closed since 31 January 2027, 23:59 CET.');
   });
 
-  test('the next dates of a series, with those that are cancelled', async () => {
+  test('the next dates of a recurring event, with those that are cancelled', async () => {
     const repeats = {
       rule: 'FREQ=WEEKLY;INTERVAL=2',
       except: ['2027-04-12'],

@@ -54,14 +54,14 @@ describe('an event in a list', () => {
     expect(postponed).not.toContain('Happening now');
   });
 
-  test('an open call for proposals is shown to its last second, and no longer', async () => {
+  test('shows an open call for proposals to its last second, and no longer', async () => {
     const cfp = { url: 'https://example.org/cfp', closes: '2027-01-31' };
     const words = 'Call for proposals open until 31 January 2027 (Anywhere on Earth)';
     expect(readText(await renderRow({ cfp }, '2027-02-01T11:59:59Z'))).toContain(words);
     expect(readText(await renderRow({ cfp }, '2027-02-01T12:00:00Z'))).not.toContain('Call for proposals');
   });
 
-  test('recordings are shown once the event is over, if there are any', async () => {
+  test('shows recordings once it is over, if there are any', async () => {
     const recordings = [{ label: 'All talks', url: 'https://example.org/' }];
     expect(readText(await renderRow({ recordings }, '2027-03-15T23:00:00Z'))).toContain('Recordings');
     expect(readText(await renderRow({ recordings }, DURING))).not.toContain('Recordings');
@@ -76,7 +76,7 @@ describe('an event in a list', () => {
     expect(readText(html)).not.toMatch(/\b1 June/);
   });
 
-  test('says the recurrence of a series', async () => {
+  test('says how often a recurring event takes place', async () => {
     const html = await renderRow({ startDate: '2027-03-18', repeats: { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' } });
     expect(readText(html)).toContain('Takes place every second Thursday.');
   });

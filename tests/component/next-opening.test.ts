@@ -20,6 +20,6 @@ test('what opens next is said with its day, and carries the instant at which tha
   expect(html).toContain('data-when="not-open-yet"');
 });
 
-test('of a call without a first day nothing is said', async () => {
+test('a cfp without a first day isn’t shown', async () => {
   expect(readText(await renderCall({}))).toBe('');
 });

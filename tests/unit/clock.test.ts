@@ -33,7 +33,7 @@ describe('the clock of the server', () => {
     ['2027-03-18T22:59:59.5Z', '2027-03-18T22:59:59.500Z'],
     ['2027-03-18T22:59Z', '2027-03-18T22:59:00.000Z'],
     ['1970-01-01T00:00Z', '1970-01-01T00:00:00.000Z'],
-  ])('stands still at %s', (siteNow, expected) => {
+  ])('the clock of %s is stopped', (siteNow, expected) => {
     const clock = createClock(siteNow);
     expect(clock.setting).toBe(expected);
     expect(readTwice(clock)).toEqual([expected, expected]);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { formatReport } from '../../src/event-files/reporting/format-report.ts';
+import { formatReport } from '../../src/event-files/format-report.ts';
 import { makeEventFile } from '../fixtures/make-event-file.ts';
 
 interface Task {

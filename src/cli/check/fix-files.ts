@@ -3,33 +3,25 @@ import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import { tidyEventFile } from '../../event-files/tidy-event-file.ts';
-import { toVisible } from '../../event-files/reporting/to-visible.ts';
+import { toVisible } from '../../event-files/format-report.ts';
 
-/** The rights of a file to be written, of anyone. */
+/** The permission to write, of anyone. */
 const WRITABLE = 0o222;
 
-/** Writes a file at once or not at all, with the rights (`mode`) that it has. */
+/** Replaces a file at once or not at all. @param mode its permissions */
 async function replaceFile(file: string, text: string, mode: number): Promise<void> {
-  // Hidden files are no events, should one be left.
+  // Hidden files aren't events, should one be left.
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
   try {
     await writeFile(draft, text, { mode });
     await rename(draft, file);
-  } catch (error) {
+  } finally {
     await rm(draft, { force: true });
-    throw error;
   }
 }
 
-/** What has become of the files that should be tidied, by their paths from the root. */
-export interface FixedFiles {
-  fixed: string[];
-  /** Sentences about those that had to be left. */
-  notes: string[];
-}
-
-/** Tidies event files. */
-export async function fixFiles(root: string, files: readonly EventFile[]): Promise<FixedFiles> {
+/** Tidies event files. @returns the paths of those that were changed, and sentences about those that had to be left */
+export async function fixFiles(root: string, files: readonly EventFile[]) {
   const fixed: string[] = [];
   const notes: string[] = [];
   for (const { file, frontmatter } of files) {

@@ -1,20 +1,32 @@
+import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { UsageError } from '../shared/usage-error.ts';
+import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
+import { UsageError } from '../shared/settings.ts';
 
-export interface CheckOptions {
-  /** As given; without any, all files are meant. */
-  paths: string[];
-  fix: boolean;
-  links: boolean;
-  /** How long trying links may take in all, in ms. */
-  timeoutMs: number;
-  json: boolean;
-  /** `undefined` leaves it to the terminal. */
-  color: boolean | undefined;
-  help: boolean;
-}
+/** What `npm run check -- --help` says. */
+export const CHECK_HELP = `Checks all event files and event types, and reports where an error is and what to write instead.
+The build fails by the same rules.
 
-const DEFAULT_TIMEOUT_S = 300;
+  npm run check
+  npm run check -- src/content/events/2027/kubecon-eu.mdx
+  npm run check -- --fix
+  npm run check -- --links
+
+With paths of files or folders, only problems of those are reported; all files are read nevertheless.
+
+  --fix          puts fields into their usual order, removes quotes and spaces that
+                 aren't needed, and checks the result; comments and bodies stay as they are
+  --links        tries the links to other sites as well, and reports those that are dead
+  --timeout <s>  how many seconds that may take in total (300)
+  --json         prints the result as JSON: { files, errors, warnings, fixed, problems },
+                 each problem { file, line, column, severity, rule, field, message, excerpt }
+  --color, --no-color
+                 prints colors, or none, whatever the terminal
+  -h, --help     prints this
+
+Exit code: 0 without errors (there may be warnings), 1 with errors, 2 for arguments that aren't
+listed here, 130 when interrupted.
+`;
 
 function readSeconds(text: string): number {
   const seconds = /^\d+(?:\.\d+)?$/.test(text) ? Number(text) : 0;
@@ -22,8 +34,8 @@ function readSeconds(text: string): number {
   return seconds * 1000;
 }
 
-/** Reads the arguments of `npm run check`. @throws UsageError */
-export function readOptions(args: readonly string[]): CheckOptions {
+/** Reads the arguments of `npm run check`; without `color` the terminal decides about it. @throws UsageError */
+export function readOptions(args: readonly string[]) {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -32,18 +44,43 @@ export function readOptions(args: readonly string[]): CheckOptions {
       options: {
         fix: { type: 'boolean', default: false },
         links: { type: 'boolean', default: false },
-        timeout: { type: 'string', default: String(DEFAULT_TIMEOUT_S) },
+        timeout: { type: 'string', default: '300' },
         json: { type: 'boolean', default: false },
         color: { type: 'boolean' },
         help: { type: 'boolean', short: 'h', default: false },
       },
     });
-    const { timeout, color, ...others } = values;
-    return { ...others, color, paths: positionals, timeoutMs: readSeconds(timeout) };
+    return { ...values, paths: positionals, timeoutMs: readSeconds(values.timeout) };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     // The rest of the message is about arguments that begin with a hyphen, which no path does.
     const [sentence = ''] = (error as Error).message.split('. ', 1);
     throw new UsageError(`${sentence.replace(/\.?$/, '.')} See npm run check -- --help.`);
   }
+}
+
+const isAtOrIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);
+
+/**
+ * Those of the files that are meant by paths of files and folders; all of them, without any.
+ * @param known paths from the root, with forward slashes
+ * @param folders.from what paths may be relative to, the nearest first
+ * @throws UsageError for a path at which none of them is
+ */
+export function selectFiles(
+  paths: readonly string[],
+  known: readonly string[],
+  { root, from }: { root: string; from: readonly string[] },
+): Set<string> {
+  if (paths.length === 0) return new Set(known);
+  const selected = paths.flatMap((given) => {
+    const candidates = from.map((folder) => {
+      const relative = path.relative(root, path.resolve(folder, given)).split(path.sep).join('/');
+      return relative === '' ? known : known.filter((file) => isAtOrIn(file, relative));
+    });
+    const meant = candidates.find((files) => files.length > 0);
+    if (meant !== undefined) return meant;
+    throw new UsageError(`There is no event file at "${given}". They are at ${EVENTS_FOLDER}/<year>/<name>.mdx.`);
+  });
+  return new Set(selected);
 }

@@ -1,17 +1,13 @@
-import { count, formatReport } from '../../event-files/reporting/format-report.ts';
 import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { readEventFiles, type EventFiles } from '../../event-files/read-event-files.ts';
-import { toVisible } from '../../event-files/reporting/to-visible.ts';
+import { formatReport } from '../../event-files/format-report.ts';
 import { createPaint } from '../shared/create-paint.ts';
+import { loadPrevious } from '../shared/git.ts';
+import { UsageError } from '../shared/settings.ts';
 import { fixFiles } from './fix-files.ts';
-import { formatAnnotations } from './format-annotations.ts';
-import { formatJson, type Checked } from './format-json.ts';
-import { CHECK_HELP } from './help.ts';
+import { formatAnnotations, formatFixed, formatJson, formatSuccess, type Checked } from './format-output.ts';
 import type { LinkTools } from './links/check-links.ts';
-import { loadPrevious } from './load-previous.ts';
-import { readOptions, type CheckOptions } from './read-options.ts';
-import { UsageError } from '../shared/usage-error.ts';
-import { selectFiles } from './select-files.ts';
+import { CHECK_HELP, readOptions, selectFiles } from './read-options.ts';
 
 export interface CheckSettings {
   /** The project's folder. */
@@ -27,41 +23,23 @@ export interface CheckSettings {
   linkTools: LinkTools;
 }
 
-/** What to print, without a last line end; nothing is printed of an empty text. */
-export interface CheckOutput {
-  stdout: string;
-  stderr: string;
-  exitCode: number;
-}
-
 /** Signals end with 128 and their number. */
 const STOPPED = 130;
 
-interface Found extends Checked {
-  /** What is to say besides the problems. */
-  notes: string[];
-  types: number;
-}
-
 /** Reads and, where asked, tidies files and tries links; everything but the printing. */
-async function check(options: CheckOptions, settings: CheckSettings): Promise<Found> {
-  const { root, from, siteUrl, linkTools } = settings;
+async function check(options: ReturnType<typeof readOptions>, settings: CheckSettings): Promise<Checked> {
+  const { root, siteUrl, linkTools } = settings;
   const previous = await loadPrevious(root);
-  const read = (known?: EventFiles['files']) =>
-    readEventFiles(root, {
-      known: new Map(known?.map((file) => [file.file, file])),
-      previous,
-      siteUrl,
-      components: BODY_COMPONENT_NAMES,
-    });
+  const components = BODY_COMPONENT_NAMES;
+  const read = (known: EventFiles['files'] = []) =>
+    readEventFiles(root, { known: new Map(known.map((file) => [file.file, file])), previous, siteUrl, components });
 
   let content = await read();
   const known = [...content.files, ...content.types, ...content.problems].map(({ file }) => file);
-  const selected = selectFiles(options.paths, [...new Set(known)], { root, from });
+  const selected = selectFiles(options.paths, [...new Set(known)], settings);
   const isMeant = ({ file }: { file: string }) => selected.has(file);
 
-  const toFix = options.fix ? content.files.filter(isMeant) : [];
-  const { fixed, notes } = await fixFiles(root, toFix);
+  const { fixed, notes } = await fixFiles(root, options.fix ? content.files.filter(isMeant) : []);
   if (fixed.length > 0) content = await read(content.files);
   const files = content.files.filter(isMeant);
   const types = content.types.filter(isMeant).length;
@@ -75,36 +53,22 @@ async function check(options: CheckOptions, settings: CheckSettings): Promise<Fo
   return { ...found, problems: [...problems, ...links.problems], notes: [...notes, ...links.notes] };
 }
 
-function formatSuccess({ files, types, problems }: Found): string {
-  if (problems.length > 0) return '';
-  const parts = [
-    ...(files > 0 || types === 0 ? [count(files, 'event file')] : []),
-    ...(types > 0 ? [count(types, 'event type')] : []),
-  ];
-  return `${parts.join(', ')}, no problems.`;
-}
-
-function formatFixed(fixed: readonly string[]): string {
-  return fixed.length === 0
-    ? ''
-    : [`Tidied ${count(fixed.length, 'event file')}:`, ...fixed.map(toVisible)].join('\n  ');
-}
-
-/** `npm run check`: what it prints, and the code that it exits with. */
-export async function runCheck(settings: CheckSettings): Promise<CheckOutput> {
+/** `npm run check`: what it prints, without a last line end (nothing of an empty text), and the code that it exits with. */
+export async function runCheck(settings: CheckSettings) {
   try {
     const options = readOptions(settings.args);
     if (options.help) return { stdout: CHECK_HELP.trimEnd(), stderr: '', exitCode: 0 };
     const found = await check(options, settings);
     const hasErrors = found.problems.some(({ severity }) => severity === 'error');
-    const exitCode = settings.linkTools.signal.aborted ? STOPPED : hasErrors ? 1 : 0;
-    if (options.json) return { stdout: formatJson(found), stderr: found.notes.join('\n'), exitCode };
+    const exitCode = settings.linkTools.signal.aborted ? STOPPED : Number(hasErrors);
+    const notes = found.notes.join('\n');
+    if (options.json) return { stdout: formatJson(found), stderr: notes, exitCode };
     const parts = [
-      formatFixed(found.fixed),
+      formatFixed(found),
       formatReport(found.problems, createPaint(options.color ?? settings.isColored)),
       settings.isAction ? formatAnnotations(found.problems) : '',
       formatSuccess(found),
-      found.notes.join('\n'),
+      notes,
     ];
     return { stdout: parts.filter((part) => part !== '').join('\n\n'), stderr: '', exitCode };
   } catch (error) {

@@ -1,13 +1,49 @@
-import { parseDocument } from 'yaml';
+import { isMap, type Document, type YAMLMap, parseDocument } from 'yaml';
+import { fieldsAt, isOptionalAt } from '../../event-files/fields-at.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import { splitFrontmatter } from '../../event-files/frontmatter/split-frontmatter.ts';
 import { YAML_STYLE } from '../../event-files/write-event-file.ts';
-import { deleteField, setField } from './set-field.ts';
 
 /** A field's new text; without one it is removed. */
 export interface FieldEdit {
   path: readonly [string, ...string[]];
   value: string | undefined;
+}
+
+/** Puts a field that isn't there before the first one that comes after it in a tidy file. */
+function insert(document: Document, map: YAMLMap, name: string, value: unknown, known: readonly string[]): void {
+  const rank = known.indexOf(name);
+  const pair = document.createPair(name, value);
+  const index = map.items.findIndex(({ key }) => known.indexOf(String(key)) > rank);
+  map.items.splice(index < 0 ? map.items.length : index, 0, pair);
+}
+
+/** Writes one field and leaves all else, comments as well, where it is. @param path of at most two names */
+function setField(document: Document, path: FieldEdit['path'], value: string): void {
+  const { contents } = document;
+  if (!isMap(contents)) throw new TypeError('The document has no fields.');
+  const [field, inGroup] = path;
+  const group = document.get(field, true);
+  if (inGroup === undefined) {
+    if (contents.has(field)) contents.set(field, value);
+    else insert(document, contents, field, value, fieldsAt([]));
+  } else if (!isMap(group)) {
+    contents.delete(field);
+    insert(document, contents, field, { [inGroup]: value }, fieldsAt([]));
+  } else if (group.has(inGroup)) {
+    group.set(inGroup, value);
+  } else {
+    insert(document, group, inGroup, value, fieldsAt([field]));
+  }
+}
+
+/** Removes a field, and the group that can't be without it or has nothing else. */
+function deleteField(document: Document, path: FieldEdit['path']): void {
+  const [field, inGroup] = path;
+  const group = document.get(field, true);
+  const goesAlone = inGroup !== undefined && isMap(group) && isOptionalAt(path) && group.items.length > 1;
+  if (goesAlone) group.delete(inGroup);
+  else if (document.hasIn(path)) document.delete(field);
 }
 
 /** What a field of an event says. */

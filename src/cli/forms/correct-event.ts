@@ -1,22 +1,20 @@
-import { folderMatchesYear } from '../../event-files/checks/folder-matches-year.ts';
+import { folderMatchesYear } from '../../event-files/checks/valid-path.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import { suggest } from '../../event-files/suggest.ts';
 import { listFormQuestions } from '../questions/questions.ts';
 import { isError, validateFile } from '../questions/validate-draft.ts';
 import { changeFile } from './change-file.ts';
 import type { IssueContext } from './convert-issue.ts';
-import { toFinding, writeFindings, type FormFinding } from './finding.ts';
+import { askToFix, toFinding, writeFindings, type FormFinding } from './finding.ts';
 import { listChanges } from './list-changes.ts';
-import { ASK_TO_FIX, LEFT, THANKS, writePullRequest, writeTitle, type Outcome } from './outcome.ts';
+import { LEFT, proposeFile, type Outcome } from './outcome.ts';
 import { readAnswers, type Answers } from './read-answers.ts';
 
 const questions = listFormQuestions('correct');
 const [WHICH_EVENT] = questions;
 const COPY_URL = "Copy the URL of the event's page.";
 
-function answer(...findings: FormFinding[]): Outcome {
-  return { kind: 'answer', comment: `${ASK_TO_FIX}\n\n${writeFindings(findings, questions)}\n` };
-}
+const answer = (...findings: FormFinding[]) => askToFix(findings, questions);
 
 function leave(...findings: FormFinding[]): Outcome {
   const list = findings.length === 0 ? '' : `\n\n${writeFindings(findings, questions)}`;
@@ -27,15 +25,8 @@ function leave(...findings: FormFinding[]): Outcome {
 function readId(text: string): string {
   const [url = ''] = text.trim().toLowerCase().split(/[?#]/, 1);
   const parts = url.split('/').filter((part) => part !== '');
-  return parts
-    .slice(-2)
-    .join('/')
-    .replace(/\.(?:mdx|md|ics|json|png)$/, '');
-}
-
-/** The event that someone means by its URL or id, also a former one. */
-function findEvent(id: string, files: readonly EventFile[]): EventFile | undefined {
-  return files.find((file) => file.id === id) ?? files.find(({ fields }) => fields.formerIds?.includes(id) === true);
+  const id = parts.slice(-2).join('/');
+  return id.replace(/\.(?:mdx|md|ics|json|png)$/, '');
 }
 
 /** The result of a correction of a file. */
@@ -59,19 +50,12 @@ function correctFile(file: EventFile, answers: Answers, { context, types, now, i
   }
   if (all.some(({ question }) => question === undefined)) return leave(...all);
   if (all.length > 0) return answer(...all);
-  return {
-    kind: 'file',
-    path: file.file,
-    text,
-    title: writeTitle('Correct', changed.data?.title ?? file.id),
-    body: writePullRequest({
-      issue,
-      notes,
-      warnings: writeFindings(findingsOf(problems.filter((problem) => !isError(problem))), questions),
-      more: hasMore ? 'Something else' : undefined,
-    }),
-    comment: `${THANKS}\n`,
-  };
+  return proposeFile(file.file, text, `Correct ${changed.data?.title ?? file.id}`, {
+    issue,
+    notes,
+    warnings: writeFindings(findingsOf(problems.filter((problem) => !isError(problem))), questions),
+    more: hasMore ? 'Something else' : undefined,
+  });
 }
 
 /** The result of an issue that corrects an event: its file with only the given fields changed, or what to fix. */
@@ -81,14 +65,12 @@ export function correctEvent(issueBody: string, issueContext: IssueContext): Out
   const which = answers.get('event') ?? '';
   if (which === '') return answer({ question: WHICH_EVENT, message: `is needed. ${COPY_URL}` });
   const id = readId(which);
-  const file = findEvent(id, files);
+  const formerly = files.find(({ fields }) => fields.formerIds?.includes(id) === true);
+  const file = files.find((other) => other.id === id) ?? formerly;
   if (file === undefined) {
-    const suggestion =
-      suggest(
-        id,
-        files.map((other) => other.id),
-      ) || COPY_URL;
-    return answer({ question: WHICH_EVENT, message: `"${which}" isn't an event of this site. ${suggestion}` });
+    const ids = files.map((other) => other.id);
+    const message = `"${which}" isn't an event of this site. ${suggest(id, ids) || COPY_URL}`;
+    return answer({ question: WHICH_EVENT, message });
   }
   // A broken file is fixed by hand first: a change of it can't be validated.
   return file.data === undefined ? leave() : correctFile(file, answers, issueContext);

@@ -2,6 +2,7 @@ import type { EventFile } from '../../event-files/read-event-file.ts';
 import { formatPath, type Problem } from '../../event-files/problem.ts';
 import { describeQuestion, type AnswerContext } from '../questions/question.ts';
 import type { FormQuestion } from '../questions/questions.ts';
+import { ASK_TO_FIX, type Outcome } from './outcome.ts';
 import { breakReferences } from '../shared/break-references.ts';
 
 /** Something to fix in an issue, in the words of its form. */
@@ -37,7 +38,7 @@ function questionOf(field: string, questions: readonly FormQuestion[]): FormQues
   );
 }
 
-/** A text of the schema, which names fields, for people who only see a form. */
+/** A text of the schema, which names fields, in the words of a form. */
 export function withLabels(text: string, questions: readonly FormQuestion[]): string {
   const choices = questionOf('attendance', questions)?.options?.({ types: [] }) ?? [];
   return choices
@@ -45,8 +46,9 @@ export function withLabels(text: string, questions: readonly FormQuestion[]): st
     .replaceAll(FIELD_NAME, (name) => `“${questionOf(name, questions)?.label ?? name}”`);
 }
 
-function askFor(question: FormQuestion, choices: readonly string[]): string {
+function askFor(question: FormQuestion, types: AnswerContext['types']): string {
   const { text, example = '' } = describeQuestion(question, question.inForm);
+  const choices = question.options?.({ types }).map(({ label }) => label) ?? [];
   const help = question.as === 'choice' ? `Choose one of ${choices.join(', ')}.` : `Example: ${example}`;
   return `is needed. ${text} ${help}`;
 }
@@ -60,14 +62,7 @@ export function toFinding(
   const isInBody = field === '' && line >= file.frontmatter.bodyLine;
   const question = isInBody ? questions.find(({ id }) => id === 'about') : questionOf(field, questions);
   if (question !== undefined && message.startsWith('is required.')) {
-    const choices = question.options?.({ types }) ?? [];
-    return {
-      question,
-      message: askFor(
-        question,
-        choices.map(({ label }) => label),
-      ),
-    };
+    return { question, message: askFor(question, types) };
   }
   const inLabels = withLabels(message, questions);
   return { question, message: question === undefined && field !== '' ? `${field}: ${inLabels}` : inLabels };
@@ -81,4 +76,9 @@ export function writeFindings(findings: readonly FormFinding[], questions: reado
     .toSorted((a, b) => rankOf(a) - rankOf(b))
     .map(({ question, message }) => `- **${question?.label ?? 'The event'}:** ${toQuietMarkdown(message)}`)
     .join('\n');
+}
+
+/** The answer to an author who has to fix something. */
+export function askToFix(findings: readonly FormFinding[], questions: readonly FormQuestion[]): Outcome {
+  return { kind: 'answer', comment: `${ASK_TO_FIX}\n\n${writeFindings(findings, questions)}\n` };
 }

@@ -12,16 +12,8 @@ const FORM_LABEL = 'event';
 const DATES =
   'Write dates as year-month-day (2027-03-15) and times as hours and minutes (17:00), in local time where the event takes place.';
 
-interface Form {
-  /** Its file in `.github/ISSUE_TEMPLATE/`. */
-  file: string;
-  name: string;
-  description: string;
-  /** Markdown above the questions. */
-  opening: string;
-}
-
-const FORMS: Readonly<Record<FormName, Form>> = {
+/** Each with its file in `.github/ISSUE_TEMPLATE/`, and the Markdown above its questions. */
+const FORMS = {
   add: {
     file: 'add-event.yml',
     name: 'Add an event',
@@ -37,27 +29,26 @@ const FORMS: Readonly<Record<FormName, Form>> = {
 };
 
 /** What every event needs; the zone can be found by the place. */
-function isRequired({ id, paths: [path] }: FormQuestion, name: FormName): boolean {
+function isRequired({ id, paths: [path], inForm }: FormQuestion): boolean {
   if (id === 'event') return true;
-  return name === 'add' && path.length === 1 && isRequiredField(String(path[0]));
+  const canBeEmpty = ['timeZone', 'body', 'more'].includes(String(path[0])) || isOptionalAt(path);
+  return inForm === 'add' && path.length === 1 && !canBeEmpty;
 }
 
-const isRequiredField = (field: string) => !['timeZone', 'body', 'more'].includes(field) && !isOptionalAt([field]);
-
-function toElement(question: FormQuestion, name: FormName, types: AnswerContext['types']) {
-  const { id, label, as, options } = question;
-  const { text, example } = describeQuestion(question, name);
+function toElement(question: FormQuestion, types: AnswerContext['types']) {
+  const { id, label, as, options, inForm } = question;
+  const { text, example } = describeQuestion(question, inForm);
   const isLine = as !== 'choice' && as !== 'paragraphs';
   return {
     type: isLine ? 'input' : as === 'choice' ? 'dropdown' : 'textarea',
     id,
     attributes: {
       label,
-      description: withLabels(text, listFormQuestions(name)),
+      description: withLabels(text, listFormQuestions(inForm)),
       ...(isLine && example !== undefined && { placeholder: example }),
       ...(as === 'choice' && { options: options?.({ types }).map((option) => option.label) }),
     },
-    ...(isRequired(question, name) && { validations: { required: true } }),
+    ...(isRequired(question) && { validations: { required: true } }),
   };
 }
 
@@ -68,16 +59,13 @@ function toElement(question: FormQuestion, name: FormName, types: AnswerContext[
  */
 export async function writeIssueForms(types: AnswerContext['types'], folder: string) {
   const style = await resolveConfig(`${folder}/form.yml`);
-  return Promise.all(
-    (['add', 'correct'] as const).map(async (form) => {
-      const { file, name, description, opening } = FORMS[form];
-      const body = [
-        { type: 'markdown', attributes: { value: opening } },
-        ...listFormQuestions(form).map((question) => toElement(question, form, types)),
-      ];
-      const document = { name, description, title: `${name}: `, labels: [FORM_LABEL], body };
-      const text = stringify(document, { lineWidth: 0, version: '1.1' });
-      return { file, text: await format(text, { ...style, parser: 'yaml' }) };
-    }),
-  );
+  const toText = async (form: FormName) => {
+    const { file, name, description, opening } = FORMS[form];
+    const questions = listFormQuestions(form).map((question) => toElement(question, types));
+    const body = [{ type: 'markdown', attributes: { value: opening } }, ...questions];
+    const document = { name, description, title: `${name}: `, labels: [FORM_LABEL], body };
+    const text = stringify(document, { lineWidth: 0, version: '1.1' });
+    return { file, text: await format(text, { ...style, parser: 'yaml' }) };
+  };
+  return Promise.all((['add', 'correct'] as const).map(toText));
 }

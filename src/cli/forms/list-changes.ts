@@ -1,11 +1,11 @@
 import { metaAt } from '../../event-files/fields-at.ts';
+import type { Location } from '../../events/event-data.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import { zonesOfPlace } from '../questions/proposals.ts';
 import type { FormQuestion } from '../questions/questions.ts';
 import { askForZone } from './add-event.ts';
 import { valueAt, type FieldEdit } from './change-file.ts';
 import type { FormFinding } from './finding.ts';
-
 import type { Answers } from './read-answers.ts';
 
 /** What an author writes to remove something. */
@@ -38,25 +38,17 @@ function followPlace({ data }: EventFile, { changes, findings, notes, questionOf
   if (!hasMoved || data === undefined || data.attendance === 'online') return;
   const { location, timeZone } = data;
   if (location.latitude !== undefined) {
-    changes.push(
-      { path: ['location', 'latitude'], value: undefined },
-      { path: ['location', 'longitude'], value: undefined },
-    );
+    for (const name of ['latitude', 'longitude']) changes.push({ path: ['location', name], value: undefined });
     notes.push('The coordinates were those of the former place and were removed.');
   }
   if (changes.some(({ path }) => path[0] === 'timeZone')) return;
-  const given = (name: 'city' | 'country' | 'region') =>
-    changes.find(({ path }) => path[0] === 'location' && path[1] === name)?.value;
-  const place = {
-    city: given('city') ?? location.city,
-    country: given('country') ?? location.country,
-    region: given('region'),
-  };
-  const zones = zonesOfPlace({ fields: { location: place }, body: '' });
+  const inLocation = changes.filter(({ path }) => path[0] === 'location');
+  const given = Object.fromEntries(inLocation.map(({ path, value }) => [path[1], value])) as Partial<Location>;
+  const { city = location.city, country = location.country, region } = given;
+  const zones = zonesOfPlace({ fields: { location: { city, country, region } }, body: '' });
   if (zones === undefined || zones.includes(timeZone)) return;
-  const [zone, ...others] = zones;
-  if (zone !== undefined && others.length === 0) changes.push({ path: ['timeZone'], value: zone });
-  else findings.push({ question: questionOf('time-zone'), message: askForZone(place.city, zones) });
+  if (zones.length === 1) changes.push({ path: ['timeZone'], value: zones[0] });
+  else findings.push({ question: questionOf('time-zone'), message: askForZone(city, zones) });
 }
 
 /** What an author wants to be other than it is in a file, and what follows from it. */

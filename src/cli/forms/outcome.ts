@@ -7,9 +7,8 @@ export type Outcome =
       /** From the project's root: `src/content/events/2027/kcd-porto.mdx`. */
       path: string;
       text: string;
-      /** Of the pull request. */
+      /** Of the pull request, as is `body`. */
       title: string;
-      /** Of the pull request. */
       body: string;
       comment: string;
     }
@@ -21,7 +20,7 @@ export type Outcome =
 export const ASK_TO_FIX =
   'Thank you. Something has to be fixed before this can become a pull request. Edit the text of the issue above and keep its headings as they are; it is read again as soon as you save it.';
 
-export const THANKS =
+const THANKS =
   'Thank you. A pull request was made from this, for a maintainer to review. When you edit the issue, the pull request is updated.';
 
 export const LEFT =
@@ -30,18 +29,18 @@ export const LEFT =
 export const NO_FORM =
   "Thank you. This can't be read as a form anymore, because its first heading is missing. Please open a new issue with the form, or restore the headings.";
 
+/** What a pull request is about. */
 interface PullRequest {
   issue: number;
   /** What the program did on its own. */
-  notes: readonly string[];
+  notes?: readonly string[];
   /** A list in Markdown. */
   warnings: string;
   /** The question under which the issue says more. */
   more: string | undefined;
 }
 
-/** The text of a pull request. */
-export function writePullRequest({ issue, notes, warnings, more }: PullRequest): string {
+function writePullRequest({ issue, notes = [], warnings, more }: PullRequest): string {
   const parts = [
     `Closes #${String(issue)}.`,
     'Made from the form in the issue. When its author edits the issue, this branch is written again, until someone else commits to it. A maintainer has to approve the checks of a pull request that a program opens before they start.',
@@ -52,7 +51,14 @@ export function writePullRequest({ issue, notes, warnings, more }: PullRequest):
   return `${parts.join('\n\n')}\n`;
 }
 
-/** The title of a pull request; GitHub takes 256 characters, and what a reader counts as one can be many. */
-export function writeTitle(verb: string, title: string): string {
-  return breakReferences(`${verb} ${title}`).slice(0, 200).toWellFormed();
+/** A pull request that adds or changes a file. @param title GitHub takes 256 characters, and what a reader counts as one can be many */
+export function proposeFile(path: string, text: string, title: string, pullRequest: PullRequest): Outcome {
+  return {
+    kind: 'file',
+    path,
+    text,
+    title: breakReferences(title).slice(0, 200).toWellFormed(),
+    body: writePullRequest(pullRequest),
+    comment: `${THANKS}\n`,
+  };
 }

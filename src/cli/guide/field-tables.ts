@@ -15,7 +15,7 @@ function expand(name: string): string[] {
   return fieldsAt(pathOf(group)).map((field) => `${group}.${field}`);
 }
 
-/** A text in a cell: a bar would end it. */
+/** A bar would end a cell. */
 const toCell = (text: string) => text.replaceAll('|', String.raw`\|`);
 
 function toRow(name: string, root?: z.ZodType): string {

@@ -24,8 +24,7 @@ export function takeAnswer(draft: Draft, { paths, as, split }: Question, answer:
   if (as === 'list') return withAnswer(draft, path, splitList(answer));
   const texts = split === undefined || answer.trim() === '' ? [answer] : split(answer.trim());
   // What is too much goes to the last, so that its validation reports it.
-  const last = [texts.slice(paths.length - 1).join(' ')];
-  const values = split === undefined ? texts : [...texts.slice(0, paths.length - 1), ...last];
+  const values = [...texts.slice(0, paths.length - 1), texts.slice(paths.length - 1).join(' ')];
   return paths.reduce((taken, at, index) => withAnswer(taken, at, toValue(kindAt(at), values[index])), draft);
 }
 
@@ -42,24 +41,28 @@ export function writtenAnswer(draft: Draft, { paths, joint = '' }: Question): st
   return values.map(toText).join(joint);
 }
 
-/** The errors that a draft has at a question's answer, as one text; nothing when it is valid. What else is missing doesn't count. */
-export function errorIn(draft: Draft, { paths, also }: Question, { context }: AnswerContext): string | undefined {
+/** The problems of a draft, with whether each is one of a question's answer. */
+function problemsIn(draft: Draft, { paths }: Question, { context }: AnswerContext) {
   const { file, problems } = validateDraft(draft, context);
-  const names = paths.map(formatPath);
-  const errors = problems
-    .filter(isError)
-    .filter((problem) => problem.field === also || names.some((name) => isAbout({ file, problem }, name)))
-    .map((problem) => describeProblem(problem));
+  return problems.map((problem) => ({
+    problem,
+    isOfAnswer: paths.some((path) => isAbout({ file, problem }, formatPath(path))),
+  }));
+}
+
+/** The errors that a draft has at a question's answer, as one text; nothing when it is valid. What else is missing doesn't count. */
+export function errorIn(draft: Draft, question: Question, context: AnswerContext): string | undefined {
+  const errors = problemsIn(draft, question, context)
+    .filter(({ problem, isOfAnswer }) => isError(problem) && (isOfAnswer || problem.field === question.also))
+    .map(({ problem }) => describeProblem(problem));
   return errors.length === 0 ? undefined : [...new Set(errors)].join(' ');
 }
 
 /** The warnings at a question's answer. */
-export function warningsIn(draft: Draft, { paths }: Question, { context }: AnswerContext): string[] {
-  const { file, problems } = validateDraft(draft, context);
-  return problems
-    .filter(({ severity }) => severity === 'warning')
-    .filter((problem) => paths.some((path) => isAbout({ file, problem }, formatPath(path))))
-    .map((problem) => describeProblem(problem));
+export function warningsIn(draft: Draft, question: Question, context: AnswerContext): string[] {
+  return problemsIn(draft, question, context)
+    .filter(({ problem, isOfAnswer }) => !isError(problem) && isOfAnswer)
+    .map(({ problem }) => describeProblem(problem));
 }
 
 /** Whether a question can be left unanswered. */

@@ -1,7 +1,7 @@
 import { groupsOf } from '../../event-files/schema/event-schema.ts';
 import { searchWords } from '../../events/filters/search-words.ts';
 import { errorIn, exampleOf, isOptional, takeAnswer, warningsIn, writtenAnswer } from './answer.ts';
-import { answerAt, withAnswer, type AnswerPath, type Draft } from '../questions/draft.ts';
+import { answerAt, listAt, withAnswer, type AnswerPath, type Draft } from '../questions/draft.ts';
 import { slugOf } from '../questions/validate-draft.ts';
 import { toPrintable, type Prompter } from './prompter.ts';
 import type { Choice, PromptContext, Question } from '../questions/question.ts';
@@ -39,22 +39,15 @@ async function askForAnswer(question: Question, { prompter, draft, context }: As
     return prompter.search({ message, options, filter: matches, validate, unmatched, ...initial });
   }
   const placeholder = exampleOf(question);
-  // A line break, of a source perhaps, would be taken for Enter.
-  const line =
-    initialValue === undefined
-      ? {}
-      : { initialValue: toPrintable(initialValue.replaceAll(/\s+/g, ' ')).replaceAll('\uFFFD', '') };
-  const text = {
-    ...(as === 'paragraphs' ? initial : line),
-    ...(placeholder !== undefined && { placeholder }),
-    validate,
-  };
-  if (as === 'paragraphs') return prompter.paragraphs({ message, ...text });
-  const canBeSkipped = isOptional(question) && initialValue === undefined;
-  return prompter.text({
-    message: canBeSkipped ? `${message} (${question.skip ?? 'Enter to skip'})` : message,
-    ...text,
-  });
+  const text = { message, validate, ...(placeholder !== undefined && { placeholder }) };
+  if (as === 'paragraphs') return prompter.paragraphs({ ...text, ...initial });
+  if (initialValue !== undefined) {
+    // A line break, of a source perhaps, would be taken for Enter.
+    const line = toPrintable(initialValue.replaceAll(/\s+/g, ' ')).replaceAll('\uFFFD', '');
+    return prompter.text({ ...text, initialValue: line });
+  }
+  const skip = isOptional(question) ? ` (${question.skip ?? 'Enter to skip'})` : '';
+  return prompter.text({ ...text, message: `${message}${skip}` });
 }
 
 /** The questions of one entry of a list, as questions of the draft. */
@@ -65,18 +58,10 @@ function questionsOf({ paths: [list], items = [] }: Question, index: number): Qu
   }));
 }
 
-function entriesOf(draft: Draft, list: AnswerPath): unknown[] {
-  const entries = answerAt(draft, list);
-  return Array.isArray(entries) ? entries : [];
-}
-
 /** Asks for entries of a list, until the author has no more. */
 async function askForEntries(question: Question, { prompter, draft, context }: Asked): Promise<Draft> {
-  const {
-    paths: [list],
-    message = '',
-  } = question;
-  const before = entriesOf(draft, list);
+  const [list] = question.paths;
+  const before = listAt(draft, list);
   let [asked, index] = [draft, 0];
   for (let isMore = true; isMore; index += 1) {
     const questions = questionsOf(question, index);
@@ -84,12 +69,12 @@ async function askForEntries(question: Question, { prompter, draft, context }: A
       asked = await askQuestion(item, { prompter, draft: asked, context });
       // Without its first answer there is no entry.
       if (answerAt(asked, item.paths[0]) === undefined && item === questions[0])
-        return withAnswer(asked, list, entriesOf(asked, list).slice(0, index));
+        return withAnswer(asked, list, listAt(asked, list).slice(0, index));
     }
     const isAnother = index + 1 < before.length;
-    isMore = await prompter.confirm({ message: `Another ${message}?`, initialValue: isAnother });
+    isMore = await prompter.confirm({ message: `Another ${question.message ?? ''}?`, initialValue: isAnother });
   }
-  return withAnswer(asked, list, entriesOf(asked, list).slice(0, index));
+  return withAnswer(asked, list, listAt(asked, list).slice(0, index));
 }
 
 /** Without the groups that the attendance excludes. */

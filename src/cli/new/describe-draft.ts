@@ -1,30 +1,15 @@
 import { formatDates } from '../../events/dates/format-dates.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
-import { resolveEventFile } from '../../event-files/resolve-event-file.ts';
-import { selectClashes } from '../../events/lists/select-clashes.ts';
-import { selectCompanions } from '../../events/lists/select-companions.ts';
+import { resolveEventFile, type EventFile } from '../../event-files/read-event-file.ts';
+import { selectClashes } from '../../events/lists/select-neighbors.ts';
+import { selectCompanions } from '../../events/lists/select-neighbors.ts';
 import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
-import { selectDuplicates } from '../../events/lists/select-duplicates.ts';
-import type { EventFile } from '../../event-files/read-event-file.ts';
+import { selectDuplicates } from '../../events/lists/select-neighbors.ts';
 import { site } from '../../site.ts';
 import { summarizeEvent } from '../shared/summarize-event.ts';
 import { listInstants } from '../shared/list-instants.ts';
 import { toPrintable } from './prompter.ts';
 import type { PromptContext } from '../questions/question.ts';
-
-/** What an author should see of a valid draft before it is written. */
-export interface DraftDescription {
-  /** As its entry in the list reads, one line after the other. */
-  summary: string;
-  /** When it starts and ends, in UTC, in its own zone and in the reader's. */
-  instants: string;
-  /** Other events that may be the same. */
-  duplicates: CommunityEvent[];
-  /** Others of its type within a week. */
-  clashes: CommunityEvent[];
-  /** Others in the same city on the same days, to which it may belong. */
-  companions: CommunityEvent[];
-}
 
 /** `KCD Porto 2027, 18 November 2027 (2027/kcd-porto)`. */
 export function nameEvent(event: CommunityEvent): string {
@@ -44,11 +29,12 @@ function describeInstants(event: CommunityEvent, readerZone: string, now: number
     .join('\n');
 }
 
-/** Describes a file without errors among the events that are there; `undefined` for one that has some. */
-export function describeDraft(
-  file: EventFile,
-  { context, now, readerZone }: PromptContext,
-): DraftDescription | undefined {
+/**
+ * What an author should see of a file before it is written: how its entry in the list reads, when it starts and ends (in UTC, in its
+ * own zone and in the reader's), and other events that may be the same, that are of its type within a week, or to which it may belong.
+ * @returns `undefined` for a file with errors
+ */
+export function describeDraft(file: EventFile, { context, now, readerZone }: PromptContext) {
   const event = resolveEventFile(file);
   if (event === undefined) return undefined;
   const others = context.files.flatMap((other) => resolveEventFile(other) ?? []);

@@ -20,15 +20,11 @@ export function toPrintable(text: string): string {
   return text.replaceAll(UNFIT_CHARACTERS, '\uFFFD');
 }
 
-/** The width that a guide line and its spaces leave of a terminal. */
-const widthOf = ({ output }: Terminal) => (output.columns ?? 80) - 4;
-
 /**
  * The prompts of `@clack/prompts` on one terminal. All of them end with a `CancelledError` when the author leaves.
  * `validate` returns the error of an answer, or nothing.
  */
-export function createPrompter(terminal: Terminal) {
-  const { input, output } = terminal;
+export function createPrompter({ input, output }: Terminal) {
   const ended = new AbortController();
   input.once('end', () => {
     ended.abort();
@@ -38,7 +34,8 @@ export function createPrompter(terminal: Terminal) {
     if (ctrl && name === 'd') ended.abort();
   });
   const common = { input, output, signal: ended.signal };
-  const width = widthOf(terminal);
+  // What a guide line and its spaces leave.
+  const width = (output.columns ?? 80) - 4;
   const orLeave = async <Value>(prompt: Promise<Value | typeof clack.CANCEL_SYMBOL>): Promise<Value> => {
     const value = await prompt;
     if (clack.isCancel(value)) throw new CancelledError();
@@ -47,9 +44,11 @@ export function createPrompter(terminal: Terminal) {
   const wrapped = (error: string | undefined) =>
     error === undefined ? undefined : wrapAnsi(toPrintable(error), width).replaceAll('\n', '\n   ');
   const lines = (text: string) => wrapAnsi(text.split('\n').map(toPrintable).join('\n'), width);
+  const logger = (kind: 'info' | 'warn' | 'error') => (text: string) => {
+    clack.log[kind](lines(text), { output });
+  };
 
   return {
-    width,
     text: ({ validate, ...options }: TextPrompt) =>
       orLeave(clack.text({ ...options, ...common, validate: (value = '') => wrapped(validate(value)) })),
     paragraphs: ({ validate, ...options }: TextPrompt) =>
@@ -91,15 +90,9 @@ export function createPrompter(terminal: Terminal) {
     note(text: string, title: string): void {
       clack.note(lines(text), title, { output });
     },
-    info(text: string): void {
-      clack.log.info(lines(text), { output });
-    },
-    warn(text: string): void {
-      clack.log.warn(lines(text), { output });
-    },
-    error(text: string): void {
-      clack.log.error(lines(text), { output });
-    },
+    info: logger('info'),
+    warn: logger('warn'),
+    error: logger('error'),
     outro(text: string): void {
       clack.outro(text, { output });
     },

@@ -1,31 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isMap, parseDocument, visit, type Document } from 'yaml';
+import { isMap, parseDocument, visit } from 'yaml';
 import { suggest } from '../../event-files/suggest.ts';
-import { answerAt, withAnswer, type Draft } from '../questions/draft.ts';
-import { listFlags, type Flag } from './list-flags.ts';
-
-/** What the command was asked for. */
-export interface NewArguments {
-  /** What was answered by flags. */
-  draft: Draft;
-  /** A file or a URL to start from. */
-  from?: string | undefined;
-  yes: boolean;
-  dryRun: boolean;
-  help: boolean;
-  /** What can't be understood, for the author. */
-  errors: string[];
-}
-
-/** Options that aren't fields, with their help. */
-export const OTHER_FLAGS = {
-  from: { type: 'string', help: 'Start from an .ics file, or from the page of an event: a file or a URL.' },
-  body: { type: 'string', help: 'A few sentences about the event, as Markdown.' },
-  slug: { type: 'string', help: "The file's name, without .mdx; by default from the title. Example: kcd-porto" },
-  yes: { type: 'boolean', help: 'Ask nothing; write the file, or report everything that is missing or wrong.' },
-  'dry-run': { type: 'boolean', help: 'Print the file instead of writing it.' },
-  help: { type: 'boolean', help: 'Show this help.' },
-} as const;
+import { listAt, withAnswer, type Draft } from '../questions/draft.ts';
+import { listFlags, OTHER_FLAGS, type Flag } from './flags.ts';
 
 const FLAGS = listFlags();
 const byName = new Map(FLAGS.map((flag) => [flag.name, flag]));
@@ -34,29 +11,17 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   ...Object.fromEntries(
     FLAGS.map(({ name, kind }) => [name, { type: kind === 'yes' ? 'boolean' : 'string' }] as const),
   ),
-  ...Object.fromEntries(
-    Object.entries(OTHER_FLAGS).map(
-      ([name, { type }]) => [name, name === 'help' ? { type, short: 'h' } : { type }] as const,
-    ),
-  ),
+  ...Object.fromEntries(Object.entries(OTHER_FLAGS).map(([name, { type }]) => [name, { type }])),
+  help: { type: 'boolean', short: 'h' },
 };
-
-/** Aliases can refer to nothing, or to what contains them. */
-function hasAlias(document: Document): boolean {
-  let found = false;
-  visit(document, {
-    Alias() {
-      found = true;
-      return visit.BREAK;
-    },
-  });
-  return found;
-}
 
 /** A group of fields as one writes it in an event file: `{ label: Slides, url: https://… }`. */
 function readGroup(text: string): unknown {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-  if (document.errors.length > 0 || !isMap(document.contents) || hasAlias(document)) return undefined;
+  const aliases: unknown[] = [];
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  // Aliases can refer to nothing, or to what contains them.
+  if (document.errors.length > 0 || !isMap(document.contents) || aliases.length > 0) return undefined;
   return document.toJS();
 }
 
@@ -70,8 +35,7 @@ function toValue({ kind }: Flag, text: string): unknown {
 /** A draft with a flag's answer. Flags of lists can be given several times; of others the last one counts. */
 function answer(draft: Draft, flag: Flag, value: unknown): Draft {
   if (flag.kind !== 'list' && flag.kind !== 'groups') return withAnswer(draft, flag.path, value);
-  const before = answerAt(draft, flag.path);
-  return withAnswer(draft, flag.path, [...(Array.isArray(before) ? (before as unknown[]) : []), value]);
+  return withAnswer(draft, flag.path, [...listAt(draft, flag.path), value]);
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
@@ -81,8 +45,11 @@ function isUnknown(token: Token | undefined): boolean {
   return token?.kind === 'option' && token.value === undefined && !Object.hasOwn(OPTIONS, token.name);
 }
 
-/** Reads the command's arguments; all their errors are reported at once. */
-export function readArguments(args: readonly string[]): NewArguments {
+/**
+ * Reads the command's arguments: a draft of what was answered by flags, and a file or a URL to start from (`from`).
+ * `errors` are sentences about all that can't be understood.
+ */
+export function readArguments(args: readonly string[]) {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true, allowNegative: true });
   const errors: string[] = [];
   const others: Record<string, string | true> = {};

@@ -1,13 +1,13 @@
 import { formatPath } from '../../event-files/problem.ts';
-import { noDuplicateEvents } from '../../event-files/checks/no-duplicate-events.ts';
+import { noDuplicateEvents } from '../../event-files/checks/no-duplicates.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { isOptional, writtenAnswer } from './answer.ts';
 import { askForGroups, askQuestions, groupsIn } from './ask-questions.ts';
 import { askQuestion, matches } from './ask-question.ts';
 import { describeDraft, nameEvent } from './describe-draft.ts';
-import { answerAt, withAnswer, type Draft } from '../questions/draft.ts';
+import { listAt, withAnswer, type Draft } from '../questions/draft.ts';
 import { describeProblem, isError, slugOf, validateDraft, type ValidatedFile } from '../questions/validate-draft.ts';
-import { listFlags } from './list-flags.ts';
+import { listFlags } from './flags.ts';
 import { CancelledError, toPrintable, type Prompter } from './prompter.ts';
 import type { Choice, PromptContext, Question } from '../questions/question.ts';
 import { fits, PROMPTS } from '../questions/questions.ts';
@@ -16,9 +16,6 @@ interface Review {
   prompter: Prompter;
   context: PromptContext;
 }
-
-/** Events to which a new one was found not to belong; they aren't asked for twice. */
-type Declined = Set<string>;
 
 function showOthers(prompter: Prompter, intro: string, events: readonly CommunityEvent[]): void {
   if (events.length > 0) prompter.warn([intro, ...events.map(nameEvent)].join('\n'));
@@ -40,35 +37,25 @@ function show({ file, problems }: ValidatedFile, { prompter, context }: Review):
 }
 
 /** Asks to which of the events in the same city on the same days the new one belongs. */
-async function askForRelated(
-  draft: Draft,
-  validated: ValidatedFile,
-  review: Review,
-  declined: Declined,
-): Promise<Draft> {
-  const { prompter, context } = review;
-  const companions = (describeDraft(validated.file, context)?.companions ?? []).filter(({ id }) => !declined.has(id));
+async function askForRelated(draft: Draft, { prompter, context }: Review, asked: Set<string>): Promise<Draft> {
+  const { file } = validateDraft(draft, context.context);
+  const companions = (describeDraft(file, context)?.companions ?? []).filter(({ id }) => !asked.has(id));
   if (companions.length === 0) return draft;
   const chosen = await prompter.chooseSeveral({
     message: 'These are in the same city on the same days. Does it belong to any of them?',
     options: companions.map((event) => ({ value: event.id, label: nameEvent(event) })),
   });
-  for (const { id } of companions) declined.add(id);
-  const before = answerAt(draft, ['related']);
-  if (chosen.length === 0) return draft;
-  return withAnswer(draft, ['related'], [...(Array.isArray(before) ? (before as unknown[]) : []), ...chosen]);
+  for (const { id } of companions) asked.add(id);
+  return chosen.length === 0 ? draft : withAnswer(draft, ['related'], [...listAt(draft, ['related']), ...chosen]);
 }
 
 /** Questions about the fields that only options and sources fill in. */
 const OTHER_QUESTIONS = listFlags()
-  .filter(({ path: [field, ...rest] }) => {
-    const isAsked = ({ paths }: Question) => paths.some((path) => formatPath(path) === formatPath([field, ...rest]));
-    return !PROMPTS.some(isAsked);
-  })
   .map(({ path }): Question => {
     const name = formatPath(path);
     return { label: name, message: `${name}; leave it empty to remove it`, paths: [path], as: 'text' };
-  });
+  })
+  .filter(({ label }) => !PROMPTS.some(({ paths }) => paths.some((path) => formatPath(path) === label)));
 
 /** The questions of all that was answered, and of what always is. */
 function answeredQuestions(draft: Draft): Question[] {
@@ -114,12 +101,13 @@ async function add(draft: Draft, { prompter, context }: Review): Promise<Draft> 
  */
 export async function reviewDraft(given: Draft, review: Review): Promise<Draft> {
   const { prompter, context } = review;
-  const declined: Declined = new Set();
+  // Events that the new one was found not to belong to aren't asked about again.
+  const asked = new Set<string>();
   let draft = given;
   for (;;) {
     // An answer can be wrong by a later one.
     draft = await askQuestions(draft, { ...review, groups: new Set(groupsIn(draft)), isMissing: () => false });
-    draft = await askForRelated(draft, validateDraft(draft, context.context), review, declined);
+    draft = await askForRelated(draft, review, asked);
     const validated = validateDraft(draft, context.context);
     show(validated, review);
     const isValid = !validated.problems.some(isError);
@@ -134,7 +122,6 @@ export async function reviewDraft(given: Draft, review: Review): Promise<Draft> 
     });
     if (action === 'write') return { ...draft, slug: slugOf(draft) };
     if (action === 'cancel') throw new CancelledError();
-    if (action === 'change') draft = await change(draft, review);
-    else draft = await add(draft, review);
+    draft = await (action === 'change' ? change : add)(draft, review);
   }
 }

@@ -1,15 +1,15 @@
 import type { Writable } from 'node:stream';
 import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { EVENTS_FOLDER, readEventFiles } from '../../event-files/read-event-files.ts';
-import { listSoundTypes } from '../../event-files/read-event-types.ts';
+import { listValidTypes } from '../../event-files/read-event-types.ts';
 import type { EventDraft } from '../sources/finish-draft.ts';
 import { completeDraft } from './add-without-asking.ts';
 import { askQuestions } from './ask-questions.ts';
 import { validateDraft } from '../questions/validate-draft.ts';
-import { newHelp } from './new-help.ts';
+import { newHelp } from './flags.ts';
 import { CancelledError, createPrompter, toPrintable, type Terminal } from './prompter.ts';
 import type { PromptContext } from '../questions/question.ts';
-import { readArguments, type NewArguments } from './read-arguments.ts';
+import { readArguments } from './read-arguments.ts';
 import { reviewDraft } from './review-draft.ts';
 import { startDraft, type ReadSource, type Start } from './start-draft.ts';
 import { CannotWriteError, writeNewFile } from './write-new-file.ts';
@@ -26,20 +26,15 @@ export interface NewCommand extends Terminal {
   readerZone: string;
   readSource: ReadSource;
   /** The URL of the site with its base, if that is known. */
-  address?: string | undefined;
+  siteUrl?: string | undefined;
 }
 
-/** The exit codes that shells know: for an error, a call that can't be understood, and Ctrl-C. */
+/** The exit codes that shells know: for an error, for arguments that can't be understood, and for Ctrl-C. */
 const FAILED = 1;
 const MISUSED = 2;
 const CANCELLED = 130;
 
 const write = (output: Writable, text: string) => output.write(`${text}\n`);
-
-async function loadContext({ root, address, now, readerZone }: NewCommand): Promise<PromptContext> {
-  const { context, types } = await readEventFiles(root, { siteUrl: address, components: BODY_COMPONENT_NAMES });
-  return { context, types: listSoundTypes(types), now, readerZone };
-}
 
 /** What was written and where it can be seen, and what comes next. */
 function describeNext(file: string): string {
@@ -73,14 +68,14 @@ function finish(command: NewCommand, file: string, text: string, isDryRun: boole
 
 function addWithoutAsking(command: NewCommand, start: Start, context: PromptContext, isDryRun: boolean): number {
   const { validated, errors, warnings, taken } = completeDraft(start.draft, context);
-  const { errors: stream } = command;
-  for (const remark of start.remarks) write(stream, `Note: ${toPrintable(remark)}`);
-  for (const warning of warnings) write(stream, `Warning: ${toPrintable(warning)}`);
-  if (errors.length > 0) {
-    write(stream, errors.map(toPrintable).join('\n'));
-    return FAILED;
-  }
-  for (const answer of taken) write(stream, `Added: ${answer}`);
+  const report = (lines: readonly string[], opening = '') => {
+    for (const line of lines) write(command.errors, `${opening}${toPrintable(line)}`);
+  };
+  report(start.remarks, 'Note: ');
+  report(warnings, 'Warning: ');
+  report(errors);
+  if (errors.length > 0) return FAILED;
+  report(taken, 'Added: ');
   finish(command, validated.file.file, validated.file.text, isDryRun);
   return 0;
 }
@@ -104,17 +99,17 @@ async function addByAsking(command: NewCommand, start: Start, context: PromptCon
   }
 }
 
-async function addEvent(command: NewCommand, args: NewArguments): Promise<number> {
+async function addEvent(command: NewCommand, args: ReturnType<typeof readArguments>): Promise<number> {
   const { input, output, errors } = command;
   const screen = args.dryRun ? errors : output;
   if (!args.yes && (input.isTTY !== true || screen.isTTY !== true)) {
-    write(
-      errors,
-      'Prompts need an interactive terminal. Without one, give the answers as options and add --yes; --help lists the options.',
-    );
+    const advice = 'Without one, give the answers as options and add --yes; --help lists the options.';
+    write(errors, `Prompts need an interactive terminal. ${advice}`);
     return FAILED;
   }
-  const context = await loadContext(command);
+  const { root, siteUrl, now, readerZone } = command;
+  const content = await readEventFiles(root, { siteUrl, components: BODY_COMPONENT_NAMES });
+  const context = { context: content.context, types: listValidTypes(content.types), now, readerZone };
   let source: EventDraft | undefined;
   try {
     if (args.from !== undefined) source = await command.readSource(args.from, context.types);
@@ -122,10 +117,8 @@ async function addEvent(command: NewCommand, args: NewArguments): Promise<number
     write(errors, `--from: ${toPrintable(error instanceof Error ? error.message : String(error))}`);
     return FAILED;
   }
-  const start = startDraft(args, source, command.now);
-  return args.yes
-    ? addWithoutAsking(command, start, context, args.dryRun)
-    : addByAsking(command, start, context, args.dryRun);
+  const add = args.yes ? addWithoutAsking : addByAsking;
+  return add(command, startDraft(args.draft, source, now), context, args.dryRun);
 }
 
 /** `npm run new`: adds an event file. @returns the exit code */

@@ -3,8 +3,7 @@ import type { EventType } from '../../events/event-type.ts';
 import { toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
 import type { EventDraft } from '../sources/finish-draft.ts';
 import { answerAt, withAnswer, type Draft } from '../questions/draft.ts';
-import { listFlags } from './list-flags.ts';
-import type { NewArguments } from './read-arguments.ts';
+import { listFlags } from './flags.ts';
 
 /** Reads a source: a file's path or a URL. @throws what is wrong with it, for the author */
 export type ReadSource = (source: string, types: readonly EventType[]) => Promise<EventDraft>;
@@ -18,11 +17,7 @@ export interface Start {
 }
 
 /** A draft of what flags and a source say, and of what is known anyway. Flags win. @param now ms since the epoch */
-export function startDraft(
-  { draft: given }: Pick<NewArguments, 'draft'>,
-  source: EventDraft | undefined,
-  now: number,
-): Start {
+export function startDraft(given: Draft, source: EventDraft | undefined, now: number): Start {
   const today = toLocalDateTime(now, 'UTC').slice(0, 10);
   const understood: string[] = [];
   let draft: Draft = { fields: { added: today, ...source?.fields }, body: source?.body ?? '' };

@@ -1,14 +1,4 @@
-import {
-  copyFileSync,
-  constants,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  rmdirSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import fs from 'node:fs';
 import path from 'node:path';
 
 /** Why the file can't be written, for the author. */
@@ -18,7 +8,7 @@ export class CannotWriteError extends Error {
 
 /** Events are read from real folders only; where anything else has the folder's name, its files would be lost to the site. */
 function refuseOther(root: string, folder: string): void {
-  const there = lstatSync(path.join(root, folder), { throwIfNoEntry: false });
+  const there = fs.lstatSync(path.join(root, folder), { throwIfNoEntry: false });
   if (there === undefined || there.isDirectory()) return;
   throw new CannotWriteError(`${folder} isn't a real folder, so no event is read from it. Remove it.`);
 }
@@ -32,39 +22,36 @@ function describeFailure(file: string, error: unknown): unknown {
   );
 }
 
-/** Some systems treat `KCD.mdx` and `kcd.mdx` as one file, and some don't: here they always are. */
-function findNamesake(folder: string, name: string): string | undefined {
-  return readdirSync(folder).find((other) => other.toLowerCase() === name.toLowerCase());
-}
-
 /** Gives a complete file its name. Never over another, not even one that has just come. */
 function publish(complete: string, target: string): void {
   try {
-    linkSync(complete, target);
+    fs.linkSync(complete, target);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw error;
     // Not every file system has links.
-    copyFileSync(complete, target, constants.COPYFILE_EXCL);
+    fs.copyFileSync(complete, target, fs.constants.COPYFILE_EXCL);
   }
 }
 
 function write(root: string, file: string, text: string): void {
   const target = path.join(root, file);
   const folder = path.dirname(target);
-  const made = mkdirSync(folder, { recursive: true });
+  const made = fs.mkdirSync(folder, { recursive: true });
   const complete = path.join(folder, `.new-${String(process.pid)}.tmp`);
   try {
-    const namesake = findNamesake(folder, path.basename(target));
+    // Some systems treat `KCD.mdx` and `kcd.mdx` as one file, and some don't: here they always are.
+    const name = path.basename(target).toLowerCase();
+    const namesake = fs.readdirSync(folder).find((other) => other.toLowerCase() === name);
     if (namesake !== undefined) throw new CannotWriteError(`${path.posix.dirname(file)}/${namesake} already exists.`);
-    writeFileSync(complete, text, { flag: 'wx' });
+    fs.writeFileSync(complete, text, { flag: 'wx' });
     publish(complete, target);
   } catch (error) {
-    rmSync(complete, { force: true });
-    if (made !== undefined) rmdirSync(folder);
+    fs.rmSync(complete, { force: true });
+    if (made !== undefined) fs.rmdirSync(folder);
     throw error;
   } finally {
-    rmSync(complete, { force: true });
+    fs.rmSync(complete, { force: true });
   }
 }
 

@@ -12,11 +12,12 @@ export interface Draft {
 /** Where an answer is in a draft: `['location', 'city']`; `['body']` and `['slug']` beside the fields. */
 export type AnswerPath = readonly [PropertyKey, ...PropertyKey[]];
 
-type Group = Readonly<Record<PropertyKey, unknown>>;
+export type Group = Readonly<Record<PropertyKey, unknown>>;
 
-const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null;
+export const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null;
 
-function getIn(value: unknown, path: readonly PropertyKey[]): unknown {
+/** What is at a path in fields. */
+export function getIn(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((group, key) => (isGroup(group) ? group[key] : undefined), value);
 }
 
@@ -32,6 +33,12 @@ export function answerAt(draft: Draft, path: AnswerPath): unknown {
   const [first] = path;
   if (first === 'body') return draft.body === '' ? undefined : draft.body;
   return first === 'slug' ? draft.slug : getIn(draft.fields, path);
+}
+
+/** The entries of a list that a draft has. */
+export function listAt(draft: Draft, path: AnswerPath): unknown[] {
+  const entries = answerAt(draft, path);
+  return Array.isArray(entries) ? entries : [];
 }
 
 /** A draft with another answer; `undefined` removes it. */
@@ -67,13 +74,12 @@ export function fieldsOf({ fields }: Draft): Record<string, unknown> {
 }
 
 /** An answer that is a text. */
-export const textAt = (draft: Draft, ...path: AnswerPath) => {
+export function textAt(draft: Draft, ...path: AnswerPath): string | undefined {
   const value = answerAt(draft, path);
   return typeof value === 'string' ? value : undefined;
-};
+}
 
 /** Whether there is an answer at a place. */
-export const has =
-  (...path: AnswerPath) =>
-  (draft: Draft) =>
-    answerAt(draft, path) !== undefined;
+export function has(...path: AnswerPath) {
+  return (draft: Draft) => answerAt(draft, path) !== undefined;
+}

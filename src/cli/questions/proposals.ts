@@ -1,17 +1,39 @@
+import { searchWords } from '../../events/filters/search-words.ts';
 import timezones from 'countries-and-timezones';
 import { errorAt } from '../../event-files/fields-at.ts';
 import { listCountryCodes } from '../../event-files/schema/country.ts';
 import { listTimeZones } from '../../event-files/schema/time-zone.ts';
 import type { EventType } from '../../events/event-type.ts';
-import { findCities } from '../shared/find-cities.ts';
-import { proposeTimeZones } from '../shared/propose-time-zones.ts';
-import { typeOfTitle } from '../sources/type-of-title.ts';
+import { findCities, proposeTimeZones } from '../shared/places.ts';
 import { answerAt, textAt, type Draft } from './draft.ts';
 import type { Choice, PromptContext } from './question.ts';
 
+export interface TypeName {
+  id: string;
+  label: string;
+}
+
+/** What a label is said as: `Kubernetes Community Days (KCD)` also without the part in parentheses, or that part alone. */
+function namesOf(label: string): string[] {
+  const [, name = label, short] = /^(.*)\((.*)\)\s*$/.exec(label) ?? [];
+  return [label, name, ...(short === undefined ? [] : [short])];
+}
+
+/** The type whose label is in a title, or whose id starts it: `KubeCon India` is one of `kubecon`. Nothing if those of several do. */
+export function typeOfTitle(title: string, types: readonly TypeName[]): string | undefined {
+  const toWords = (text: string) => ` ${searchWords(text).join(' ')} `;
+  const words = toWords(title);
+  const named = types.filter(
+    ({ id, label }) =>
+      words.startsWith(toWords(id)) ||
+      namesOf(label).some((name) => searchWords(name).length > 0 && words.includes(toWords(name))),
+  );
+  return named.length === 1 ? named[0]?.id : undefined;
+}
+
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 const nameOf = (country: string) => regionNames.of(country) ?? country;
-const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
+const citiesOf = (draft: Draft) => findCities(textAt(draft, 'location', 'city') ?? '');
 
 /** The types as choices, with what they are. */
 export function toTypeChoices(types: readonly EventType[]): Choice[] {
@@ -19,66 +41,61 @@ export function toTypeChoices(types: readonly EventType[]): Choice[] {
 }
 
 /** The type whose name is in the title. */
-export function proposeType({ fields }: Draft, { types }: PromptContext): string | undefined {
-  return typeOfTitle(textOf(fields.title), types);
+export function proposeType(draft: Draft, { types }: PromptContext): string | undefined {
+  return typeOfTitle(textAt(draft, 'title') ?? '', types);
+}
+
+/** Those that are likely, then all others. */
+function likelyFirst(likely: readonly string[], known: readonly string[]): string[] {
+  return [...new Set([...likely.filter((value) => known.includes(value)), ...known])];
 }
 
 /** All countries, those that have a city of the draft's name first. */
 export function listCountries(draft: Draft): Choice[] {
-  const known = listCountryCodes();
-  const likely = findCities(textOf(answerAt(draft, ['location', 'city']))).map(({ iso2 }) => iso2);
-  const others = known.toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
-  return [...new Set([...likely.filter((code) => known.includes(code)), ...others])].map((code) => ({
-    value: code,
-    label: nameOf(code),
-    hint: code,
-  }));
+  const known = listCountryCodes().toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
+  const likely = citiesOf(draft).map(({ iso2 }) => iso2);
+  return likelyFirst(likely, known).map((code) => ({ value: code, label: nameOf(code), hint: code }));
 }
 
-/** The zones that events of a type were in before, the most frequent first. */
+/** The zones that online events of a type were in before, the most frequent first. */
 function zonesOfType({ fields }: Draft, { context }: PromptContext): string[] {
-  const counts = new Map<string, number>();
-  for (const { fields: others } of context.files) {
-    if (others.type !== fields.type || others.timeZone === undefined || others.attendance !== 'online') continue;
-    counts.set(others.timeZone, (counts.get(others.timeZone) ?? 0) + 1);
-  }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([zone]) => zone);
+  const similar = context.files.filter(
+    (file) => file.fields.type === fields.type && file.fields.attendance === 'online',
+  );
+  const byZone = Map.groupBy(similar, (file) => file.fields.timeZone);
+  return [...byZone].sort(([, a], [, b]) => b.length - a.length).flatMap(([zone]) => zone ?? []);
 }
 
 /** The zones in which the place of a draft can be; `undefined` while its city or country isn't known. */
 export function zonesOfPlace(draft: Draft): string[] | undefined {
   const [city, country, region] = ['city', 'country', 'region'].map((name) => textAt(draft, 'location', name));
-  if (city === undefined || country === undefined || errorAt(['location', 'country'], country) !== undefined) {
-    return undefined;
-  }
-  return proposeTimeZones({ city, country, region });
+  const isKnown = city !== undefined && country !== undefined;
+  return isKnown && errorAt(['location', 'country'], country) === undefined
+    ? proposeTimeZones({ city, country, region })
+    : undefined;
 }
 
 /** The zones that a draft can be in: of its place; of an online event, those of others like it and that of its author. */
 function proposeZones(draft: Draft, context: PromptContext): string[] {
-  return zonesOfPlace(draft) ?? [...new Set([...zonesOfType(draft, context), context.readerZone])];
-}
-
-/** All zones, those that can be meant first, with their countries. */
-export function listZones(draft: Draft, context: PromptContext): Choice[] {
-  const known = listTimeZones();
-  const likely = proposeZones(draft, context).filter((zone) => known.includes(zone));
-  return [...new Set([...likely, ...known])].map((zone) => {
-    const country = timezones.getTimezone(zone)?.countries[0];
-    return { value: zone, label: zone, ...(country !== undefined && { hint: nameOf(country) }) };
-  });
+  return zonesOfPlace(draft) ?? [...zonesOfType(draft, context), context.readerZone];
 }
 
 export function proposeZone(draft: Draft, context: PromptContext): string | undefined {
   return proposeZones(draft, context)[0];
 }
 
+/** All zones, those that can be meant first, with their countries. */
+export function listZones(draft: Draft, context: PromptContext): Choice[] {
+  return likelyFirst(proposeZones(draft, context), listTimeZones()).map((zone) => {
+    const country = timezones.getTimezone(zone)?.countries[0];
+    return { value: zone, label: zone, ...(country !== undefined && { hint: nameOf(country) }) };
+  });
+}
+
 /** Where a city is, to about a kilometer, where there is only one of its name in its country. */
 export function proposeCoordinates(draft: Draft): string | undefined {
   const country = answerAt(draft, ['location', 'country']);
-  const [city, ...others] = findCities(textOf(answerAt(draft, ['location', 'city']))).filter(
-    ({ iso2 }) => iso2 === country,
-  );
+  const [city, ...others] = citiesOf(draft).filter(({ iso2 }) => iso2 === country);
   if (city === undefined || others.length > 0) return undefined;
   return [city.lat, city.lng].map((degrees) => String(Number(degrees.toFixed(2)))).join(', ');
 }

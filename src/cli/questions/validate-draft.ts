@@ -1,6 +1,6 @@
 import { runChecks } from '../../event-files/checks.ts';
 import type { CheckContext } from '../../event-files/checks/check.ts';
-import { noDuplicateIds } from '../../event-files/checks/no-duplicate-ids.ts';
+import { noDuplicateIds } from '../../event-files/checks/no-duplicates.ts';
 import { validPath } from '../../event-files/checks/valid-path.ts';
 import type { Problem } from '../../event-files/problem.ts';
 import { readEventFile, type EventFile } from '../../event-files/read-event-file.ts';
@@ -15,20 +15,17 @@ export interface ValidatedFile {
   problems: Problem[];
 }
 
-function validateText(id: string, text: string, context: CheckContext): ValidatedFile {
-  const file = readEventFile(id, `${EVENTS_FOLDER}/${id}.mdx`, text);
-  const found = runChecks({ ...context, files: [...context.files, file] });
-  return { file, problems: [...file.problems, ...found.filter((problem) => problem.file === file.file)] };
-}
-
 // Every question has the whole draft validated, and most leave it as it is.
-let last: { id: string; text: string; context: CheckContext; validated: ValidatedFile } | undefined;
+let last: (ValidatedFile & { context: CheckContext }) | undefined;
 
 /** Validates a text as `npm run check` will when it is a file among those that are there. @param id `2027/kcd-porto` */
 export function validateFile(id: string, text: string, context: CheckContext): ValidatedFile {
-  const isSame = last?.id === id && last.text === text && last.context === context;
-  if (last === undefined || !isSame) last = { id, text, context, validated: validateText(id, text, context) };
-  return last.validated;
+  if (last?.file.id === id && last.file.text === text && last.context === context) return last;
+  const file = readEventFile(id, `${EVENTS_FOLDER}/${id}.mdx`, text);
+  const found = runChecks({ ...context, files: [...context.files, file] });
+  const problems = [...file.problems, ...found.filter((problem) => problem.file === file.file)];
+  last = { file, problems, context };
+  return last;
 }
 
 /** The name that a file gets: the author's, or one made of its title; no answer from outside makes a path of it. */

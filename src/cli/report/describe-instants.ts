@@ -5,7 +5,7 @@ import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
 import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
 import { hasEnded } from '../../events/status-at.ts';
-import { paragraph } from '../../outputs/markdown/markdown-nodes.ts';
+import { paragraph } from '../../outputs/markdown/write-markdown.ts';
 import { site } from '../../site.ts';
 import { formatEnd, formatInstant } from '../shared/list-instants.ts';
 import { quiet, table } from './markdown.ts';
@@ -13,39 +13,26 @@ import { quiet, table } from './markdown.ts';
 /** Where many of the community are. */
 const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'Asia/Tokyo'];
 
-/** A column of the table: what happens, and when, in a zone. */
-interface Moment {
-  title: string;
-  format: (timeZone: string) => string;
+/** The columns of the table: what happens, and when, in a zone. Deadlines are inclusive: the last minute that is in time is shown. */
+function listMoments({ cfp, registration }: CommunityEvent, occurrence: Occurrence) {
+  const at = (instant: number) => (timeZone: string) => formatInstant(instant, timeZone);
+  const moments: [title: string, format: (timeZone: string) => string][] = [];
+  if (occurrence.precision === 'day') {
+    moments.push(['Begins', at(occurrence.startsAt)], ['Lasts until', (timeZone) => formatEnd(occurrence, timeZone)]);
+  }
+  if (cfp !== undefined) moments.push(['CFP open until', at(cfp.closesAt - 1)]);
+  if (registration?.closes !== undefined) moments.push(['Registration open until', at(registration.closesAt - 1)]);
+  return moments;
 }
 
-const at = (instant: number) => (timeZone: string) => formatInstant(instant, timeZone);
-
-/** Deadlines are inclusive: the last minute that is in time is shown. */
-function listMoments({ cfp, registration }: CommunityEvent, occurrence: Occurrence): Moment[] {
-  return [
-    ...(occurrence.precision === 'day'
-      ? [
-          { title: 'Begins', format: at(occurrence.startsAt) },
-          { title: 'Lasts until', format: (timeZone: string) => formatEnd(occurrence, timeZone) },
-        ]
-      : []),
-    ...(cfp === undefined ? [] : [{ title: 'CFP open until', format: at(cfp.closesAt - 1) }]),
-    ...(registration?.closes === undefined
-      ? []
-      : [{ title: 'Registration open until', format: at(registration.closesAt - 1) }]),
-  ];
-}
-
-/** What the table's instants stand for: local days, one date of several, or a month. */
-function describeDays(event: CommunityEvent, occurrence: Occurrence, now: number): string | undefined {
+/** What the table's instants mean: local days, one date of several, or a month. */
+function describeDays(event: CommunityEvent, occurrence: Occurrence, now: number, whose: string): string | undefined {
   const { precision, startDate, endDate, startTime, timeZone } = occurrence;
   const dates = formatDates(occurrence, site.locale);
   if (precision !== 'day') return `Its days aren’t announced yet: ${dates}.`;
   const which = isRecurring(event) ? `Its ${hasEnded(occurrence, now) ? 'last' : 'next'} date: ` : undefined;
-  if (startTime !== undefined) return which === undefined ? undefined : `${which}${dates}.`;
-  const where = `${locationOf(event.data) === undefined ? 'the event’s zone' : 'the venue’s zone'} (${timeZone})`;
-  const days = `${startDate === endDate ? 'a whole day' : 'whole days'}, in ${where}`;
+  if (startTime !== undefined) return which && `${which}${dates}.`;
+  const days = `${startDate === endDate ? 'a whole day' : 'whole days'}, in ${whose} zone (${timeZone})`;
   return which === undefined ? `${dates}: ${days}.` : `${which}${dates}, ${days}.`;
 }
 
@@ -53,15 +40,15 @@ function describeDays(event: CommunityEvent, occurrence: Occurrence, now: number
 export function describeInstants(event: CommunityEvent, now: number): BlockContent[] {
   const occurrence = selectCurrentOccurrence(event, now);
   const moments = listMoments(event, occurrence);
-  const days = describeDays(event, occurrence, now);
   const { timeZone } = event.data;
-  const own = locationOf(event.data) === undefined ? 'the event’s' : 'the venue’s';
+  const whose = locationOf(event.data) === undefined ? 'the event’s' : 'the venue’s';
+  const days = describeDays(event, occurrence, now, whose);
   const rows = [...new Set([timeZone, ...ZONES])].map((zone) => [
-    [quiet(zone === timeZone ? `${zone} (${own})` : zone)],
-    ...moments.map(({ format }) => [quiet(format(zone))]),
+    [quiet(zone === timeZone ? `${zone} (${whose})` : zone)],
+    ...moments.map(([, format]) => [quiet(format(zone))]),
   ]);
   return [
     ...(days === undefined ? [] : [paragraph(quiet(days))]),
-    ...(moments.length === 0 ? [] : [table(['Where', ...moments.map(({ title }) => title)], rows)]),
+    ...(moments.length === 0 ? [] : [table(['Where', ...moments.map(([title]) => title)], rows)]),
   ];
 }

@@ -1,19 +1,10 @@
 import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
-import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS, type EventFiles } from '../../event-files/read-event-files.ts';
+import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS } from '../../event-files/read-event-files.ts';
 import { readEventFile } from '../../event-files/read-event-file.ts';
-import { readEventType } from '../../event-files/read-event-type.ts';
+import { readEventType } from '../../event-files/read-event-types.ts';
 import { EVENT_TYPES_FOLDER } from '../../event-files/read-event-types.ts';
-import { listChangedFiles } from '../shared/list-changed-files.ts';
-import { readPreviousTexts } from '../shared/read-previous-texts.ts';
+import { listChangedFiles, readPreviousTexts } from '../shared/git.ts';
 import { compareContents } from './compare-contents.ts';
-import type { Changes } from './write-report.ts';
-
-export interface LoadedChanges extends Changes {
-  /** All files as they are. */
-  content: EventFiles;
-  /** Paths of the files that are new. */
-  addedFiles: Set<string>;
-}
 
 /** Files as they were, with their ids: `2027/kubecon-eu` of `src/content/events/2027/kubecon-eu.mdx`. */
 function readPrevious<File>(
@@ -22,20 +13,19 @@ function readPrevious<File>(
   ending: RegExp,
   read: (id: string, file: string, text: string) => File,
 ): File[] {
-  return [...texts].flatMap(([file, text]) =>
-    text === undefined || !ending.test(file)
-      ? []
-      : [read(file.slice(folder.length + 1).replace(ending, ''), file, text)],
-  );
+  return [...texts].flatMap(([file, text]) => {
+    const id = file.slice(folder.length + 1).replace(ending, '');
+    return text === undefined || !ending.test(file) ? [] : [read(id, file, text)];
+  });
 }
 
 /**
- * What a branch changes in the events of a project.
+ * What a branch changes in the events of a project, with all files as they are (`content`) and what has become of each (`changed`).
  * @param base the branch or commit that it is compared with
  * @param siteUrl where the site is, with its base
  * @throws GitError when Git can't say it
  */
-export async function loadChanges(root: string, base: string, siteUrl: string | undefined): Promise<LoadedChanges> {
+export async function loadChanges(root: string, base: string, siteUrl: string | undefined) {
   const folders = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, ...Object.values(SITE_FOLDERS)];
   const [changed, texts, typeTexts] = await Promise.all([
     listChangedFiles(root, base, folders),
@@ -47,9 +37,5 @@ export async function loadChanges(root: string, base: string, siteUrl: string | 
     files: readPrevious(texts, EVENTS_FOLDER, /\.mdx$/, readEventFile),
     types: readPrevious(typeTexts, EVENT_TYPES_FOLDER, /\.ya?ml$/, readEventType),
   };
-  return {
-    ...compareContents(content, previous, changed),
-    content,
-    addedFiles: new Set([...changed].flatMap(([file, kind]) => (kind === 'added' ? [file] : []))),
-  };
+  return { changes: compareContents(content, previous, changed), content, changed };
 }

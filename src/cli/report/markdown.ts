@@ -1,9 +1,9 @@
-import type { BlockContent, Code, Html, InlineCode, Link, RootContent, Table, TableCell } from 'mdast';
-import { text } from '../../outputs/markdown/markdown-nodes.ts';
+import type { BlockContent, Code, InlineCode, Link, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
+import { text } from '../../outputs/markdown/write-markdown.ts';
 import { breakReferences } from '../shared/break-references.ts';
 import { writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
 
-/** Stands for `$` while the text is written: a character that no text has, from Unicode's private use. */
+/** In place of `$` while the text is written: a character that no text has, from Unicode's private use. */
 const DOLLAR = '\uE001';
 /** What moves a cursor, is invisible, or changes the direction of the text that follows. */
 const INVISIBLE = /[\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uE000\uE001]|(?![\t\n])\p{Cc}/gu;
@@ -17,12 +17,11 @@ export function showInvisible(value: string): string {
 }
 
 /**
- * A text of an author's in the report: it calls nobody, links to nothing, and is no markup.
+ * A text of an author's in the report: it mentions nobody, links to nothing, and isn't markup.
  * GitHub would take references, URLs, emoji's names and commits out of plain text.
  */
 export function quiet(value: string) {
-  const broken = breakReferences(value.replaceAll(INVISIBLE, '')).replaceAll('$', DOLLAR);
-  return text(broken);
+  return text(breakReferences(value.replaceAll(INVISIBLE, '')).replaceAll('$', DOLLAR));
 }
 
 /** A text of an author's with a link of ours. */
@@ -37,18 +36,22 @@ export function inlineCode(value: string): InlineCode {
   return { type: 'inlineCode', value: short.trim() === '' ? '""' : short };
 }
 
-export function code(value: string, lang?: string): Code {
-  return { type: 'code', value: showInvisible(value), lang: lang ?? null };
+/** A sentence of ours with values as they are written in a file. */
+export function sentence(words: TemplateStringsArray, ...values: string[]): PhrasingContent[] {
+  return words.flatMap((part, index) => [
+    ...(part === '' ? [] : [quiet(part)]),
+    ...values.slice(index, index + 1).map(inlineCode),
+  ]);
 }
 
-/** Markup of our own: nothing of an author's may be in it. */
-function html(value: string): Html {
-  return { type: 'html', value };
+export function code(value: string, lang: string): Code {
+  return { type: 'code', value: showInvisible(value), lang };
 }
 
-/** A part that is closed until one opens it. @param summary words of our own */
+/** A part that is closed until one opens it. @param summary words of our own: it is markup, so nothing of an author's may be in it */
 export function details(summary: string, children: readonly BlockContent[]): BlockContent[] {
-  return [html(`<details><summary>${summary}</summary>`), ...children, html('</details>')];
+  const [start, end] = [`<details><summary>${summary}</summary>`, '</details>'];
+  return [{ type: 'html', value: start }, ...children, { type: 'html', value: end }];
 }
 
 /** @param rows cells, each with what it holds */

@@ -1,13 +1,31 @@
-import type { RootContent } from 'mdast';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { heading, list, paragraph, text } from '../../outputs/markdown/write-markdown.ts';
+import type { FieldChange } from './compare-files.ts';
+import type { TypeChange } from './compare-contents.ts';
+import { code, inlineCode, quiet, sentence, writePart } from './markdown.ts';
 import type { EventChange } from '../../event-files/list-event-changes.ts';
-import { count, formatCount, formatReport } from '../../event-files/reporting/format-report.ts';
+import { count, formatCount, formatReport } from '../../event-files/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
-import { heading, paragraph } from '../../outputs/markdown/markdown-nodes.ts';
 import { describeChange } from './describe-change.ts';
-import { describeTypes } from './describe-types.ts';
-import type { TypeChange } from './list-type-changes.ts';
-import { code, inlineCode, quiet, writePart } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';
+
+const TYPE_KINDS = { added: ' is new', changed: ' has changed', deleted: ' is gone' };
+
+/** `color` from `blue` to `teal`. */
+function describeField({ field, before, after }: FieldChange): PhrasingContent[] {
+  const toValue = (value: string | undefined) => (value === undefined ? text('nothing') : inlineCode(value));
+  return [inlineCode(field), text(' from '), toValue(before), text(' to '), toValue(after)];
+}
+
+/** What became of the types of events, one a line. */
+function describeTypes(changes: readonly TypeChange[]): RootContent[] {
+  if (changes.length === 0) return [];
+  const items = changes.map(({ kind, file, fields }) => {
+    const parts = fields.flatMap((field, index) => [text(index === 0 ? ': ' : ', '), ...describeField(field)]);
+    return [paragraph(inlineCode(file), text(TYPE_KINDS[kind]), ...parts)];
+  });
+  return [heading(2, 'Types of events'), list(items)];
+}
 
 /** What a branch changes. */
 export interface Changes {
@@ -24,11 +42,11 @@ const MAX_PROBLEMS_SIZE = 20_000;
 /** Left for the sentence that says what is missing. */
 const REST_SIZE = 200;
 
-const KINDS = ['added', 'changed', 'renamed', 'merged', 'deleted'] as const;
+const EVENT_KINDS = ['added', 'changed', 'renamed', 'merged', 'deleted'] as const;
 
 /** `2 events added, 1 changed; 1 error in 1 event file.` */
 function summarizeChanges({ events, types, problems }: Changes): string {
-  const counts = KINDS.map((kind) => [kind, events.filter((change) => change.kind === kind).length] as const)
+  const counts = EVENT_KINDS.map((kind) => [kind, events.filter((change) => change.kind === kind).length] as const)
     .filter(([, number]) => number > 0)
     .map(([kind, number], index) => `${index === 0 ? count(number, 'event') : String(number)} ${kind}`);
   return [
@@ -55,7 +73,7 @@ function describeProblems(problems: readonly Problem[], isComment: boolean): Roo
   return [
     heading(2, hasErrors ? 'To fix' : 'To look at'),
     code(isComment ? cutLines(report, MAX_PROBLEMS_SIZE) : report, 'text'),
-    paragraph(inlineCode('npm run check'), quiet(' lists all problems, including those of other files.')),
+    paragraph(...sentence`${'npm run check'} lists all problems, including those of other files.`),
   ];
 }
 
@@ -66,11 +84,9 @@ function joinWithin(parts: readonly string[], maxSize: number): string {
   const end = parts.findIndex(isTooMuch);
   if (end === -1) return parts.join('\n');
   const left = parts.length - end;
-  const sentence = `${left === 1 ? '1 more part is' : `${String(left)} more parts are`} too long for a comment. To see all: `;
-  return [
-    ...parts.slice(0, end),
-    writePart([paragraph(quiet(sentence), inlineCode('npm run report'), quiet('.'))]),
-  ].join('\n');
+  const what = left === 1 ? '1 more part is' : `${String(left)} more parts are`;
+  const rest = [quiet(what), ...sentence` too long for a comment. To see all: ${'npm run report'}.`];
+  return [...parts.slice(0, end), writePart([paragraph(...rest)])].join('\n');
 }
 
 /** A report of what a branch changes, in Markdown; as a comment no longer than one may be. */

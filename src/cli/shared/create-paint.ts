@@ -1,5 +1,5 @@
 import { styleText } from 'node:util';
-import { PLAIN, type Paint } from '../../event-files/reporting/paint.ts';
+import { PLAIN, type Paint } from '../../event-files/format-report.ts';
 
 type Format = Parameters<typeof styleText>[0];
 

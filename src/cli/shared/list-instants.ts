@@ -1,19 +1,7 @@
 import type { Occurrence } from '../../events/community-event.ts';
-import { getDateFormat } from '../../events/dates/date-format.ts';
-import { formatZone } from '../../events/dates/format-zone.ts';
+import { getDateFormat, formatZone } from '../../events/dates/date-format.ts';
 import { toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
 import { site } from '../../site.ts';
-
-/** When something begins and is over, as clocks in one zone show it. */
-export interface InstantRow {
-  /** An IANA name. */
-  timeZone: string;
-  begins: string;
-  /** The first moment after it; of whole days, the end of the last where a day ends with it. */
-  over: string;
-}
-
-type Ending = Pick<Occurrence, 'endsAt' | 'startTime'>;
 
 const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
 const MINUTE = { hour: '2-digit', minute: '2-digit' } as const;
@@ -28,7 +16,7 @@ export function formatInstant(instant: number, timeZone: string): string {
  * Until when an occurrence lasts, as clocks in a zone show it. Of whole days, `the end of Fri, 19 Nov 2027 WET` where a day ends
  * there with them: who reads midnight takes it for another day.
  */
-export function formatEnd({ endsAt, startTime }: Ending, timeZone: string): string {
+export function formatEnd({ endsAt, startTime }: Pick<Occurrence, 'endsAt' | 'startTime'>, timeZone: string): string {
   const last = endsAt - 1;
   const [lastDay, nextDay] = [last, endsAt].map((instant) => toLocalDateTime(instant, timeZone).slice(0, 10));
   if (startTime !== undefined || lastDay === nextDay) return formatInstant(endsAt, timeZone);
@@ -36,11 +24,11 @@ export function formatEnd({ endsAt, startTime }: Ending, timeZone: string): stri
   return `the end of ${day} ${formatZone(timeZone, last, site.locale)}`;
 }
 
-/** When an occurrence begins and is over, in each of some zones, each named once; nothing while its days aren't known. */
+/** When an occurrence begins and is over, as clocks in some zones show it, each zone once; nothing while its days aren't known. */
 export function listInstants(
-  occurrence: Pick<Occurrence, 'startsAt' | 'precision'> & Ending,
+  occurrence: Pick<Occurrence, 'startsAt' | 'endsAt' | 'startTime' | 'precision'>,
   timeZones: readonly string[],
-): InstantRow[] {
+): { timeZone: string; begins: string; over: string }[] {
   if (occurrence.precision !== 'day') return [];
   return [...new Set(timeZones)].map((timeZone) => ({
     timeZone,

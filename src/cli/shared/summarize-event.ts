@@ -1,12 +1,11 @@
 import type { CommunityEvent } from '../../events/community-event.ts';
-import { deadlineAt } from '../../events/deadline-at.ts';
+import { deadlineAt, statusAt } from '../../events/status-at.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
 import { formatDeadline } from '../../events/dates/format-deadline.ts';
-import { formatPlace } from '../../events/format-place.ts';
+import { formatPlace } from '../../events/place.ts';
 import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
 import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
-import { statusAt } from '../../events/status-at.ts';
 import { site } from '../../site.ts';
 import { en } from '../../strings/en.ts';
 
@@ -15,7 +14,7 @@ export interface EventSummary {
   title: string;
   /** Happening now, cancelled, postponed; nothing otherwise. */
   badge?: string;
-  /** Dates, place, and of a series how often. */
+  /** Dates, place, and how often it recurs. */
   facts: string[];
   statusNote?: string;
   summary: string;
@@ -27,21 +26,19 @@ export interface EventSummary {
 export function summarizeEvent(event: CommunityEvent, now: number): EventSummary {
   const occurrence = selectCurrentOccurrence(event, now);
   const { status, statusNote } = occurrence;
-  const isNow = status === 'scheduled' && statusAt(occurrence, now) === 'now';
-  const badge = status === 'scheduled' ? undefined : en[status];
-  const { cfp } = event;
+  const { cfp, data } = event;
   const isCfpOpen = cfp !== undefined && status !== 'cancelled' && deadlineAt(cfp, now) === 'open';
   return {
-    title: event.data.title,
-    ...(isNow && { badge: en.happeningNow }),
-    ...(badge !== undefined && { badge }),
+    title: data.title,
+    ...(status === 'scheduled' && statusAt(occurrence, now) === 'now' && { badge: en.happeningNow }),
+    ...(status !== 'scheduled' && { badge: en[status] }),
     facts: [
       formatDates(occurrence, site.locale),
-      formatPlace(event.data, en, site.locale),
+      formatPlace(data, en, site.locale),
       ...(isRecurring(event) ? [en.takesPlace(formatRecurrence(event, en.recurrence, site.locale))] : []),
     ],
     ...(statusNote !== undefined && { statusNote }),
-    summary: event.data.summary,
+    summary: data.summary,
     ...(isCfpOpen && { cfp: en.cfpOpen(formatDeadline(cfp, site.locale, en.anywhereOnEarth)) }),
   };
 }

@@ -1,6 +1,35 @@
 import { SourceError } from './found.ts';
-import { isNode, textOf, typesOf, valuesOf, type Node } from './json-ld-node.ts';
-import { quote } from './to-line.ts';
+import { listEvents } from './source-text.ts';
+
+/** An object of JSON-LD. */
+export type Node = Readonly<Record<string, unknown>>;
+
+export const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a property has: one value or several. */
+export function valuesOf(value: unknown): unknown[] {
+  const values: unknown[] = Array.isArray(value) ? (value as unknown[]).flat(Infinity) : [value];
+  return values.filter((one) => one !== undefined && one !== null);
+}
+
+/** The first text of a property, also of one with a language (`@value`). */
+export function textOf(value: unknown): string | undefined {
+  return valuesOf(value)
+    .map((one) => (isNode(one) ? (one['@value'] ?? one['@id']) : one))
+    .find((one) => typeof one === 'string' || typeof one === 'number')
+    ?.toString();
+}
+
+/** Its types, by their names in schema.org. */
+export function typesOf(node: Node): string[] {
+  return valuesOf(node['@type']).map((type) => String(type).replace(/^(?:https?:\/\/schema\.org\/|schema:)/, ''));
+}
+
+/** A value of schema.org's lists: `EventCancelled` of `https://schema.org/EventCancelled`. */
+export function memberOf(value: unknown): string | undefined {
+  return textOf(value)?.split(/[/#:]/).at(-1);
+}
 
 /** Types of events that don't end so. */
 const ALSO_EVENTS = new Set(['Festival', 'Hackathon', 'CourseInstance', 'EventSeries']);
@@ -8,7 +37,6 @@ const ALSO_EVENTS = new Set(['Festival', 'Hackathon', 'CourseInstance', 'EventSe
 const NO_EVENTS = new Set(['PublicationEvent', 'BroadcastEvent', 'OnDemandEvent', 'DeliveryEvent']);
 /** How deep events are looked for; a graph is two levels. */
 const MAX_DEPTH = 6;
-const MAX_NAMED = 10;
 
 const isEvent = (node: Node) =>
   typesOf(node).some((type) => (type.endsWith('Event') && !NO_EVENTS.has(type)) || ALSO_EVENTS.has(type));
@@ -33,8 +61,10 @@ function withReferences(node: Node, byId: ReadonlyMap<string, Node>): Node {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(value)]));
 }
 
-const describe = (node: Node) =>
-  `${quote(textOf(node.name) ?? '')}${node.startDate === undefined ? '' : ` on ${(textOf(node.startDate) ?? '').slice(0, 10)}`}`;
+const summarize = (node: Node) => ({
+  name: textOf(node.name),
+  day: node.startDate === undefined ? undefined : (textOf(node.startDate) ?? '').slice(0, 10),
+});
 
 /**
  * The one event in JSON-LD.
@@ -44,18 +74,12 @@ const describe = (node: Node) =>
  */
 export function findJsonLdEvent(documents: readonly unknown[], url?: string): Node | undefined {
   const nodes = listNodes(documents);
-  const byId = new Map(
-    nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node] as const] : [])),
-  );
-  const byName = new Map(nodes.filter(isEvent).map((node) => [describe(node), node] as const));
+  const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])));
+  const byName = new Map(nodes.filter(isEvent).map((node) => [listEvents([summarize(node)]), node]));
   const events = [...byName.values()];
   const own = events.filter((node) => url !== undefined && [textOf(node.url), textOf(node['@id'])].includes(url));
   const [event, ...others] = own.length === 1 ? own : events;
   if (event === undefined) return undefined;
   if (others.length === 0) return withReferences(event, byId);
-  const named = events.slice(0, MAX_NAMED).map(describe).join(', ');
-  const further = events.length > MAX_NAMED ? ` and ${String(events.length - MAX_NAMED)} more` : '';
-  throw new SourceError(
-    `It has ${String(events.length)} events: ${named}${further}. Give the page or file of one of them.`,
-  );
+  throw new SourceError(`It has ${listEvents(events.map(summarize))}. Give the page or file of one of them.`);
 }

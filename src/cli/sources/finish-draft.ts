@@ -1,18 +1,14 @@
 import type { Location } from '../../events/event-data.ts';
 import { toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
-import { withValues, type Found, type Moment } from './found.ts';
+import { withValues, type Found, type FoundPart, type Moment } from './found.ts';
 import { toBody } from './to-body.ts';
-import { toLine } from './to-line.ts';
-import { typeOfTitle, type TypeName } from './type-of-title.ts';
+import { toLine } from './source-text.ts';
+import { typeOfTitle, type TypeName } from '../questions/proposals.ts';
 import { withoutInvalid } from './without-invalid.ts';
 
 /** What a source says of an event; only that. */
-export interface EventDraft {
-  /** As in an event file. */
-  fields: Record<string, unknown>;
+export interface EventDraft extends FoundPart {
   body?: string;
-  /** What was found but not taken, in sentences for the author. */
-  remarks: string[];
 }
 
 /** A moment on the clocks of the place; nothing where those aren't known. */
@@ -25,14 +21,14 @@ export function toLocalMoment(
   return { date: localDate, time: localTime };
 }
 
-function readSpan({ start, end, timeZone }: Found): { fields: Record<string, unknown>; remarks: string[] } {
+function readSpan({ start, end, timeZone }: Found): FoundPart {
   if (start === undefined) return { fields: {}, remarks: [] };
   const first = toLocalMoment(start, timeZone);
   if (first === undefined) {
     const remark = `It starts on ${start.date} at ${start.time ?? ''} in UTC, and doesn't say in which zone it is. Write the dates and times of the place.`;
     return { fields: {}, remarks: [remark] };
   }
-  const last = end === undefined ? undefined : toLocalMoment(end, timeZone);
+  const last = end && toLocalMoment(end, timeZone);
   const fields = {
     startDate: first.date,
     ...(last !== undefined && last.date !== first.date && { endDate: last.date }),
@@ -43,13 +39,11 @@ function readSpan({ start, end, timeZone }: Found): { fields: Record<string, unk
 }
 
 /** Without what the attendance excludes: an online event has no place, one in person nothing to join. */
-function withFitting(fields: Record<string, unknown>): { fields: Record<string, unknown>; remarks: string[] } {
+function withFitting(fields: FoundPart['fields']): FoundPart {
   const { attendance, location, online, ...rest } = fields;
   if (attendance === 'online' && location !== undefined) {
-    return {
-      fields: { ...rest, attendance, online },
-      remarks: ['It is online, so the place that it names was left out.'],
-    };
+    const remarks = ['It is online, so the place that it names was left out.'];
+    return { fields: { ...rest, attendance, online }, remarks };
   }
   if (attendance === 'in-person' && online !== undefined) {
     const remarks = ['It is in person, so the URL to join online was left out.'];
@@ -59,7 +53,7 @@ function withFitting(fields: Record<string, unknown>): { fields: Record<string, 
 }
 
 /** Without values that mean nothing alone: an end without a start, one coordinate. */
-function withoutHalves(fields: Record<string, unknown>): Record<string, unknown> {
+function withoutHalves(fields: FoundPart['fields']): FoundPart['fields'] {
   const { endDate, repeats, location, ...rest } = fields;
   const { latitude, longitude, ...place } = (location ?? {}) as Partial<Location>;
   const isOnMap = latitude !== undefined && longitude !== undefined;
@@ -80,10 +74,9 @@ export function finishDraft(found: Found, types: readonly TypeName[], base?: str
   const span = readSpan(found);
   const title = toLine(found.fields.title);
   const type = title === undefined ? undefined : typeOfTitle(title, types);
-  const { timeZone } = found;
+  const { description, timeZone } = found;
   const fitting = withFitting({ ...found.fields, ...span.fields, title, type, timeZone });
   const valid = withoutInvalid(withValues(fitting.fields) ?? {});
-  const { description } = found;
   const body = description === undefined ? '' : toBody(description, base);
   return {
     fields: withoutHalves(valid.fields),

@@ -21,8 +21,12 @@ export interface Found {
   timeZone?: string | undefined;
   /** Markdown or HTML. */
   description?: string | undefined;
+  /** What was found but not taken, in sentences for the author. */
   remarks: string[];
 }
+
+/** What one part of a source has. */
+export type FoundPart = Pick<Found, 'fields' | 'remarks'>;
 
 /** Why a source can't be read, in one line for the author. */
 export class SourceError extends Error {

@@ -1,15 +1,9 @@
 import ICAL from 'ical.js';
-import { SourceError, withValues, type Found } from './found.ts';
-import { readCalendarSeries } from './read-calendar-series.ts';
-import { readCalendarSpan, readMoments } from './read-calendar-span.ts';
-import { readCalendarZones } from './read-calendar-zone.ts';
+import { SourceError, withValues, type Found, type FoundPart } from './found.ts';
+import { readCalendarRecurrence } from './read-calendar-recurrence.ts';
+import { readCalendarSpan, readMoments, readCalendarZones } from './read-calendar-span.ts';
 import { splitPlace } from './split-place.ts';
-import { quote, toLine } from './to-line.ts';
-import { toWebUrl } from './to-web-url.ts';
-import { hasPassword, withoutPasswords } from './without-passwords.ts';
-
-/** How many events are named when there is more than one. */
-const MAX_NAMED = 10;
+import { hasPassword, listEvents, noPlace, toLine, toWebUrl, withoutPasswords } from './source-text.ts';
 
 /** Where conferences are named: RFC 7986, and what Google and Microsoft write. */
 const CONFERENCES = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
@@ -35,17 +29,12 @@ function parse(text: string): ICAL.Component[] {
   return calendars.map((calendar) => new ICAL.Component(calendar));
 }
 
-function nameEvent(event: ICAL.Component): string {
-  const [start] = readMoments(event.getFirstProperty('dtstart'), { zoneOf: () => undefined, ownZone: undefined });
-  return `${quote(textOf(event, 'summary') ?? '')}${start === undefined ? '' : ` on ${start.date}`}`;
-}
-
 function refuse(events: readonly ICAL.Component[]): never {
-  const named = events.slice(0, MAX_NAMED).map(nameEvent).join(', ');
-  const further = events.length > MAX_NAMED ? ` and ${String(events.length - MAX_NAMED)} more` : '';
-  throw new SourceError(
-    `The calendar has ${String(events.length)} events: ${named}${further}. Give a file with one of them.`,
-  );
+  const summaries = events.map((event) => {
+    const [start] = readMoments(event.getFirstProperty('dtstart'), { zoneOf: () => undefined, ownZone: undefined });
+    return { name: textOf(event, 'summary'), day: start?.date };
+  });
+  throw new SourceError(`The calendar has ${listEvents(summaries)}. Give a file with one of them.`);
 }
 
 /** The one event of calendars, and what changes single occurrences of it. @throws SourceError if there are several */
@@ -64,7 +53,7 @@ function findEvent(calendars: readonly ICAL.Component[]): { event: ICAL.Componen
 }
 
 /** Where it is, and where to join: the place of an online event is often a URL. */
-function readPlace(event: ICAL.Component): Pick<Found, 'fields' | 'remarks'> {
+function readPlace(event: ICAL.Component): FoundPart {
   const place = textOf(event, 'location');
   const split = place === undefined ? undefined : splitPlace(withoutPasswords(place));
   const [latitude, longitude] = [event.getFirstPropertyValue('geo')].flat() as unknown[];
@@ -81,21 +70,19 @@ function readPlace(event: ICAL.Component): Pick<Found, 'fields' | 'remarks'> {
       location: withValues({ ...split, ...(isOnMap && { latitude, longitude }) }),
       online: withValues({ url: toWebUrl(link) }),
     },
-    remarks: isUnclear
-      ? [`It says where it is: ${quote(withoutPasswords(place))}. City and country can't be recognized reliably.`]
-      : [],
+    remarks: isUnclear ? [noPlace(withoutPasswords(place))] : [],
   };
 }
 
 /**
- * Reads the one event, or the one series, of an iCalendar file (RFC 5545).
+ * Reads the one event, which can recur, of an iCalendar file (RFC 5545).
  * @throws SourceError if it can't be read, or has none or several
  */
 export function fromCalendar(text: string): Found {
   const { event, others } = findEvent(parse(text));
   const zones = readCalendarZones(event.parent);
   const span = readCalendarSpan(event, zones);
-  const series = readCalendarSeries(event, others, zones, span);
+  const recurrence = readCalendarRecurrence(event, others, zones, span);
   const place = readPlace(event);
   const status = textOf(event, 'status')?.toUpperCase();
   const description = textOf(event, 'description');
@@ -108,18 +95,16 @@ export function fromCalendar(text: string): Found {
       title: textOf(event, 'summary'),
       status: status === 'CANCELLED' ? 'cancelled' : undefined,
       url: url === undefined || hasPassword(url) ? undefined : toWebUrl(url),
-      repeats: series.repeats,
+      repeats: recurrence.repeats,
       // Where a name is missing, many calendars write the email address.
       organizer: withValues({ name: organizer?.includes('@') === true ? undefined : organizer }),
       ...place.fields,
     },
-    start: span.start,
-    end: span.end,
-    timeZone: span.timeZone,
-    description: description === undefined ? undefined : withoutPasswords(description),
+    ...span,
+    description: description && withoutPasswords(description),
     remarks: [
       ...span.remarks,
-      ...series.remarks,
+      ...recurrence.remarks,
       ...place.remarks,
       ...(isSecret ? ['The link to join contains a password, which everyone could read, so it was left out.'] : []),
       ...(status === 'TENTATIVE' ? ['The calendar says that it is not certain yet (TENTATIVE).'] : []),

@@ -1,11 +1,28 @@
+import { isLocalDate, isLocalTime, precisionOf } from '../../events/dates/local-date.ts';
+import { type Moment, withValues, type Found, type FoundPart } from './found.ts';
 import type { Attendance, EventStatus } from '../../events/event-data.ts';
-import { findJsonLdEvent } from './find-json-ld-event.ts';
-import { withValues, type Found } from './found.ts';
-import { isNode, memberOf, textOf, valuesOf, type Node } from './json-ld-node.ts';
+import { findJsonLdEvent, isNode, memberOf, textOf, valuesOf, type Node } from './find-json-ld-event.ts';
 import { readJsonLdPlace } from './read-json-ld-place.ts';
-import { readMoment } from './read-moment.ts';
-import { quote, toLine } from './to-line.ts';
-import { toWebUrl } from './to-web-url.ts';
+import { quote, toLine, toWebUrl } from './source-text.ts';
+
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:\[.*\])? ?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
+
+/**
+ * A date or date-time of ISO 8601. With an offset the clocks of the place are meant, and it is known which instant that is;
+ * without one only the former, in UTC (also as `+00:00`) only the latter.
+ */
+function readMoment(text: string | undefined): Moment | undefined {
+  const said = text?.trim() ?? '';
+  if (precisionOf(said) !== undefined) return { date: said, isLocal: true };
+  const [, date = '', time, offset] = MOMENT.exec(said) ?? [];
+  if (!isLocalDate(date)) return undefined;
+  if (time === undefined || !isLocalTime(time)) return { date, isLocal: true };
+  if (offset === undefined) return { date, time, isLocal: true };
+  const isUtc = /^(?:Z|UTC|[+-]00:?00)$/i.test(offset);
+  const instant = Date.parse(`${date}T${time}${isUtc ? 'Z' : offset.replace(/^(...)(\d\d)$/, '$1:$2')}`);
+  return { date, time, instant: Number.isNaN(instant) ? undefined : instant, isLocal: !isUtc };
+}
 
 const STATUSES: Readonly<Record<string, EventStatus>> = { EventCancelled: 'cancelled', EventPostponed: 'postponed' };
 const ATTENDANCE_MODES: Readonly<Record<string, Attendance>> = {
@@ -39,7 +56,7 @@ function readWindow(offers: readonly Node[]) {
 }
 
 /** Where one registers, and that it is free where all that is offered is. */
-function readRegistration(event: Node, base: string | undefined): Pick<Found, 'fields' | 'remarks'> {
+function readRegistration(event: Node, base: string | undefined): FoundPart {
   const offers = valuesOf(event.offers).filter(isNode);
   const url = offers.flatMap((offer) => toWebUrl(textOf(offer.url), base) ?? [])[0];
   const free = event.isAccessibleForFree === true || (offers.length > 0 && offers.every(isFree)) ? true : undefined;
@@ -50,10 +67,10 @@ function readRegistration(event: Node, base: string | undefined): Pick<Found, 'f
 }
 
 function readOrganizer(value: unknown, base: string | undefined) {
-  const [organizer] = valuesOf(value);
-  const name = toLine(isNode(organizer) ? textOf(organizer.name) : textOf(organizer));
-  if (name === undefined) return undefined;
-  return withValues({ name, url: isNode(organizer) ? toWebUrl(textOf(organizer.url), base) : undefined });
+  const [first] = valuesOf(value);
+  const organizer: Node = isNode(first) ? first : { name: first };
+  const name = toLine(textOf(organizer.name));
+  return name === undefined ? undefined : withValues({ name, url: toWebUrl(textOf(organizer.url), base) });
 }
 
 /** What an event says that has no place in an event file, or that an author has to look at. */

@@ -4,23 +4,15 @@ import process from 'node:process';
 import { decodeText } from '../../event-files/reading/decode-text.ts';
 import { SourceError } from './found.ts';
 
-export interface LoadedSource {
+/** A source's text, and where it was found in the end, if it is from the web. */
+interface LoadedSource {
   text: string;
-  /** Where it was found in the end, of a source from the web. */
   url?: string;
 }
 
 const MAX_MB = 5;
 const MAX_BYTES = MAX_MB * 1024 * 1024;
 const TIMEOUT_SECONDS = 15;
-
-const isTimeout = (error: unknown) => error instanceof Error && error.name === 'TimeoutError';
-
-/** What a failed request says by its own cause: `ENOTFOUND`. */
-function describeFailure(error: unknown): string {
-  const { cause, message } = error as Error & { cause?: NodeJS.ErrnoException };
-  return cause?.code ?? cause?.message ?? message;
-}
 
 function decode(bytes: Buffer, source: string): string {
   const { text, problem } = decodeText(bytes);
@@ -49,15 +41,17 @@ async function loadPage(source: string): Promise<LoadedSource> {
       signal: AbortSignal.timeout(TIMEOUT_SECONDS * 1000),
     });
     if (!response.ok) {
-      throw new SourceError(
-        `${source} answers with ${String(response.status)}. Save the page in a browser, and give the file.`,
-      );
+      const answer = `answers with ${String(response.status)}`;
+      throw new SourceError(`${source} ${answer}. Save the page in a browser, and give the file.`);
     }
     return { text: decode(await readBytes(response, source), source), url: response.url };
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    if (isTimeout(error)) throw new SourceError(`${source} took longer than ${String(TIMEOUT_SECONDS)} s to answer.`);
-    throw new SourceError(`${source} can't be reached (${describeFailure(error)}).`);
+    const { cause, message, name } = error as Error & { cause?: NodeJS.ErrnoException };
+    if (name === 'TimeoutError') {
+      throw new SourceError(`${source} took longer than ${String(TIMEOUT_SECONDS)} s to answer.`);
+    }
+    throw new SourceError(`${source} can't be reached (${cause?.code ?? cause?.message ?? message}).`);
   }
 }
 
@@ -72,9 +66,8 @@ async function loadFile(source: string): Promise<LoadedSource> {
     if (error instanceof SourceError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new SourceError(`There is no file ${source}.`);
-    throw new SourceError(
-      code === 'EISDIR' ? `${source} is a folder.` : `${source} can't be read (${code ?? message}).`,
-    );
+    if (code === 'EISDIR') throw new SourceError(`${source} is a folder.`);
+    throw new SourceError(`${source} can't be read (${code ?? message}).`);
   }
 }
 

@@ -1,9 +1,45 @@
 import ICAL from 'ical.js';
+import { toPresentName } from '../../event-files/schema/time-zone.ts';
 import { millisecondsInMinute, secondsInDay } from 'date-fns/constants';
-import { addDays, isLocalDate, isLocalTime, type LocalDate } from '../../events/dates/local-date.ts';
+import { addDays, isLocalDate, isLocalTime } from '../../events/dates/local-date.ts';
 import { resolveLocalTime, toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
 import type { Found, Moment } from './found.ts';
-import type { CalendarZones } from './read-calendar-zone.ts';
+
+/** Zones that a calendar names, by its own names for them. */
+export interface CalendarZones {
+  /** The IANA name for a TZID; nothing where that isn't said. */
+  zoneOf: (tzid: string) => string | undefined;
+  /** The zone in which the calendar's owner reads it (`X-WR-TIMEZONE`). */
+  ownZone: string | undefined;
+}
+
+/** The IANA name in a TZID: some have a name of their maker before it, as in `/example.org/20270101_1/Europe/Madrid`. */
+function toZone(tzid: string): string | undefined {
+  const parts = tzid.trim().split('/');
+  const names = [parts.join('/'), parts.slice(-3).join('/'), parts.slice(-2).join('/')];
+  // An abbreviation is known to runtimes as some place's, which isn't what it says.
+  const isName = (name: string) => name.includes('/') || name.toUpperCase() === 'UTC';
+  return names.flatMap((name) => (isName(name) ? (toPresentName(name) ?? []) : []))[0];
+}
+
+const textOf = (component: ICAL.Component, name: string) => {
+  const value: unknown = component.getFirstPropertyValue(name);
+  return typeof value === 'string' ? value : undefined;
+};
+
+/** Reads which zones a calendar means. Of names that only Windows knows, only what it says of them itself (`X-LIC-LOCATION`). */
+export function readCalendarZones(calendar: ICAL.Component): CalendarZones {
+  const locations = new Map<string, string>();
+  for (const zone of calendar.getAllSubcomponents('vtimezone')) {
+    const [tzid, location] = [textOf(zone, 'tzid'), textOf(zone, 'x-lic-location')];
+    if (tzid !== undefined && location !== undefined) locations.set(tzid, location);
+  }
+  const own = textOf(calendar, 'x-wr-timezone');
+  return {
+    zoneOf: (tzid) => toZone(tzid) ?? toZone(locations.get(tzid) ?? ''),
+    ownZone: own === undefined ? undefined : toZone(own),
+  };
+}
 
 /** A moment of a calendar, with the zone that it is in, if that is known. */
 export interface CalendarMoment extends Moment {
@@ -14,7 +50,7 @@ export interface CalendarMoment extends Moment {
 
 const toMoment = (dateTime: string) => ({ date: dateTime.slice(0, 10), time: dateTime.slice(11, 16) });
 
-/** The moments that a property has (RFC 5545 §3.3.4 and §3.3.5); those that are none are passed over. */
+/** The moments that a property has (RFC 5545 §3.3.4 and §3.3.5); those that aren't valid are passed over. */
 export function readMoments(property: ICAL.Property | null, { zoneOf }: CalendarZones): CalendarMoment[] {
   // Its own objects would take any day for one of the calendar.
   const [, , type, ...values] = (property?.jCal ?? []) as unknown[];
@@ -26,8 +62,9 @@ export function readMoments(property: ICAL.Property | null, { zoneOf }: Calendar
     if (type === 'date' || text.length === 10) return [{ date, isLocal: true }];
     if (!isLocalTime(time)) return [];
     const timeZone = tzid === undefined ? undefined : zoneOf(tzid);
-    if (text.endsWith('Z')) return [{ date, time, instant: Date.parse(`${date}T${time}Z`), isLocal: false }];
-    if (timeZone === 'UTC') return [{ date, time, instant: Date.parse(`${date}T${time}Z`), isLocal: false }];
+    if (text.endsWith('Z') || timeZone === 'UTC') {
+      return [{ date, time, instant: Date.parse(`${date}T${time}Z`), isLocal: false }];
+    }
     return [{ date, time, isLocal: true, timeZone, unknownZone: timeZone === undefined ? tzid : undefined }];
   });
 }
@@ -58,17 +95,14 @@ function addDuration(start: CalendarMoment, duration: ICAL.Duration): CalendarMo
   return { ...start, ...toMoment(dateTime) };
 }
 
-const isLater = (date: LocalDate, than: LocalDate) => (date > than ? date : than);
-
 function readEnd(event: ICAL.Component, start: CalendarMoment, zones: CalendarZones): CalendarMoment | undefined {
   const [end] = readMoments(event.getFirstProperty('dtend'), zones);
   const duration: unknown = event.getFirstPropertyValue('duration');
   const found = end ?? (duration instanceof ICAL.Duration ? addDuration(start, duration) : undefined);
+  if (found === undefined || found.time !== undefined || start.time !== undefined) return found;
   // A day is said by the one after it.
-  if (found?.time === undefined && start.time === undefined && found !== undefined) {
-    return { ...found, date: isLater(addDays(found.date, -1), start.date) };
-  }
-  return found;
+  const last = addDays(found.date, -1);
+  return { ...found, date: last > start.date ? last : start.date };
 }
 
 /** When an event of a calendar begins and ends, on the clocks of its own zone. */
@@ -83,7 +117,7 @@ export function readCalendarSpan(
   const remark = `Its times are in "${String(start.unknownZone)}", which is not the IANA name of a zone.`;
   return {
     start: inZone(start, timeZone),
-    end: end === undefined ? undefined : inZone(end, timeZone),
+    end: end && inZone(end, timeZone),
     timeZone,
     remarks: start.unknownZone === undefined ? [] : [remark],
   };

@@ -1,9 +1,8 @@
 import { toCountryCode } from '../../event-files/schema/country.ts';
-import { withValues, type Found } from './found.ts';
-import { isNode, textOf, typesOf, valuesOf, type Node } from './json-ld-node.ts';
+import { withValues, type FoundPart } from './found.ts';
+import { isNode, textOf, typesOf, valuesOf, type Node } from './find-json-ld-event.ts';
 import { splitPlace } from './split-place.ts';
-import { quote, toLine } from './to-line.ts';
-import { toWebUrl } from './to-web-url.ts';
+import { noPlace, quote, toLine, toWebUrl } from './source-text.ts';
 
 const toNumber = (value: unknown) => {
   const text = textOf(value)?.trim() ?? '';
@@ -17,7 +16,7 @@ function nameOfCountry(value: unknown): string | undefined {
 }
 
 /** A place with its address in parts, or in one line that can be split. */
-function readLocation(place: Node): Pick<Found, 'fields' | 'remarks'> {
+function readLocation(place: Node): FoundPart {
   const [address] = valuesOf(place.address);
   const name = toLine(textOf(place.name));
   const line = isNode(address) ? undefined : toLine(textOf(address));
@@ -43,9 +42,7 @@ function readLocation(place: Node): Pick<Found, 'fields' | 'remarks'> {
       }),
     },
     remarks: [
-      ...(line !== undefined && split === undefined
-        ? [`It says where it is: ${quote(line)}. City and country can't be recognized reliably.`]
-        : []),
+      ...(line !== undefined && split === undefined ? [noPlace(line)] : []),
       ...(said !== undefined && country === undefined ? [`${quote(said)} isn't the name of a known country.`] : []),
     ],
   };
@@ -54,18 +51,14 @@ function readLocation(place: Node): Pick<Found, 'fields' | 'remarks'> {
 const isVirtual = (node: unknown) => isNode(node) && typesOf(node).includes('VirtualLocation');
 
 /** Where an event is, and where one joins it: a Place, a VirtualLocation, a text, or several of these. */
-export function readJsonLdPlace(value: unknown): Pick<Found, 'fields' | 'remarks'> {
+export function readJsonLdPlace(value: unknown): FoundPart {
   const all = valuesOf(value);
   const virtual = all.find(isVirtual);
   const url = isNode(virtual) ? toWebUrl(textOf(virtual.url)) : undefined;
   const [place, ...others] = all.filter((one) => !isVirtual(one));
-  const node = isNode(place) ? place : { address: textOf(place) };
-  const { fields, remarks } = readLocation(node);
+  const { fields, remarks } = readLocation(isNode(place) ? place : { address: textOf(place) });
   return {
     fields: { ...fields, online: withValues({ url }) },
-    remarks: [
-      ...remarks,
-      ...(others.length > 0 ? ['It names several places, of which only the first was taken.'] : []),
-    ],
+    remarks: others.length > 0 ? [...remarks, 'It names several places, of which only the first was taken.'] : remarks,
   };
 }

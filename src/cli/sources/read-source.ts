@@ -1,9 +1,75 @@
-import { finishDraft, type EventDraft } from './finish-draft.ts';
+import type { Root } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import { toString as textOf } from 'hast-util-to-string';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
 import { SourceError, type Found } from './found.ts';
-import { fromCalendar } from './from-calendar.ts';
 import { fromJsonLd } from './from-json-ld.ts';
-import { fromPage, parsePage } from './from-page.ts';
-import type { TypeName } from './type-of-title.ts';
+import { toLine, toWebUrl } from './source-text.ts';
+import { finishDraft, type EventDraft } from './finish-draft.ts';
+import { fromCalendar } from './from-calendar.ts';
+import type { TypeName } from '../questions/proposals.ts';
+
+const parser = unified().use(rehypeParse).freeze();
+
+/** A page as it was saved. */
+interface Page {
+  tree: Root;
+  /** Its own URL, as it says itself or as it was found. */
+  url: string | undefined;
+}
+
+/** What a page's `<meta>` says: `og:title`, `description`. */
+function metaOf(tree: Root, name: string): string | undefined {
+  return toLine(select(`meta[property="${name}"], meta[name="${name}"]`, tree)?.properties.content);
+}
+
+/** @param url where it was found */
+function parsePage(html: string, url?: string): Page {
+  const tree = parser.parse(html);
+  const canonical = select('link[rel~="canonical"]', tree)?.properties.href;
+  return { tree, url: toWebUrl(canonical, url) ?? toWebUrl(metaOf(tree, 'og:url'), url) ?? toWebUrl(url) };
+}
+
+/** The blocks of JSON-LD in a page, and what is wrong with others. */
+function readBlocks({ tree }: Page): { documents: unknown[]; remarks: string[] } {
+  const documents: unknown[] = [];
+  const remarks: string[] = [];
+  for (const script of selectAll('script[type="application/ld+json"]', tree)) {
+    try {
+      documents.push(JSON.parse(textOf(script)));
+    } catch {
+      remarks.push('A block of JSON-LD on the page is not valid JSON, and was ignored.');
+    }
+  }
+  return { documents, remarks };
+}
+
+/** Sentences that were cut off, and what Bevy says of every event. */
+const USELESS = /(?:…|\.\.\.)$|^View more about this event at /;
+
+/** What a page says of itself in a sentence. */
+function readSummary({ tree }: Page): string | undefined {
+  const text = metaOf(tree, 'og:description') ?? metaOf(tree, 'description');
+  return text === undefined || USELESS.test(text) ? undefined : text;
+}
+
+/**
+ * Reads the JSON-LD of an event's page. What the page says only to people isn't read: that changes with each new design.
+ * @throws SourceError if it has no event, or several
+ */
+function fromPage(page: Page): Found {
+  const { documents, remarks } = readBlocks(page);
+  const found = fromJsonLd(documents, page.url);
+  if (found === undefined) {
+    const reason = remarks.length > 0 ? ' Its JSON-LD is not valid JSON.' : '';
+    throw new SourceError(
+      `The page has no event in JSON-LD, so it can't be read; most pages of Open Community Groups, Bevy and Sched have none.${reason} Give the event's calendar file (.ics) instead, often found under "Add to calendar", or run npm run new without --from and answer its questions.`,
+    );
+  }
+  const { summary = readSummary(page), url = page.url } = found.fields;
+  return { ...found, fields: { ...found.fields, summary, url }, remarks: [...found.remarks, ...remarks] };
+}
 
 const CAN_BE_READ =
   'What can be read: an .ics file, JSON-LD of schema.org, and the page of an event, saved as HTML, with JSON-LD.';

@@ -1,6 +1,6 @@
 import { toCountryCode } from '../../event-files/schema/country.ts';
 import type { Location } from '../../events/event-data.ts';
-import { findCities } from '../shared/find-cities.ts';
+import { findCities } from '../shared/places.ts';
 
 /** A code of two letters at the end is as often that of a state: `San Francisco, CA`. */
 const isName = (text: string) => text.length > 2 || /^uk$/i.test(text);

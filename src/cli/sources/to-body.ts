@@ -5,7 +5,7 @@ import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { toSafeMdx } from '../../event-files/body/to-safe-mdx.ts';
 import { writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
-import { toWebUrl } from './to-web-url.ts';
+import { toWebUrl } from './source-text.ts';
 
 /** Longer than any event says of itself. */
 const MAX_LENGTH = 20_000;
@@ -13,7 +13,7 @@ const MAX_LENGTH = 20_000;
 const BLOCK = /<\/?(?:p|br|div|ul|ol|li|h[1-6]|table|blockquote)\b[^>]*>/i;
 const INLINE = /<\/?(?:a|b|i|u|em|strong|span)\b[^>]*>/i;
 
-/** Tags within lines alone could stand in plain text, whose line breaks HTML has none of. */
+/** Tags within lines alone can be part of plain text, whose line breaks HTML doesn't have. */
 const isHtml = (text: string) => BLOCK.test(text) || (INLINE.test(text) && !text.trim().includes('\n'));
 
 /** Pictures, which a site has to have of its own, and what nobody reads. */

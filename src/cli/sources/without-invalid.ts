@@ -2,18 +2,12 @@ import { describeIssue } from '../../event-files/describe-issue.ts';
 import { isOptionalAt } from '../../event-files/fields-at.ts';
 import { formatPath } from '../../event-files/problem.ts';
 import { eventSchemaOfAnyAttendance } from '../../event-files/schema/event-schema.ts';
-import { quote } from './to-line.ts';
-
-type Group = Record<PropertyKey, unknown>;
+import { withValues, type FoundPart } from './found.ts';
+import { getIn, isGroup, type Group } from '../questions/draft.ts';
+import { quote } from './source-text.ts';
 
 /** The groups that an event has to have; what is missing in them is asked for. */
 const NEEDED: readonly PropertyKey[] = ['location', 'online'];
-
-const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null;
-
-function getAt(value: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((group, key) => (isGroup(group) ? group[key] : undefined), value);
-}
 
 /** A copy without the value at a path, nor groups that become empty. */
 function without(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
@@ -23,10 +17,7 @@ function without(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknow
     const list = value.toSpliced(Number(key), 1, ...(inner === undefined ? [] : [inner]));
     return list.length === 0 ? undefined : list;
   }
-  const group = Object.fromEntries(
-    Object.entries({ ...(value as Group), [key]: inner }).filter(([, one]) => one !== undefined),
-  );
-  return Object.keys(group).length === 0 ? undefined : group;
+  return withValues({ ...(value as Group), [key]: inner });
 }
 
 /** What to take out for an issue: the invalid value, or the optional group in which something is missing. */
@@ -34,16 +25,13 @@ function invalidPath(fields: Group, path: readonly PropertyKey[]): readonly Prop
   // An end is asked for.
   if (path[0] === 'startTime' && fields.endTime === undefined) return undefined;
   const isNeeded = path.length === 1 || NEEDED.includes(path[0] ?? '') || isOptionalAt(path);
-  if (getAt(fields, path) === undefined) return isNeeded ? undefined : path.slice(0, -1);
+  if (getIn(fields, path) === undefined) return isNeeded ? undefined : path.slice(0, -1);
   return isNeeded || typeof path.at(-1) === 'number' ? path : path.slice(0, -1);
 }
 
 /** Fields of a source without those that an event file can't have. What is only missing is left to ask for. */
-export function withoutInvalid(given: Record<string, unknown>): {
-  fields: Record<string, unknown>;
-  remarks: string[];
-} {
-  let fields: Group = given;
+export function withoutInvalid(given: FoundPart['fields']): FoundPart {
+  let fields = given;
   const remarks: string[] = [];
   for (;;) {
     const { error } = eventSchemaOfAnyAttendance.safeParse(fields, { reportInput: true });
@@ -54,9 +42,9 @@ export function withoutInvalid(given: Record<string, unknown>): {
     });
     if (first === undefined) return { fields, remarks };
     const { wrong, message } = first;
-    const value = getAt(fields, wrong);
+    const value = getIn(fields, wrong);
     const said = isGroup(value) || message.includes(`"${String(value)}"`) ? '' : ` (${quote(String(value))})`;
     remarks.push(`Left out: ${formatPath([...wrong])}${said}. ${/^\p{Ll}/u.test(message) ? `It ${message}` : message}`);
-    fields = (without(fields, wrong) ?? {}) as Group;
+    fields = (without(fields, wrong) ?? {}) as FoundPart['fields'];
   }
 }

@@ -3,12 +3,12 @@
  * is asked; the matcher is the server's.
  */
 import { createMatcher, listTerms, type EventFilter } from '../../events/filters/event-filter.ts';
-import { PAGE_SIZE } from '../../events/lists/page-size.ts';
+import { PAGE_SIZE } from '../../events/filters/list-query.ts';
 import { formatPlural } from '../../strings/format-message.ts';
-import { readFacets } from '../filters/row-facets.ts';
-import { readAttribute, selectAll } from '../live/page-attributes.ts';
+import { readAttribute, selectAll, selectorOf } from '../live/page-attributes.ts';
 import { pageMessage } from '../live/page-messages.ts';
-import { readRow } from '../live/row.ts';
+import '../live/keep-current.ts';
+import { readFacets, readRow } from '../live/row.ts';
 import { fillForm, readForm } from '../filters/filter-form.ts';
 
 /** The rows of a year's page. */
@@ -21,9 +21,9 @@ function compareStarts(a: HTMLElement, b: HTMLElement): number {
   return readRow(a).startsAt - readRow(b).startsAt;
 }
 
-/** All rows of the archive that a filter lets through, the latest first. A series, which has a row in each of its years, has one: its next, or its last when it is over. */
+/** All rows of the archive that a filter lets through, the latest first. A recurring event, which has a row in each of its years, has one: its next, or its last when it is over. */
 async function findRows(filter: EventFilter): Promise<HTMLElement[]> {
-  const years = document.querySelectorAll<HTMLAnchorElement>('[data-years] a');
+  const years = document.querySelectorAll<HTMLAnchorElement>(`${selectorOf('years')} a`);
   const rows = (await Promise.all([...years].map(fetchRows))).flat().sort(compareStarts);
   const byEvent = Map.groupBy(rows, (row) => readRow(row).id);
   const isAhead = (row: HTMLElement) => readRow(row).status !== 'past';
@@ -68,7 +68,7 @@ async function answer(box: HTMLElement, form: HTMLFormElement, query: URLSearchP
   heading?.focus();
 }
 
-const box = document.querySelector<HTMLElement>('[data-archive-result]');
+const [box] = selectAll('archiveResult');
 const form = document.querySelector<HTMLFormElement>('form[role="search"]');
 if (box && form && readAttribute(document.documentElement, 'prerendered') !== undefined) {
   const query = new URLSearchParams(location.search);

@@ -2,7 +2,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import { startOfLocalDay, toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
 import { readAttribute, selectAll } from '../live/page-attributes.ts';
-import { now } from '../live/page-clock.ts';
+import { now } from '../live/keep-current.ts';
 import { readerZone } from '../live/reader-zone.ts';
 
 let timer = 0;

@@ -2,7 +2,7 @@
 import { readAttribute, selectAll, writeAttribute } from '../live/page-attributes.ts';
 import { readRow, rowIn } from '../live/row.ts';
 import { showIgnored } from '../live/page-messages.ts';
-import { parseEmbedQuery } from './parse-embed-query.ts';
+import { parseEmbedQuery } from './embed-query.ts';
 import '../live/keep-current.ts';
 
 function start(list: HTMLElement): void {

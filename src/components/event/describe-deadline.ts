@@ -1,6 +1,6 @@
 import type { Cfp, Registration } from '../../events/community-event.ts';
 import { formatDeadline, formatOpening } from '../../events/dates/format-deadline.ts';
-import { deadlineAt, type DeadlineStatus } from '../../events/deadline-at.ts';
+import { deadlineAt, type DeadlineStatus } from '../../events/status-at.ts';
 
 /** What a call for proposals or a registration says of itself, of which its status is true now. */
 export interface DeadlineText {

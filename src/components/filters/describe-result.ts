@@ -1,9 +1,12 @@
-/** In the browser: says what a filter lets through, and offers what else there is, as `FilterResult.astro` does on the server. */
+/** In the browser: says what a filter lets through and offers what else there is, as `FilterResult.astro` and `SubscriptionMenu.astro` do on the server. */
 import { listTerms, withoutTerm } from '../../events/filters/event-filter.ts';
 import type { EventFacets } from '../../events/filters/filters.ts';
-import { suggestFilters } from '../../events/filters/suggest-filters.ts';
-import { serializeListQuery, type ListQuery, type ListView } from '../../events/filters/serialize-list-query.ts';
+import { suggestFilters } from '../../events/filters/event-filter.ts';
+import { serializeListQuery, type ListQuery, type ListView } from '../../events/filters/list-query.ts';
+import { nameCalendar, toSubscription } from '../../outputs/calendar/to-subscription.ts';
+import { toSubscriptionLinks } from '../../outputs/calendar/to-subscription.ts';
 import { formatPlural } from '../../strings/format-message.ts';
+import { readAttribute, selectAll, type AttributeName } from '../live/page-attributes.ts';
 import { pageMessage } from '../live/page-messages.ts';
 import { labelOf } from './filter-form.ts';
 
@@ -24,37 +27,50 @@ function fillList(list: HTMLElement, links: { href: string; label: string }[]): 
   const items = links.map(({ href, label }) => {
     const item = template.content.cloneNode(true) as DocumentFragment;
     item.querySelector('a')?.setAttribute('href', href);
-    item.querySelector('[data-label]')?.append(label);
+    selectAll('label', item)[0]?.append(label);
     return item;
   });
   list.replaceChildren(template, ...items);
 }
 
+function describeSubscription(root: HTMLElement, form: HTMLFormElement, { filter }: ListQuery): void {
+  const [field] = selectAll<HTMLInputElement>('copyValue', root);
+  const [inexact] = selectAll('inexact', root);
+  if (!field || !inexact) return;
+  const isPrerendered = readAttribute(document.documentElement, 'prerendered') !== undefined;
+  const { path, terms, isExact } = toSubscription(filter, isPrerendered);
+  // The site's own URL, which may differ from the reader's.
+  const calendar = new URL(path, field.defaultValue).href;
+  const links = toSubscriptionLinks(calendar, nameCalendar(terms.map((term) => labelOf(form, term))));
+  field.value = calendar;
+  inexact.hidden = isExact;
+  for (const link of selectAll<HTMLAnchorElement>('subscribe', root)) {
+    link.href = links[readAttribute(link, 'subscribe') as keyof typeof links];
+  }
+}
+
 export function describeResult({ root, form, query, facets, shown }: Result): void {
   const { filter } = query;
+  const { lang } = document.documentElement;
   const terms = listTerms(filter);
-  const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? root;
+  const find = (name: AttributeName) => selectAll(name, root)[0] ?? root;
   const hrefOf = (some: Partial<ListQuery>) =>
     `${location.pathname}${serializeListQuery({ ...query, ...some })}#${root.id}`;
-  const { lang } = document.documentElement;
-  const found = find('[data-found]');
-  const suggestions = shown === 0 ? suggestFilters(facets, filter) : [];
 
-  found.textContent =
+  find('found').textContent =
     terms.length === 0
       ? formatPlural(pageMessage('eventCount'), { count: shown }, lang)
       : formatPlural(pageMessage('found'), { shown, count: facets.length }, lang);
-  find('[data-clear]').setAttribute('href', hrefOf({ filter: {} }));
-  find('[data-filtered]').hidden = terms.length === 0;
-  find('[data-no-match]').hidden = terms.length === 0 || shown > 0;
+  find('clear').setAttribute('href', hrefOf({ filter: {} }));
+  find('filtered').hidden = terms.length === 0;
+  find('noMatch').hidden = terms.length === 0 || shown > 0;
   fillList(
-    find('[data-chips]'),
+    find('chips'),
     terms.map((term) => ({ href: hrefOf({ filter: withoutTerm(filter, term) }), label: labelOf(form, term) })),
   );
-  const list = find('[data-suggestions]');
   fillList(
-    list,
-    suggestions.map((suggestion) => ({
+    find('suggestions'),
+    (shown === 0 ? suggestFilters(facets, filter) : []).map((suggestion) => ({
       href: hrefOf({ filter: suggestion.filter }),
       label: formatPlural(
         pageMessage(suggestion.isKept ? 'onlyTerm' : 'withoutTerm'),
@@ -63,16 +79,17 @@ export function describeResult({ root, form, query, facets, shown }: Result): vo
       ),
     })),
   );
-  for (const link of root.querySelectorAll<HTMLAnchorElement>('[data-month-link], [data-view-link]')) {
-    const { monthLink, viewLink } = link.dataset;
-    const isShown =
-      monthLink === undefined
-        ? viewLink === query.view
-        : [filter.from, filter.to].every((one) => one?.[0] === monthLink);
-    const only = monthLink === undefined || isShown ? [] : [monthLink];
+  for (const link of selectAll<HTMLAnchorElement>('monthLink', root)) {
+    const month = readAttribute(link, 'monthLink') ?? '';
+    const isShown = [filter.from, filter.to].every((one) => one?.[0] === month);
+    const only = isShown ? [] : [month];
     link.ariaCurrent = isShown ? 'true' : null;
-    link.href = hrefOf(
-      monthLink === undefined ? { view: viewLink as ListView } : { filter: { ...filter, from: only, to: only } },
-    );
+    link.href = hrefOf({ filter: { ...filter, from: only, to: only } });
   }
+  for (const link of selectAll<HTMLAnchorElement>('viewLink', root)) {
+    const view = readAttribute(link, 'viewLink') as ListView;
+    link.ariaCurrent = view === query.view ? 'true' : null;
+    link.href = hrefOf({ view });
+  }
+  describeSubscription(root, form, query);
 }

@@ -1,13 +1,15 @@
-import type { Continent } from '../../events/continent.ts';
+import { type Continent, formatCountry } from '../../events/place.ts';
 import { formatDate } from '../../events/dates/format-dates.ts';
 import { ATTENDANCES, type Attendance } from '../../events/event-data.ts';
 import type { EventType, TypeColor } from '../../events/event-type.ts';
-import { countFacet } from '../../events/filters/count-facet.ts';
+import { countFacet } from '../../events/filters/event-facets.ts';
 import type { FilterTerm } from '../../events/filters/event-filter.ts';
 import { FILTERS, type EventFacets, type FilterName } from '../../events/filters/filters.ts';
-import { formatCountry } from '../../events/format-place.ts';
 import { formatMessage } from '../../strings/format-message.ts';
 import type { Strings } from '../../strings/strings.ts';
+
+/** The id of the list on the Events page, where the results of its form are shown. */
+export const EVENT_LIST_ID = 'event-list';
 
 /** What the words of a filter depend on. */
 export interface FilterContext {

@@ -2,8 +2,9 @@
 import { toFilter, type FilterTerm } from '../../events/filters/event-filter.ts';
 import { FILTERS, type FilterName } from '../../events/filters/filters.ts';
 import { searchWords } from '../../events/filters/search-words.ts';
-import type { ListQuery } from '../../events/filters/serialize-list-query.ts';
+import type { ListQuery } from '../../events/filters/list-query.ts';
 import { formatMessage } from '../../strings/format-message.ts';
+import { readAttribute } from '../live/page-attributes.ts';
 import { showIgnored } from '../live/page-messages.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
@@ -54,7 +55,7 @@ export function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
   for (const control of controlsOf(form)) {
     const values = query.getAll(control.name);
     const [value = ''] = values;
-    const accepted = ACCEPTED[control.dataset.accepts ?? ''];
+    const accepted = ACCEPTED[readAttribute(control, 'accepts') ?? ''];
     if (control instanceof HTMLSelectElement && accepted?.form.test(value)) {
       const isMissing = [...control.options].every((option) => option.value !== value);
       if (isMissing) control.add(new Option(accepted.format(value), value));
@@ -70,5 +71,6 @@ export function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
 export function labelOf(form: HTMLFormElement, { name, value }: FilterTerm): string {
   const control = controlsOf(form).find((one) => one.name === name && (one.type !== 'checkbox' || one.value === value));
   const option = control?.querySelector<HTMLOptionElement>(':checked');
-  return formatMessage(control?.dataset.label ?? '{value}', { value: option?.dataset.label ?? option?.text ?? value });
+  const words = (element: HTMLElement | null | undefined) => element && readAttribute(element, 'label');
+  return formatMessage(words(control) ?? '{value}', { value: words(option) ?? option?.text ?? value });
 }

@@ -4,15 +4,14 @@
  */
 import { createMatcher, listTerms } from '../../events/filters/event-filter.ts';
 import type { EventFacets } from '../../events/filters/filters.ts';
-import { serializeListQuery, type ListView } from '../../events/filters/serialize-list-query.ts';
-import { readAttribute, selectAll, selectorOf } from '../live/page-attributes.ts';
+import { serializeListQuery, type ListView } from '../../events/filters/list-query.ts';
+import { readAttribute, selectAll, selectorOf, type AttributeName } from '../live/page-attributes.ts';
 import { pageMessage } from '../live/page-messages.ts';
-import { readRow, rowIn } from '../live/row.ts';
+import '../live/keep-current.ts';
+import { readFacets, readRow, rowIn } from '../live/row.ts';
 import { formatPlural } from '../../strings/format-message.ts';
 import { describeResult } from './describe-result.ts';
 import { fillForm, readForm } from './filter-form.ts';
-import { readFacets } from './row-facets.ts';
-import { updateSubscription } from '../subscribe/subscription-menu.ts';
 
 const facetsByRow = new WeakMap<HTMLElement, EventFacets>();
 
@@ -51,15 +50,14 @@ function announceRows(): void {
 
 function start(root: HTMLElement, form: HTMLFormElement): void {
   let arriving: Promise<void> | undefined;
-  const find = (selector: string) => root.querySelector<HTMLElement>(selector) ?? root;
-
-  const isPartial = () => find(selectorOf('results')).matches(selectorOf('partial'));
+  const find = (name: AttributeName) => selectAll(name, root)[0] ?? root;
+  const isPartial = () => readAttribute(find('results'), 'partial') !== undefined;
 
   /** Shows what the form asks for; the URL says it as well. */
   function show(): void {
     const query = readForm(form);
-    const results = find(selectorOf('results'));
-    if (readAttribute(find(`${selectorOf('view')}:not([hidden])`), 'view') !== query.view) {
+    const results = find('results');
+    if (selectAll('view', results).some((box) => box.hidden === (readAttribute(box, 'view') === query.view))) {
       regroup(results, query.view);
       announceRows();
     }
@@ -72,9 +70,8 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     for (const section of results.querySelectorAll<HTMLElement>('section')) {
       const count = inSection.get(section)?.length ?? 0;
       setHidden(section, count === 0 && (isFiltered || readAttribute(section, 'month') !== undefined));
-      section
-        .querySelector(selectorOf('count'))
-        ?.replaceChildren(formatPlural(pageMessage('eventCount'), { count }, document.documentElement.lang));
+      const text = formatPlural(pageMessage('eventCount'), { count }, document.documentElement.lang);
+      selectAll('count', section)[0]?.replaceChildren(text);
     }
     describeResult({ root, form, query, facets: rows.map(facetsOf), shown: shown.length });
     try {
@@ -82,7 +79,6 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     } catch {
       // Browsers refuse when it comes too often; the next answer brings the URL up to date.
     }
-    updateSubscription(root, form, query);
   }
 
   /** Brings in all rows, where the page came with some of them. */
@@ -90,7 +86,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     const html = await (await fetch(form.action)).text();
     const whole = new DOMParser().parseFromString(html, 'text/html').querySelector(selectorOf('results'));
     if (whole === null) throw new Error('There is no list.');
-    find(selectorOf('results')).replaceWith(whole);
+    find('results').replaceWith(whole);
     announceRows();
   }
 
@@ -107,17 +103,17 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void ask().then(() => {
-      find('[data-found]').focus();
+      find('found').focus();
     });
   });
-  find(selectorOf('filters')).addEventListener('click', (event) => {
+  find('filters').addEventListener('click', (event) => {
     const link = (event.target as Element).closest('a');
     if (link?.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     fillForm(form, new URL(link.href).searchParams);
     void ask().then(() => {
       // A link that has done its work may be gone.
-      if (!link.isConnected) find('[data-found]').focus();
+      if (!link.isConnected) find('found').focus();
     });
   });
   addEventListener('popstate', () => {
@@ -126,7 +122,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
   });
   document.addEventListener('rows-changed', () => {
     if (!isPartial()) show();
-    // Others may have their turn now. If they can't be had, what is left stays.
+    // Other rows may be next now. If they can't be fetched, what is left stays.
     else void completeRows().catch(() => undefined);
   });
   if (location.search !== '' && !isPartial()) {
@@ -135,6 +131,6 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
   }
 }
 
-const root = document.querySelector<HTMLElement>(selectorOf('eventList'));
-const form = root?.querySelector<HTMLFormElement>('[data-filter-form]');
+const [root] = selectAll('eventList');
+const [form] = selectAll<HTMLFormElement>('filterForm', root);
 if (root && form) start(root, form);

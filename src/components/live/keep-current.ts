@@ -2,13 +2,16 @@
  * Keeps an open page right: marks what has begun, removes what has ended and corrects counts, by the same functions that the server uses.
  * It looks on load, when the tab is seen again, and at the next instant at which something changes.
  */
-import { deadlineAt, nextDeadlineChange } from '../../events/deadline-at.ts';
+import { clockFromSetting } from '../../clock.ts';
+import { deadlineAt, nextDeadlineChange } from '../../events/status-at.ts';
 import { nextStatusChange, statusAt } from '../../events/status-at.ts';
 import { formatPlural } from '../../strings/format-message.ts';
 import { readAttribute, selectAll, selectorOf, writeAttribute } from './page-attributes.ts';
-import { now } from './page-clock.ts';
 import { pageMessage } from './page-messages.ts';
 import { readDeadline, readRow } from './row.ts';
+
+/** The page's clock: that of the site, where one is set. */
+export const { now } = clockFromSetting(readAttribute(document.documentElement, 'clock'));
 
 /** No browser's timer is longer than 2³¹ − 1 ms; the page looks again then. */
 const LONGEST_TIMER_MS = 2_000_000_000;
@@ -88,7 +91,8 @@ function update(): void {
   document.dispatchEvent(new Event('rows-changed'));
 }
 
-update();
+// Once the scripts that listen to `rows-changed` have started.
+queueMicrotask(update);
 document.addEventListener('visibilitychange', () => {
   if (document.visibilityState === 'visible') update();
 });

@@ -44,6 +44,26 @@ export type AttributeName =
   | 'results'
   /** Where the parts of a query are named that mean nothing. */
   | 'ignored'
+  // Of what filters the list: the form and the words of its controls, links that change one thing, and what the filter lets through.
+  | 'filterForm'
+  | 'label'
+  | 'accepts'
+  | 'monthLink'
+  | 'viewLink'
+  | 'found'
+  | 'filtered'
+  | 'chips'
+  | 'clear'
+  | 'noMatch'
+  | 'suggestions'
+  // Of the archive: the links to its years, and where the script puts what it finds.
+  | 'years'
+  | 'archiveResult'
+  // Of the calendar of what is shown: the service of a link, and the hint that it holds more.
+  | 'subscribe'
+  | 'inexact'
+  /** Set by the script on what it has made usable. */
+  | 'ready'
   /** Where the reader's time goes: the venue's, with its offset. */
   | 'readerTime'
   // Of a calendar: a day, and the word that marks today.
@@ -83,8 +103,8 @@ export function selectorOf(name: AttributeName, value?: string): string {
 }
 
 /** The elements of a page, or of a part of it, that have an attribute. */
-export function selectAll(name: AttributeName, within: ParentNode = document): HTMLElement[] {
-  return [...within.querySelectorAll<HTMLElement>(selectorOf(name))];
+export function selectAll<Found extends HTMLElement>(name: AttributeName, within: ParentNode = document): Found[] {
+  return [...within.querySelectorAll<Found>(selectorOf(name))];
 }
 
 export function readAttribute({ dataset }: HTMLElement, name: AttributeName): string | undefined {

@@ -35,7 +35,7 @@ export function pageMessage<Name extends MessageName>(name: Name): Strings[Name]
   return messages[name] as Strings[Name];
 }
 
-/** Names the parts of a query that mean nothing, as `IgnoredQuery.astro` does on the server. */
+/** Reports the ignored parts of a query, as `IgnoredQuery.astro` does on the server. */
 export function showIgnored(parts: readonly string[]): void {
   const [line] = selectAll('ignored');
   if (line === undefined || parts.length === 0) return;

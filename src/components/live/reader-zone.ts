@@ -1,17 +1,23 @@
+/** The reader's zone, which they choose for all pages, those that are open included; and times in it, where their clock shows another one. */
+import { formatReaderTime } from '../../events/dates/format-for-reader.ts';
+import { formatMessage } from '../../strings/format-message.ts';
+import { readAttribute, selectAll, writeAttribute } from './page-attributes.ts';
+import { pageMessage } from './page-messages.ts';
+
 const KEY = 'time-zone';
 
 /** What the browser knows, and UTC, which not all browsers count as a zone. */
-export const ZONES: readonly string[] = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])];
+const ZONES: readonly string[] = [...new Set([...Intl.supportedValuesOf('timeZone'), 'UTC'])];
 
 /** What was chosen while this page is open, where the browser doesn't keep it. */
 let chosenHere: string | undefined;
 
-export function deviceZone(): string {
+function deviceZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone;
 }
 
-/** The zone that the reader has chosen, on whatever page, or the empty text. */
-export function chosenZone(): string {
+/** The zone that the reader has chosen, on whatever page, or the empty text, which is the device's. */
+function chosenZone(): string {
   let chosen = chosenHere;
   try {
     chosen ??= localStorage.getItem(KEY) ?? '';
@@ -21,8 +27,7 @@ export function chosenZone(): string {
   return chosen !== undefined && ZONES.includes(chosen) ? chosen : '';
 }
 
-/** Keeps a choice for all pages; the empty text is the device's zone. */
-export function chooseZone(zone: string): void {
+function chooseZone(zone: string): void {
   try {
     localStorage.setItem(KEY, zone);
     chosenHere = undefined;
@@ -35,3 +40,50 @@ export function chooseZone(zone: string): void {
 export function readerZone(): string {
   return chosenZone() || deviceZone();
 }
+
+function toLabel(zone: string): string {
+  return zone.replaceAll('_', ' ');
+}
+
+function writeReaderTimes(): void {
+  const zone = readerZone();
+  const words = {
+    sameDay: pageMessage('yourTime'),
+    dayBefore: pageMessage('yourTimeDayBefore'),
+    dayAfter: pageMessage('yourTimeDayAfter'),
+  };
+  for (const place of selectAll('readerTime')) {
+    const time = readAttribute(place, 'readerTime') ?? '';
+    place.textContent = formatReaderTime(time, zone, words, document.documentElement.lang);
+    place.title = place.textContent && toLabel(zone);
+  }
+}
+
+function startChoice(select: HTMLSelectElement): void {
+  const [device] = select.options;
+  if (device !== undefined) device.text = formatMessage(pageMessage('deviceZone'), { zone: toLabel(deviceZone()) });
+  for (const zone of ZONES) select.add(new Option(toLabel(zone), zone));
+  select.value = chosenZone();
+  const box = select.closest('p');
+  if (box !== null) writeAttribute(box, 'ready', '');
+
+  const announce = () => document.dispatchEvent(new Event('zone-changed'));
+  /** Shows the present choice, if it isn't what the page shows. */
+  const follow = () => {
+    if (select.value === chosenZone()) return;
+    select.value = chosenZone();
+    announce();
+  };
+  select.addEventListener('change', () => {
+    chooseZone(select.value);
+    announce();
+  });
+  addEventListener('storage', follow);
+  // A page that comes back as it was left has missed what was chosen meanwhile.
+  addEventListener('pageshow', follow);
+}
+
+const select = document.querySelector<HTMLSelectElement>('#time-zone');
+if (select !== null) startChoice(select);
+writeReaderTimes();
+for (const change of ['rows-changed', 'zone-changed']) document.addEventListener(change, writeReaderTimes);

@@ -1,11 +1,10 @@
 /** The two sides of a row in a list: what templates write, and what scripts read of it. */
 import type { Occurrence, TimeSpan } from '../../events/community-event.ts';
-import type { Deadline, DeadlineStatus } from '../../events/deadline-at.ts';
-import type { EventFacets } from '../../events/filters/filters.ts';
-import { listedMonth } from '../../events/lists/group-by-month.ts';
+import type { Deadline, DeadlineStatus } from '../../events/status-at.ts';
+import { FILTER_NAMES, FILTERS, type EventFacets, type LiveFacetName } from '../../events/filters/filters.ts';
+import { listedMonth } from '../../events/lists/group-occurrences.ts';
 import { statusAt, type TimeStatus } from '../../events/status-at.ts';
-import { toFacetAttributes } from '../filters/row-facets.ts';
-import { readAttribute, toAttributes } from './page-attributes.ts';
+import { readAttribute, selectorOf, toAttributes, type AttributeName, type FacetAttribute } from './page-attributes.ts';
 
 type Attributes = Record<string, string>;
 
@@ -37,6 +36,16 @@ export function toTimeAttributes(span: TimeSpan, now: number): Attributes {
   });
 }
 
+/** A facet that changes while a page is open isn't in an attribute: the script reads what the row shows. */
+const FACET_NAMES = [
+  ...new Set(FILTER_NAMES.filter((name) => !('isLive' in FILTERS[name])).map((name) => FILTERS[name].facet)),
+] as FacetAttribute[];
+
+/** What filters compare with in a row, for a template to spread. */
+function toFacetAttributes(facets: EventFacets): Record<string, string> {
+  return toAttributes(Object.fromEntries(FACET_NAMES.map((name) => [name, facets[name] || undefined])));
+}
+
 /** Of a row in a list. @param facets what filters look at, in a list that has them */
 export function toRowAttributes(occurrence: Occurrence, now: number, facets?: EventFacets): Attributes {
   const { event, status } = occurrence;
@@ -53,7 +62,7 @@ export function toRowAttributes(occurrence: Occurrence, now: number, facets?: Ev
 }
 
 export function readRow(element: HTMLElement): RowValues {
-  const read = (name: Parameters<typeof readAttribute>[1]) => readAttribute(element, name) ?? '';
+  const read = (name: AttributeName) => readAttribute(element, name) ?? '';
   return {
     id: read('event'),
     startsAt: Date.parse(read('starts')),
@@ -87,4 +96,16 @@ export function readDeadline(element: HTMLElement): Deadline {
 /** Of an alternative that is shown while its row or deadline has a status. */
 export function showWhen<Status extends TimeStatus | DeadlineStatus>(when: NoInfer<Status>, status: Status) {
   return { ...toAttributes({ when }), hidden: when !== status };
+}
+
+const LIVE: Readonly<Record<LiveFacetName, (row: HTMLElement) => string>> = {
+  cfp: (row) =>
+    row.querySelector(`${selectorOf('closes')} ${selectorOf('when', 'open')}:not([hidden])`) === null ? '' : 'open',
+};
+
+/** What filters compare with in a row, in the browser. */
+export function readFacets(row: HTMLElement): EventFacets {
+  const facets = Object.fromEntries(FACET_NAMES.map((name) => [name, readAttribute(row, name) ?? '']));
+  for (const [name, read] of Object.entries(LIVE)) Object.defineProperty(facets, name, { get: () => read(row) });
+  return facets as EventFacets;
 }

@@ -1,5 +1,4 @@
-import type { MapPoint } from './project-point.ts';
-import { MAP_SIZE } from './project-point.ts';
+import { MAP_SIZE, type MapPoint } from './world-map.ts';
 
 export interface PlacedDot extends MapPoint {
   radius: number;
@@ -12,14 +11,14 @@ const LEAST_DISTANCE = 13;
 /** What a finger needs to either side on the smallest screens. */
 const FARTHEST_REACH = 42;
 const ROUNDS = 30;
-/** Turns of a circle by the golden section: dots at the same place go in directions of their own. */
-const GOLDEN_TURN = 2.4;
+/** The golden angle in radians: dots at the same place go in directions of their own. */
+const GOLDEN_ANGLE = 2.4;
 
 /** Moves two dots that are too near apart, each by half. @returns whether it had to */
-function separate(a: MapPoint, b: MapPoint, turn: number): boolean {
+function separate(a: MapPoint, b: MapPoint, place: number): boolean {
   const distance = Math.hypot(b.x - a.x, b.y - a.y);
   if (distance >= LEAST_DISTANCE - 0.01) return false;
-  const angle = distance < 0.01 ? turn * GOLDEN_TURN : Math.atan2(b.y - a.y, b.x - a.x);
+  const angle = distance < 0.01 ? place * GOLDEN_ANGLE : Math.atan2(b.y - a.y, b.x - a.x);
   const half = (LEAST_DISTANCE - distance) / 2;
   a.x -= Math.cos(angle) * half;
   a.y -= Math.sin(angle) * half;

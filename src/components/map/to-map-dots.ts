@@ -1,15 +1,14 @@
 import type { Occurrence } from '../../events/community-event.ts';
 import type { TypeColor } from '../../events/event-type.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
-import type { CityGroup } from '../../events/lists/group-by-place.ts';
+import type { Location } from '../../events/event-data.ts';
+import { cityKey, type CityGroup } from '../../events/lists/group-by-place.ts';
 import { hasEnded } from '../../events/status-at.ts';
-import { dotRadius } from './dot-radius.ts';
 import { placeDots, type PlacedDot } from './place-dots.ts';
-import { projectPoint } from './project-point.ts';
+import { projectPoint } from './world-map.ts';
 import { eventPath } from '../../paths.ts';
 import { formatPlural } from '../../strings/format-message.ts';
-import { formatCity } from '../../events/format-place.ts';
-import { placeId } from './place-id.ts';
+import { formatCity } from '../../events/place.ts';
 import { toTitlePrefix } from '../event/to-title-prefix.ts';
 
 /** A city on the map. */
@@ -31,27 +30,37 @@ interface DotOptions extends Pick<App.Locals, 'now' | 'strings' | 'locale'> {
   colorOf: (typeId: string) => TypeColor | undefined;
 }
 
-function nameOf(
-  city: CityGroup,
-  [first, ...others]: Occurrence[],
-  { strings, locale }: Pick<DotOptions, 'strings' | 'locale'>,
-): string {
-  if (first === undefined || others.length > 0) {
-    const values = { city: formatCity(city.location, locale), count: others.length + 1 };
-    return formatPlural(strings.eventsIn, values, locale);
-  }
-  const { title } = first.event.data;
-  return `${toTitlePrefix(first, strings)}${title}, ${formatDates(first, locale)}`;
+/** The id of a city's entry in a list: `place-es-barcelona`, `place-us-austin-tx`. */
+export function placeId(location: Location): string {
+  return `place-${cityKey(location)}`;
 }
 
-function toDot(city: CityGroup, { colorOf, now, strings, locale }: DotOptions) {
+/** From so many events on a dot is of the next size. */
+const STEPS = [1, 2, 3, 5, 8, 13] as const;
+const SMALLEST = 7;
+
+/** The radius of a dot in units of the map: its area goes with the number of events, in a few steps. */
+export function dotRadius(count: number): number {
+  const step = STEPS.findLast((least) => count >= least) ?? STEPS[0];
+  return Math.round(SMALLEST * Math.sqrt(step) * 10) / 10;
+}
+
+function nameOf({ location }: CityGroup, [first, ...others]: Occurrence[], { strings, locale }: DotOptions): string {
+  if (first === undefined || others.length > 0) {
+    return formatPlural(strings.eventsIn, { city: formatCity(location, locale), count: others.length + 1 }, locale);
+  }
+  return `${toTitlePrefix(first, strings)}${first.event.data.title}, ${formatDates(first, locale)}`;
+}
+
+function toDot(city: CityGroup, options: DotOptions) {
+  const { colorOf, now } = options;
   const occurrences = city.occurrences.filter(({ status }) => status !== 'cancelled');
   const soonest = occurrences.find((some) => !hasEnded(some, now)) ?? occurrences.at(-1);
   if (soonest === undefined || city.coordinates === undefined) return [];
   return {
     ...projectPoint(city.coordinates),
     radius: dotRadius(occurrences.length),
-    name: nameOf(city, occurrences, { strings, locale }),
+    name: nameOf(city, occurrences, options),
     href: occurrences.length === 1 ? eventPath(soonest.event.id) : `#${placeId(city.location)}`,
     type: soonest.event.data.type,
     color: colorOf(soonest.event.data.type),

@@ -44,7 +44,8 @@ function runBanner(
     const up = selectBanner(banners, now())?.row;
     for (const row of rows) row.hidden = row !== up || isClosed(row);
     box.hidden = rows.every(({ hidden }) => hidden);
-    box.dataset.ready = '';
+    const ready: AttributeName = 'ready';
+    box.dataset[ready] = '';
     clearTimeout(timer);
     const wait = nextBannerChange(banners, now()) - now() + 50;
     if (wait < Infinity) timer = window.setTimeout(show, Math.min(wait, LONGEST_TIMER_MS));

@@ -1,38 +1,32 @@
-/** Something in a body, and where: in UTF-16 code units from the body's start. */
-interface Placed {
-  offset: number;
-}
+import type { TextProblem } from '../position.ts';
 
-export interface BodyLink extends Placed {
+export interface BodyLink {
+  offset: number;
   url: string;
 }
 
-export interface BodyImage extends Placed {
-  /** `undefined` where code says it. */
+export interface BodyImage {
+  offset: number;
+  /** `undefined` where an expression gives it. */
   url: string | undefined;
-  /** Where the URL is. */
   urlOffset: number;
   hasAlt: boolean;
-  /** Whether it is written as a tag. */
   isTag: boolean;
 }
 
-/** A tag of HTML or of a component. */
-interface BodyTag extends Placed {
-  name: string;
-}
-
-/** JavaScript in a body: `import` and `export` statements, or what stands in braces. */
-export interface BodyCode extends Placed {
+/** JavaScript in a body: `import` and `export` statements, or what is in braces. */
+export interface BodyCode {
+  offset: number;
   text: string;
 }
 
 /** What checks look at in a body; offsets are UTF-16 code units from its start. */
 export interface BodyContent {
-  errors: readonly { offset: number; message: string }[];
+  errors: readonly TextProblem[];
   links: BodyLink[];
   images: BodyImage[];
-  tags: BodyTag[];
+  /** Tags of HTML or of components. */
+  tags: { offset: number; name: string }[];
   statements: BodyCode[];
   expressions: BodyCode[];
   /** What `#…` can point to. */

@@ -1,6 +1,5 @@
-import type { Position } from '../frontmatter/position-at.ts';
+import { offsetOf, positionAt, type Position } from '../position.ts';
 import { rangeOfClosing, type MdxError, type MdxPlace, type Range } from './mdx-error.ts';
-import { offsetInBody, positionInBody } from './position-in-body.ts';
 
 /** The elements of HTML that have no closing tag. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/i;
@@ -23,18 +22,12 @@ export function describeUnclosedTag(place: MdxPlace, name: string, isInParagraph
   const closing = `</${name}>`;
   const [end] = rangeOfClosing(name, body, offset);
   if (end !== undefined && isInParagraph) {
-    const line = positionInBody(end[0], body).line + bodyLine - 1;
-    return {
-      offset,
-      message: `<${name}> is inside a paragraph that ends before ${closing} (line ${String(line)}). Put both into one paragraph, or each on a line of its own between empty lines.`,
-      ranges: [range, end],
-    };
+    const { line } = positionAt(end[0], body, bodyLine);
+    const message = `<${name}> is inside a paragraph that ends before ${closing} (line ${String(line)}). Put both into one paragraph, or each on a line of its own between empty lines.`;
+    return { offset, message, ranges: [range, end] };
   }
-  return {
-    offset,
-    message: `<${name}> isn't closed. Write ${closing} after its content; if < is meant as text, write \\<.`,
-    ranges: [range],
-  };
+  const message = `<${name}> isn't closed. Write ${closing} after its content; if < is meant as text, write \\<.`;
+  return { offset, message, ranges: [range] };
 }
 
 /** @param open the tag that would have to be closed first */
@@ -43,26 +36,21 @@ export function describeClosingTag(place: MdxPlace, open: { name: string; at: Po
   const tag = tagAt(rest);
   const range: Range = [offset, offset + tag.length];
   const name = tag.replace(/[</>\s]/g, '');
-  if (VOID.test(name)) {
-    return { offset, message: `${tag} closes nothing. For an empty element, write <${name} />.`, ranges: [range] };
+  const isVoid = VOID.test(name);
+  if (isVoid || open === undefined) {
+    const fix = isVoid
+      ? `For an empty element, write <${name} />.`
+      : `Write <${name}> before its content, or remove it.`;
+    return { offset, message: `${tag} closes nothing. ${fix}`, ranges: [range] };
   }
-  if (open === undefined) {
-    return {
-      offset,
-      message: `${tag} closes nothing. Write <${name}> before its content, or remove it.`,
-      ranges: [range],
-    };
-  }
-  const start = offsetInBody(open.at, body);
+  const start = offsetOf(open.at, body);
   const opening = tagAt(body.slice(start));
   const openRange: Range = [start, start + opening.length];
   if (VOID.test(open.name)) return describeVoid(open.name, opening, openRange);
   const line = String(open.at.line + bodyLine - 1);
   // Two tags that cross: the outer pair is valid without the inner one.
   const isCrossed = new RegExp(`<${RegExp.escape(name)}\\b`).test(body.slice(0, start));
-  return {
-    offset,
-    message: `${tag} doesn't close <${open.name}>, which was opened on line ${line}. Write </${open.name}> before it.`,
-    ranges: [openRange, ...(isCrossed ? [] : [range]), ...rangeOfClosing(open.name, body, offset)],
-  };
+  const ranges = [openRange, ...(isCrossed ? [] : [range]), ...rangeOfClosing(open.name, body, offset)];
+  const message = `${tag} doesn't close <${open.name}>, which was opened on line ${line}. Write </${open.name}> before it.`;
+  return { offset, message, ranges };
 }

@@ -1,15 +1,12 @@
+import type { TextProblem } from '../position.ts';
+
 export type Range = readonly [start: number, end: number];
 
-/** What keeps a body from being MDX. */
-export interface MdxError {
-  /** From the start of the body, in UTF-16 code units. */
-  offset: number;
-  message: string;
+export interface MdxError extends TextProblem {
   /** What to skip so that the rest can be read; empty where nothing helps. */
   ranges: readonly Range[];
 }
 
-/** Where the parser stopped. */
 export interface MdxPlace {
   offset: number;
   /** The body from there on. */

@@ -1,30 +1,57 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
+import type { TextProblem } from '../position.ts';
 import { describeMdxError } from './describe-mdx-error.ts';
 import type { MdxError } from './mdx-error.ts';
-import { endLine } from './end-line.ts';
-import { findOverload } from './find-overload.ts';
+
+/** No real body comes near these limits; beyond them the parser takes the square of the time on some texts, or never ends. */
+const MAX_LENGTH = 32 * 1024;
+const MAX_BRACES = 200;
+const MAX_ANGLES = 2000;
+/** Tags within one pair of braces. With each, the parser takes twice the time. */
+const MAX_ANGLES_IN_BRACES = 12;
+/** Brackets that are open at once. Some thousands end the whole process. */
+const MAX_DEPTH = 200;
+
+const COUNTED = /[<{}()[\]]|\n[ \t]*\n/g;
+
+export function findOverload(body: string): TextProblem | undefined {
+  if (body.length > MAX_LENGTH) {
+    return { offset: 0, message: 'The body is longer than 32 KB. Shorten it, and link to longer texts.' };
+  }
+  const counts = { '{': 0, '<': 0 };
+  let [depth, inBraces, brackets] = [0, 0, 0];
+  for (const { 0: mark, index: offset } of body.matchAll(COUNTED)) {
+    if (mark === '{' || mark === '<') counts[mark] += 1;
+    if (mark === '{') depth += 1;
+    else if (mark === '}') depth = Math.max(0, depth - 1);
+    else if (mark === '(' || mark === '[') brackets += 1;
+    else if (mark === ')' || mark === ']') brackets = Math.max(0, brackets - 1);
+    else if (mark !== '<') [depth, brackets] = [0, 0];
+    inBraces = depth === 0 ? 0 : inBraces + Number(mark === '<');
+    if (brackets > MAX_DEPTH) return { offset, message: 'Brackets are nested too deeply here. Close some.' };
+    if (inBraces > MAX_ANGLES_IN_BRACES) {
+      return { offset, message: "There are too many tags in these braces. Remove the braces; tags don't need them." };
+    }
+    if (counts['{'] > MAX_BRACES)
+      return { offset, message: `There are more than ${String(MAX_BRACES)} { in this body.` };
+    if (counts['<'] > MAX_ANGLES)
+      return { offset, message: `There are more than ${String(MAX_ANGLES)} < in this body.` };
+  }
+  return undefined;
+}
+
+/** A text with a line end. The parser ends the whole process on an `import` with an open quote and a backslash as the very last character. */
+export function endLine(text: string): string {
+  return text.endsWith('\n') ? text : `${text}\n`;
+}
 
 /** What the build reads bodies with, but for the typographer's quotes and dashes, on very many of which the parser gives up. */
 const FEATURES = { gfm: true };
 
-/** Nobody reads more at once. */
 const MAX_ERRORS = 10;
-
-export interface ParsedBody {
-  /** All that can be read, without the errors; absent where nothing can. */
-  tree?: MdastNode;
-  errors: MdxError[];
-}
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 function hasCode(node: MdastNode): boolean {
   return node.type.startsWith('mdx') || ('children' in node && node.children.some(hasCode));
-}
-
-/** Compiles the JavaScript of a body, which the parser leaves for the compiler to read. @throws Error if it isn't valid */
-function compile(body: string): void {
-  mdxToJs(endLine(body), { features: FEATURES, jsxImportSource: 'astro', elementAttributeNameCase: 'html' });
 }
 
 /** Replaces an error by spaces of the same length, so that all else stays in its place. */
@@ -38,8 +65,9 @@ function mask(text: string, { ranges }: MdxError): string {
 /**
  * Reads a body as the build does. After an error it reads on as if that weren't there, so that all of them are reported at once.
  * @param bodyLine the line of the file on which the body begins
+ * @returns the tree of all that can be read, without the errors; none where nothing can
  */
-export function parseBody(body: string, bodyLine: number): ParsedBody {
+export function parseBody(body: string, bodyLine: number): { tree?: MdastNode | undefined; errors: TextProblem[] } {
   const overload = findOverload(body);
   if (overload !== undefined) return { errors: [overload] };
   const errors: MdxError[] = [];
@@ -48,15 +76,18 @@ export function parseBody(body: string, bodyLine: number): ParsedBody {
   while (errors.length < MAX_ERRORS) {
     try {
       tree = mdxToMdast(endLine(text), { features: FEATURES });
-      if (hasCode(tree)) compile(text);
-      return { tree, errors };
+      if (hasCode(tree)) {
+        // The parser leaves JavaScript for the compiler to read.
+        mdxToJs(endLine(text), { features: FEATURES, jsxImportSource: 'astro', elementAttributeNameCase: 'html' });
+      }
+      break;
     } catch (error) {
-      const described = describeMdxError(messageOf(error), text, bodyLine);
+      const described = describeMdxError(error instanceof Error ? error.message : String(error), text, bodyLine);
       errors.push(described);
       const rest = mask(text, described);
       if (rest === text) break;
       text = rest;
     }
   }
-  return { ...(tree !== undefined && { tree }), errors };
+  return { tree, errors };
 }

@@ -1,25 +1,13 @@
 import GithubSlugger from 'github-slugger';
 import { toString } from 'mdast-util-to-string';
 import type { MdastNode, MdxJsxFlowElement, MdxJsxTextElement } from 'satteri';
-import type { BodyContent, BodyImage, BodyLink } from './body-content.ts';
-import { maskProse } from './mask-prose.ts';
+import type { BodyContent, BodyLink } from './body-content.ts';
 import { parseBody } from './parse-body.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
-const NOTHING: MdastNode = { type: 'root', children: [] };
-
 type Lists = Pick<BodyContent, 'links' | 'images' | 'tags' | 'statements' | 'expressions'>;
 
-interface Reference {
-  identifier: string;
-  image: Omit<BodyImage, 'url' | 'urlOffset'>;
-}
-
-const toImage = ({ alt }: { alt?: string | null | undefined }, offset: number) => ({
-  offset,
-  hasAlt: Boolean(alt),
-  isTag: false,
-});
+const NOTHING: MdastNode = { type: 'root', children: [] };
 
 /** A string in braces, which is the same as one in quotes. */
 const QUOTED = /^\s*(["'`])([^"'`\\$]*)\1\s*$/;
@@ -51,25 +39,12 @@ function addTag(tag: Tag, offset: number, source: string, lists: Lists): void {
   lists.images.push({ url, offset, urlOffset: locate(url ?? ''), hasAlt, isTag: true });
 }
 
-/** The URL of an image by reference is in its definition. */
-function takeReferences(
-  lists: Lists,
-  references: readonly Reference[],
-  definitions: ReadonlyMap<string, BodyLink>,
-): void {
-  for (const { identifier, image } of references) {
-    const definition = definitions.get(identifier);
-    if (definition !== undefined) lists.links.splice(lists.links.indexOf(definition), 1);
-    lists.images.push({ ...image, url: definition?.url, urlOffset: definition?.offset ?? image.offset });
-  }
-}
-
 function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
   const lists: Lists = { links: [], images: [], tags: [], statements: [], expressions: [] };
   const headings: string[] = [];
   const ids = new Set<string>();
   const definitions = new Map<string, BodyLink>();
-  const references: Reference[] = [];
+  const references: { identifier: string; offset: number; hasAlt: boolean }[] = [];
   const enter = (node: MdastNode): void => {
     const offset = node.position?.start.offset ?? 0;
     const source = () => body.slice(offset, node.position?.end.offset);
@@ -77,19 +52,23 @@ function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
     const locate = (url: string) => offset + Math.max(0, source().lastIndexOf(url));
     switch (node.type) {
       case 'link':
-        lists.links.push({ url: node.url, offset: locate(node.url) });
-        break;
       case 'definition': {
         const link = { url: node.url, offset: locate(node.url) };
         lists.links.push(link);
-        definitions.set(node.identifier, link);
+        if (node.type === 'definition') definitions.set(node.identifier, link);
         break;
       }
       case 'image':
-        lists.images.push({ ...toImage(node, offset), url: node.url, urlOffset: locate(node.url) });
+        lists.images.push({
+          url: node.url,
+          offset,
+          urlOffset: locate(node.url),
+          hasAlt: Boolean(node.alt),
+          isTag: false,
+        });
         break;
       case 'imageReference':
-        references.push({ identifier: node.identifier, image: toImage(node, offset) });
+        references.push({ identifier: node.identifier, offset, hasAlt: Boolean(node.alt) });
         break;
       case 'heading':
         headings.push(toString(node, { includeImageAlt: false }));
@@ -112,17 +91,53 @@ function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
     if ('children' in node) node.children.forEach(enter);
   };
   enter(tree);
-  takeReferences(lists, references, definitions);
+  // The URL of an image by reference is in its definition.
+  for (const { identifier, offset, hasAlt } of references) {
+    const definition = definitions.get(identifier);
+    if (definition !== undefined) lists.links.splice(lists.links.indexOf(definition), 1);
+    const { url, offset: urlOffset } = definition ?? { url: undefined, offset };
+    lists.images.push({ url, offset, urlOffset, hasAlt, isTag: false });
+  }
   const slugger = new GithubSlugger();
   // The build sets two or three hyphens as a dash, which slugs leave out.
   for (const heading of headings) ids.add(slugger.slug(heading.replace(/-{2,3}/g, '')));
   return { ...lists, ids };
 }
 
-/**
- * What a body says, for the checks: read once, with the file.
- * @param bodyLine the line of the file on which it begins
- */
+/** Ends a sentence, whatever it says. */
+const BARRIER = '\0';
+/** Inside a line, and neither text nor only its looks. */
+const OPAQUE = /^(?:break|footnoteReference|image|imageReference|inlineCode|mdxTextExpression)$/;
+const BLOCKS = /^(?:heading|paragraph|tableCell)$/;
+
+interface Span {
+  start: number;
+  end: number;
+  isText: boolean;
+}
+
+function listSpans(node: MdastNode, spans: Span[]): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  const isText = node.type === 'text';
+  if (isText || OPAQUE.test(node.type)) spans.push({ start, end, isText });
+  if ('children' in node) for (const child of node.children) listSpans(child, spans);
+  if (BLOCKS.test(node.type)) spans.push({ start: end, end: end + 1, isText: false });
+}
+
+/** The text of a body as its author has written it; spaces replace markup and tags, barriers replace code and separate blocks. */
+function maskProse(tree: MdastNode, body: string): string {
+  const spans: Span[] = [];
+  listSpans(tree, spans);
+  let prose = '';
+  for (const { start, end, isText } of spans) {
+    if (start < prose.length) continue;
+    prose = prose.padEnd(start) + (isText ? body.slice(start, end) : BARRIER.repeat(end - start));
+  }
+  return prose;
+}
+
+/** What a body says, for the checks: read once, with the file. @param bodyLine the line of the file on which it begins */
 export function readBody(body: string, bodyLine: number): BodyContent {
   try {
     const { tree = NOTHING, errors } = parseBody(body, bodyLine);

@@ -1,15 +1,8 @@
 import type { Nodes, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
-import { endLine } from './end-line.ts';
-
-interface Edit {
-  /** Offsets in the text, in UTF-16 code units. */
-  start: number;
-  end: number;
-  /** Its replacement. */
-  by: string;
-}
+import type { Edit } from '../tidy/edit.ts';
+import { endLine } from './parse-body.ts';
 
 /** Invisible characters, and those that change the direction of what follows. Line ends and tabs stay. */
 const UNFIT = /[^\P{Cc}\n\t]|[\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
@@ -40,14 +33,17 @@ function editAt(node: Nodes, text: string): Edit | undefined {
   const start = node.position?.start.offset ?? 0;
   const end = node.position?.end.offset ?? 0;
   const source = text.slice(start, end);
-  if (node.type === 'inlineCode' || (node.type === 'code' && FENCED.test(source))) return { start, end, by: source };
-  if (node.type === 'html') return { start, end, by: escapeCharacters(source.replaceAll(COMMENT, '')) };
-  if (node.type === 'link' && source.startsWith('<')) return { start, end, by: escapeCharacters(source.slice(1, -1)) };
+  if (node.type === 'inlineCode' || (node.type === 'code' && FENCED.test(source))) return { start, end, text: source };
+  if (node.type === 'html') return { start, end, text: escapeCharacters(source.replaceAll(COMMENT, '')) };
+  if (node.type === 'link' && source.startsWith('<'))
+    return { start, end, text: escapeCharacters(source.slice(1, -1)) };
   if (hasUnsafeUrl(node)) {
-    return node.type === 'image' ? { start, end: start + 2, by: String.raw`\!\[` } : { start, end: start, by: '\\' };
+    return node.type === 'image'
+      ? { start, end: start + 2, text: String.raw`\!\[` }
+      : { start, end: start, text: '\\' };
   }
   if (node.type === 'paragraph' && STATEMENT.test(source)) {
-    return { start, end: start + 1, by: hideFirst(source.charAt(0)) };
+    return { start, end: start + 1, text: hideFirst(source.charAt(0)) };
   }
   return undefined;
 }
@@ -60,9 +56,9 @@ function escapeOnce(text: string): string {
   });
   let written = '';
   let offset = 0;
-  for (const { start, end, by } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+  for (const { start, end, text: instead } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     if (start < offset) continue;
-    written += escapeCharacters(text.slice(offset, start)) + by;
+    written += escapeCharacters(text.slice(offset, start)) + instead;
     offset = end;
   }
   return written + escapeCharacters(text.slice(offset));

@@ -1,9 +1,8 @@
-import { positionInBody } from '../body/position-in-body.ts';
 import type { SiteContent } from '../links/list-site-paths.ts';
+import { positionAt } from '../position.ts';
 import { formatPath, lineAt, type Problem } from '../problem.ts';
 import type { EventFile } from '../read-event-file.ts';
 
-/** What the checks can look at. */
 export interface CheckContext extends SiteContent {
   /**
    * The texts that changed and deleted files had before, by path from the project's root, and `undefined` for new files.
@@ -15,10 +14,18 @@ export interface CheckContext extends SiteContent {
 /** What a check has found; which check it was is added when all of them are run. */
 export type Finding = Omit<Problem, 'rule'>;
 
+type Severity = Problem['severity'];
+type FileCheck = (file: EventFile, context: CheckContext) => Finding | readonly Finding[];
+
 /** A rule that needs to see more than a file's frontmatter. It looks at all fields that are valid, whatever else is wrong in their file. */
 export interface Check {
   name: string;
   check: (context: CheckContext) => Finding[];
+}
+
+/** A check that looks at one file after the other. */
+export function checkEach(name: string, check: FileCheck): Check {
+  return { name, check: (context) => context.files.flatMap((file) => check(file, context)) };
 }
 
 /** A finding at a field's value; at the nearest one around it, if it isn't there. */
@@ -26,7 +33,7 @@ export function problemAt(
   file: EventFile,
   path: PropertyKey[],
   message: string,
-  severity: Problem['severity'] = 'error',
+  severity: Severity = 'error',
 ): Finding {
   const position = file.frontmatter.positionOf(path);
   const excerpt = lineAt(file.text, position.line);
@@ -38,10 +45,8 @@ export function problemAtOffset(
   file: EventFile,
   offset: number,
   message: string,
-  severity: Problem['severity'] = 'error',
+  severity: Severity = 'error',
 ): Finding {
-  const position = positionInBody(offset, file.body);
-  const line = position.line + file.frontmatter.bodyLine - 1;
-  const { column } = position;
-  return { file: file.file, line, column, severity, field: '', message, excerpt: lineAt(file.text, line) };
+  const position = positionAt(offset, file.body, file.frontmatter.bodyLine);
+  return { file: file.file, ...position, severity, field: '', message, excerpt: lineAt(file.text, position.line) };
 }

@@ -1,4 +1,5 @@
-import { listEventChanges, type EventChange } from '../list-event-changes.ts';
+import { listEventChanges } from '../list-event-changes.ts';
+import { problemOfFile } from '../problem.ts';
 import { readEventFile, type EventFile } from '../read-event-file.ts';
 import { problemAt, type Check, type CheckContext, type Finding } from './check.ts';
 
@@ -19,8 +20,7 @@ function readGone(files: readonly EventFile[], previous: Previous): EventFile[] 
 }
 
 function describeRenamed(before: EventFile, after: EventFile): Finding {
-  const { formerIds = [] } = after.fields;
-  const all = new Set([...(before.fields.formerIds ?? []), ...formerIds, before.id]);
+  const all = new Set([...(before.fields.formerIds ?? []), ...(after.fields.formerIds ?? []), before.id]);
   const message =
     `The file was ${before.id} before; links and subscribed calendars use that name. ` +
     `Write formerIds: [${[...all].join(', ')}], so that they still work.`;
@@ -32,12 +32,7 @@ function describeDeleted({ id, file }: EventFile): Finding {
     "The file is deleted: its URL no longer works, and people who planned to come don't learn why. " +
     'If the event is cancelled, keep the file with status: cancelled; ' +
     `if another file describes the event now, add ${id} to the end of its formerIds.`;
-  return { file, line: 1, column: 1, severity: 'warning', field: '', message };
-}
-
-function describeChange(change: EventChange): Finding[] {
-  if (change.kind === 'deleted') return [describeDeleted(change.before)];
-  return change.kind === 'renamed' && !change.keepsUrl ? [describeRenamed(change.before, change.after)] : [];
+  return { ...problemOfFile(file, message), severity: 'warning' };
 }
 
 /** A warning, since what nobody has linked or subscribed to yet may go. */
@@ -46,6 +41,9 @@ export const noLostUrls: Check = {
   check({ files, previous }) {
     if (previous === undefined) return [];
     const added = new Set([...previous].flatMap(([file, text]) => (text === undefined ? file : [])));
-    return listEventChanges(files, readGone(files, previous), added).flatMap(describeChange);
+    return listEventChanges(files, readGone(files, previous), added).flatMap((change) => {
+      if (change.kind === 'deleted') return describeDeleted(change.before);
+      return change.kind === 'renamed' && !change.keepsUrl ? describeRenamed(change.before, change.after) : [];
+    });
   },
 };

@@ -4,7 +4,7 @@ import { getDateFormat } from '../../events/dates/date-format.ts';
 import { firstDayOf, toDayNumber } from '../../events/dates/local-date.ts';
 import { lineAt } from '../problem.ts';
 import type { EventFile } from '../read-event-file.ts';
-import { problemAt, problemAtOffset, type Check, type Finding } from './check.ts';
+import { checkEach, problemAt, problemAtOffset, type Finding } from './check.ts';
 
 // Much quicker than the parser. `sun`, `sat` and `march` are words as well.
 const WEEKDAY = /\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
@@ -47,13 +47,11 @@ function checkField(file: EventFile, path: string[], value = ''): Finding[] {
   });
 }
 
-function checkFile(file: EventFile): Finding[] {
+export const noWrongWeekdays = checkEach('no-wrong-weekdays', (file) => {
   const { summary, statusNote, banner } = file.fields;
   const note = 'online' in file.fields ? file.fields.online.note : undefined;
   const texts = { summary, statusNote, 'online.note': note, 'banner.text': banner?.text };
   const inFields = Object.entries(texts).flatMap(([name, text]) => checkField(file, name.split('.'), text));
   const inBody = findWrong(file.content.prose, file);
   return [...inFields, ...inBody.map((wrong) => problemAtOffset(file, wrong.offset, wrong.message, wrong.severity))];
-}
-
-export const noWrongWeekdays: Check = { name: 'no-wrong-weekdays', check: ({ files }) => files.flatMap(checkFile) };
+});

@@ -1,8 +1,24 @@
 import type { EventData } from '../../events/event-data.ts';
+import { listValues, metaAt } from '../fields-at.ts';
 import { formatPath } from '../problem.ts';
 import { readEventFile, type EventFile } from '../read-event-file.ts';
-import { listSubstance } from '../list-substance.ts';
-import { problemAt, type Check, type CheckContext, type Finding } from './check.ts';
+import { checkEach, problemAt, type CheckContext, type Finding } from './check.ts';
+
+interface SubstantialField {
+  path: PropertyKey[];
+  text: string;
+}
+
+/** The fields of an event whose changes calendars get, such as its dates, place and status, by formatted path. */
+function listSubstance(data: EventData): Map<string, SubstantialField> {
+  const { endDate, ...rest } = data;
+  // A last day that is the first is the same as none.
+  const fields = listValues(endDate === data.startDate ? rest : data).flatMap(({ path, value }) => {
+    if (value === undefined || metaAt(path)?.isSubstantial !== true) return [];
+    return { path, text: typeof value === 'string' ? value : JSON.stringify(value) };
+  });
+  return new Map(fields.map((field) => [formatPath(field.path), field]));
+}
 
 /** What an event file said before, also under the last name that it had. */
 function readBefore(file: EventFile, { files, previous }: CheckContext): EventData | undefined {
@@ -14,13 +30,7 @@ function readBefore(file: EventFile, { files, previous }: CheckContext): EventDa
   return before === undefined ? undefined : readEventFile(file.id, file.file, before).data;
 }
 
-/** When calendars last got a change. */
 const datedAt = ({ added, updated }: EventData) => Date.parse(updated ?? added);
-
-/** `startDate (2027-03-15 → 2027-03-16)` */
-function formatChange(path: readonly PropertyKey[], before: string | undefined, after: string | undefined): string {
-  return `${formatPath(path)} (${before ?? 'nothing'} → ${after ?? 'nothing'})`;
-}
 
 /** What to write into `updated`. Whoever has written a day that is no later than the last has to write more than the day. */
 function describeFix({ updated }: EventData, before: EventData): string {
@@ -38,28 +48,26 @@ function describeFix({ updated }: EventData, before: EventData): string {
   );
 }
 
-function checkFile(file: EventFile, after: EventData, before: EventData): Finding[] {
+function checkUpdated(file: EventFile, after: EventData, before: EventData): Finding[] {
   if (after.updated !== undefined && datedAt(after) > datedAt(before)) return [];
   const [old, present] = [listSubstance(before), listSubstance(after)];
-  const paths = new Map([...old, ...present].map(({ path }) => [formatPath(path), path]));
-  const textOf = (values: typeof old, name: string) => values.find(({ path }) => formatPath(path) === name)?.text;
-  const changed = [...paths].filter(([name]) => textOf(old, name) !== textOf(present, name));
+  const changed = [...new Map([...old, ...present])].filter(
+    ([name]) => old.get(name)?.text !== present.get(name)?.text,
+  );
   const [first] = changed;
   if (first === undefined) return [];
-  const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(
-    changed.map(([name, path]) => formatChange(path, textOf(old, name), textOf(present, name))),
+  // `startDate (2027-03-15 → 2027-03-16)`
+  const changes = changed.map(
+    ([name]) => `${name} (${old.get(name)?.text ?? 'nothing'} → ${present.get(name)?.text ?? 'nothing'})`,
   );
-  const place = after.updated === undefined ? first[1] : ['updated'];
+  const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(changes);
+  const place = after.updated === undefined ? first[1].path : ['updated'];
   const message = `${list} changed, ${describeFix(after, before)}`;
   return [{ ...problemAt(file, place, message, 'warning'), field: '' }];
 }
 
 /** A warning, not an error: what was just added may be fixed before any calendar has it, and the build can't see what was before. */
-export const requireUpdatedDate: Check = {
-  name: 'require-updated-date',
-  check: (context) =>
-    context.files.flatMap((file) => {
-      const before = context.previous === undefined ? undefined : readBefore(file, context);
-      return file.data === undefined || before === undefined ? [] : checkFile(file, file.data, before);
-    }),
-};
+export const requireUpdatedDate = checkEach('require-updated-date', (file, context) => {
+  const before = context.previous === undefined ? undefined : readBefore(file, context);
+  return file.data === undefined || before === undefined ? [] : checkUpdated(file, file.data, before);
+});

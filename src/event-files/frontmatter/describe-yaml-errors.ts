@@ -1,9 +1,6 @@
 import { isCollection, isMap, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
-import { describeUnexpected } from './describe-unexpected.ts';
-import { positionAt } from './position-at.ts';
-import type { YamlProblem } from './yaml-problem.ts';
+import { positionAt, type TextProblem } from '../position.ts';
 
-/** Of a file with more, no one reads all at once. */
 const MAX_ERRORS = 50;
 
 interface Source {
@@ -11,52 +8,43 @@ interface Source {
   yaml: string;
 }
 
-/** The node that an error is about when it is noticed only after it: the last such one that begins before. */
-function lastNodeBefore(offset: number, document: Document, isMeant: (node: Node) => boolean): number | undefined {
-  let found: number | undefined;
-  visit(document, {
-    Node(_, node) {
-      const start = node.range?.[0];
-      if (start !== undefined && start < offset && isMeant(node)) found = start;
-    },
-  });
-  return found;
-}
-
-function describeDuplicate(offset: number, { document, yaml }: Source): YamlProblem {
+function describeDuplicate(offset: number, { document, yaml }: Source): TextProblem {
   const name = /^[^\s:]*/.exec(yaml.slice(offset))?.[0] ?? '';
   let first = 0;
   visit(document, {
     Map(_, { items }) {
-      const starts = items.flatMap(({ key }) =>
-        isScalar(key) && String(key.value) === name ? (key.range?.[0] ?? []) : [],
-      );
+      const same = items.filter(({ key }) => isScalar(key) && String(key.value) === name);
+      const starts = same.flatMap(({ key }) => (isScalar(key) ? (key.range?.[0] ?? []) : []));
       if (starts.includes(offset)) first = starts[0] ?? 0;
     },
   });
-  const { line } = positionAt(first, yaml);
+  const { line } = positionAt(first, yaml, 2);
   return { offset, message: `${name} appears twice, first on line ${String(line)}. Keep one.` };
 }
 
-function describeUnclosed(offset: number, kind: 'quote' | 'list' | 'group', { document }: Source): YamlProblem {
-  const isMeant = {
-    quote: (node: Node) => isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE'),
-    list: (node: Node) => isCollection(node) && node.flow === true && !isMap(node),
-    group: (node: Node) => isMap(node) && node.flow === true,
-  }[kind];
-  const missing = {
-    quote: 'Write the same quote after the text',
-    list: 'Write a ] at its end',
-    group: 'Write a } at its end',
-  };
-  return {
-    offset: lastNodeBefore(offset, document, isMeant) ?? offset,
-    message: `This ${kind} isn't closed. ${missing[kind]}.`,
-  };
+const isQuoted = (node: Node) => isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+const isFlow = (node: Node) => isCollection(node) && node.flow === true;
+
+const CLOSABLE = {
+  quote: { isMeant: isQuoted, fix: 'Write the same quote after the text' },
+  list: { isMeant: (node: Node) => isFlow(node) && !isMap(node), fix: 'Write a ] at its end' },
+  group: { isMeant: (node: Node) => isFlow(node) && isMap(node), fix: 'Write a } at its end' },
+};
+
+/** The parser notices it only later: the last such node that begins before is the one that isn't closed. */
+function describeUnclosed(noticed: number, kind: keyof typeof CLOSABLE, { document }: Source): TextProblem {
+  const { isMeant, fix } = CLOSABLE[kind];
+  let offset = noticed;
+  visit(document, {
+    Node(_, node) {
+      const start = node.range?.[0];
+      if (start !== undefined && start < noticed && isMeant(node)) offset = start;
+    },
+  });
+  return { offset, message: `This ${kind} isn't closed. ${fix}.` };
 }
 
-/** A line that YAML doesn't read as a field. */
-function describeNoField(offset: number, { yaml }: Source): YamlProblem {
+function describeNoField(offset: number, { yaml }: Source): TextProblem {
   const line = /^.*/.exec(yaml.slice(offset))?.[0] ?? '';
   const [, name, colon, value] = /^([\w-]+)([:\uFF1A]) *(\S.*)$/.exec(line) ?? [];
   if (name === undefined || value === undefined) {
@@ -68,7 +56,7 @@ function describeNoField(offset: number, { yaml }: Source): YamlProblem {
 }
 
 /** Something with a colon where only a text can be: a text with a colon in it, or a line that is indented too far. */
-function describeNested(offset: number, { yaml }: Source): YamlProblem {
+function describeNested(offset: number, { yaml }: Source): TextProblem {
   if (yaml[offset] === '?') return { offset, message: 'A text that begins with ? needs quotes around it.' };
   const [line = '', next = ''] = yaml.slice(offset).split('\n', 2);
   if (/^[\u2018-\u201F\u00AB\u00BB]/.test(line)) {
@@ -77,16 +65,38 @@ function describeNested(offset: number, { yaml }: Source): YamlProblem {
   if (/:(?:\s|$)/.test(line) || !next.startsWith(' ')) {
     return { offset, message: 'A text with ": " in it needs quotes around it.' };
   }
-  return {
-    offset: offset + line.length + 1 + next.search(/\S|$/),
-    message: 'This line is indented further than the field above it. Begin both in the same column.',
-  };
+  const message = 'This line is indented further than the field above it. Begin both in the same column.';
+  return { offset: offset + line.length + 1 + next.search(/\S|$/), message };
 }
 
 /** The parser reports a second document at its content. */
-function describeSecondDocument(offset: number, { yaml }: Source): YamlProblem {
-  const [end] = [...yaml.slice(0, offset).matchAll(/^(?:\.\.\.|---)/gm)].slice(-1);
+function describeSecondDocument(offset: number, { yaml }: Source): TextProblem {
+  const end = [...yaml.slice(0, offset).matchAll(/^(?:\.\.\.|---)/gm)].at(-1);
   return { offset: end?.index ?? offset, message: `A line ${end?.[0] ?? '...'} ends the fields. Remove it.` };
+}
+
+/** Something that YAML doesn't allow in its place: most often a text that needs quotes. @param message the parser's */
+function describeUnexpected(offset: number, message: string, yaml: string): TextProblem {
+  const before = yaml.slice(0, offset);
+  const line = /.*$/.exec(before)?.[0] ?? '';
+  // A text that looks like an alias or an anchor up to its first space or punctuation, where the parser fails.
+  const mark = /: +([*&])\S*\s*$/.exec(line);
+  if (mark !== null) {
+    const start = offset - line.length + mark.index + mark[0].search(/[*&]/);
+    return { offset: start, message: `A text that begins with ${mark[1] ?? ''} needs quotes around it.` };
+  }
+  const at = (text: string) => ({ offset, message: text });
+  const last = before.trimEnd().at(-1) ?? '';
+  const found = yaml[offset] ?? '';
+  if (message.includes('block-seq-ind')) {
+    return at('A text that begins with "- " needs quotes around it; a list begins on the next line.');
+  }
+  if (/[,\]}]/.test(found)) return at(`There is an extra ${found}. Remove it, or put quotes around the text.`);
+  if (/["']/.test(last)) {
+    return at('The text continues after its closing quote. Put quotes of the other kind around all of it.');
+  }
+  if (/[\]}]/.test(last)) return at(`The text continues after its closing ${last}. Put quotes around all of it.`);
+  return at(`This doesn't fit the lines above it. Write each field as "name: value", one per line.`);
 }
 
 /** After an extra bracket the parser understands nothing of the next line. */
@@ -94,9 +104,8 @@ function isExtraBracket({ code, pos: [offset] }: YAMLError, yaml: string): boole
   return code === 'UNEXPECTED_TOKEN' && /[,\]}]/.test(yaml[offset] ?? '');
 }
 
-function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: Source): YamlProblem {
-  const at = (text: string): YamlProblem => ({ offset, message: text });
-  const begin = source.yaml[offset] ?? '';
+function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: Source): TextProblem {
+  const at = (text: string): TextProblem => ({ offset, message: text });
   switch (code) {
     case 'DUPLICATE_KEY':
       return describeDuplicate(offset, source);
@@ -107,10 +116,8 @@ function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: 
       return describeNoField(offset, source);
     case 'MISSING_CHAR':
       if (message.startsWith('Missing closing')) return describeUnclosed(offset, 'quote', source);
-      if (message.startsWith('Missing directives-end')) {
-        return { offset: source.yaml.search(/^%/m), message: "A line can't begin with %. Remove it." };
-      }
-      return describeNoField(offset, source);
+      if (!message.startsWith('Missing directives-end')) return describeNoField(offset, source);
+      return { offset: source.yaml.search(/^%/m), message: "A line can't begin with %. Remove it." };
     case 'BAD_INDENT':
       if (message.startsWith('Flow sequence')) return describeUnclosed(offset, 'list', source);
       if (message.startsWith('Flow map')) return describeUnclosed(offset, 'group', source);
@@ -119,7 +126,7 @@ function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: 
       return at("A line can't be indented by a tab. Write spaces instead.");
     case 'BAD_SCALAR_START':
     case 'BAD_ALIAS':
-      return at(`A text that begins with ${begin} needs quotes around it.`);
+      return at(`A text that begins with ${source.yaml[offset] ?? ''} needs quotes around it.`);
     case 'BAD_DQ_ESCAPE':
       return at('A backslash in double quotes begins a special character. Write two of them, or use single quotes.');
     case 'MULTIPLE_DOCS':
@@ -131,8 +138,8 @@ function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: 
   }
 }
 
-/** What the parser has to say, for authors: one error per line, since others there follow from it. */
-export function describeYamlErrors(document: Document, yaml: string): YamlProblem[] {
+/** What the parser reports, for authors: one error per line, since others there follow from it. */
+export function describeYamlErrors(document: Document, yaml: string): TextProblem[] {
   const errors = document.errors.slice(0, MAX_ERRORS);
   const lines = errors.map(({ pos: [offset] }) => positionAt(offset, yaml).line);
   return errors

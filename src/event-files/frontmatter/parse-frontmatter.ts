@@ -1,22 +1,19 @@
-import { isMap, isScalar, parseDocument, type Document } from 'yaml';
-import { checkSize } from './check-size.ts';
+import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
+import { positionAt, type Position, type TextProblem } from '../position.ts';
 import { describeYamlErrors } from './describe-yaml-errors.ts';
-import { findCutTexts } from './find-cut-texts.ts';
-import { findOddYaml } from './find-odd-yaml.ts';
-import { findUnfitText } from './find-unfit-text.ts';
-import { locateField, nodeAt } from './locate-field.ts';
-import { positionAt, type Position } from './position-at.ts';
+import { findCutTexts, findOddYaml } from './find-odd-yaml.ts';
+import { checkSize, findUnfitText } from './find-unreadable.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
-import type { YamlProblem } from './yaml-problem.ts';
 
 export interface SyntaxProblem extends Position {
   message: string;
 }
 
+type Path = readonly PropertyKey[];
+
 export interface Frontmatter {
   /** The fields by their names; `undefined` when there are problems. */
   data: unknown;
-  /** What follows the frontmatter. */
   body: string;
   /** The line of the file on which the body begins; 1-based. */
   bodyLine: number;
@@ -24,29 +21,42 @@ export interface Frontmatter {
   /** What can be read, and may be meant otherwise. */
   warnings: SyntaxProblem[];
   /** The position of a field's value; of an absent field, that of its parent. */
-  positionOf: (path: readonly PropertyKey[]) => Position;
-  /** The position of a field's name. */
-  positionOfKey: (path: readonly PropertyKey[]) => Position;
+  positionOf: (path: Path) => Position;
+  positionOfKey: (path: Path) => Position;
   /** A field's value as it is written, where it is a single one. */
-  sourceOf: (path: readonly PropertyKey[]) => string | undefined;
+  sourceOf: (path: Path) => string | undefined;
 }
 
 const START: Position = { line: 1, column: 1 };
 
-function unreadable(body: string, bodyLine: number, ...problems: SyntaxProblem[]): Frontmatter {
+function unreadable(body: string, bodyLine: number, problems: SyntaxProblem[]): Frontmatter {
   const nowhere = { positionOf: () => START, positionOfKey: () => START, sourceOf: () => undefined };
   return { data: undefined, body, bodyLine, problems, warnings: [], ...nowhere };
 }
 
-/** The data of a document, or what is wrong with it. */
-function readDocument(document: Document, yaml: string): { data?: unknown; problems: YamlProblem[] } {
+function nodeAt(document: Document, path: Path): unknown {
+  return path.length === 0 ? document.contents : document.getIn(path as unknown[], true);
+}
+
+/** The offset of a field's value, or of its name when `ofKey`; of a field that isn't there, that of its nearest parent. */
+function locateField(document: Document, path: Path, ofKey: boolean): number | undefined {
+  if (path.length === 0) return undefined;
+  const parentPath = path.slice(0, -1);
+  const parent = nodeAt(document, parentPath);
+  const name = String(path.at(-1));
+  const node =
+    ofKey && isMap(parent)
+      ? parent.items.find(({ key }) => isScalar(key) && String(key.value) === name)?.key
+      : nodeAt(document, path);
+  return (isNode(node) ? node.range?.[0] : undefined) ?? locateField(document, parentPath, false);
+}
+
+function readDocument(document: Document, yaml: string): { data?: unknown; problems: TextProblem[] } {
   if (document.errors.length > 0) return { problems: describeYamlErrors(document, yaml) };
   const { contents } = document;
-  const offset = contents?.range?.[0] ?? 0;
+  const at = (message: string) => ({ problems: [{ offset: contents?.range?.[0] ?? 0, message }] });
   if (!isMap(contents) || contents.items.length === 0) {
-    return {
-      problems: [{ offset, message: 'The frontmatter has no fields. Write them as "name: value", one per line.' }],
-    };
+    return at('The frontmatter has no fields. Write them as "name: value", one per line.');
   }
   const problems = findOddYaml(document, yaml);
   if (problems.length > 0) return { problems };
@@ -54,9 +64,7 @@ function readDocument(document: Document, yaml: string): { data?: unknown; probl
     return { data: document.toJS(), problems };
   } catch {
     // The parser refuses aliases that multiply.
-    return {
-      problems: [{ offset, message: 'The aliases (*) here expand to too much. Write their values instead.' }],
-    };
+    return at('The aliases (*) here expand to too much. Write their values instead.');
   }
 }
 
@@ -65,21 +73,27 @@ function readDocument(document: Document, yaml: string): { data?: unknown; probl
  * With any problem there is no data.
  */
 export function parseFrontmatter(text: string): Frontmatter {
+  const placeIn =
+    (part: string, firstLine: number) =>
+    ({ offset, message }: TextProblem) => ({
+      ...positionAt(offset, part, firstLine),
+      message,
+    });
   const unfit = findUnfitText(text);
-  if (unfit.length > 0) return unreadable('', 1, ...unfit);
+  if (unfit.length > 0) return unreadable('', 1, unfit.map(placeIn(text, 1)));
   const { yaml, body, problem } = splitFrontmatter(text);
+  if (problem !== undefined) return unreadable(body, 1, [{ ...problem, column: 1 }]);
   // The fences take a line each.
-  const bodyLine = problem === undefined ? yaml.split('\n').length + 2 : 1;
-  if (problem !== undefined) return unreadable(body, bodyLine, { ...problem, column: 1 });
-  const place = ({ offset, message }: YamlProblem): SyntaxProblem => ({ ...positionAt(offset, yaml), message });
+  const bodyLine = yaml.split('\n').length + 2;
+  const place = placeIn(yaml, 2);
   const tooBig = checkSize(yaml);
-  if (tooBig !== undefined) return unreadable(body, bodyLine, place(tooBig));
+  if (tooBig !== undefined) return unreadable(body, bodyLine, [place(tooBig)]);
 
   const document = parseDocument(yaml, { prettyErrors: false });
   const { data, problems } = readDocument(document, yaml);
-  const locate = (path: readonly PropertyKey[], ofKey: boolean): Position => {
+  const locate = (path: Path, ofKey: boolean): Position => {
     const offset = locateField(document, path, ofKey);
-    return offset === undefined ? START : positionAt(offset, yaml);
+    return offset === undefined ? START : positionAt(offset, yaml, 2);
   };
   return {
     data,

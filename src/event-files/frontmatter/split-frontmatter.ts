@@ -1,48 +1,37 @@
-interface FenceProblem {
-  /** 1-based. */
-  line: number;
-  message: string;
-}
-
 /** An event file's frontmatter, without its fences, and its body; `problem` says why there is none. */
 export interface SplitText {
   yaml: string;
   body: string;
-  problem?: FenceProblem;
+  /** Its line is 1-based. */
+  problem?: { line: number; message: string };
 }
 
-const BYTE_ORDER_MARK = /^\uFEFF/;
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
-/** A fence and a field below it. */
 const LATE_OPENING = /^---[ \t]*\r?\n\w+:/m;
 const LIKE_A_FENCE = /^[-=+~*_\u2010-\u2015\u2212]{2,}[ \t]*(?:\r?\n|$)/;
 const BEGINS_WITH_FIELD = /^\w+:/;
 
 /** Splits an event file at the two lines `---`. The frontmatter begins on line 2. */
 export function splitFrontmatter(text: string): SplitText {
-  const content = text.replace(BYTE_ORDER_MARK, '');
+  const content = text.replace(/^\uFEFF/, '');
   const afterOpening = content.replace(OPENING, '');
   const closing = afterOpening === content ? null : CLOSING.exec(afterOpening);
-  if (closing !== null) {
-    const problem = describeEarlyEnd(afterOpening, closing);
-    if (problem !== undefined) return { yaml: '', body: text, problem };
-    return { yaml: afterOpening.slice(0, closing.index), body: afterOpening.slice(closing.index + closing[0].length) };
+  if (closing === null) return { yaml: '', body: text, problem: { line: 1, message: describeFences(content) } };
+  const yaml = afterOpening.slice(0, closing.index);
+  const body = afterOpening.slice(closing.index + closing[0].length);
+  // A fence among the fields: they continue after it, up to the fence that is meant.
+  if (BEGINS_WITH_FIELD.test(body) && CLOSING.test(body)) {
+    const message = 'The frontmatter ends here, but more fields follow. Remove this line.';
+    return { yaml: '', body: text, problem: { line: yaml.split('\n').length + 1, message } };
   }
-  return { yaml: '', body: text, problem: { line: 1, message: describeFences(content) } };
-}
-
-/** A fence among the fields: they continue after it, up to the fence that is meant. */
-function describeEarlyEnd(afterOpening: string, { 0: fence, index }: RegExpExecArray): FenceProblem | undefined {
-  const rest = afterOpening.slice(index + fence.length);
-  if (!BEGINS_WITH_FIELD.test(rest) || !CLOSING.test(rest)) return undefined;
-  const line = afterOpening.slice(0, index).split('\n').length + 1;
-  return { line, message: 'The frontmatter ends here, but more fields follow. Remove this line.' };
+  return { yaml, body };
 }
 
 function describeFences(content: string): string {
-  if (content === '---' || OPENING.test(content))
+  if (content === '---' || OPENING.test(content)) {
     return 'The frontmatter has no end. Write a line --- after its last field.';
+  }
   if (LATE_OPENING.test(content)) return 'The first line must be ---. Remove what comes before it.';
   if (LIKE_A_FENCE.test(content)) {
     return 'The first line must be three hyphens, ---, and so must the line after the last field.';

@@ -1,8 +1,7 @@
 import { canonicalPath } from '../../events/canonical-path.ts';
-import { pathOfEvent, type SitePaths } from './list-site-paths.ts';
+import { listSitePaths, pathOfEvent, type SiteContent } from './list-site-paths.ts';
 import { suggest } from '../suggest.ts';
 
-/** What is wrong with a link. */
 export interface LinkProblem {
   message: string;
   severity: 'error' | 'warning';
@@ -26,16 +25,11 @@ export function toSitePath(url: string, id: string, siteUrl?: string): string | 
 }
 
 /** What is wrong with a path of this site, if anything is. @param isFromDraft whether a draft links to it */
-export function checkSitePath(
-  path: string,
-  { paths, moved, drafts }: SitePaths,
-  isFromDraft: boolean,
-): LinkProblem | undefined {
+export function checkSitePath(path: string, content: SiteContent, isFromDraft: boolean): LinkProblem | undefined {
+  const { paths, moved, drafts } = listSitePaths(content);
   const canonical = canonicalPath(path);
   const now = moved.get(canonical);
-  if (now !== undefined) {
-    return { message: `${canonical} has moved. Write its new path: ${now}`, severity: 'warning' };
-  }
+  if (now !== undefined) return { message: `${canonical} has moved. Write its new path: ${now}`, severity: 'warning' };
   if (drafts.has(canonical)) {
     if (isFromDraft) return undefined;
     return { message: `${canonical} is a draft, which the site doesn't show. Remove the link.`, severity: 'error' };

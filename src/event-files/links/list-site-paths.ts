@@ -1,9 +1,8 @@
 import { canonicalPath } from '../../events/canonical-path.ts';
-import { CONTINENTS } from '../../events/continent.ts';
-import { groupByYear } from '../../events/lists/group-by-year.ts';
-import { indexByMonth } from '../../events/lists/index-by-month.ts';
-import { resolveEventFile } from '../resolve-event-file.ts';
-import type { EventFile } from '../read-event-file.ts';
+import { CONTINENTS } from '../../events/place.ts';
+import { groupByYear } from '../../events/lists/events-by-year.ts';
+import { indexByMonth } from '../../events/lists/month-index.ts';
+import { resolveEventFile, type EventFile } from '../read-event-file.ts';
 import { findSitePage, routeOfFile } from '../../site-pages.ts';
 
 /** What the site has besides events and types. */
@@ -36,7 +35,6 @@ export interface SitePaths {
   drafts: ReadonlySet<string>;
 }
 
-/** The path of an event's page. */
 export const pathOfEvent = (id: string) => `/events/${id}/`;
 
 /** The paths of a route; some pages are there in Markdown as well. */
@@ -64,22 +62,19 @@ function createSitePaths({ files, typeIds, site }: SiteContent): SitePaths {
     '[continent]': CONTINENTS,
   };
   const fill = (route: string): string[] => {
-    const parameters = Object.keys(values).find((key) => route.includes(key));
-    return parameters === undefined
-      ? [route]
-      : (values[parameters] ?? []).map((value) => route.replace(parameters, value));
+    const [parameters, replacements] = Object.entries(values).find(([key]) => route.includes(key)) ?? ['', ['']];
+    return replacements.map((value) => route.replace(parameters, value));
   };
   const answered = (site?.pages ?? []).flatMap((page) => routeOfFile(page) ?? []);
   // Nobody means Astro's error pages.
   const routes = answered.filter((route) => route !== '/404/' && route !== '/500/');
   const publicPaths = (site?.publicFiles ?? []).map((name) => canonicalPath(`/${name}`));
+  const moves = published.flatMap(({ id, fields }) =>
+    (fields.formerIds ?? []).map((former) => [pathOfEvent(former), pathOfEvent(id)] as const),
+  );
   return {
     paths: new Set([...routes.flatMap(fill).flatMap(withMarkdown), ...publicPaths]),
-    moved: new Map(
-      published.flatMap(({ id, fields }) =>
-        (fields.formerIds ?? []).map((former) => [pathOfEvent(former), pathOfEvent(id)] as const),
-      ),
-    ),
+    moved: new Map(moves),
     drafts: new Set(files.flatMap(({ id, fields }) => (fields.draft === true ? pathOfEvent(id) : []))),
   };
 }

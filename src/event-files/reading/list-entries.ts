@@ -2,15 +2,12 @@ import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Something in a folder. */
 export interface Entry {
   /** Its path in the folder, with forward slashes. */
   name: string;
   /** A link is not followed; `other` is a pipe, a socket or a device, which can block whoever opens it. */
   kind: 'file' | 'folder' | 'link' | 'other';
 }
-
-const toSlashes = (name: string) => name.split(path.sep).join('/');
 
 function kindOf(entry: Dirent): Entry['kind'] {
   if (entry.isFile()) return 'file';
@@ -23,11 +20,11 @@ export async function listEntries(folder: string): Promise<Entry[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
-      .map((entry) => ({
-        name: toSlashes(path.relative(folder, path.join(entry.parentPath, entry.name))),
-        kind: kindOf(entry),
-      }))
-      .filter(({ name }) => !name.split('/').some((part) => part.startsWith('.')))
+      .map((entry) => {
+        const name = path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/');
+        return { name, kind: kindOf(entry) };
+      })
+      .filter(({ name }) => !/(?:^|\/)\./.test(name))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];

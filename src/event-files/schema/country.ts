@@ -1,5 +1,5 @@
 import timezones from 'countries-and-timezones';
-import { z } from 'zod';
+import { validText } from './text.ts';
 
 /** Kosovo has no code of ISO 3166-1, which leaves this one to whoever needs it. Unicode, the European Union and browsers use it so. */
 const KOSOVO = { id: 'XK', name: 'Kosovo' };
@@ -8,22 +8,15 @@ const countries = [...Object.values(timezones.getAllCountries()), KOSOVO];
 const codes = new Set<string>(countries.map(({ id }) => id));
 
 /** What people write besides the names that are known: other names, and codes that ISO 3166-1 doesn't have. */
-const ALSO_WRITTEN: Readonly<Record<string, string>> = {
-  'czech republic': 'CZ',
-  'great britain': 'GB',
-  'united states of america': 'US',
-  britain: 'GB',
-  el: 'GR',
-  en: 'GB',
-  england: 'GB',
-  holland: 'NL',
-  korea: 'KR',
-  scotland: 'GB',
-  turkey: 'TR',
-  uae: 'AE',
-  uk: 'GB',
-  usa: 'US',
-  wales: 'GB',
+const ALSO_WRITTEN = {
+  AE: ['uae'],
+  CZ: ['czech republic'],
+  GB: ['uk', 'great britain', 'britain', 'england', 'scotland', 'wales', 'en'],
+  GR: ['el'],
+  KR: ['korea'],
+  NL: ['holland'],
+  TR: ['turkey'],
+  US: ['usa', 'united states of america'],
 };
 
 /** A name without what people write differently: `The Côte d’Ivoire` and `cote d'ivoire` are one. */
@@ -44,7 +37,8 @@ function readCodesByName(): Map<string, string> {
     [toKey(name), id] as const,
     ...inIntl.map((names) => [toKey(names.of(id) ?? name), id] as const),
   ]);
-  return new Map([...known, ...Object.entries(ALSO_WRITTEN)]);
+  const also = Object.entries(ALSO_WRITTEN).flatMap(([id, written]) => written.map((name) => [name, id] as const));
+  return new Map([...known, ...also]);
 }
 
 let codeByName: Map<string, string> | undefined;
@@ -56,13 +50,6 @@ export function toCountryCode(found: string): string | undefined {
   return codes.has(upper) ? upper : codeByName.get(toKey(found));
 }
 
-function countryCure(found: string): string {
-  const code = toCountryCode(found);
-  return `"${found}" isn't a country code. ${
-    code === undefined ? 'Write the two capital letters of ISO 3166-1, such as ES for Spain.' : `Write ${code}.`
-  }`;
-}
-
 /** All codes of ISO 3166-1 alpha-2, and Kosovo's, in their order. */
 export function listCountryCodes(): string[] {
   return [...codes].sort();
@@ -70,5 +57,9 @@ export function listCountryCodes(): string[] {
 
 /** A country, as ISO 3166-1 alpha-2. */
 export function country() {
-  return z.string().refine((code) => codes.has(code), { error: ({ input }) => countryCure(String(input)) });
+  return validText((text) => {
+    if (codes.has(text)) return undefined;
+    const code = toCountryCode(text) ?? 'the two capital letters of ISO 3166-1, such as ES for Spain';
+    return `"${text}" isn't a country code. Write ${code}.`;
+  });
 }

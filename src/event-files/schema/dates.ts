@@ -4,7 +4,7 @@ import { isLocalDate, isLocalDateTime, isLocalTime, precisionOf } from '../../ev
 const OFFSET = /(Z|[+-]\d{2}:?\d{2})$/;
 const INSTANT = /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?Z$/;
 
-/** How editors and programs recognise them before the calendar is asked, as regular expressions of JSON Schema. */
+/** How editors and programs recognize them before the calendar is asked, as regular expressions of JSON Schema. */
 const DAY = String.raw`\d{4}-\d{2}-\d{2}`;
 const TIME = String.raw`([01]\d|2[0-3]):[0-5]\d`;
 
@@ -13,55 +13,41 @@ const textLike = (pattern: string) => z.string().meta({ pattern: `^${pattern}$` 
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
-/** Anything that begins with a year. A year beyond these is a slip, and would be calculated up to. */
-function isInYears(text: string): boolean {
-  const year = Number(text.slice(0, 4));
-  return year >= FIRST_YEAR && year <= LAST_YEAR;
+/** A text that begins with a year. One beyond these is a slip, and would be calculated up to. */
+function textInYears(pattern: string, isValid: (text: string) => boolean, describe: (text: string) => string) {
+  const isInYears = (text: string) => Number(text.slice(0, 4)) >= FIRST_YEAR && Number(text.slice(0, 4)) <= LAST_YEAR;
+  const describeYear = (text: string) =>
+    `"${text}" isn't between the years ${String(FIRST_YEAR)} and ${String(LAST_YEAR)}. Correct the year.`;
+  return textLike(pattern).refine((text) => isValid(text) && isInYears(text), {
+    error: ({ input }) => (isValid(String(input)) ? describeYear(String(input)) : describe(String(input))),
+  });
 }
 
-function yearCure(text: string): string {
-  return `"${text}" isn't between the years ${String(FIRST_YEAR)} and ${String(LAST_YEAR)}. Correct the year.`;
-}
-
-/** What an author wrote instead of a day, and the cure. @param timeCure where a time of day goes: `the time goes into closesTime` */
-function dayCure(text: string, timeCure: string | undefined): string | undefined {
+/** What an author wrote instead of a day, and the fix. @param timeFix where a time of day goes: `the time goes into closesTime` */
+function describeDay(text: string, timeFix?: string): string | undefined {
   const [, date = '', time = ''] = /^([\d-]{10})[T ](\d.*)$/.exec(text) ?? [];
   if (isLocalDate(date)) {
-    const instead = timeCure === undefined ? '' : `; ${timeCure}, such as ${time.slice(0, 5)}`;
+    const instead = timeFix === undefined ? '' : `; ${timeFix}, such as ${time.slice(0, 5)}`;
     return `"${text}" contains a time. Write only the date (${date})${instead}.`;
   }
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) {
-    return `"${text}" doesn't exist in the calendar. Check the date, and write it like 2027-03-15.`;
-  }
-  return undefined;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return undefined;
+  return `"${text}" doesn't exist in the calendar. Check the date, and write it like 2027-03-15.`;
 }
 
-/** A local day: `2027-03-15`. @param timeCure where a time of day goes, if there is a field for it: `the time goes into closesTime` */
-export function localDate(timeCure?: string) {
-  return textLike(DAY).refine((text) => isLocalDate(text) && isInYears(text), {
-    error: ({ input }) => {
-      const text = String(input);
-      if (isLocalDate(text)) return yearCure(text);
-      return dayCure(text, timeCure) ?? `"${text}" isn't a date. Write year-month-day, such as 2027-03-15.`;
-    },
-  });
+/** A local day: `2027-03-15`. @param timeFix where a time of day goes, if there is a field for it: `the time goes into closesTime` */
+export function localDate(timeFix?: string) {
+  const describe = (text: string) =>
+    describeDay(text, timeFix) ?? `"${text}" isn't a date. Write year-month-day, such as 2027-03-15.`;
+  return textInYears(DAY, isLocalDate, describe);
 }
 
 /** A local day, or a month or year while only that is announced. */
 export function partialDate() {
-  return textLike(String.raw`\d{4}(-\d{2}(-\d{2})?)?`).refine(
-    (text) => precisionOf(text) !== undefined && isInYears(text),
-    {
-      error: ({ input }) => {
-        const text = String(input);
-        if (precisionOf(text) !== undefined) return yearCure(text);
-        return (
-          dayCure(text, 'times go into startTime and endTime') ??
-          `"${text}" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.`
-        );
-      },
-    },
-  );
+  const isPartialDate = (text: string) => precisionOf(text) !== undefined;
+  const describe = (text: string) =>
+    describeDay(text, 'times go into startTime and endTime') ??
+    `"${text}" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.`;
+  return textInYears(String.raw`\d{4}(-\d{2}(-\d{2})?)?`, isPartialDate, describe);
 }
 
 /** A local time of day: `09:30`. */
@@ -76,24 +62,17 @@ export function localTime() {
 
 /** A local day and time without a zone: `2027-03-15T09:30`. */
 export function localDateTime() {
-  return textLike(`${DAY}T${TIME}`).refine((text) => isLocalDateTime(text) && isInYears(text), {
-    error: ({ input }) => {
-      const text = String(input);
-      if (isLocalDateTime(text)) return yearCure(text);
-      return OFFSET.test(text.slice(11))
-        ? `"${text}" contains a UTC offset. Write only the venue's local time, such as ${text.slice(0, 16)}; the zone is the event's.`
-        : `"${text}" isn't a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.`;
-    },
-  });
+  const describe = (text: string) =>
+    OFFSET.test(text.slice(11))
+      ? `"${text}" contains a UTC offset. Write only the venue's local time, such as ${text.slice(0, 16)}; the zone is the event's.`
+      : `"${text}" isn't a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.`;
+  return textInYears(`${DAY}T${TIME}`, isLocalDateTime, describe);
 }
 
 /** The day, or the instant, that a file was added or changed. */
 export function changeDate() {
   const isChangeDate = (text: string) => isLocalDate(text) || (INSTANT.test(text) && isLocalDate(text.slice(0, 10)));
-  return textLike(`${DAY}(T.+Z)?`).refine((text) => isChangeDate(text) && isInYears(text), {
-    error: ({ input }) =>
-      isChangeDate(String(input))
-        ? yearCure(String(input))
-        : `"${String(input)}" is neither a day (2026-11-22) nor an instant in UTC (2026-11-22T14:30:00Z).`,
-  });
+  const describe = (text: string) =>
+    `"${text}" is neither a day (2026-11-22) nor an instant in UTC (2026-11-22T14:30:00Z).`;
+  return textInYears(`${DAY}(T.+Z)?`, isChangeDate, describe);
 }

@@ -3,7 +3,7 @@ import { ANYWHERE_ON_EARTH } from '../../events/resolve-event.ts';
 import { listCountryCodes } from './country.ts';
 import { eventFields, groupsOf } from './event-schema.ts';
 import { cfp, location } from './groups.ts';
-import { listTimeZones } from './time-zone.ts';
+import { listTimeZones, ZONE_HINT } from './time-zone.ts';
 
 const conditions = eventFields.attendance.options.map((attendance) => {
   const { required, excluded } = groupsOf(attendance);
@@ -13,9 +13,6 @@ const conditions = eventFields.attendance.options.map((attendance) => {
     then: { required, ...(excluded.length > 0 && { properties }) },
   };
 });
-
-/** What an editor says instead of listing all zones; a keyword of its own, which other readers of schemas pass over. */
-const ZONE_HINT = 'Write the IANA name of the place, such as Europe/Madrid or America/New_York.';
 
 /** YAML reads a year alone as a number. */
 const YEAR_OR_TEXT = { type: ['string', 'integer'] } as unknown as { type: 'string' };
@@ -27,19 +24,21 @@ const YEAR_OR_TEXT = { type: ['string', 'integer'] } as unknown as { type: 'stri
  */
 export function createEditorSchema(typeIds: readonly string[]) {
   const zones = listTimeZones();
+  // Editors show `errorMessage`; other readers of schemas pass over this keyword.
+  const zoneIn = (names: string[]) => ({ enum: names, errorMessage: ZONE_HINT });
   return z
     .strictObject({
       ...eventFields,
       type: eventFields.type.meta({ enum: [...typeIds] }),
       startDate: eventFields.startDate.meta(YEAR_OR_TEXT),
       endDate: eventFields.endDate.meta(YEAR_OR_TEXT),
-      timeZone: eventFields.timeZone.meta({ enum: zones, errorMessage: ZONE_HINT }),
+      timeZone: eventFields.timeZone.meta(zoneIn(zones)),
       location: location
         .extend({ country: location.shape.country.meta({ enum: listCountryCodes() }) })
         .meta({ description: location.description })
         .optional(),
       cfp: cfp
-        .extend({ timeZone: cfp.shape.timeZone.meta({ enum: [...zones, ANYWHERE_ON_EARTH], errorMessage: ZONE_HINT }) })
+        .extend({ timeZone: cfp.shape.timeZone.meta(zoneIn([...zones, ANYWHERE_ON_EARTH])) })
         .meta({ description: cfp.description })
         .optional(),
     })

@@ -10,12 +10,10 @@ import { changeDate, localTime, partialDate } from './dates.ts';
 import { field } from './field.ts';
 import { banner, cfp, labeledLink, location, online, organizer, registration, session } from './groups.ts';
 import { withRules } from './rules.ts';
-import { repeats } from './series.ts';
+import { repeats } from './repeats.ts';
 import { line, optionalLine, webUrl } from './text.ts';
 import { timeZone } from './time-zone.ts';
 
-const ADD = ['add'] as const;
-const CORRECT = ['correct'] as const;
 const BOTH = ['add', 'correct'] as const;
 
 /** The id of an event: its file's path without the ending. */
@@ -27,158 +25,130 @@ const eventId = () =>
 
 /** The fields before `attendance`. */
 const leadingFields = {
-  title: field(line(90), {
-    description: 'The name of the event, up to 90 characters.',
+  title: field(line(90), 'The name of the event, up to 90 characters.', {
     example: 'KubeCon + CloudNativeCon Europe 2027',
-    label: 'Title',
-    question: 'What is the event called?',
+    ask: { label: 'Title', question: 'What is the event called?' },
     // A URL's `title` is that of the issue.
-    form: { id: 'event-title', in: ADD },
+    form: { id: 'event-title', in: ['add'] },
   }),
-  type: field(z.string(), {
-    description: 'The kind of event: the name of a file in src/content/event-types/.',
+  type: field(z.string(), 'The kind of event: the name of a file in src/content/event-types/.', {
     example: 'kubecon',
-    label: 'Type',
-    question: 'What kind of event is it?',
-    form: { id: 'type', in: ADD },
+    ask: { label: 'Type', question: 'What kind of event is it?' },
+    form: { id: 'type', in: ['add'] },
   }),
-  startDate: field(partialDate(), {
-    description: 'The first day, as on the poster; the month or year while only that is announced.',
+  startDate: field(partialDate(), 'The first day, as on the poster; the month or year while only that is announced.', {
     example: '2027-03-15',
-    label: 'First day',
-    question: 'First day, such as 2027-03-16; 2027-03 or 2027 while only that is announced',
+    ask: {
+      label: 'First day',
+      question: 'First day, such as 2027-03-16; 2027-03 or 2027 while only that is announced',
+    },
     form: { id: 'first-day', in: BOTH },
     isSubstantial: true,
   }),
-  endDate: field(partialDate().optional(), {
-    description: 'The last day, inclusive; left out when it is the first.',
+  endDate: field(partialDate().optional(), 'The last day, inclusive; left out when it is the first.', {
     example: '2027-03-18',
-    label: 'Last day',
-    question: 'Last day, inclusive',
+    ask: { label: 'Last day', question: 'Last day, inclusive' },
     form: { id: 'last-day', in: BOTH },
     isSubstantial: true,
   }),
-  startTime: field(localTime().optional(), {
-    description: 'When it starts, local time; left out for whole days.',
+  startTime: field(localTime().optional(), 'When it starts, local time; left out for whole days.', {
     example: '17:00',
-    label: 'Start time',
-    question: 'From when to when, in local time, such as 09:00–17:30?',
+    ask: { label: 'Start time', question: 'From when to when, in local time, such as 09:00–17:30?' },
     form: { id: 'start-time', in: BOTH },
     isSubstantial: true,
   }),
-  endTime: field(localTime().optional(), {
-    description: 'When it ends, local time; goes with startTime.',
+  endTime: field(localTime().optional(), 'When it ends, local time; goes with startTime.', {
     example: '18:00',
     label: 'End time',
     form: { id: 'end-time', in: BOTH },
     isSubstantial: true,
   }),
-  timeZone: field(timeZone(), {
-    description: 'The IANA name of the zone that dates and times are in.',
+  timeZone: field(timeZone(), 'The IANA name of the zone that dates and times are in.', {
     example: 'Europe/Madrid',
-    label: 'Time zone',
-    question: 'In which time zone are its dates and times?',
+    ask: { label: 'Time zone', question: 'In which time zone are its dates and times?' },
     form: { id: 'time-zone', in: BOTH },
     isSubstantial: true,
   }),
-  status: field(z.enum(EVENT_STATUSES).default('scheduled'), {
-    description: 'Whether it takes place: scheduled, postponed or cancelled.',
-    example: 'scheduled',
-    label: 'Status',
-    form: { id: 'status', in: CORRECT },
-    isSubstantial: true,
-  }),
-  statusNote: field(optionalLine(200), {
-    description: 'Why it is postponed or cancelled.',
+  status: field(
+    z.enum(EVENT_STATUSES).default('scheduled'),
+    'Whether it takes place: scheduled, postponed or cancelled.',
+    {
+      example: 'scheduled',
+      label: 'Status',
+      form: { id: 'status', in: ['correct'] },
+      isSubstantial: true,
+    },
+  ),
+  statusNote: field(optionalLine(200), 'Why it is postponed or cancelled.', {
     example: 'A new date follows in May.',
     label: 'Reason',
-    form: { id: 'status-note', in: CORRECT },
+    form: { id: 'status-note', in: ['correct'] },
   }),
 };
 
 /** The fields after `attendance` and what it requires. */
 const followingFields = {
-  url: field(webUrl().optional(), {
-    description: "The event's own website.",
+  url: field(webUrl().optional(), "The event's own website.", {
     example: 'https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/',
-    label: 'Website',
-    question: "URL of the event's own website",
+    ask: { label: 'Website', question: "URL of the event's own website" },
     form: { id: 'website', in: BOTH },
   }),
   registration: registration.optional(),
   cfp: cfp.optional(),
-  summary: field(line(200), {
-    description: 'One sentence of up to 200 characters, for lists, previews and feeds.',
+  summary: field(line(200), 'One sentence of up to 200 characters, for lists, previews and feeds.', {
     example: 'The European flagship of cloud native, in Barcelona.',
-    label: 'Summary',
-    question: 'What is it, in a sentence of up to 200 characters?',
+    ask: { label: 'Summary', question: 'What is it, in a sentence of up to 200 characters?' },
     form: { id: 'summary', in: BOTH },
   }),
-  sessions: field(z.array(session).optional(), {
-    description: 'What OpenTelemetry does inside a bigger event.',
+  sessions: field(z.array(session).optional(), 'What OpenTelemetry does inside a bigger event.', {
     example: '[{ title: Project update, kind: talk, startsAt: 2027-03-16T11:00, endsAt: 2027-03-16T11:30 }]',
-    label: 'Sessions',
-    question: 'session about OpenTelemetry',
-    isOnRequest: true,
+    ask: { label: 'Sessions', question: 'session about OpenTelemetry', isOnRequest: true },
   }),
   repeats: repeats.optional(),
-  recordings: field(z.array(labeledLink).optional(), {
-    description: 'What can be watched afterwards.',
+  recordings: field(z.array(labeledLink).optional(), 'What can be watched afterwards.', {
     example: '[{ label: All talks, url: https://example.org/playlist }]',
   }),
-  links: field(z.array(labeledLink).optional(), {
-    description: 'More to read.',
+  links: field(z.array(labeledLink).optional(), 'More to read.', {
     example: '[{ label: Announcement, url: https://example.org/blog }]',
-    label: 'Links',
-    question: 'link',
-    isOnRequest: true,
+    ask: { label: 'Links', question: 'link', isOnRequest: true },
   }),
   organizer: organizer.optional(),
-  tags: field(z.array(line(40)).optional(), {
-    description: 'Words to find it by.',
+  tags: field(z.array(line(40)).optional(), 'Words to find it by.', {
     example: '[collector, kubernetes]',
-    label: 'Tags',
-    question: 'Words to find it by, separated by commas',
-    isOnRequest: true,
+    ask: { label: 'Tags', question: 'Words to find it by, separated by commas', isOnRequest: true },
   }),
-  related: field(z.array(eventId()).optional(), {
-    description: 'Ids of other events that belong to it.',
+  related: field(z.array(eventId()).optional(), 'Ids of other events that belong to it.', {
     example: '[2027/observability-day-eu]',
   }),
   banner: banner.optional(),
-  draft: field(z.boolean().optional(), {
-    description: 'true keeps it out of the site, except in npm run dev.',
+  draft: field(z.boolean().optional(), 'true keeps it out of the site, except in npm run dev.', {
     example: 'true',
-    label: 'Draft',
-    question: 'Keep it out of the site for now?',
-    isOnRequest: true,
+    ask: { label: 'Draft', question: 'Keep it out of the site for now?', isOnRequest: true },
   }),
-  uid: field(optionalLine(200), {
-    description: 'Keeps the calendar identity of an event from elsewhere.',
+  uid: field(optionalLine(200), 'Keeps the calendar identity of an event from elsewhere.', {
     example: 'kubecon-eu-2027@example.org',
   }),
-  formerIds: field(z.array(eventId()).optional(), {
-    description:
-      'Ids it had before it was renamed, the oldest first: calendars keep knowing it by that one. Their URLs redirect to it.',
-    example: '[2027/kubecon-europe]',
-  }),
-  added: field(changeDate(), { description: 'The day this file was added.', example: '2026-11-22' }),
-  updated: field(changeDate().optional(), {
-    description: 'The day its substance last changed; the instant, where that is the second change of the day.',
-    example: '2026-12-01',
-  }),
+  formerIds: field(
+    z.array(eventId()).optional(),
+    'Ids it had before it was renamed, the oldest first: calendars keep knowing it by that one. Their URLs redirect to it.',
+    { example: '[2027/kubecon-europe]' },
+  ),
+  added: field(changeDate(), 'The day this file was added.', { example: '2026-11-22' }),
+  updated: field(
+    changeDate().optional(),
+    'The day its substance last changed; the instant, where that is the second change of the day.',
+    { example: '2026-12-01' },
+  ),
 };
 
 /** The fields that all events have, however people take part. */
 export const commonFields = { ...leadingFields, ...followingFields };
 
 const describeAttendance = <Schema extends z.ZodType<Attendance>>(schema: Schema) =>
-  field(schema, {
-    description: 'How people take part: in-person, online or hybrid.',
+  field(schema, 'How people take part: in-person, online or hybrid.', {
     example: 'in-person',
-    label: 'Attendance',
-    question: 'How do people take part?',
-    form: { id: 'attendance', in: ADD },
+    ask: { label: 'Attendance', question: 'How do people take part?' },
+    form: { id: 'attendance', in: ['add'] },
     isSubstantial: true,
   });
 const attendance = <Value extends Attendance>(value: Value) => describeAttendance(z.literal(value));
@@ -192,7 +162,6 @@ export const eventSchema = withRules(
   ]),
 ) satisfies z.ZodType<EventData>;
 
-/** The names of all fields, also of those that can be left out, and of those in groups. */
 type Names<Value> = Value extends readonly (infer Item)[]
   ? Names<Item>[]
   : Value extends object

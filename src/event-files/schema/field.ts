@@ -22,14 +22,18 @@ export type FormName = 'add' | 'correct';
 
 const registry = z.registry<FieldMeta>();
 
+interface FieldOptions extends Omit<FieldMeta, 'description' | 'question' | 'isOnRequest'> {
+  ask?: { label: string; question: string; isOnRequest?: true };
+}
+
 /** A schema with what it says about its field. JSON Schema gets the description only, hence a registry for the rest. */
-export function field<Schema extends z.ZodType>(schema: Schema, meta: FieldMeta): Schema {
-  const described = schema.meta({ description: `${meta.description} Example: ${meta.example}` });
-  registry.add(described, meta);
+export function field<Schema extends z.ZodType>(schema: Schema, description: string, options: FieldOptions): Schema {
+  const { ask, ...meta } = options;
+  const described = schema.meta({ description: `${description} Example: ${meta.example}` });
+  registry.add(described, { description, ...meta, ...ask });
   return described;
 }
 
-/** What a schema says about its field. */
 export function metaOf(schema: z.ZodType): FieldMeta | undefined {
   return registry.get(schema);
 }

@@ -1,13 +1,19 @@
 import type { z } from 'zod';
 import { DEADLINE_RULES } from './rules/deadline-rules.ts';
 import { OTHER_RULES } from './rules/other-rules.ts';
+import { RECURRENCE_RULES } from './rules/recurrence-rules.ts';
 import type { Rule, RuleFields } from './rules/rule.ts';
-import { SERIES_RULES } from './rules/series-rules.ts';
 import { SESSION_RULES } from './rules/session-rules.ts';
 import { SPAN_RULES } from './rules/span-rules.ts';
 
-/** All rules about several fields. Those about a series come before those that ask when it ends. */
-const RULES: readonly Rule[] = [...SPAN_RULES, ...SERIES_RULES, ...DEADLINE_RULES, ...SESSION_RULES, ...OTHER_RULES];
+/** All rules about several fields. Those about the recurrence come before those that ask when it ends. */
+const RULES: readonly Rule[] = [
+  ...SPAN_RULES,
+  ...RECURRENCE_RULES,
+  ...DEADLINE_RULES,
+  ...SESSION_RULES,
+  ...OTHER_RULES,
+];
 
 type Issues = readonly { code?: string | undefined; path?: PropertyKey[] | undefined }[];
 
@@ -24,13 +30,10 @@ export function withRules<Schema extends z.ZodType>(schema: Schema): Schema {
         (data, context) => {
           // What this rule itself reports doesn't count.
           const issues = [...context.issues];
-          check(
-            data as RuleFields,
-            (path, message) => {
-              context.addIssue({ code: 'custom', path, message });
-            },
-            (...others) => areValid(others, issues),
-          );
+          const report = (path: PropertyKey[], message: string) => {
+            context.addIssue({ code: 'custom', path, message });
+          };
+          check(data as RuleFields, report, (...others) => areValid(others, issues));
         },
         { when: ({ value, issues }) => typeof value === 'object' && value !== null && areValid(fields, issues) },
       ),

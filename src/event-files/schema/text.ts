@@ -3,13 +3,8 @@ import { z } from 'zod';
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 const NOTHING_VISIBLE = /^[\p{Z}\p{Cc}\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}\u2800]*$/u;
-/** Control characters, halves of characters, line and paragraph separators, and marks that turn the direction of all that follows. */
+/** Control characters, halves of characters, line and paragraph separators, and marks that change the direction of all that follows. */
 export const UNFIT_CHARACTERS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
-
-/** How many characters a reader counts. */
-function lengthOf(text: string): number {
-  return [...graphemes.segment(text)].length;
-}
 
 /** The first thing that is wrong with a line of text that isn't empty. */
 function describeInvalidLine(text: string, max: number): string | undefined {
@@ -25,16 +20,20 @@ function describeInvalidLine(text: string, max: number): string | undefined {
     return 'contains \uFFFD, which replaces a character that was lost when the file was saved. Write that character again.';
   }
   // A character that a reader counts is at least one code unit, and counting those is quick.
-  const length = text.length <= max ? text.length : lengthOf(text);
+  const length = text.length <= max ? text.length : [...graphemes.segment(text)].length;
   if (length <= max) return undefined;
   return `is ${String(length)} characters long, ${String(length - max)} over the limit of ${String(max)}. Shorten it.`;
 }
 
-function lineOrElse(max: number, whenEmpty: string) {
-  const describe = (text: string) => (NOTHING_VISIBLE.test(text) ? whenEmpty : describeInvalidLine(text, max));
+/** A text in which nothing is wrong. @param describe what is wrong with a text, if anything is */
+export function validText(describe: (text: string) => string | undefined) {
   return z
     .string()
     .refine((text) => describe(text) === undefined, { error: ({ input }) => describe(String(input)) ?? '' });
+}
+
+function lineOrElse(max: number, whenEmpty: string) {
+  return validText((text) => (NOTHING_VISIBLE.test(text) ? whenEmpty : describeInvalidLine(text, max)));
 }
 
 /** Text in one line that isn't empty, at most `max` characters as a reader counts them. */
@@ -61,7 +60,5 @@ function describeInvalidUrl(text: string): string | undefined {
 
 /** A link to the web: `https://…`, or `http://…` where a site has nothing better. */
 export function webUrl() {
-  return z.string().refine((text) => describeInvalidUrl(text) === undefined, {
-    error: ({ input }) => describeInvalidUrl(String(input)) ?? '',
-  });
+  return validText(describeInvalidUrl);
 }

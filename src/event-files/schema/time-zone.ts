@@ -1,7 +1,10 @@
 import timezones from 'countries-and-timezones';
-import { z } from 'zod';
 import { ANYWHERE_ON_EARTH } from '../../events/resolve-event.ts';
 import { suggest } from '../suggest.ts';
+import { validText } from './text.ts';
+
+/** Said instead of listing all zones. */
+export const ZONE_HINT = 'Write the IANA name of the place, such as Europe/Madrid or America/New_York.';
 
 const FIXED_OFFSET = /^(?:Etc\/)?(?:UTC|GMT)?[+-]\d{1,2}(?::?\d{2})?$/i;
 const ABBREVIATION = /^[A-Z]{2,5}$/;
@@ -27,17 +30,9 @@ const present = new Set([...Object.keys(timezones.getAllTimezones()), ...Object.
 /** Etc/ has fixed offsets only, some systems' zone Factory is a placeholder, and neither is anywhere. */
 const isPlace = (name: string) => /^(?!Etc\/).+\//.test(name) && canonicalInIntl(name) !== undefined;
 
-interface ZoneNames {
-  /** IANA names in today's spelling. */
-  names: Set<string>;
-  /** For each old spelling the new one. */
-  renamed: Map<string, string>;
-  nameByCity: Map<string, string>;
-  namesByArea: Map<string, string[]>;
-}
-
 /** Runtimes list some zones by the name that they had decades ago (`Asia/Calcutta`); the tz database has it as a link to `Asia/Kolkata`. */
-function readZoneNames(): ZoneNames {
+function readZoneNames() {
+  // For each old spelling the new one.
   const renamed = new Map<string, string>();
   for (const name of present) {
     const inIntl = canonicalInIntl(name);
@@ -45,32 +40,26 @@ function readZoneNames(): ZoneNames {
   }
   const listed = Intl.supportedValuesOf('timeZone').filter((name) => !renamed.has(name));
   const names = new Set([...[...present, ...listed].filter(isPlace), 'UTC']);
-  const nameByCity = new Map<string, string>();
-  const namesByArea = new Map<string, string[]>();
-  for (const name of [...names].sort()) {
-    const [area = ''] = name.toLowerCase().split('/', 1);
-    nameByCity.set(name.toLowerCase().split('/').at(-1) ?? name, name);
-    namesByArea.set(area, [...(namesByArea.get(area) ?? []), name]);
-  }
+  const sorted = [...names].sort();
+  const nameByCity = new Map(sorted.map((name) => [name.toLowerCase().split('/').at(-1), name]));
+  const namesByArea = Map.groupBy(sorted, (name) => name.toLowerCase().split('/', 1)[0]);
   return { names, renamed, nameByCity, namesByArea };
 }
 
 /** Asking the runtime for every zone there is takes longer than reading a hundred files, and is needed for an odd name only. */
-let zoneNames: ZoneNames | undefined;
+let zoneNames: ReturnType<typeof readZoneNames> | undefined;
 const loadZoneNames = () => (zoneNames ??= readZoneNames());
 
 const known = new Map<string, boolean>([['UTC', true]]);
 
 /** Whether a name is that of a zone, in its present spelling. */
 function isZoneName(name: string): boolean {
-  const before = known.get(name);
-  if (before !== undefined) return before;
-  const isName = present.has(name) ? isPlace(name) : loadZoneNames().names.has(name);
+  const isName = known.get(name) ?? (present.has(name) ? isPlace(name) : loadZoneNames().names.has(name));
   known.set(name, isName);
   return isName;
 }
 
-/** Today's spelling of a zone that a runtime knows: `Asia/Kolkata` for `Asia/Calcutta`. Of one that is no place's there is none. */
+/** Today's spelling of a zone that a runtime knows: `Asia/Kolkata` for `Asia/Calcutta`. `undefined` for one that isn't a place's. */
 export function toPresentName(timeZone: string): string | undefined {
   if (isZoneName(timeZone)) return timeZone;
   const inIntl = canonicalInIntl(timeZone);
@@ -87,20 +76,16 @@ function suggestZone(found: string): string {
   const city = name.split('/').at(-1) ?? '';
   const meant = nameByCity.get(city);
   if (meant !== undefined) return `Did you mean "${meant}"?`;
-  const [area = ''] = name.split('/', 1);
-  return suggest(name, namesByArea.get(area) ?? [], Math.min(2, Math.floor(city.length / 3)));
+  return suggest(name, namesByArea.get(name.split('/', 1)[0]) ?? [], Math.min(2, Math.floor(city.length / 3)));
 }
 
-function timeZoneCure(found: string): string {
+function describeInvalidZone(found: string): string | undefined {
+  if (isZoneName(found)) return undefined;
   if (found === 'Z' || canonicalInIntl(found) === 'UTC') return `"${found}" must be written as UTC here.`;
-  if (FIXED_OFFSET.test(found)) {
-    return `"${found}" is a fixed offset, which ignores daylight saving time. Write the IANA name of the place, such as Europe/Madrid or America/New_York.`;
-  }
-  if (ABBREVIATION.test(found)) {
-    return `"${found}" is an abbreviation, which can mean several time zones. Write the IANA name of the place, such as Europe/Madrid or America/New_York.`;
-  }
-  const suggestion = suggestZone(found);
-  return `"${found}" isn't the current IANA name of a time zone. ${suggestion === '' ? 'Write it as area and city, such as Europe/Madrid.' : suggestion}`;
+  if (FIXED_OFFSET.test(found)) return `"${found}" is a fixed offset, which ignores daylight saving time. ${ZONE_HINT}`;
+  if (ABBREVIATION.test(found)) return `"${found}" is an abbreviation, which can mean several time zones. ${ZONE_HINT}`;
+  const hint = suggestZone(found) || 'Write it as area and city, such as Europe/Madrid.';
+  return `"${found}" isn't the current IANA name of a time zone. ${hint}`;
 }
 
 /** The names of all zones that an event can be in, in their order. */
@@ -110,12 +95,10 @@ export function listTimeZones(): string[] {
 
 /** An IANA time zone, in canonical spelling. */
 export function timeZone() {
-  return z.string().refine(isZoneName, { error: ({ input }) => timeZoneCure(String(input)) });
+  return validText(describeInvalidZone);
 }
 
 /** The zone of a deadline: a place's, or Anywhere on Earth. */
 export function deadlineTimeZone() {
-  return z.string().refine((name) => isZoneName(name) || name === ANYWHERE_ON_EARTH, {
-    error: ({ input }) => timeZoneCure(String(input)),
-  });
+  return validText((name) => (name === ANYWHERE_ON_EARTH ? undefined : describeInvalidZone(name)));
 }

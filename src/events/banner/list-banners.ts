@@ -5,19 +5,16 @@ import { selectNextOccurrences } from '../lists/select-occurrences.ts';
 import { nextBannerChange, selectBanner, type BannerSpan } from './select-banner.ts';
 import { compareOccurrences } from '../lists/timeline.ts';
 
-/** The announcement of an event; of a series, of one of its dates. */
 export interface Banner extends BannerSpan {
   occurrence: Occurrence;
 }
 
-/** So many dates of a series are looked at: of a daily one, more than `AHEAD_MS`. */
+/** So many dates of a recurring event are looked at: of a daily one, more than `AHEAD_MS`. */
 const DATES = 10;
 /** A page in an open tab, or of a static build made each day, may be this old. */
 const AHEAD_MS = millisecondsInWeek;
 
-export function hasBanner({ data }: CommunityEvent): boolean {
-  return data.banner !== undefined;
-}
+export const hasBanner = ({ data }: CommunityEvent): boolean => data.banner !== undefined;
 
 /** The instant (ms) from which an event is announced: the start of a day in its zone, or when its file was added. */
 export function announcedFrom({ data }: CommunityEvent): number {
@@ -26,14 +23,13 @@ export function announcedFrom({ data }: CommunityEvent): number {
 }
 
 /** The banners that are up at `now` (ms) or later. Only what takes place as planned is announced. In order of start, then title. */
-export function listBanners(events: readonly CommunityEvent[], now: number): Banner[] {
-  return events
+export const listBanners = (events: readonly CommunityEvent[], now: number): Banner[] =>
+  events
     .filter((event) => hasBanner(event) && event.data.status === 'scheduled')
     .flatMap((event) => selectNextOccurrences(event, now, DATES + (event.data.repeats?.changes?.length ?? 0)))
     .filter(({ status }) => status === 'scheduled')
     .sort(compareOccurrences)
     .map((occurrence) => ({ occurrence, from: announcedFrom(occurrence.event), until: occurrence.endsAt }));
-}
 
 /** The banners that are shown at `now` (ms) or in the days that follow, in their order. */
 export function selectBannersAhead(banners: readonly Banner[], now: number): Banner[] {

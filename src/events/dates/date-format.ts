@@ -1,3 +1,5 @@
+import { tzOffset } from '@date-fns/tz/tzOffset';
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A format for dates, made once: making one costs a hundred times what using it does. */
@@ -10,3 +12,32 @@ export function getDateFormat(locale: string, options: Intl.DateTimeFormatOption
   }
   return format;
 }
+
+/** Each English locale knows the abbreviations of its own region only; together they know most that people use. */
+const ABBREVIATION_LOCALES = ['en-GB', 'en-US', 'en-AU', 'en-NZ', 'en-IN', 'en-ZA', 'en-NG'];
+
+function shortName(timeZone: string, instant: number, locale: string): string {
+  const parts = getDateFormat(locale, { timeZone, timeZoneName: 'short' }).formatToParts(instant);
+  return parts.find((part) => part.type === 'timeZoneName')?.value ?? timeZone;
+}
+
+/** The short name of a zone at an instant (ms): `CET`; its offset (`GMT+9`) where English has none. */
+export function formatZone(timeZone: string, instant: number, locale: string): string {
+  const inLocale = shortName(timeZone, instant, locale);
+  if (!locale.startsWith('en')) return inLocale;
+  return (
+    ABBREVIATION_LOCALES.map((candidate) => shortName(timeZone, instant, candidate)).find(
+      (name) => !/^(GMT|UTC)[+-]/.test(name),
+    ) ?? inLocale
+  );
+}
+
+/** Minutes east of UTC as an offset: `+05:30`, or `+0530` with an empty separator. */
+export function writeOffset(minutes: number, separator: string): string {
+  const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+  return [`${minutes < 0 ? '-' : '+'}${String(hours).padStart(2, '0')}`, String(rest).padStart(2, '0')].join(separator);
+}
+
+/** The offset of a zone at an instant (ms) as in ISO 8601: `+05:30`. */
+export const formatOffset = (timeZone: string, instant: number): string =>
+  writeOffset(tzOffset(timeZone, new Date(instant)), ':');

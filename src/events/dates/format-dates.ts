@@ -1,6 +1,5 @@
 import type { Occurrence } from '../community-event.ts';
-import { getDateFormat } from './date-format.ts';
-import { formatOffset, formatZone } from './format-zone.ts';
+import { getDateFormat, formatOffset, formatZone } from './date-format.ts';
 import { toLocalDateTime } from './resolve-local-time.ts';
 import {
   firstDayOf,
@@ -11,11 +10,7 @@ import {
   type PartialDate,
 } from './local-date.ts';
 
-/** What is needed to write an occurrence's dates. */
-export type DatedSpan = Pick<
-  Occurrence,
-  'startDate' | 'endDate' | 'startTime' | 'timeZone' | 'startsAt' | 'endsAt' | 'precision'
->;
+export type DatedSpan = Omit<Occurrence, 'event' | 'originalDate' | 'endTime' | 'status' | 'statusNote'>;
 
 /** A written date or time, with its machine-readable form for `<time datetime>`. */
 interface WrittenTime {
@@ -60,14 +55,12 @@ export function formatMonth(date: PartialDate, locale: string): string {
 }
 
 /** A month and its year, in short: `Mar 2027`. */
-export function formatShortMonth(month: PartialDate, locale: string): string {
-  return dateFormat(locale, { month: 'short', year: 'numeric' }).format(toDayNumber(firstDayOf(month)));
-}
+export const formatShortMonth = (month: PartialDate, locale: string): string =>
+  dateFormat(locale, { month: 'short', year: 'numeric' }).format(toDayNumber(firstDayOf(month)));
 
 /** The time of day of a local date-time: `17:00`. */
-export function formatTime(dateTime: LocalDateTime, locale: string): string {
-  return dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(Date.parse(`${dateTime}Z`));
-}
+export const formatTime = (dateTime: LocalDateTime, locale: string): string =>
+  dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(Date.parse(`${dateTime}Z`));
 
 /** ICU versions differ in the spaces around a range's dash: within one month it is set tight, across months with spaces. */
 function writeDateRange(start: PartialDate, end: PartialDate, precision: DatePrecision, locale: string): WrittenDates {
@@ -90,40 +83,32 @@ function writeDateRange(start: PartialDate, end: PartialDate, precision: DatePre
   };
 }
 
-/** Times are written as their instants have them: of a series, one that the clocks jump over becomes the one after the jump. */
+/** Times are written as their instants have them: of a recurring event, one that the clocks jump over becomes the one after the jump. */
 function writeTimes({ timeZone, startsAt, endsAt }: DatedSpan, locale: string): WrittenDates {
   const [startLocal, endLocal] = [toLocalDateTime(startsAt, timeZone), toLocalDateTime(endsAt, timeZone)];
   const sameDay = startLocal.slice(0, 10) === endLocal.slice(0, 10);
   const dayFormat = dateFormat(locale, sameDay ? PRECISION_STYLE.day : SHORT_DAY);
-  const write = (local: LocalDateTime, instant: number, withDate: boolean): WrittenTime => ({
-    text: [...(withDate ? [dayFormat.format(Date.parse(`${local}Z`))] : []), formatTime(local, locale)].join(', '),
+  const [startZone, zone] = [formatZone(timeZone, startsAt, locale), formatZone(timeZone, endsAt, locale)];
+  const clockChanges = startZone !== zone;
+  const write = (local: LocalDateTime, instant: number, day = '', ending = ''): WrittenTime => ({
+    text: `${day}${formatTime(local, locale)}${ending}`,
     dateTime: `${local}${formatOffset(timeZone, instant)}`,
   });
-  const start = write(startLocal, startsAt, true);
-  const end = write(endLocal, endsAt, !sameDay);
-  const [startZone, endZone] = [formatZone(timeZone, startsAt, locale), formatZone(timeZone, endsAt, locale)];
-  const clockChanges = startZone !== endZone;
+  const writeDay = (local: LocalDateTime) => `${dayFormat.format(Date.parse(`${local}Z`))}, `;
   return {
-    start: clockChanges ? { ...start, text: `${start.text} ${startZone}` } : start,
+    start: write(startLocal, startsAt, writeDay(startLocal), clockChanges ? ` ${startZone}` : ''),
     separator: sameDay && !clockChanges ? '–' : ' – ',
-    end,
-    zone: endZone,
+    end: write(endLocal, endsAt, sameDay ? '' : writeDay(endLocal)),
+    zone,
   };
 }
 
-/**
- * The dates of an occurrence in the words of a locale, in its own zone: `15–18 March 2027`, `30 Jan – 2 Feb 2027`,
- * `14 January 2027, 17:00–18:00 CET`, `March 2027`.
- */
+/** The dates of an occurrence in its own zone: `30 Jan – 2 Feb 2027`, `14 January 2027, 17:00–18:00 CET`, `March 2027`. */
 export function writeDates(span: DatedSpan, locale: string): WrittenDates {
   const { startDate, endDate, startTime, precision } = span;
   if (startTime !== undefined) return writeTimes(span, locale);
   if (startDate !== endDate) return writeDateRange(startDate, endDate, precision, locale);
-  return {
-    start: { text: formatDate(startDate, precision, locale), dateTime: startDate },
-    separator: '',
-    zone: '',
-  };
+  return { start: { text: formatDate(startDate, precision, locale), dateTime: startDate }, separator: '', zone: '' };
 }
 
 /** `writeDates` as one line of text. */

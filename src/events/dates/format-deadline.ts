@@ -1,19 +1,14 @@
 import { formatDate, formatTime } from './format-dates.ts';
-import { formatZone } from './format-zone.ts';
-import type { LocalDate, LocalTime } from './local-date.ts';
+import { formatZone } from './date-format.ts';
+import type { LocalDate } from './local-date.ts';
 import { ANYWHERE_ON_EARTH } from '../resolve-event.ts';
+import type { Cfp } from '../community-event.ts';
 
 /** A closing day as printed: the day, and the time where one is given; `timeZone` is where that day ends. */
-export interface ClosingDay {
-  closes: LocalDate;
-  closesTime?: LocalTime | undefined;
-  closesAt: number;
-  timeZone: string;
-}
+export type ClosingDay = Pick<Cfp, 'closes' | 'closesTime' | 'closesAt' | 'timeZone'>;
 
-function formatDeadlineZone(timeZone: string, instant: number, locale: string, anywhereOnEarth: string): string {
-  return timeZone === ANYWHERE_ON_EARTH ? anywhereOnEarth : formatZone(timeZone, instant, locale);
-}
+const formatDeadlineZone = (timeZone: string, instant: number, locale: string, anywhereOnEarth: string): string =>
+  timeZone === ANYWHERE_ON_EARTH ? anywhereOnEarth : formatZone(timeZone, instant, locale);
 
 /** `11 October 2026, 23:59 CEST`, or `31 January 2027 (Anywhere on Earth)`: a deadline is never written without its zone. */
 export function formatDeadline(deadline: ClosingDay, locale: string, anywhereOnEarth: string): string {

@@ -14,11 +14,9 @@ export type LocalTime = string;
 export type LocalDateTime = string;
 export type PartialDate = string;
 
-/** How much of a date is announced. */
 export type DatePrecision = 'day' | 'month' | 'year';
 
 const DATE_PATTERN = /^\d{4}-\d{2}-\d{2}$/;
-const TIME_PATTERN = /^([01]\d|2[0-3]):[0-5]\d$/;
 
 /** Midnight UTC of a local date, in ms: a number to calculate with, not the instant at which that day begins anywhere. */
 export function toDayNumber(date: LocalDate): number {
@@ -27,14 +25,9 @@ export function toDayNumber(date: LocalDate): number {
 }
 
 /** A local date as date-fns calculates with it: in UTC, where every day exists and has 24 hours. */
-export function toUtcDate(date: LocalDate): Date {
-  return new UTCDateMini(toDayNumber(date));
-}
+export const toUtcDate = (date: LocalDate): Date => new UTCDateMini(toDayNumber(date));
 
-/** The local date of a date of `toUtcDate`. */
-export function toLocalDate(date: Date): LocalDate {
-  return date.toISOString().slice(0, 10);
-}
+export const toLocalDate = (date: Date): LocalDate => date.toISOString().slice(0, 10);
 
 /** Whether the text is a day of the calendar: `2027-02-30` is not. */
 export function isLocalDate(text: string): boolean {
@@ -44,10 +37,7 @@ export function isLocalDate(text: string): boolean {
   return !Number.isNaN(day) && toLocalDate(new Date(day)) === text;
 }
 
-/** Whether the text is a time of day from `00:00` to `23:59`. */
-export function isLocalTime(text: string): boolean {
-  return TIME_PATTERN.test(text);
-}
+export const isLocalTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);
 
 /** Whether the text is a local date and time of day, without a zone. */
 export function isLocalDateTime(text: string): boolean {
@@ -70,23 +60,15 @@ export function addDays(date: LocalDate, days: number): LocalDate {
 }
 
 /** Whole days from one local date to another; negative when `to` is earlier. */
-export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return differenceInCalendarDays(toUtcDate(to), toUtcDate(from));
-}
+export const daysBetween = (from: LocalDate, to: LocalDate): number =>
+  differenceInCalendarDays(toUtcDate(to), toUtcDate(from));
 
-/** The first day of a partial date. */
-export function firstDayOf(date: PartialDate): LocalDate {
-  return `${date}-01-01`.slice(0, 10);
-}
-
-/** Whether a partial date is a day. Pages ask for this so often that parsing it would show. */
-function isWholeDate(date: PartialDate): boolean {
-  return DATE_PATTERN.test(date);
-}
+export const firstDayOf = (date: PartialDate): LocalDate => `${date}-01-01`.slice(0, 10);
 
 /** The last day, inclusive, of a partial date. Any other text is returned as it is. */
 export function lastDayOf(date: PartialDate): LocalDate {
-  const precision = isWholeDate(date) ? 'day' : precisionOf(date);
+  // Pages ask for this so often that reading each day as a date would show.
+  const precision = DATE_PATTERN.test(date) ? 'day' : precisionOf(date);
   if (precision === 'month') return toLocalDate(lastDayOfMonth(toUtcDate(date)));
   return precision === 'year' ? toLocalDate(lastDayOfYear(toUtcDate(date))) : date;
 }

@@ -12,38 +12,21 @@ export type Month = string;
 /** A weekday as ISO 8601 counts them: Monday is 1, Sunday is 7. */
 export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
-/** The month of a local date. */
-export function monthOf(date: LocalDate): Month {
-  return date.slice(0, 7);
-}
+export const monthOf = (date: LocalDate): Month => date.slice(0, 7);
 
-export function nextMonth(month: Month): Month {
-  return addMonthsTo(month, 1);
-}
+const toMonth = (date: Date) => monthOf(toLocalDate(date));
 
-export function previousMonth(month: Month): Month {
-  return addMonthsTo(month, -1);
-}
-
-function addMonthsTo(month: Month, count: number): Month {
-  return monthOf(toLocalDate(addMonths(toUtcDate(month), count)));
-}
+export const nextMonth = (month: Month) => toMonth(addMonths(toUtcDate(month), 1));
+export const previousMonth = (month: Month) => toMonth(addMonths(toUtcDate(month), -1));
 
 /** The months that the days from one to another are in, both inclusive. */
-export function monthsBetween(first: LocalDate, last: LocalDate): Month[] {
-  const months = eachMonthOfInterval({ start: toUtcDate(first), end: toUtcDate(last) });
-  return months.map((month) => monthOf(toLocalDate(month)));
-}
+export const monthsBetween = (first: LocalDate, last: LocalDate): Month[] =>
+  eachMonthOfInterval({ start: toUtcDate(first), end: toUtcDate(last) }).map(toMonth);
 
 /** The month in UTC at an instant (ms). */
-export function monthAt(instant: number): Month {
-  return monthOf(new Date(instant).toISOString());
-}
+export const monthAt = (instant: number): Month => toMonth(new Date(instant));
 
-/** The weekday on which weeks begin, as a locale (BCP 47) has it. */
-export function firstWeekday(locale: string): Weekday {
-  return new Intl.Locale(locale).getWeekInfo().firstDay as Weekday;
-}
+export const firstWeekday = (locale: string): Weekday => new Intl.Locale(locale).getWeekInfo().firstDay as Weekday;
 
 /** The whole weeks that a month is in, each of seven local dates; the first and the last may reach into other months. */
 export function weeksOfMonth(month: Month, weekStart: Weekday): LocalDate[][] {

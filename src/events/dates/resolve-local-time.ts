@@ -1,6 +1,7 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
-import type { LocalDateTime } from './local-date.ts';
+import { type LocalDateTime, addDays, firstDayOf, lastDayOf, precisionOf, type LocalDate } from './local-date.ts';
+import type { Occurrence } from '../community-event.ts';
 
 /**
  * What a local date and time means in a zone. Instants are ms since the epoch.
@@ -13,18 +14,14 @@ export type LocalTimeResolution =
   | { kind: 'ambiguous'; instant: number; second: number }
   | { kind: 'nonexistent'; instant: number; before: LocalDateTime; after: LocalDateTime };
 
-function offsetMs(timeZone: string, instant: number): number {
-  return tzOffset(timeZone, new Date(instant)) * millisecondsInMinute;
-}
+const offsetMs = (timeZone: string, instant: number) => tzOffset(timeZone, new Date(instant)) * millisecondsInMinute;
 
-function toText(wallClock: number): LocalDateTime {
-  return new Date(wallClock).toISOString().slice(0, 16);
-}
+/** What clocks show, from their reading as ms in UTC. */
+export const toWallClockText = (wallClock: number): LocalDateTime => new Date(wallClock).toISOString().slice(0, 16);
 
 /** What clocks in a zone show at an instant (ms), to the minute. */
-export function toLocalDateTime(instant: number, timeZone: string): LocalDateTime {
-  return toText(instant + offsetMs(timeZone, instant));
-}
+export const toLocalDateTime = (instant: number, timeZone: string): LocalDateTime =>
+  toWallClockText(instant + offsetMs(timeZone, instant));
 
 /** The first instant, to the minute, at which the zone has its later offset. `from` and `to` must have different offsets. */
 export function findTransition(timeZone: string, from: number, to: number): number {
@@ -39,11 +36,7 @@ export function findTransition(timeZone: string, from: number, to: number): numb
   return after * millisecondsInMinute;
 }
 
-/**
- * Resolves a local date and time in an IANA zone to an instant.
- * A zone changes its offset at most once in the two days around a time; that is true of the tz database since 1970.
- * @param dateTime a valid `LocalDateTime`; @param timeZone an IANA name
- */
+/** Resolves a local date and time. Zones change at most once in the two days around it (tz database, since 1970). */
 export function resolveLocalTime(dateTime: LocalDateTime, timeZone: string): LocalTimeResolution {
   const wallClock = Date.parse(`${dateTime}Z`);
   const offsetBefore = offsetMs(timeZone, wallClock - millisecondsInDay);
@@ -62,12 +55,30 @@ export function resolveLocalTime(dateTime: LocalDateTime, timeZone: string): Loc
   return {
     kind: 'nonexistent',
     instant: transition,
-    before: toText(transition - millisecondsInMinute + offsetBefore),
-    after: toText(transition + offsetAfter),
+    before: toWallClockText(transition - millisecondsInMinute + offsetBefore),
+    after: toWallClockText(transition + offsetAfter),
   };
 }
 
 /** The first instant (ms) of a local day, also where its midnight doesn't exist or happens twice. */
-export function startOfLocalDay(date: string, timeZone: string): number {
-  return resolveLocalTime(`${date}T00:00`, timeZone).instant;
+export const startOfLocalDay = (date: LocalDate, timeZone: string): number =>
+  resolveLocalTime(`${date}T00:00`, timeZone).instant;
+
+/** The first instant (ms) after a local day. */
+export const endOfLocalDay = (date: LocalDate, timeZone: string): number => startOfLocalDay(addDays(date, 1), timeZone);
+
+export type LocalSpan = Pick<Occurrence, 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'timeZone'>;
+
+/** The instants (ms) of a local span, its end exclusive; see `resolveLocalTime` for times that clocks skip or repeat. */
+export function resolveSpan(span: LocalSpan): Pick<Occurrence, 'startsAt' | 'endsAt' | 'precision'> {
+  const { startDate, endDate, startTime, endTime, timeZone } = span;
+  const startsAt =
+    startTime === undefined
+      ? startOfLocalDay(firstDayOf(startDate), timeZone)
+      : resolveLocalTime(`${startDate}T${startTime}`, timeZone).instant;
+  const endsAt =
+    endTime === undefined
+      ? endOfLocalDay(lastDayOf(endDate), timeZone)
+      : resolveLocalTime(`${endDate}T${endTime}`, timeZone).instant;
+  return { startsAt, endsAt, precision: precisionOf(startDate) ?? 'day' };
 }

@@ -1,6 +1,7 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
-import { millisecondsInWeek } from 'date-fns/constants';
-import { findTransition } from './resolve-local-time.ts';
+import { millisecondsInWeek, millisecondsInMinute } from 'date-fns/constants';
+import { findTransition, toWallClockText } from './resolve-local-time.ts';
+import { addDays, toDayNumber, type LocalDate, type LocalDateTime } from './local-date.ts';
 
 /** A change of a zone's clocks. Offsets are minutes east of UTC. */
 export interface ZoneTransition {
@@ -26,4 +27,17 @@ export function zoneTransitions(timeZone: string, from: number, to: number): Zon
     offsetFrom = offsetTo;
   }
   return transitions;
+}
+
+/** Local times that happen twice, as clocks go back over them: from `from` up to, not including, `to`. */
+export type RepeatedHour = Record<'from' | 'to', LocalDateTime>;
+
+export function listRepeatedHours(timeZone: string, firstDay: LocalDate, lastDay: LocalDate): RepeatedHour[] {
+  const transitions = zoneTransitions(timeZone, toDayNumber(addDays(firstDay, -1)), toDayNumber(addDays(lastDay, 2)));
+  return transitions
+    .filter(({ offsetFrom, offsetTo }) => offsetTo < offsetFrom)
+    .map(({ instant, offsetFrom, offsetTo }) => ({
+      from: toWallClockText(instant + offsetTo * millisecondsInMinute),
+      to: toWallClockText(instant + offsetFrom * millisecondsInMinute),
+    }));
 }

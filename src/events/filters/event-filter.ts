@@ -4,7 +4,6 @@ import { FILTER_NAMES, FILTERS, type EventFacets, type FilterName } from './filt
 /** What is asked for: within a name any of its values will do, and all names must agree. `from` and `to` are months (`2027-03`), both inclusive. */
 export type EventFilter = Readonly<Partial<Record<FilterName, readonly string[]>>>;
 
-/** One value of a filter, which a reader can remove. */
 export interface FilterTerm {
   name: FilterName;
   value: string;
@@ -20,7 +19,6 @@ export function createMatcher(filter: EventFilter): (facets: EventFacets) => boo
   return (facets) => tests.every(({ facet, test }) => test(facets[facet]));
 }
 
-/** The events that a filter lets through. */
 export function selectMatching(
   facetsByEvent: ReadonlyMap<CommunityEvent, EventFacets>,
   filter: EventFilter,
@@ -30,17 +28,29 @@ export function selectMatching(
 }
 
 /** The terms of a filter, in the order in which URLs have them. */
-export function listTerms(filter: EventFilter): FilterTerm[] {
-  return FILTER_NAMES.flatMap((name) => [...(filter[name] ?? [])].sort().map((value) => ({ name, value })));
-}
+export const listTerms = (filter: EventFilter): FilterTerm[] =>
+  FILTER_NAMES.flatMap((name) => [...(filter[name] ?? [])].sort().map((value) => ({ name, value })));
 
-/** A filter of these terms. */
 export function toFilter(terms: readonly FilterTerm[]): EventFilter {
   const values = Map.groupBy(terms, ({ name }) => name);
   return Object.fromEntries([...values].map(([name, some]) => [name, some.map(({ value }) => value)]));
 }
 
-/** The filter without one of its terms. */
-export function withoutTerm(filter: EventFilter, { name, value }: FilterTerm): EventFilter {
-  return toFilter(listTerms(filter).filter((term) => term.name !== name || term.value !== value));
+export const withoutTerm = (filter: EventFilter, { name, value }: FilterTerm): EventFilter =>
+  toFilter(listTerms(filter).filter((term) => term.name !== name || term.value !== value));
+
+/** A change to a filter that lets nothing through, and how many events it then lets through. */
+export type FilterSuggestion = ReturnType<typeof suggestFilters>[number];
+
+/** Of a filter that lets nothing through: which term to remove; where no single one helps, which to keep (`isKept`) alone. */
+export function suggestFilters(facets: readonly EventFacets[], filter: EventFilter) {
+  const terms = listTerms(filter);
+  const countOf = (some: EventFilter) => facets.filter(createMatcher(some)).length;
+  const suggest = (isKept: boolean) =>
+    terms
+      .map((term) => ({ term, isKept, filter: isKept ? toFilter([term]) : withoutTerm(filter, term) }))
+      .map((suggestion) => ({ ...suggestion, count: countOf(suggestion.filter) }))
+      .filter(({ count }) => count > 0);
+  const withoutOne = terms.length > 1 ? suggest(false) : [];
+  return withoutOne.length > 0 ? withoutOne : suggest(true);
 }

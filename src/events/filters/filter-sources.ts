@@ -1,17 +1,38 @@
 import type { CommunityEvent, Occurrence } from '../community-event.ts';
-import { CONTINENTS, continentOf } from '../continent.ts';
-import { precisionOf } from '../dates/local-date.ts';
-import { deadlineAt } from '../deadline-at.ts';
-import { ATTENDANCES } from '../event-data.ts';
+import { isRecurring } from '../recurrence/expand-recurrence.ts';
+import { firstDayOf, lastDayOf, precisionOf } from '../dates/local-date.ts';
+import { monthOf, monthsBetween } from '../dates/month.ts';
+import { toLocalDateTime } from '../dates/resolve-local-time.ts';
+import { selectOccurrences } from '../lists/select-occurrences.ts';
+import { CONTINENTS, continentOf } from '../place.ts';
+import { deadlineAt } from '../status-at.ts';
+import { ATTENDANCES, locationOf } from '../event-data.ts';
 import type { FilterName } from './filters.ts';
 import { searchWords } from './search-words.ts';
-import { selectMonths } from './select-months.ts';
+import { millisecondsInDay } from 'date-fns/constants';
+
+/** So far ahead recurrences are looked at. */
+const HORIZON_MS = 2 * 366 * millisecondsInDay;
+
+/** The months that an occurrence lies in. What has begun before an instant is in none that was over then where it takes place. */
+function monthsFrom({ startDate, endDate, startsAt, timeZone }: Occurrence, since: number): string[] {
+  const months = monthsBetween(firstDayOf(startDate), lastDayOf(endDate));
+  if (startsAt >= since) return months;
+  const firstMonth = monthOf(toLocalDateTime(since, timeZone));
+  return months.filter((month) => month >= firstMonth);
+}
+
+/** The months in which an event is or may be; of a recurring one, up to two years after `now` (ms). @param since ms */
+export function selectMonths(event: CommunityEvent, now: number, since = now): string[] {
+  const to = isRecurring(event) ? now + HORIZON_MS : Infinity;
+  const occurrences = selectOccurrences(event, { from: since, to });
+  return [...new Set(occurrences.flatMap((occurrence) => monthsFrom(occurrence, since)))].sort();
+}
 
 export const LONGEST_TEXT = 100;
 /** Control characters, and the replacement character of bytes that aren't UTF-8. */
 const UNREADABLE = /[\p{Cc}\uFFFD]/u;
 
-/** An occurrence as it is at an instant. */
 export interface FacetMoment extends Pick<Occurrence, 'event' | 'status'> {
   /** ms */
   now: number;
@@ -30,17 +51,20 @@ export type FilterSource = {
   { toFacet: (event: CommunityEvent, placeName: string) => string } | { toFacetAt: (moment: FacetMoment) => string }
 );
 
-/** The words by which an event is found. */
 function toWords({ data }: CommunityEvent, placeName: string): string {
   const { title, summary, sessions = [], tags = [] } = data;
   const venue = data.attendance === 'online' ? data.online.platform : data.location.venue;
   const ofSessions = sessions.flatMap((session) => [session.title, ...(session.speakers ?? [])]);
-  return [...new Set(searchWords([title, placeName, venue ?? '', summary, ...tags, ...ofSessions].join(' ')))].join(
-    ' ',
-  );
+  const words = searchWords([title, placeName, venue ?? '', summary, ...tags, ...ofSessions].join(' '));
+  return [...new Set(words)].join(' ');
 }
 
-const countryOf = ({ data }: CommunityEvent) => (data.attendance === 'online' ? '' : data.location.country);
+const countryOf = ({ data }: CommunityEvent) => locationOf(data)?.country ?? '';
+
+const oneOf = (values: readonly string[]): Pick<FilterSource, 'isValid' | 'describe'> => ({
+  isValid: (value) => values.includes(value),
+  describe: () => values.join(', '),
+});
 
 const MONTH: FilterSource = {
   isValid: (value) => precisionOf(value) === 'month',
@@ -61,13 +85,11 @@ export const FILTER_SOURCES: Readonly<Record<FilterName, FilterSource>> = {
     toFacet: ({ data }) => data.type,
   },
   attendance: {
-    isValid: (value) => ATTENDANCES.some((attendance) => attendance === value),
-    describe: () => ATTENDANCES.join(', '),
+    ...oneOf(ATTENDANCES),
     toFacet: ({ data }) => data.attendance,
   },
   continent: {
-    isValid: (value) => CONTINENTS.some((continent) => continent === value),
-    describe: () => CONTINENTS.join(', '),
+    ...oneOf(CONTINENTS),
     toFacet: (event) => continentOf(countryOf(event)) ?? '',
   },
   country: {
@@ -80,8 +102,7 @@ export const FILTER_SOURCES: Readonly<Record<FilterName, FilterSource>> = {
   from: MONTH,
   to: MONTH,
   cfp: {
-    isValid: (value) => value === 'open',
-    describe: () => 'open',
+    ...oneOf(['open']),
     toFacetAt: ({ event: { cfp }, status, now }) =>
       cfp !== undefined && status !== 'cancelled' && deadlineAt(cfp, now) === 'open' ? 'open' : '',
   },

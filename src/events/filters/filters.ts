@@ -1,6 +1,5 @@
 import { searchWords } from './search-words.ts';
 
-/** What is asked for, by name of a filter; within a name any of the values will do. */
 type Asked = Readonly<Partial<Record<string, readonly string[]>>>;
 
 interface Filter {
@@ -10,11 +9,9 @@ interface Filter {
   createTest: (values: readonly string[], asked: Asked) => (facet: string) => boolean;
   /** Whether it changes while a page is open, so that the script has to read it again. */
   isLive?: true;
-  /** Whether several values can be asked for. */
   isMultiple?: true;
   /** Whether a calendar can be asked for it, which needs that it doesn't change as time passes. */
   isInCalendars?: true;
-  /** Whether the archive can be searched by it. */
   isInArchive?: true;
 }
 

@@ -1,9 +1,8 @@
 import type { EventFilter } from './event-filter.ts';
 import { FILTER_SOURCES, type FilterSource } from './filter-sources.ts';
 import { FILTER_NAMES, FILTERS, type FilterName } from './filters.ts';
-import type { ListQuery } from './serialize-list-query.ts';
+import type { ListQuery } from './list-query.ts';
 
-/** What the query of a URL asks for, and what of it means nothing. */
 export interface ParsedListQuery extends ListQuery {
   /** Parameters that mean nothing, as `name=value`, in their order. */
   ignored: string[];
@@ -18,13 +17,10 @@ const PARAMETERS: Readonly<Record<ParameterName, Pick<FilterSource, 'normalize' 
   page: { isValid: (value) => /^[1-9]\d{0,4}$/.test(value) },
 };
 
-const isMultiple = (name: ParameterName) => name in FILTERS && 'isMultiple' in FILTERS[name as FilterName];
+const isMultiple = (name: string) => name in FILTERS && 'isMultiple' in FILTERS[name as FilterName];
 const toLowerCase = (text: string) => text.trim().toLowerCase();
 
-/**
- * Parses the query of a list's URL. Nothing is an error: empty parts are left out, and so is what means nothing, which is reported.
- * @param names the parameters that the list has
- */
+/** Parses the query of a list's URL. What means nothing is reported, not an error. @param names the parameters that the list has */
 export function parseListQuery(
   query: URLSearchParams,
   typeIds: readonly string[],
@@ -34,19 +30,13 @@ export function parseListQuery(
   const ignored: string[] = [];
   for (const [name, value] of query) {
     const known = names.find((one) => one === name);
-    if (known === undefined) {
-      ignored.push(`${name}=${value}`);
-      continue;
-    }
-    const { normalize = toLowerCase, isValid } = PARAMETERS[known];
+    const { normalize = toLowerCase, isValid = () => false } = known === undefined ? {} : PARAMETERS[known];
     const normal = normalize(value);
-    if (normal === '') continue;
-    const values = read.get(known) ?? new Set();
-    if (isValid(normal, typeIds) && (isMultiple(known) || values.size === 0 || values.has(normal))) {
-      read.set(known, values.add(normal));
-    } else {
-      ignored.push(`${name}=${value}`);
-    }
+    if (known !== undefined && normal === '') continue;
+    const values = read.get(name) ?? new Set();
+    const fits = values.size === 0 || values.has(normal) || isMultiple(name);
+    if (isValid(normal, typeIds) && fits) read.set(name, values.add(normal));
+    else ignored.push(`${name}=${value}`);
   }
   const filter: EventFilter = Object.fromEntries(
     FILTER_NAMES.filter((name) => read.has(name)).map((name) => [name, [...(read.get(name) ?? [])].sort()]),
@@ -56,5 +46,30 @@ export function parseListQuery(
     view: read.get('view')?.has('date') === true ? 'date' : 'type',
     page: Number([...(read.get('page') ?? ['1'])][0]),
     ignored,
+  };
+}
+
+/** What a program asks a feed for, or why it can't be answered. */
+export type FeedQuery = { filter: EventFilter } | { error: string };
+
+/**
+ * Parses the query of a feed. A value that means nothing is an error, and so is a filter that the feed doesn't have: without it the feed would
+ * hold more than was asked for, and a program shows no notice. Other parameters are left alone: some programs add their own.
+ * @param names the filters that the feed has
+ */
+export function parseFeedQuery(
+  query: URLSearchParams,
+  typeIds: readonly string[],
+  names: readonly FilterName[],
+): FeedQuery {
+  const { filter, ignored } = parseListQuery(query, typeIds, names);
+  const isFilter = (part: string) => FILTER_NAMES.some((name) => part.startsWith(`${name}=`));
+  const wrong = ignored.filter(isFilter);
+  if (wrong.length === 0) return { filter };
+  const multiple = names.filter((name) => 'isMultiple' in FILTERS[name]);
+  const values = names.map((name) => `- ${name}: ${FILTER_SOURCES[name].describe(typeIds)}`);
+  const shown = wrong.slice(0, 5).map((part) => (part.length > 80 ? `${part.slice(0, 80)}…` : part));
+  return {
+    error: `Not understood in this URL: ${shown.join(', ')}.\n\nAllowed parameters (${multiple.join(' and ')} more than once):\n${values.join('\n')}\n`,
   };
 }

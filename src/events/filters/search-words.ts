@@ -25,14 +25,11 @@ const ACCENTS = /[\p{M}&&\p{Script=Inherited}]/gv;
 const APOSTROPHES = /['’ʻʼ·]/g;
 
 /** The words of a text as they are compared: without case, accents and punctuation. `Café in Łódź!` has `cafe`, `in` and `lodz`. */
-export function searchWords(text: string): string[] {
-  return (
-    text
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(ACCENTS, '')
-      .replace(APOSTROPHES, '')
-      .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  );
-}
+export const searchWords = (text: string): string[] =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(ACCENTS, '')
+    .replace(APOSTROPHES, '')
+    .replace(SPECIAL, (letter) => PLAIN[letter] ?? letter)
+    .match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];

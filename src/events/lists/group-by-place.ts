@@ -1,15 +1,11 @@
 import type { Occurrence } from '../community-event.ts';
-import { continentOf, type Continent } from '../continent.ts';
+import { continentOf, type Continent } from '../place.ts';
 import { locationOf, type Location } from '../event-data.ts';
 import { searchWords } from '../filters/search-words.ts';
 import { compareOccurrences } from './timeline.ts';
 
-export interface Coordinates {
-  /** Degrees, north positive. */
-  latitude: number;
-  /** Degrees, east positive. */
-  longitude: number;
-}
+/** In degrees, north and east positive. */
+export type Coordinates = Record<'latitude' | 'longitude', number>;
 
 export interface CityGroup {
   location: Location;
@@ -19,21 +15,15 @@ export interface CityGroup {
   occurrences: Occurrence[];
 }
 
-interface CountryGroup {
-  /** ISO 3166-1 alpha-2. */
-  country: string;
-  name: string;
-  cities: CityGroup[];
-}
-
 export interface ContinentGroup {
   /** None for the few countries that count to no continent; they come last. */
   continent: Continent | undefined;
   name: string;
-  countries: CountryGroup[];
+  /** By their codes, ISO 3166-1 alpha-2. */
+  countries: { country: string; name: string; cities: CityGroup[] }[];
 }
 
-/** How a language calls places, and in which order it has names. */
+/** How a language names places, and in which order it has names. */
 export interface PlaceNames {
   ofContinent: (continent: Continent | undefined) => string;
   ofCountry: (country: string) => string;
@@ -46,9 +36,8 @@ function coordinatesOf({ event }: Occurrence): Coordinates | undefined {
 }
 
 /** What distinguishes cities, however their accents are written: `us-austin-tx`. Cities of one name in different regions are different. */
-export function cityKey({ city, region = '', country }: Location): string {
-  return searchWords([country, city, region].join(' ')).join('-');
-}
+export const cityKey = ({ city, region = '', country }: Location): string =>
+  searchWords([country, city, region].join(' ')).join('-');
 
 function toCity(occurrences: Occurrence[]): CityGroup[] {
   const inOrder = occurrences.toSorted(compareOccurrences);

@@ -1,45 +1,29 @@
-import type { CommunityEvent, Occurrence } from '../community-event.ts';
+import type { CommunityEvent } from '../community-event.ts';
 import { isRecurring } from '../recurrence/expand-recurrence.ts';
-import { PAGE_SIZE } from './page-size.ts';
+import { PAGE_SIZE } from '../filters/list-query.ts';
 import { selectCurrentOccurrence } from './select-occurrences.ts';
 
-/** One page of what was found. */
-export interface ArchivePage {
-  /** Each event by its occurrence that counts now, the latest first. */
-  occurrences: Occurrence[];
-  /** How many events were found on all pages. */
-  total: number;
-  /** Which page this is, from 1. */
-  page: number;
-  pages: number;
-}
+export type ArchivePage = ReturnType<typeof selectArchivePage>;
 
-/**
- * A page of the events that match, the latest first.
- * @param events in order of start; @param page from 1; beyond the last it is the last; @param now ms
- */
+/** A page of the events that match, by their current occurrences, the latest first. @param page from 1, at most the last */
 export function selectArchivePage(
+  /** In order of start. */
   events: readonly CommunityEvent[],
   matches: (event: CommunityEvent) => boolean,
   page: number,
   now: number,
-): ArchivePage {
+) {
   const found = events
     .filter(matches)
-    .map((event) => ({
-      event,
-      startsAt: isRecurring(event) ? selectCurrentOccurrence(event, now).startsAt : event.startsAt,
-    }))
+    .map((event) => {
+      const { startsAt } = isRecurring(event) ? selectCurrentOccurrence(event, now) : event;
+      return { event, startsAt };
+    })
     .sort((a, b) => a.startsAt - b.startsAt)
     .reverse();
   const pages = Math.max(1, Math.ceil(found.length / PAGE_SIZE));
   const shown = Math.min(page, pages);
-  return {
-    occurrences: found
-      .slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE)
-      .map(({ event }) => selectCurrentOccurrence(event, now)),
-    total: found.length,
-    page: shown,
-    pages,
-  };
+  const onPage = found.slice((shown - 1) * PAGE_SIZE, shown * PAGE_SIZE);
+  const occurrences = onPage.map(({ event }) => selectCurrentOccurrence(event, now));
+  return { occurrences, total: found.length, page: shown, pages };
 }

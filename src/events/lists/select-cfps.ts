@@ -1,9 +1,7 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Cfp, CommunityEvent } from '../community-event.ts';
-import { deadlineAt } from '../deadline-at.ts';
-import { hasEnded } from '../status-at.ts';
+import { deadlineAt, hasEnded } from '../status-at.ts';
 
-/** An event with a CFP. */
 export type EventWithCfp = CommunityEvent & { cfp: Cfp };
 
 /** The CFPs of events that are neither cancelled nor over. */
@@ -19,14 +17,10 @@ export interface Cfps {
 /** How long a closed CFP is still listed, so that latecomers learn that it has closed. */
 const RECENT_MS = 60 * millisecondsInDay;
 
-export function hasCfp(event: CommunityEvent): event is EventWithCfp {
-  return event.cfp !== undefined;
-}
+export const hasCfp = (event: CommunityEvent): event is EventWithCfp => event.cfp !== undefined;
 
 /** The instant (ms) from which a CFP is no longer listed, if its event isn't over before. */
-export function unlistedAt({ cfp }: Pick<EventWithCfp, 'cfp'>): number {
-  return cfp.closesAt + RECENT_MS;
-}
+export const unlistedAt = ({ cfp }: Pick<EventWithCfp, 'cfp'>): number => cfp.closesAt + RECENT_MS;
 
 /** The CFPs to list at `now` (ms): those that are open, will be, or have been until lately. */
 export function selectCfps(events: readonly EventWithCfp[], now: number): Cfps {

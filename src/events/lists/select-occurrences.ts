@@ -10,21 +10,10 @@ import { hasEnded } from '../status-at.ts';
 
 /** The one occurrence of an event that doesn't repeat. */
 function soleOccurrence(event: CommunityEvent): Occurrence {
-  const { data, startsAt, endsAt, precision } = event;
-  return {
-    event,
-    originalDate: data.startDate,
-    startDate: data.startDate,
-    endDate: data.endDate ?? data.startDate,
-    startTime: data.startTime,
-    endTime: data.endTime,
-    timeZone: data.timeZone,
-    status: data.status,
-    statusNote: data.statusNote,
-    startsAt,
-    endsAt,
-    precision,
-  };
+  const { startsAt, endsAt, precision } = event;
+  const { startDate, endDate = startDate, startTime, endTime, timeZone, status, statusNote } = event.data;
+  const local = { startDate, endDate, startTime, endTime, timeZone };
+  return { event, originalDate: startDate, ...local, status, statusNote, startsAt, endsAt, precision };
 }
 
 /** The occurrence that the file or its rule gives for a day, without changes. */
@@ -50,6 +39,12 @@ export function selectLastOccurrence(event: CommunityEvent, now: number): Occurr
 }
 
 /** The occurrence by which an event is known at `now` (ms): its next one, or its last when it is over. */
-export function selectCurrentOccurrence(event: CommunityEvent, now: number): Occurrence {
-  return selectNextOccurrences(event, now, 1)[0] ?? selectLastOccurrence(event, now) ?? soleOccurrence(event);
-}
+export const selectCurrentOccurrence = (event: CommunityEvent, now: number): Occurrence =>
+  selectNextOccurrences(event, now, 1)[0] ?? selectLastOccurrence(event, now) ?? soleOccurrence(event);
+
+/** How many dates readers and programs are shown. */
+const MOST = 6;
+
+/** The dates of a recurring event that haven't ended at `now` (ms), the next one first; none of an event that takes place once. */
+export const selectNextDates = (event: CommunityEvent, now: number): Occurrence[] =>
+  isRecurring(event) ? selectNextOccurrences(event, now, MOST) : [];

@@ -20,58 +20,58 @@ function countEnded({ byEnd }: Timeline, now: number): number {
   let high = byEnd.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    const event = byEnd[middle];
-    if (event !== undefined && hasEnded(event, now)) low = middle + 1;
+    if (hasEnded(byEnd[middle] ?? { endsAt: Infinity }, now)) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-function compareTitles(a: CommunityEvent, b: CommunityEvent): number {
-  return a.data.title.localeCompare(b.data.title, 'en');
-}
-
 /** Order of events: by start, then by title. */
 export function compareEvents(a: CommunityEvent, b: CommunityEvent): number {
-  return a.startsAt - b.startsAt || compareTitles(a, b);
+  return a.startsAt - b.startsAt || a.data.title.localeCompare(b.data.title, 'en');
 }
 
 /** Order of lists: by the occurrence's start, then by title. */
 export function compareOccurrences(a: Occurrence, b: Occurrence): number {
-  return a.startsAt - b.startsAt || compareTitles(a.event, b.event);
+  return a.startsAt - b.startsAt || a.event.data.title.localeCompare(b.event.data.title, 'en');
 }
 
 /** The next occurrence of every event that isn't over at `now` (ms), in order of start, then title. */
-export function selectUpcoming(timeline: Timeline, now: number): Occurrence[] {
-  return timeline.byEnd
+export const selectUpcoming = (timeline: Timeline, now: number): Occurrence[] =>
+  timeline.byEnd
     .slice(countEnded(timeline, now))
     .flatMap((event) => selectNextOccurrences(event, now, 1))
     .sort(compareOccurrences);
-}
 
 /** The last occurrence of every event that is over at `now` (ms), the latest first. */
-export function selectPast(timeline: Timeline, now: number): Occurrence[] {
-  return timeline.byEnd
+export const selectPast = (timeline: Timeline, now: number): Occurrence[] =>
+  timeline.byEnd
     .slice(0, countEnded(timeline, now))
     .flatMap((event) => selectLastOccurrence(event, now) ?? [])
     .sort((a, b) => -compareOccurrences(a, b));
-}
 
 /** Whether it really took place: neither cancelled nor postponed, and on days that were known. */
-function tookPlace({ status, precision }: Occurrence): boolean {
-  return status === 'scheduled' && precision === 'day';
-}
+const tookPlace = ({ status, precision }: Occurrence): boolean => status === 'scheduled' && precision === 'day';
 
-/** The occurrence that took place last before `now` (ms): of the events that are over, or of a series that goes on. */
+/** The occurrence that took place last before `now` (ms): of the events that are over, or of a recurring one that goes on. */
 export function selectLatestPast(timeline: Timeline, now: number): Occurrence | undefined {
   const ended = countEnded(timeline, now);
-  const ofEnded = timeline.byEnd.slice(0, ended).findLast((event) => {
-    const last = selectLastOccurrence(event, now);
-    return last !== undefined && tookPlace(last);
-  });
-  const candidates = [...(ofEnded === undefined ? [] : [ofEnded]), ...timeline.byEnd.slice(ended)];
-  return candidates
-    .flatMap((event) => selectLastOccurrence(event, now) ?? [])
-    .filter(tookPlace)
+  const lastOf = (event: CommunityEvent) => [selectLastOccurrence(event, now) ?? []].flat().filter(tookPlace);
+  const ofEnded = timeline.byEnd.slice(0, ended).findLast((event) => lastOf(event).length > 0);
+  return [ofEnded ?? [], timeline.byEnd.slice(ended)]
+    .flat()
+    .flatMap(lastOf)
     .sort((a, b) => b.endsAt - a.endsAt)[0];
+}
+
+/**
+ * The rows of a list of upcoming occurrences at `now` (ms), in order of start, each recurring event with the occurrence that follows.
+ * This `isNext`, and not in the list yet: the script inserts it once the occurrence before it has ended.
+ */
+export function selectRows(upcoming: readonly Occurrence[], now: number) {
+  const next = upcoming.flatMap(({ event }) => selectNextOccurrences(event, now, 2).slice(1));
+  return [
+    ...upcoming.map((occurrence) => ({ occurrence, isNext: false })),
+    ...next.map((occurrence) => ({ occurrence, isNext: true })),
+  ].sort((a, b) => compareOccurrences(a.occurrence, b.occurrence));
 }

@@ -1,8 +1,8 @@
 import type { CommunityEvent, Occurrence } from '../community-event.ts';
 import type { EventData, OccurrenceChange, RepeatsData } from '../event-data.ts';
-import { addDays, daysBetween, type LocalDate } from '../dates/local-date.ts';
+import { addDays, daysBetween, toLocalDate, type LocalDate } from '../dates/local-date.ts';
 import { generateDays, parseRecurrenceRule } from './recurrence-rule.ts';
-import { resolveSpan } from '../dates/resolve-span.ts';
+import { resolveSpan } from '../dates/resolve-local-time.ts';
 import { hasEnded } from '../status-at.ts';
 
 /** A stretch of time in ms: from `from` up to, not including, `to`. */
@@ -14,50 +14,37 @@ export interface TimeWindow {
 /** The last day that is asked for, in ms: as text, years have four digits. */
 const LAST_INSTANT = Date.parse('9999-12-31');
 
-/** An event with `repeats`. */
 export type RecurringEvent = CommunityEvent & { data: EventData & { repeats: RepeatsData } };
 
-export function isRecurring(event: CommunityEvent): event is RecurringEvent {
-  return event.data.repeats !== undefined;
-}
+export const isRecurring = (event: CommunityEvent): event is RecurringEvent => event.data.repeats !== undefined;
+
+/** How many days an occurrence goes on after its first one. */
+const daysAfterFirst = ({ data: { startDate, endDate = startDate } }: RecurringEvent): number =>
+  daysBetween(startDate, endDate);
 
 /** The occurrence of a day of the rule, with a change if there is one. */
-export function resolveOccurrence(event: RecurringEvent, date: LocalDate, change?: OccurrenceChange): Occurrence {
-  const { data } = event;
-  const startDate = change?.startDate ?? date;
-  const days = daysBetween(data.startDate, data.endDate ?? data.startDate);
-  const local = {
-    startDate,
-    endDate: change?.endDate ?? addDays(startDate, days),
-    startTime: change?.startTime ?? data.startTime,
-    endTime: change?.endTime ?? data.endTime,
-    timeZone: data.timeZone,
-  };
-  return {
-    event,
-    originalDate: date,
-    ...local,
-    ...resolveSpan(local),
-    status: change?.status ?? data.status,
-    statusNote: change?.statusNote ?? data.statusNote,
-  };
+export function resolveOccurrence(
+  event: RecurringEvent,
+  date: LocalDate,
+  change: Partial<OccurrenceChange> = {},
+): Occurrence {
+  const { timeZone, ...data } = event.data;
+  const { startDate = date, startTime = data.startTime, endTime = data.endTime } = change;
+  const { endDate = addDays(startDate, daysAfterFirst(event)), status = data.status } = change;
+  const { statusNote = data.statusNote } = change;
+  const local = { startDate, endDate, startTime, endTime, timeZone };
+  return { event, originalDate: date, ...local, ...resolveSpan(local), status, statusNote };
 }
 
 /** Occurrences that differ from the rule; those that moved can be anywhere. */
-export function changedOccurrences(event: RecurringEvent): Occurrence[] {
-  return (event.data.repeats.changes ?? []).map((change) => resolveOccurrence(event, change.date, change));
-}
-
-/** The days of the rule on which nothing takes place as the rule has it. */
-function irregularDays({ data }: RecurringEvent): Set<LocalDate> {
-  const { except = [], changes = [] } = data.repeats;
-  return new Set([...except, ...changes.map(({ date }) => date)]);
-}
+export const changedOccurrences = (event: RecurringEvent): Occurrence[] =>
+  (event.data.repeats.changes ?? []).map((change) => resolveOccurrence(event, change.date, change));
 
 /** Days of occurrences as the rule has them, in order, without end if the rule has none. */
 function* regularDays(event: RecurringEvent): Generator<LocalDate, void> {
-  const irregular = irregularDays(event);
-  for (const date of generateDays(event.data.repeats.rule, event.data.startDate)) {
+  const { rule, except = [], changes = [] } = event.data.repeats;
+  const irregular = new Set([...except, ...changes.map(({ date }) => date)]);
+  for (const date of generateDays(rule, event.data.startDate)) {
     if (!irregular.has(date)) yield date;
   }
 }
@@ -69,15 +56,14 @@ const DOUBT_DAYS = 2;
  * The first day whose occurrence may not be over at an instant (ms). Those before surely are: their days are compared as text,
  * since resolving each would make a page dearer with every occurrence that has passed.
  */
-function firstDoubtfulDay({ data }: RecurringEvent, instant: number): LocalDate {
-  if (instant < Date.parse(data.startDate)) return data.startDate;
-  const days = daysBetween(data.startDate, data.endDate ?? data.startDate);
-  return addDays(new Date(Math.min(instant, LAST_INSTANT)).toISOString().slice(0, 10), -days - DOUBT_DAYS);
+function firstDoubtfulDay(event: RecurringEvent, instant: number): LocalDate {
+  if (instant < Date.parse(event.data.startDate)) return event.data.startDate;
+  return addDays(toLocalDate(new Date(Math.min(instant, LAST_INSTANT))), -daysAfterFirst(event) - DOUBT_DAYS);
 }
 
 /**
- * The occurrences of a series that overlap a window, in order of start. Exceptions are left out, moved ones are where they moved to.
- * @param limit at most so many; a series without an end needs it where the window has none
+ * The occurrences that overlap a window, in order of start. Exceptions are left out, moved ones are where they moved to.
+ * @param limit at most so many; a rule without an end needs it where the window has none
  */
 export function expandRecurrence(event: RecurringEvent, { from, to }: TimeWindow, limit = Infinity): Occurrence[] {
   const overlaps = (occurrence: Occurrence) => !hasEnded(occurrence, from) && occurrence.startsAt < to;
@@ -94,7 +80,7 @@ export function expandRecurrence(event: RecurringEvent, { from, to }: TimeWindow
     .slice(0, limit);
 }
 
-/** The occurrence of a series that ended last at `now` (ms), or `undefined` if none has. */
+/** The occurrence that ended last at `now` (ms), or `undefined` if none has. */
 export function lastEndedOccurrence(event: RecurringEvent, now: number): Occurrence | undefined {
   const firstDay = firstDoubtfulDay(event, now);
   let lastSure: LocalDate | undefined;

@@ -3,7 +3,7 @@ import { formatWeekday } from '../dates/format-dates.ts';
 import { addDays, type LocalDate } from '../dates/local-date.ts';
 import { parseRecurrenceRule } from './recurrence-rule.ts';
 
-/** The words of one language for how often a series takes place. */
+/** The words of one language for how often an event takes place. */
 export interface RecurrenceWords {
   /** `every day`, `every second day`, `every 3 days`. */
   daily: (interval: number) => string;
@@ -22,56 +22,29 @@ export interface RecurrenceWords {
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const MONDAY: LocalDate = '2027-03-15';
 
-function weekdayName(code: string, locale: string): string {
-  return formatWeekday(addDays(MONDAY, WEEKDAYS.indexOf(code.slice(-2))), locale);
-}
+/** The weekday of a part of `BYDAY`, in a language: `Tuesday` of `2TU`. */
+export const weekdayName = (code: string, locale: string): string =>
+  formatWeekday(addDays(MONDAY, WEEKDAYS.indexOf(code.slice(-2))), locale);
 
-/** The recurrence of a series in words: `every second Thursday`. */
+/** The recurrence of an event in words: `every second Thursday`. */
 export function formatRecurrence({ data }: RecurringEvent, words: RecurrenceWords, locale: string): string {
   const { frequency, interval, byDay, byMonthDay, bySetPosition, byMonth } = parseRecurrenceRule(data.repeats.rule);
-  if (byMonth.length > 0 || byDay.length + byMonthDay.length + bySetPosition.length === 0) {
-    return formatPlainRecurrence(data.startDate, frequency, interval, byMonth.length > 0, words, locale);
-  }
+  if (byMonth.length > 0) return words.irregular;
+  // A rule that names no days takes them from the first occurrence.
+  const isPlain = byDay.length + byMonthDay.length + bySetPosition.length === 0;
+  if (frequency === 'DAILY' && isPlain) return words.daily(interval);
+  if (frequency === 'YEARLY' && isPlain) return words.yearly(interval);
+  const weekdays = byDay.map((code) => weekdayName(code, locale));
   if (frequency === 'WEEKLY' && byMonthDay.length + bySetPosition.length === 0) {
-    return words.weekly(
-      interval,
-      byDay.map((code) => weekdayName(code, locale)),
-    );
+    return words.weekly(interval, isPlain ? [formatWeekday(data.startDate, locale)] : weekdays);
   }
-  if (frequency === 'MONTHLY') {
-    const [day = ''] = byDay;
-    const [nth, ...more] = [Number(day.slice(0, -2)), ...bySetPosition].filter((position) => position !== 0);
-    const isSayable = nth !== undefined && nth >= -1 && more.length === 0;
-    if (byDay.length === 1 && byMonthDay.length === 0 && isSayable) {
-      return words.monthlyByWeekday(interval, nth, weekdayName(day, locale));
-    }
-    if (byDay.length === 0 && bySetPosition.length === 0 && byMonthDay.every((monthDay) => monthDay > 0)) {
-      return words.monthlyByDay(interval, byMonthDay);
-    }
+  if (frequency !== 'MONTHLY') return words.irregular;
+  if (isPlain) return words.monthlyByDay(interval, [Number(data.startDate.slice(8))]);
+  const positions = [...byDay.map((code) => Number(code.slice(0, -2))), ...bySetPosition].filter((nth) => nth !== 0);
+  const [[weekday = ''], [nth = -Infinity]] = [weekdays, positions];
+  if (weekdays.length === 1 && byMonthDay.length === 0 && positions.length === 1 && nth >= -1) {
+    return words.monthlyByWeekday(interval, nth, weekday);
   }
-  return words.irregular;
-}
-
-/** The recurrence of a rule that takes its days from the first occurrence. */
-function formatPlainRecurrence(
-  startDate: LocalDate,
-  frequency: string,
-  interval: number,
-  isLimitedToMonths: boolean,
-  words: RecurrenceWords,
-  locale: string,
-): string {
-  if (isLimitedToMonths) return words.irregular;
-  switch (frequency) {
-    case 'DAILY':
-      return words.daily(interval);
-    case 'WEEKLY':
-      return words.weekly(interval, [formatWeekday(startDate, locale)]);
-    case 'MONTHLY':
-      return words.monthlyByDay(interval, [Number(startDate.slice(8))]);
-    case 'YEARLY':
-      return words.yearly(interval);
-    default:
-      return words.irregular;
-  }
+  const isByDay = byDay.length + bySetPosition.length === 0 && byMonthDay.every((day) => day > 0);
+  return isByDay ? words.monthlyByDay(interval, byMonthDay) : words.irregular;
 }

@@ -2,19 +2,10 @@ import ICAL from 'ical.js';
 import type { LocalDate } from '../dates/local-date.ts';
 
 /** The parts of an RRULE (RFC 5545 §3.3.10) that say how often. */
-export interface RecurrenceRule {
-  frequency: string;
-  interval: number;
-  isEndless: boolean;
-  /** `TH`, `2TU` (the second Tuesday), `-1FR` (the last Friday). */
-  byDay: string[];
-  byMonthDay: number[];
-  bySetPosition: number[];
-  byMonth: number[];
-}
+export type RecurrenceRule = ReturnType<typeof parseRecurrenceRule>;
 
 /** Reads an RRULE value. @throws Error if it isn't one */
-export function parseRecurrenceRule(rule: string): RecurrenceRule {
+export function parseRecurrenceRule(rule: string) {
   const { freq, interval, parts, count, until } = ICAL.Recur.fromString(rule);
   // Without FREQ nothing is thrown, and its type doesn't say so.
   if ((freq as string | null) === null) throw new Error(`"${rule}" has no FREQ`);
@@ -24,6 +15,7 @@ export function parseRecurrenceRule(rule: string): RecurrenceRule {
     frequency: freq,
     interval,
     isEndless: count === null && until === null,
+    /** `TH`, `2TU` (the second Tuesday), `-1FR` (the last Friday). */
     byDay: (parts as { BYDAY?: string[] }).BYDAY ?? [],
     byMonthDay: numbers('BYMONTHDAY'),
     bySetPosition: numbers('BYSETPOS'),
@@ -31,11 +23,7 @@ export function parseRecurrenceRule(rule: string): RecurrenceRule {
   };
 }
 
-/**
- * The days that a rule gives from a first day on, without end if the rule has none.
- * They are local dates throughout: zones come in only when an occurrence's date and time are resolved,
- * so that no daylight saving can shift a day.
- */
+/** The days that a rule gives, without end if it has none: local dates, so that no daylight saving can shift one. */
 export function* generateDays(rule: string, startDate: LocalDate): Generator<LocalDate, void> {
   const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateString(startDate));
   // After its last day the iterator gives null, which its types don't say.

@@ -1,28 +1,20 @@
 import type { APIContext } from 'astro';
 import { loadCatalog } from '../../collections/catalog.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
-import { selectSubscribed } from '../../events/lists/select-subscribed.ts';
+import { selectSubscribed, type CalendarEntry } from './calendar-entry.ts';
 import { loadFeedSource, type FeedSource } from '../feed-source.ts';
 import { respondWithFeed, urlOf } from '../respond.ts';
-import type { CalendarEntry } from './calendar-entry.ts';
 import { toCalendar } from './to-calendar.ts';
 import { toDeadlineEntry } from './to-deadline-entry.ts';
 import { toEventEntries } from './to-event-entries.ts';
 import { nameCalendar } from './to-subscription.ts';
 
-interface CalendarContent {
-  /** Shown by calendar programs. */
-  name: string;
-  toEntries: (source: FeedSource) => CalendarEntry[];
-  /** The instant (ms) until which the calendar is valid. */
-  nextChange: number;
-}
-
-/** Responds with a calendar whose entries link to this site. */
+/** Responds with a calendar whose entries link to this site. @param nextChange the instant (ms) until which it is valid */
 export async function respondWithCalendar(
   context: APIContext,
-  { name, toEntries, nextChange }: CalendarContent,
+  content: { name: string; toEntries: (source: FeedSource) => CalendarEntry[]; nextChange: number },
 ): Promise<Response> {
+  const { name, toEntries, nextChange } = content;
   const source = await loadFeedSource(context.locals);
   const text = toCalendar(toEntries(source), { name, host: source.host, url: urlOf(context) });
   return respondWithFeed(context, { type: 'text/calendar', text, nextChange });

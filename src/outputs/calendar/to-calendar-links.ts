@@ -1,18 +1,8 @@
 import type { Occurrence } from '../../events/community-event.ts';
-import { formatAddress } from '../../events/format-place.ts';
+import { formatAddress } from '../../events/place.ts';
 import { addDays, lastDayOf } from '../../events/dates/local-date.ts';
 import type { Strings } from '../../strings/strings.ts';
-import { toServiceUrl } from './to-subscription-links.ts';
-
-/** Services whose calendar takes an event from a link. */
-export type CalendarService = 'google' | 'outlook' | 'office365' | 'yahoo';
-
-export interface CalendarLinkSource {
-  /** The absolute URL of the event's page. */
-  url: string;
-  locale: string;
-  strings: Strings;
-}
+import { toServiceUrl } from './to-subscription.ts';
 
 /** `20270315`, `20270315T160000Z`. */
 const compact = (text: string) => text.replace(/[-:]|\.000/g, '');
@@ -22,13 +12,14 @@ const toUtc = (instant: number) => new Date(instant).toISOString().replace('.000
  * Links that put one time that an event takes place into a calendar on the web. Instants are given in UTC, whole days as dates whose end is
  * exclusive; Yahoo, which knows no event of several whole days, gets the times of its reader for these.
  * Source of the parameters: https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs
+ * @param url the absolute URL of the event's page
  */
 export function toCalendarLinks(
   occurrence: Occurrence,
-  { url, locale, strings }: CalendarLinkSource,
-): Record<CalendarService, string> {
-  const { event, startDate, endDate, startTime, startsAt, endsAt, timeZone, status } = occurrence;
-  const { data } = event;
+  { url, locale, strings }: { url: string; locale: string; strings: Strings },
+) {
+  const { startDate, endDate, startTime, startsAt, endsAt, timeZone, status } = occurrence;
+  const { data } = occurrence.event;
   const isAllDay = startTime === undefined;
   const lastDay = lastDayOf(endDate);
   const [start, end] = isAllDay ? [startDate, addDays(lastDay, 1)] : [toUtc(startsAt), toUtc(endsAt)];

@@ -2,11 +2,8 @@ import ical, { foldLines, ICalCalendarMethod } from 'ical-generator';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { toTimeZone } from './to-time-zone.ts';
 
-/** What a calendar says of itself. */
 export interface CalendarInfo {
-  /** Shown by calendar programs. */
   name: string;
-  /** The host of the site that it is from. */
   host: string;
   /** Its own absolute URL (`SOURCE`, RFC 7986 §5.8), by which programs keep it up to date. */
   url: string;
@@ -14,7 +11,7 @@ export interface CalendarInfo {
 
 const REFRESH_SECONDS = 3600;
 
-/** A `VTIMEZONE` for each zone, for the stretch of time in which it is used; UTC if there is none. */
+/** A `VTIMEZONE` for each zone, for the period in which it is used; UTC if there is none. */
 function toTimeZones(entries: readonly CalendarEntry[]): string[] {
   if (entries.length === 0) return [toTimeZone('Etc/UTC', 0, 0)];
   const byZone = Map.groupBy(

@@ -1,31 +1,19 @@
-import { TZDate } from '@date-fns/tz';
 import { millisecondsInDay, millisecondsInSecond } from 'date-fns/constants';
 import type { ICalEventData } from 'ical-generator';
 import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
 import { changedOccurrences, isRecurring, type RecurringEvent } from '../../events/recurrence/expand-recurrence.ts';
-import { formatAddress } from '../../events/format-place.ts';
-import { addDays, lastDayOf, toDayNumber, type LocalDate } from '../../events/dates/local-date.ts';
-import { startOfLocalDay } from '../../events/dates/resolve-local-time.ts';
+import { formatAddress } from '../../events/place.ts';
+import { addDays, lastDayOf, type LocalDate } from '../../events/dates/local-date.ts';
+import { startOfLocalDay, resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
 import type { FeedSource } from '../feed-source.ts';
-import { ICAL_STATUS, NOT_BUSY, toRevision, type CalendarEntry } from './calendar-entry.ts';
-import { toUid } from './to-uid.ts';
+import { type CalendarEntry, toCommonData, toDays, toTimesOfDay, toDescription } from './calendar-entry.ts';
 
-/** For so long the transitions of a zone without a rule are listed, for a series without an end. */
+/** For so long the transitions of a zone without a rule are listed, for a recurrence without an end. */
 const ENDLESS_MS = 20 * 366 * millisecondsInDay;
 
-/** Start and end (RFC 5545 §3.6.1): whole days as `DATE` with the end exclusive, times in the event's zone. */
-function toTimes(occurrence: Occurrence): Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'> {
-  const { startDate, endDate, startTime, startsAt, endsAt, timeZone } = occurrence;
-  if (startTime === undefined) {
-    const end = addDays(lastDayOf(endDate), 1);
-    return { start: new Date(toDayNumber(startDate)), end: new Date(toDayNumber(end)), allDay: true };
-  }
-  return { start: new TZDate(startsAt, timeZone), end: new TZDate(endsAt, timeZone), timezone: timeZone };
-}
-
 /** Where it is, written as for an envelope, and `GEO`; or, of an online event, where one joins. */
-export function toPlace(
+function toPlace(
   { data }: CommunityEvent,
   { locale, strings }: FeedSource,
   room?: string,
@@ -47,32 +35,25 @@ function toConferenceLines({ data }: CommunityEvent, { strings }: FeedSource): s
 }
 
 function toEntry(occurrence: Occurrence, source: FeedSource, recurrence: readonly string[] = []): CalendarEntry {
-  const { event, status, statusNote, startTime, startsAt, endsAt, timeZone } = occurrence;
+  const { event, startDate, endDate, status, statusNote, startTime, startsAt, endsAt, timeZone } = occurrence;
   const { data } = event;
-  const url = source.toUrl(event.id);
   const until = event.endsAt === Infinity ? startsAt + ENDLESS_MS : Math.max(event.endsAt, endsAt);
   return {
     data: {
-      id: toUid(event, source.host),
-      ...toTimes(occurrence),
+      ...toCommonData(event, source, status),
+      ...(startTime === undefined
+        ? toDays(startDate, addDays(lastDayOf(endDate), 1))
+        : toTimesOfDay(startsAt, endsAt, timeZone)),
       ...toPlace(event, source),
-      ...toRevision(data),
-      ...NOT_BUSY,
       summary: `${source.strings.titlePrefix[status]}${data.title}`,
-      description: [statusNote, data.summary, url].filter((line) => line !== undefined).join('\n\n'),
-      url,
-      status: ICAL_STATUS[status],
-      categories: [{ name: source.toCategory(data.type) }],
+      description: toDescription([statusNote, data.summary, source.toUrl(event.id)]),
     },
     lines: [...recurrence, ...toConferenceLines(event, source)],
     ...(startTime !== undefined && { times: { timeZone, from: startsAt, to: until } }),
   };
 }
 
-/**
- * A property that names an occurrence by the day that the rule gives: `EXDATE` or `RECURRENCE-ID`,
- * as a `DATE` or as a `DATE-TIME` in the zone, like the start of the series (RFC 5545 §3.8.4.4, §3.8.5.1).
- */
+/** `EXDATE` or `RECURRENCE-ID` of an occurrence, by the day of the rule, in the form of `DTSTART` (RFC 5545 §3.8.4.4, §3.8.5.1). */
 function toOccurrenceLine(property: string, { data }: RecurringEvent, date: LocalDate): string {
   const day = date.replaceAll('-', '');
   return data.startTime === undefined
@@ -80,7 +61,7 @@ function toOccurrenceLine(property: string, { data }: RecurringEvent, date: Loca
     : `${property};TZID=${data.timeZone}:${day}T${data.startTime.replace(':', '')}00`;
 }
 
-/** `UNTIL` of a timed series is an instant in UTC (RFC 5545 §3.3.10): the last one of its last local day. */
+/** `UNTIL` of a rule with times is an instant in UTC (RFC 5545 §3.3.10): the last one of its last local day. */
 function toRule({ data }: RecurringEvent): string {
   if (data.startTime === undefined) return data.repeats.rule;
   return data.repeats.rule.replace(/UNTIL=(\d{4})(\d{2})(\d{2})/, (_, year: string, month: string, day: string) => {
@@ -89,8 +70,8 @@ function toRule({ data }: RecurringEvent): string {
   });
 }
 
-/** A series is one entry with its rule and exceptions, and one for each occurrence that differs, all under one `UID`. */
-function toSeriesEntries(event: RecurringEvent, source: FeedSource): CalendarEntry[] {
+/** One entry with the rule and exceptions, and one for each occurrence that differs, all under one `UID`. */
+function toRecurrenceEntries(event: RecurringEvent, source: FeedSource): CalendarEntry[] {
   const { except = [] } = event.data.repeats;
   const recurrence = [`RRULE:${toRule(event)}`, ...except.map((date) => toOccurrenceLine('EXDATE', event, date))];
   const main = toEntry(selectOriginalOccurrence(event, event.data.startDate), source, recurrence);
@@ -100,8 +81,31 @@ function toSeriesEntries(event: RecurringEvent, source: FeedSource): CalendarEnt
   return [main, ...changed];
 }
 
-/** The entries of an event: one, or those of its series; none while only its month or year is known. */
+/** The entries of an event: one, or those of its recurrence; none while only its month or year is known. */
 export function toEventEntries(event: CommunityEvent, source: FeedSource): CalendarEntry[] {
   if (event.precision !== 'day') return [];
-  return isRecurring(event) ? toSeriesEntries(event, source) : [toEntry(selectOriginalOccurrence(event), source)];
+  return isRecurring(event) ? toRecurrenceEntries(event, source) : [toEntry(selectOriginalOccurrence(event), source)];
+}
+
+/**
+ * The sessions of an event as entries of their own. Each is known by its place in the file: titles, times and rooms change,
+ * and whoever takes the calendar in again must not get them twice.
+ */
+export function toSessionEntries(event: CommunityEvent, source: FeedSource): CalendarEntry[] {
+  const { status, timeZone, sessions = [], ...data } = event.data;
+  return sessions.map(({ title, startsAt, endsAt, room, speakers = [], url = source.toUrl(event.id) }, index) => {
+    const from = resolveLocalTime(startsAt, timeZone).instant;
+    const to = resolveLocalTime(endsAt, timeZone).instant;
+    return {
+      data: {
+        ...toCommonData(event, source, status, `session-${String(index + 1)}`),
+        ...toTimesOfDay(from, to, timeZone),
+        ...toPlace(event, source, room),
+        summary: `${source.strings.titlePrefix[status]}${title}`,
+        description: toDescription([speakers.join(', '), data.title, url]),
+        url,
+      },
+      times: { timeZone, from, to },
+    };
+  });
 }

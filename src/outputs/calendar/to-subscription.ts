@@ -1,39 +1,43 @@
-import { listTerms, toFilter, type EventFilter, type FilterTerm } from '../../events/filters/event-filter.ts';
+import { listTerms, toFilter, type EventFilter } from '../../events/filters/event-filter.ts';
 import { CALENDAR_FILTERS } from '../../events/filters/filters.ts';
-import { serializeListQuery } from '../../events/filters/serialize-list-query.ts';
+import { serializeListQuery } from '../../events/filters/list-query.ts';
 import { continentCalendarPath, eventsCalendarPath, typeCalendarPath } from '../../paths.ts';
 import { site } from '../../site.ts';
 
-/** A calendar to subscribe to. */
-export interface Subscription {
-  /** With its query. */
-  path: string;
-  /** The terms of the filter that calendars know. */
-  terms: FilterTerm[];
-  /** Whether it has what the filter lets through, and nothing else. */
-  isExact: boolean;
-}
-
 /**
- * A calendar that has all that a filter lets through, and as little else as it can.
- * @param isStatic whether no query is answered: then there are calendars of a type, of a continent, and of everything
+ * A calendar of all that a filter lets through, and as little else as possible. @param isStatic whether no query is answered
+ * @returns its path with its query; the terms of the filter that calendars know; and whether it has nothing else
  */
-export function toSubscription(filter: EventFilter, isStatic: boolean): Subscription {
+export function toSubscription(filter: EventFilter, isStatic: boolean) {
   const all = listTerms(filter);
   const terms = all.filter(({ name }) => CALENDAR_FILTERS.includes(name));
   if (!isStatic) {
     const path = eventsCalendarPath + serializeListQuery({ filter: toFilter(terms) });
     return { path, terms, isExact: terms.length === all.length };
   }
-  const [type, ...otherTypes] = filter.type ?? [];
-  const [continent] = filter.continent ?? [];
+  const { type: [type, ...otherTypes] = [], continent: [continent] = [] } = filter;
   if (type !== undefined && otherTypes.length === 0)
     return { path: typeCalendarPath(type), terms, isExact: all.length === 1 };
   if (continent !== undefined) return { path: continentCalendarPath(continent), terms, isExact: all.length === 1 };
   return { path: eventsCalendarPath, terms, isExact: all.length === 0 };
 }
 
-/** What programs call a calendar of this site. @param parts what it has, in words; none if it has all */
-export function nameCalendar(parts: readonly string[]): string {
-  return parts.length === 0 ? site.name : `${site.name}: ${parts.join(', ')}`;
+/** The name of a calendar of this site. @param parts what it has, in words; none if it has all */
+export const nameCalendar = (parts: readonly string[]): string =>
+  parts.length === 0 ? site.name : `${site.name}: ${parts.join(', ')}`;
+
+/** A URL with parameters. Spaces are `%20`: some calendars on the web show the `+` that forms have for them. */
+export const toServiceUrl = (url: string, parameters: Readonly<Record<string, string>>): string =>
+  `${url}?${new URLSearchParams(parameters).toString().replaceAll('+', '%20')}`;
+
+/** Links that subscribe to a calendar, by its absolute URL. Google takes only URLs with `webcal:`. @param name shown by programs */
+export function toSubscriptionLinks(calendar: string, name: string) {
+  const webcal = calendar.replace(/^https?:/, 'webcal:');
+  const fromWeb = { url: calendar, name };
+  return {
+    webcal,
+    google: toServiceUrl('https://calendar.google.com/calendar/r', { cid: webcal }),
+    outlook: toServiceUrl('https://outlook.live.com/calendar/0/addfromweb', fromWeb),
+    office365: toServiceUrl('https://outlook.office.com/calendar/0/addfromweb', fromWeb),
+  };
 }

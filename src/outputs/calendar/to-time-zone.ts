@@ -1,26 +1,19 @@
 import { tzOffset } from '@date-fns/tz/tzOffset';
 import { millisecondsInMinute, millisecondsInWeek } from 'date-fns/constants';
 import { zoneTransitions, type ZoneTransition } from '../../events/dates/zone-transitions.ts';
+import { writeOffset } from '../../events/dates/date-format.ts';
 
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** A rule is only one when it has held for so many years. */
 const FEWEST_YEARS = 3;
 
 /** `+0530`. */
-function toOffset(minutes: number): string {
-  const size = Math.abs(minutes);
-  const digits = (value: number) => String(value).padStart(2, '0');
-  return `${minutes < 0 ? '-' : '+'}${digits(Math.floor(size / 60))}${digits(size % 60)}`;
-}
+const toOffset = (minutes: number) => writeOffset(minutes, '');
 
 /** What clocks showed when they changed, as a date whose UTC fields are local ones. */
-function toOnset({ instant, offsetFrom }: ZoneTransition): Date {
-  return new Date(instant + offsetFrom * millisecondsInMinute);
-}
+const toOnset = ({ instant, offsetFrom }: ZoneTransition) => new Date(instant + offsetFrom * millisecondsInMinute);
 
-function toLocal(onset: Date): string {
-  return onset.toISOString().slice(0, 19).replace(/[-:]/g, '');
-}
+const toLocal = (onset: Date) => onset.toISOString().slice(0, 19).replace(/[-:]/g, '');
 
 /** `BYMONTH=3;BYDAY=-1SU`: each way in which the day of an onset can be said; the fourth Sunday may be the last. */
 function toYearlyRules(onset: Date): string[] {
@@ -31,7 +24,7 @@ function toYearlyRules(onset: Date): string[] {
   return nths.map((nth) => `BYMONTH=${String(month + 1)};BYDAY=${String(nth)}${weekday}`);
 }
 
-/** The rule that onsets follow, once in each year and at the same hour, up to `lastYear`; `undefined` if there is none. */
+/** The rule that onsets follow, once in each year and at the same hour, up to `lastYear`; `undefined` if there isn't one. */
 function findRule(onsets: readonly Date[], lastYear: number): string | undefined {
   const [first, ...others] = onsets;
   if (first === undefined || onsets.length < FEWEST_YEARS) return undefined;
@@ -41,12 +34,8 @@ function findRule(onsets: readonly Date[], lastYear: number): string | undefined
   return toYearlyRules(first).find((rule) => others.every((onset) => toYearlyRules(onset).includes(rule)));
 }
 
-interface Observance {
-  offsetFrom: number;
-  offsetTo: number;
-  /** `DTSTART` and, where it recurs, `RRULE`. */
-  lines: string[];
-}
+/** Its lines are `DTSTART` and, where it recurs, `RRULE`. */
+type Observance = Omit<ZoneTransition, 'instant'> & { lines: string[] };
 
 /**
  * Onsets of one kind: by their rule if they still follow one when what is known ends, or else each by itself.
@@ -56,8 +45,7 @@ function toObservances(transitions: readonly ZoneTransition[], lastYear: number)
   const rule = findRule(transitions.map(toOnset), lastYear);
   const listed = rule === undefined ? transitions : transitions.slice(0, 1);
   return listed.map((transition) => ({
-    offsetFrom: transition.offsetFrom,
-    offsetTo: transition.offsetTo,
+    ...transition,
     lines: [`DTSTART:${toLocal(toOnset(transition))}`, ...(rule === undefined ? [] : [`RRULE:FREQ=YEARLY;${rule}`])],
   }));
 }

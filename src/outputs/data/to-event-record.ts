@@ -4,35 +4,28 @@ import { startOfMonth } from 'date-fns/startOfMonth';
 import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
 import type { CfpData, EventData, RegistrationData, SessionData } from '../../events/event-data.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
-import type { DatePrecision } from '../../events/dates/local-date.ts';
+import type { DatePrecision, LocalDateTime } from '../../events/dates/local-date.ts';
 import { resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
 import { selectOccurrences } from '../../events/lists/select-occurrences.ts';
 import { absoluteUrl, eventCalendarPath, eventPath } from '../../paths.ts';
 
-/** An instant as ISO 8601 in UTC. */
-type InstantText = string;
-
-/** Of two instants, the second is the first one at which it is over. */
-interface Instants {
-  startInstant: InstantText;
-  endInstant: InstantText;
+/** Instants as ISO 8601 in UTC; the second is the first one at which it is over. */
+type Instants = Record<'startInstant' | 'endInstant', string>;
+interface OpeningInstant {
+  opensInstant?: string | undefined;
 }
 
-/**
- * An event as programs get it: what its file says, local dates and times as on the poster, and their instants.
- * `src/outputs/data/event-record-schema.ts` describes it.
- */
+/** What an event's file says, as programs get it, and its instants; `event-record-schema.ts` describes it. */
 export type EventRecord = Shared<EventData> & {
   id: string;
   page: string;
   calendar?: string | undefined;
   precision: DatePrecision;
-  startInstant: InstantText;
-  endInstant: InstantText | null;
+  startInstant: string;
+  endInstant: string | null;
   sessions?: (SessionData & Instants)[] | undefined;
-  cfp?: (CfpData & { opensInstant?: InstantText | undefined; closesInstant: InstantText }) | undefined;
-  registration?:
-    (RegistrationData & { opensInstant?: InstantText | undefined; closesInstant: InstantText | null }) | undefined;
+  cfp?: (CfpData & OpeningInstant & { closesInstant: string }) | undefined;
+  registration?: (RegistrationData & OpeningInstant & { closesInstant: string | null }) | undefined;
   occurrences?: (Instants & Pick<Occurrence, OccurrenceField>)[] | undefined;
 };
 /** The fields that are the same in the file. */
@@ -43,48 +36,33 @@ type OccurrenceField = 'startDate' | 'endDate' | 'startTime' | 'endTime' | 'stat
 
 const startOfUtcMonth = (now: number) => startOfMonth(new TZDate(now, 'UTC'));
 
-/** From the month a year before an instant (ms) to that a year after it, in UTC, as a stretch of time (ms). */
-function windowAround(now: number): { from: number; to: number } {
+/** From the month a year before an instant (ms) to that a year after it, in UTC, in ms. */
+function yearsAround(now: number): { from: number; to: number } {
   const month = startOfUtcMonth(now);
   return { from: addMonths(month, -12).getTime(), to: addMonths(month, 13).getTime() };
 }
 
 /** The next instant (ms) at which records list other occurrences. */
-export function nextRecordChange(now: number): number {
-  return addMonths(startOfUtcMonth(now), 1).getTime();
-}
+export const nextRecordChange = (now: number): number => addMonths(startOfUtcMonth(now), 1).getTime();
 
-const toText = (instant: number): InstantText => new Date(instant).toISOString();
-/** Of a series without an end some things never come. */
+const toText = (instant: number) => new Date(instant).toISOString();
+/** Without an end some things never come. */
 const toTextOrNull = (instant: number) => (instant === Infinity ? null : toText(instant));
 const toOpening = (opensAt: number | undefined) => opensAt !== undefined && { opensInstant: toText(opensAt) };
 
+const toInstants = (from: number, to: number): Instants => ({ startInstant: toText(from), endInstant: toText(to) });
+
 function toSession(session: SessionData, timeZone: string): SessionData & Instants {
-  return {
-    ...session,
-    startInstant: toText(resolveLocalTime(session.startsAt, timeZone).instant),
-    endInstant: toText(resolveLocalTime(session.endsAt, timeZone).instant),
-  };
+  const toInstant = (local: LocalDateTime) => resolveLocalTime(local, timeZone).instant;
+  return { ...session, ...toInstants(toInstant(session.startsAt), toInstant(session.endsAt)) };
 }
 
 function toOccurrence(occurrence: Occurrence): Instants & Pick<Occurrence, OccurrenceField> {
   const { startDate, endDate, startTime, endTime, status, statusNote, startsAt, endsAt } = occurrence;
-  return {
-    startDate,
-    endDate,
-    startTime,
-    endTime,
-    status,
-    statusNote,
-    startInstant: toText(startsAt),
-    endInstant: toText(endsAt),
-  };
+  return { startDate, endDate, startTime, endTime, status, statusNote, ...toInstants(startsAt, endsAt) };
 }
 
-/**
- * An event as data. Fields that aren't known are absent.
- * @param now the instant (ms) around which the occurrences of a series are listed
- */
+/** Fields that aren't known are absent. @param now the instant (ms) around which occurrences are listed */
 export function toEventRecord(event: CommunityEvent, now: number): EventRecord {
   // eslint-disable-next-line @typescript-eslint/no-unused-vars -- how the site shows it concerns nobody else
   const { draft, banner, sessions, cfp, registration, ...data } = event.data;
@@ -107,6 +85,6 @@ export function toEventRecord(event: CommunityEvent, now: number): EventRecord {
         },
       }),
     ...(sessions && { sessions: sessions.map((session) => toSession(session, data.timeZone)) }),
-    ...(isRecurring(event) && { occurrences: selectOccurrences(event, windowAround(now)).map(toOccurrence) }),
+    ...(isRecurring(event) && { occurrences: selectOccurrences(event, yearsAround(now)).map(toOccurrence) }),
   };
 }

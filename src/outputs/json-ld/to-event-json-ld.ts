@@ -5,19 +5,23 @@ import type { Attendance } from '../../events/event-data.ts';
 import { isRecurring, type RecurringEvent } from '../../events/recurrence/expand-recurrence.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
 import { hasEnded } from '../../events/status-at.ts';
-import { onlyKnown } from './only-known.ts';
-import { toLocations } from './to-locations.ts';
+import { onlyKnown } from './json-ld.ts';
+import {
+  toLocations,
+  toOccurrenceNode,
+  toSessionNode,
+  EVENT_STATUS,
+  stateOccurrence,
+  toDateTime,
+} from './event-parts.ts';
 import { toSchedule } from './to-schedule.ts';
-import { toOccurrenceNode, toSessionNode } from './to-sub-events.ts';
-import { EVENT_STATUS, stateOccurrence, toDateTime } from './to-times.ts';
 
 /** What only the page of an event knows about it. */
 export interface EventPage {
   /** Its absolute URL, which names the event as well. */
   url: string;
-  /** The absolute URL of the event's image. */
   image?: string | undefined;
-  /** Of a series: the occurrences to list one by one. */
+  /** The occurrences to list one by one. */
   next: readonly Occurrence[];
   /** ms since the epoch. */
   now: number;
@@ -29,14 +33,11 @@ const ATTENDANCE_MODE = {
   hybrid: 'https://schema.org/MixedEventAttendanceMode',
 } as const satisfies Record<Attendance, EventLeaf['eventAttendanceMode']>;
 
-/** A single value as itself, none as `undefined`. */
-function oneOrMore<Value>(values: Value[]): Value | Value[] | undefined {
-  return values.length > 1 ? values : values[0];
-}
+const oneOrMore = <Value>(values: Value[]): Value | Value[] | undefined => (values.length > 1 ? values : values[0]);
 
 /** A registration as an offer, from the first second to the last of its days; its price only if that is nothing. */
-function toOffer({ url, opensAt, closes, closesAt, timeZone, free }: Registration): OfferLeaf {
-  return onlyKnown<OfferLeaf>({
+const toOffer = ({ url, opensAt, closes, closesAt, timeZone, free }: Registration): OfferLeaf =>
+  onlyKnown<OfferLeaf>({
     '@type': 'Offer',
     url,
     validFrom: opensAt === undefined ? undefined : toDateTime(opensAt, timeZone),
@@ -44,9 +45,7 @@ function toOffer({ url, opensAt, closes, closesAt, timeZone, free }: Registratio
     validThrough: closes === undefined ? undefined : toDateTime(closesAt - millisecondsInSecond, timeZone),
     price: free === true ? 0 : undefined,
   });
-}
 
-/** What an event and a series have in common. */
 function toCommon(event: CommunityEvent, { url, image, next, now }: EventPage): Omit<EventLeaf, '@type'> {
   const { data, registration } = event;
   const { organizer, recordings = [] } = data;
@@ -74,8 +73,8 @@ function toCommon(event: CommunityEvent, { url, image, next, now }: EventPage): 
   });
 }
 
-/** A series has a schedule instead of dates (schema.org/eventSchedule), or its first day where no schedule can say its rule. */
-function toSeriesTimes(event: RecurringEvent): Omit<EventSeriesLeaf, '@type'> {
+/** A recurring event has a schedule instead of dates (schema.org/eventSchedule), or its first day where no schedule can say its rule. */
+function toRecurrenceTimes(event: RecurringEvent): Omit<EventSeriesLeaf, '@type'> {
   const { status } = event.data;
   const eventStatus = EVENT_STATUS[status];
   if (status === 'postponed') return { eventStatus };
@@ -89,6 +88,6 @@ export function toEventJsonLd(event: CommunityEvent, page: EventPage): WithConte
   const common = toCommon(event, page);
   const head = { '@context': 'https://schema.org' } as const;
   return isRecurring(event)
-    ? { ...head, '@type': 'EventSeries', ...common, ...toSeriesTimes(event) }
+    ? { ...head, '@type': 'EventSeries', ...common, ...toRecurrenceTimes(event) }
     : { ...head, '@type': 'Event', ...common, ...stateOccurrence(selectOriginalOccurrence(event)) };
 }

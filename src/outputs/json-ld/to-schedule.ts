@@ -1,29 +1,18 @@
-import type { DayOfWeek, ScheduleLeaf } from 'schema-dts';
+import type { ScheduleLeaf } from 'schema-dts';
 import { changedOccurrences, type RecurringEvent } from '../../events/recurrence/expand-recurrence.ts';
 import { addDays, daysBetween, type LocalDate } from '../../events/dates/local-date.ts';
 import { generateDays, parseRecurrenceRule, type RecurrenceRule } from '../../events/recurrence/recurrence-rule.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
-import { onlyKnown } from './only-known.ts';
+import { onlyKnown } from './json-ld.ts';
+import { weekdayName } from '../../events/recurrence/format-recurrence.ts';
 
 const UNITS: Record<string, string> = { DAILY: 'D', WEEKLY: 'W', MONTHLY: 'M', YEARLY: 'Y' };
-
-const WEEKDAYS = {
-  MO: 'https://schema.org/Monday',
-  TU: 'https://schema.org/Tuesday',
-  WE: 'https://schema.org/Wednesday',
-  TH: 'https://schema.org/Thursday',
-  FR: 'https://schema.org/Friday',
-  SA: 'https://schema.org/Saturday',
-  SU: 'https://schema.org/Sunday',
-} as const satisfies Record<string, DayOfWeek>;
 
 /** The last day of the month that every month has. */
 const LAST_SURE_DAY = 28;
 
 /** A weekday in schema.org's words; with a number (`2TU`) in iCalendar's, which `byDay` takes as well. */
-function toDay(code: string): string {
-  return (WEEKDAYS as Record<string, string>)[code] ?? code;
-}
+const toDay = (code: string): string => (code.length > 2 ? code : `https://schema.org/${weekdayName(code, 'en')}`);
 
 /**
  * Whether a schedule can say just what a rule says. schema.org counts no positions, doesn't say where weeks begin,
@@ -58,12 +47,9 @@ function toExceptions(event: RecurringEvent): LocalDate[] {
   return [...(event.data.repeats.except ?? []), ...changed.map(({ originalDate }) => originalDate)].sort();
 }
 
-/** A list, or nothing at all if it is empty. */
-function unlessEmpty<Value>(values: Value[]): Value[] | undefined {
-  return values.length === 0 ? undefined : values;
-}
+const unlessEmpty = <Value>(values: Value[]) => (values.length === 0 ? undefined : values);
 
-/** The recurrence of a series in schema.org's words, or `undefined` where they can't say all of its rule. */
+/** The recurrence of an event in schema.org's words, or `undefined` where they can't say all of its rule. */
 export function toSchedule(event: RecurringEvent): ScheduleLeaf | undefined {
   const { startDate, endDate = startDate, startTime, endTime, timeZone, repeats } = event.data;
   const rule = parseRecurrenceRule(repeats.rule);

@@ -9,10 +9,7 @@ async function writeNew(file: URL, content: string): Promise<void> {
   });
 }
 
-/**
- * In a static build each page has its Markdown beside it, made from the page's HTML as the server makes it:
- * `/map.md` of `/map/`, `/index.md` of `/`.
- */
+/** Writes each page's Markdown beside it in a static build: `/map.md` of `/map/`, `/index.md` of `/`. */
 export function markdownFiles({ site, base }: { site: string; base: string }): AstroIntegration {
   const home = new URL(base.replace(/\/*$/, '/'), site);
   return {

@@ -5,9 +5,7 @@ export const SEPARATOR = ' · ';
 /** What may be side by side in a line, with gaps from styles. */
 const INLINE = new Set(['a', 'abbr', 'span', 'strong', 'time']);
 
-export function createText(value: string): ElementContent {
-  return { type: 'text', value };
-}
+export const createText = (value: string): ElementContent => ({ type: 'text', value });
 
 function isInline(node: ElementContent | undefined): node is Element {
   return node?.type === 'element' && INLINE.has(node.tagName);
@@ -26,20 +24,18 @@ function gapBetween(before: ElementContent | undefined, after: ElementContent): 
 }
 
 /** Puts a character between what is adjacent in a page's source, since only styles keep it apart. */
-export function separate(children: readonly ElementContent[]): ElementContent[] {
-  return children.flatMap((child, index) => {
+export const separate = (children: readonly ElementContent[]): ElementContent[] =>
+  children.flatMap((child, index) => {
     const gap = gapBetween(children[index - 1], child);
     return gap === '' ? [child] : [createText(gap), child];
   });
-}
 
 /** What follows the words of a heading, such as a number of events, isn't a part of them. An author's headings have no `span`. */
-export function separateHeading(children: readonly ElementContent[]): ElementContent[] {
-  return separate(
+export const separateHeading = (children: readonly ElementContent[]): ElementContent[] =>
+  separate(
     children.map((child, index) => {
       const next = children[index + 1];
       const isBeforeSpan = next?.type === 'element' && next.tagName === 'span';
       return child.type === 'text' && isBeforeSpan ? createText(child.value.trimEnd() + SEPARATOR) : child;
     }),
   );
-}

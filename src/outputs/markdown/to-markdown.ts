@@ -1,18 +1,15 @@
 import type { BlockContent, RootContent } from 'mdast';
-import type { Occurrence } from '../../events/community-event.ts';
-import { deadlineAt } from '../../events/deadline-at.ts';
+import type { Occurrence, Cfp, Registration, CommunityEvent } from '../../events/community-event.ts';
+import { deadlineAt, hasEnded, statusAt } from '../../events/status-at.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
 import { formatDeadline, formatOpening } from '../../events/dates/format-deadline.ts';
-import { formatCity } from '../../events/format-place.ts';
+import { formatCity } from '../../events/place.ts';
 import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
-import { hasEnded, statusAt } from '../../events/status-at.ts';
-import { withCampaign, type Campaign } from '../../events/with-campaign.ts';
+import { withCampaign, type Campaign } from '../../site.ts';
 import type { FeedSource } from '../feed-source.ts';
-import { heading, link, list, paragraph, text } from './markdown-nodes.ts';
-import { writeMarkdown } from './write-markdown.ts';
+import { heading, link, list, paragraph, text, writeMarkdown } from './write-markdown.ts';
 
-/** What the Markdown of events says about the site that it comes from. */
 export interface MarkdownSource extends Omit<FeedSource, 'host'> {
   title: string;
   campaign: Campaign;
@@ -23,32 +20,31 @@ function toAction(label: string, url: string, note: string | undefined, { campai
   return [paragraph(link(label, withCampaign(url, campaign)), ...(note === undefined ? [] : [text(`: ${note}`)]))];
 }
 
-function toCfp({ event }: Occurrence, source: MarkdownSource, now: number): BlockContent[][] {
-  const { cfp } = event;
-  if (cfp === undefined || deadlineAt(cfp, now) === 'closed') return [];
-  const { strings, locale } = source;
-  const { url, opens, opensAt, timeZone } = cfp;
-  const deadline = formatDeadline(cfp, locale, strings.anywhereOnEarth);
-  const isOpen = deadlineAt(cfp, now) === 'open' || opens === undefined || opensAt === undefined;
-  const note = isOpen
-    ? strings.cfpUntil(deadline)
-    : strings.cfpOpens(formatOpening({ opens, opensAt, timeZone }, locale, strings.anywhereOnEarth), deadline);
-  return [toAction(strings.callForProposals, url, note, source)];
+/** When something opens, in words, while it isn't open yet. */
+function toOpening(deadline: Cfp | Registration, { strings, locale }: MarkdownSource, now: number): string | undefined {
+  const { opens, opensAt, timeZone } = deadline;
+  if (deadlineAt(deadline, now) === 'open' || opens === undefined || opensAt === undefined) return undefined;
+  return formatOpening({ opens, opensAt, timeZone }, locale, strings.anywhereOnEarth);
 }
 
-function toRegistration({ event }: Occurrence, source: MarkdownSource, now: number): BlockContent[][] {
-  const { registration } = event;
+function toCfp({ cfp }: CommunityEvent, source: MarkdownSource, now: number): BlockContent[][] {
+  if (cfp === undefined || deadlineAt(cfp, now) === 'closed') return [];
+  const { strings, locale } = source;
+  const opening = toOpening(cfp, source, now);
+  const deadline = formatDeadline(cfp, locale, strings.anywhereOnEarth);
+  const note = opening === undefined ? strings.cfpUntil(deadline) : strings.cfpOpens(opening, deadline);
+  return [toAction(strings.callForProposals, cfp.url, note, source)];
+}
+
+function toRegistration({ registration }: CommunityEvent, source: MarkdownSource, now: number): BlockContent[][] {
   if (registration === undefined || deadlineAt(registration, now) === 'closed') return [];
   const { strings, locale } = source;
-  const { url, opens, opensAt, closes, closesAt, timeZone, free } = registration;
-  const isOpen = deadlineAt(registration, now) === 'open';
+  const { url, closes, closesAt, timeZone, free } = registration;
+  const opening = toOpening(registration, source, now);
+  const closing = closes && formatDeadline({ closes, closesAt, timeZone }, locale, strings.anywhereOnEarth);
   const notes = [
-    !isOpen && opens !== undefined && opensAt !== undefined
-      ? strings.registrationOpens(formatOpening({ opens, opensAt, timeZone }, locale, strings.anywhereOnEarth))
-      : undefined,
-    closes === undefined
-      ? undefined
-      : strings.registrationCloses(formatDeadline({ closes, closesAt, timeZone }, locale, strings.anywhereOnEarth)),
+    opening && strings.registrationOpens(opening),
+    closing && strings.registrationCloses(closing),
     free === true ? strings.free : undefined,
   ].filter((note) => note !== undefined);
   return [toAction(strings.registration, url, notes.length > 0 ? notes.join(' ') : undefined, source)];
@@ -83,17 +79,13 @@ function toItem(occurrence: Occurrence, source: MarkdownSource, now: number): Bl
   const canTakePart = isAhead && status !== 'cancelled';
   const details = [
     ...sentences.map((sentence) => [paragraph(text(sentence))]),
-    ...(canTakePart ? [...toCfp(occurrence, source, now), ...toRegistration(occurrence, source, now)] : []),
+    ...(canTakePart ? [...toCfp(event, source, now), ...toRegistration(event, source, now)] : []),
   ];
   const facts = text(`: ${toFacts(occurrence, source, now)}`);
   return [paragraph(link(event.data.title, source.toUrl(event.id)), facts), list(details)];
 }
 
-/**
- * Events as Markdown: those ahead, then year by year those that are over. Valid at `now` (ms).
- * @param upcoming in order of start
- * @param past the latest first
- */
+/** Events as Markdown, valid at `now` (ms). @param upcoming in order of start @param past the latest first */
 export function toMarkdown(
   { upcoming, past }: { upcoming: readonly Occurrence[]; past: readonly Occurrence[] },
   source: MarkdownSource,

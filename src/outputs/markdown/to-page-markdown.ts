@@ -19,12 +19,7 @@ function tighten(node: Nodes): void {
   if (node.type === 'list') node.spread = node.children.some(({ spread }) => spread === true);
 }
 
-/**
- * The Markdown of a page: what its `<main>` says, after frontmatter with the page's title and URL.
- * @param html a whole document
- * @param url where it was found; its links are relative to it
- * @returns none if the document has no `<main>`, as those that only redirect
- */
+/** The Markdown of a page's `<main>`, after frontmatter; none without a `<main>`. @param url the page's, for its links */
 export function toPageMarkdown(html: string, url: URL): string | undefined {
   const document = parser.parse(html);
   const main = select('main', document);

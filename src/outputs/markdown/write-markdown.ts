@@ -1,7 +1,35 @@
-import type { Nodes, Root, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  Heading,
+  Link,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  Text,
+  Nodes,
+  Root,
+  RootContent,
+} from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
+
+/** Text, as it is; its writer escapes what means something in Markdown. Breaks of lines would end a heading or a list. */
+export const text = (value: string): Text => ({ type: 'text', value: value.replace(/\s+/g, ' ') });
+
+export const link = (label: string, url: string): Link => ({ type: 'link', url, children: [text(label)] });
+
+export const paragraph = (...children: PhrasingContent[]): Paragraph => ({ type: 'paragraph', children });
+
+export function heading(depth: Heading['depth'], title: string): Heading {
+  return { type: 'heading', depth, children: [text(title)] };
+}
+
+export function list(items: readonly BlockContent[][]): List {
+  const children = items.map((item): ListItem => ({ type: 'listItem', spread: false, children: item }));
+  return { type: 'list', ordered: false, spread: false, children };
+}
 
 const writer = unified()
   .use(remarkGfm, { tablePipeAlign: false })
@@ -12,9 +40,7 @@ const writer = unified()
 const AMPERSAND = '\uE000';
 
 /** The writer would escape each `&` before a letter, and a URL copied from the text would have `?a=1\&b=2`; only one of an entity needs that. */
-function hideAmpersands(text: string): string {
-  return text.replace(/&(?!#?\w+;)/g, AMPERSAND);
-}
+const hideAmpersands = (text: string): string => text.replace(/&(?!#?\w+;)/g, AMPERSAND);
 
 function hideHarmless(node: Nodes): void {
   if (node.type === 'text') node.value = hideAmpersands(node.value);

@@ -1,44 +1,29 @@
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
-import { formatPlace } from '../../events/format-place.ts';
+import { formatPlace } from '../../events/place.ts';
 import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
-import { toUid } from '../calendar/to-uid.ts';
+import { toUid } from '../calendar/calendar-entry.ts';
 import type { FeedSource } from '../feed-source.ts';
-
-/** An event as feed readers get it. */
-export interface Announcement {
-  /** Stays when the event is renamed or changed. */
-  id: string;
-  title: string;
-  /** The absolute URL of its page. */
-  url: string;
-  /** When and where it is, and its summary, a line each. */
-  lines: string[];
-  added: Date;
-  updated?: Date;
-  /** The label of its type, and its tags. */
-  categories: string[];
-}
 
 /** Readers show few; older events are in the archive. */
 const MOST = 100;
 
-function toAnnouncement(event: CommunityEvent, source: FeedSource): Announcement {
+/** An event as feed readers get it. */
+function toAnnouncement(event: CommunityEvent, source: FeedSource) {
   const { data } = event;
   const { locale, strings } = source;
   const dates = formatDates(selectOriginalOccurrence(event), locale);
-  const recurrence = isRecurring(event)
-    ? ` (${strings.takesPlace(formatRecurrence(event, strings.recurrence, locale))})`
-    : '';
+  const recurrence = isRecurring(event) && formatRecurrence(event, strings.recurrence, locale);
+  const when = recurrence === false ? dates : `${dates} (${strings.takesPlace(recurrence)})`;
+  const lines = [when, formatPlace(data, strings, locale), data.statusNote, data.summary];
   return {
+    /** Stays when the event is renamed or changed. */
     id: toUid(event, source.host),
     title: `${strings.titlePrefix[data.status]}${data.title}`,
     url: source.toUrl(event.id),
-    lines: [`${dates}${recurrence}`, formatPlace(data, strings, locale), data.statusNote, data.summary].filter(
-      (line) => line !== undefined,
-    ),
+    lines: lines.filter((line) => line !== undefined),
     added: new Date(data.added),
     ...(data.updated !== undefined && { updated: new Date(data.updated) }),
     categories: [source.toCategory(data.type), ...(data.tags ?? [])],
@@ -46,23 +31,19 @@ function toAnnouncement(event: CommunityEvent, source: FeedSource): Announcement
 }
 
 /** An event that was over when it was added isn't news. */
-function isNews({ data, endsAt }: CommunityEvent): boolean {
-  return endsAt > Date.parse(data.added);
-}
+const isNews = ({ data, endsAt }: CommunityEvent): boolean => endsAt > Date.parse(data.added);
 
 /** The events that were announced last at `now` (ms), the latest first; of one day, those that take place first come first. */
-export function toAnnouncements(events: readonly CommunityEvent[], source: FeedSource, now: number): Announcement[] {
-  return events
+export const toAnnouncements = (events: readonly CommunityEvent[], source: FeedSource, now: number) =>
+  events
     .filter((event) => isNews(event) && Date.parse(event.data.added) <= now)
     .sort((a, b) => Date.parse(b.data.added) - Date.parse(a.data.added) || a.startsAt - b.startsAt)
     .slice(0, MOST)
     .map((event) => toAnnouncement(event, source));
-}
 
 /** The next instant (ms) after `now` at which an event counts as announced, or `Infinity`. */
-export function nextAnnouncement(events: readonly CommunityEvent[], now: number): number {
-  return events.reduce((next, { data }) => {
+export const nextAnnouncement = (events: readonly CommunityEvent[], now: number): number =>
+  events.reduce((next, { data }) => {
     const added = Date.parse(data.added);
     return added > now ? Math.min(next, added) : next;
   }, Infinity);
-}

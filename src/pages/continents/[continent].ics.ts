@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../collections/catalog.ts';
-import { CONTINENTS } from '../../events/continent.ts';
+import { CONTINENTS } from '../../events/place.ts';
 import { selectMatching } from '../../events/filters/event-filter.ts';
 import { respondWithEvents } from '../../outputs/calendar/respond-with-calendar.ts';
 

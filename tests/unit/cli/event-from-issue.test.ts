@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
-import { writeOutcome } from '../../../src/cli/forms/write-outcome.ts';
+import { writeOutcome } from '../../../src/cli/forms/convert-issue.ts';
 
 const run = promisify(execFile);
 const root = path.join(import.meta.dirname, '../../..');

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { listStates } from '../../../src/dev/list-states.ts';
-import { deadlineAt } from '../../../src/events/deadline-at.ts';
+import { deadlineAt, statusAt } from '../../../src/events/status-at.ts';
 import { selectCurrentOccurrence } from '../../../src/events/lists/select-occurrences.ts';
-import { statusAt } from '../../../src/events/status-at.ts';
 import { makeEvent } from '../../fixtures/make-event.ts';
 
 /** The state of an event in each of its rows. */

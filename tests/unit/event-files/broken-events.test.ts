@@ -2,14 +2,14 @@ import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { formatReport } from '../../../src/event-files/reporting/format-report.ts';
+import { formatReport } from '../../../src/event-files/format-report.ts';
 import type { Problem } from '../../../src/event-files/problem.ts';
 import { EVENTS_FOLDER, readEventFiles, type EventFiles } from '../../../src/event-files/read-event-files.ts';
 import { BROKEN_EVENTS } from '../../fixtures/broken-events.ts';
 import { makeEventText } from '../../fixtures/make-event-file.ts';
 
 const FIXTURES = path.join(import.meta.dirname, '../../fixtures/broken-events');
-const SOUND = [`${EVENTS_FOLDER}/2027/sound.mdx`, `${EVENTS_FOLDER}/2027/sounder.mdx`];
+const VALID = [`${EVENTS_FOLDER}/2027/valid.mdx`, `${EVENTS_FOLDER}/2027/valid-too.mdx`];
 const ALSO_BROKEN = `${EVENTS_FOLDER}/2027/also-broken.mdx`;
 
 let root: string;
@@ -32,12 +32,12 @@ async function readWith(file: string, put: (target: string) => Promise<void>): P
   }
 }
 
-/** What is told of a file among others, while these are read and judged as ever. */
+/** What is reported of a file among others, while these are read and validated as ever. */
 function problemsOf(file: string, { files, problems }: EventFiles): Problem[] {
-  const sound = files.filter((each) => each.data !== undefined).map((each) => each.file);
-  expect(sound).toEqual(expect.arrayContaining(SOUND));
+  const valid = files.filter((each) => each.data !== undefined).map((each) => each.file);
+  expect(valid).toEqual(expect.arrayContaining(VALID));
   expect(problems.filter((problem) => problem.file === ALSO_BROKEN)).toMatchObject([{ field: 'title', line: 2 }]);
-  expect(problems.filter((problem) => SOUND.includes(problem.file))).toEqual([]);
+  expect(problems.filter((problem) => VALID.includes(problem.file))).toEqual([]);
   return problems.filter((problem) => problem.file === `${EVENTS_FOLDER}/${file}`);
 }
 
@@ -45,9 +45,9 @@ beforeAll(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'broken-events-'));
   for (const type of ['kcd', 'kubecon']) await write(`src/content/event-types/${type}.yaml`, '');
   await write('public/logo.svg', '');
-  const sound = { title: 'KubeCon Europe 2027', uid: 'sound@example.org', added: '2026-11-20' };
-  await write(SOUND[0] ?? '', makeEventText(sound));
-  await write(SOUND[1] ?? '', makeEventText({ title: 'Another', startDate: '2027-05-01', related: ['2027/sound'] }));
+  const valid = { title: 'KubeCon Europe 2027', uid: 'valid@example.org', added: '2026-11-20' };
+  await write(VALID[0] ?? '', makeEventText(valid));
+  await write(VALID[1] ?? '', makeEventText({ title: 'Another', startDate: '2027-05-01', related: ['2027/valid'] }));
   await write(ALSO_BROKEN, makeEventText({ title: '', startDate: '2027-06-01' }));
 });
 
@@ -55,7 +55,7 @@ afterAll(async () => {
   await rm(root, { recursive: true });
 });
 
-describe('the author of a broken file is told of it at its line, and all other files are read', () => {
+describe('the author of a broken file sees the problem at its line, and all other files are read', () => {
   test.each(BROKEN_EVENTS)('$name', async ({ name, path: file, line, problems: count }) => {
     const read = await readWith(file, (target) => cp(path.join(FIXTURES, `${name}.mdx`), target));
     const problems = problemsOf(file, read);
@@ -70,11 +70,11 @@ test('every broken file has a row, and every row a file', async () => {
   expect(files.sort()).toEqual(BROKEN_EVENTS.map(({ name }) => `${name}.mdx`).sort());
 });
 
-test('what they are told reads well', async () => {
+test('what their authors read is clear', async () => {
   // Without what the reports say of all their files.
-  const told = ({ name }: { name: string }) =>
+  const reportOf = ({ name }: { name: string }) =>
     reports.get(name)?.replaceAll(/^.*\n\n|\n\n.* can't be read yet\. .*$/g, '') ?? '';
-  const texts = BROKEN_EVENTS.map((broken) => `# ${broken.name}\n${told(broken)}\n`);
+  const texts = BROKEN_EVENTS.map((broken) => `# ${broken.name}\n${reportOf(broken)}\n`);
   await expect(texts.join('\n')).toMatchFileSnapshot('../../fixtures/broken-events/expected.txt');
 });
 

@@ -6,7 +6,7 @@ import { formatLine } from './report-of.ts';
 
 const TYPES = ['community-day', 'kcd', 'kubecon'];
 
-/** What the checks say, with the last part of the file's name before each line; not that all these files tell of one time and place. */
+/** What the checks say, with the last part of the file's name before each line; not that all these files mention one time and place. */
 function reportOf(...files: EventFile[]): string {
   return runChecks({ files, typeIds: TYPES })
     .filter(({ rule }) => rule !== 'no-duplicate-events')
@@ -41,7 +41,7 @@ describe('the path', () => {
     );
   });
 
-  test('is told even when the file has other mistakes', () => {
+  test('is reported even when the file has other errors', () => {
     expect(reportOf(makeEventFile({ title: '' }, '2027/KubeCon'))).toContain('The path becomes the URL.');
   });
 });
@@ -63,12 +63,12 @@ test('the type exists', () => {
   );
 });
 
-describe('while a file has another mistake', () => {
-  test('its unknown type is told as well', () => {
+describe('while a file has another error', () => {
+  test('its unknown type is reported as well', () => {
     expect(reportOf(makeEventFile({ title: '', type: 'kubecom' }))).toContain('type: ');
   });
 
-  test('its wrong folder is told as well', () => {
+  test('its wrong folder is reported as well', () => {
     expect(reportOf(makeEventFile({ title: '' }, '2026/a'))).toContain('startDate: ');
   });
 
@@ -102,7 +102,7 @@ describe('identities', () => {
     );
   });
 
-  test('a former id that the event still has is told as such', () => {
+  test('a former id that the event still has is reported as such', () => {
     expect(reportOf(makeEventFile({ formerIds: ['2027/a'] }, '2027/a'))).toMatchInlineSnapshot(
       `"2027/a.mdx:13:5 formerIds[0]: This is the event's current id. Remove it."`,
     );
@@ -145,12 +145,12 @@ describe('a time that happens twice', () => {
     );
   });
 
-  test('is a warning, not a mistake', () => {
+  test('is a warning, not an error', () => {
     const problems = CHECKS.flatMap(({ check }) => check({ files: [makeEventFile(autumn)], typeIds: TYPES }));
     expect(problems.map(({ severity }) => severity)).toEqual(['warning']);
   });
 
-  test('is told at the end and in sessions, each at its place', () => {
+  test('is reported at the end and in sessions, each at its place', () => {
     const session = { title: 'A talk', kind: 'talk', startsAt: '2027-10-31T02:00', endsAt: '2027-10-31T03:00' };
     const file = makeEventFile({ ...autumn, startTime: '01:00', endTime: '02:59', sessions: [session] });
     expect(reportOf(file)).toMatchInlineSnapshot(`

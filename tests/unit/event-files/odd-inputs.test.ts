@@ -3,9 +3,9 @@ import { readEventFile } from '../../../src/event-files/read-event-file.ts';
 import { makeEventText } from '../../fixtures/make-event-file.ts';
 
 const read = (text: string) => readEventFile('2027/a', 'src/content/events/2027/a.mdx', text);
-const sound = makeEventText();
-const withLine = (line: string) => sound.replace('---\n\n', `${line}\n---\n\n`);
-const withTitle = (title: string) => sound.replace('A test event', title);
+const valid = makeEventText();
+const withLine = (line: string) => valid.replace('---\n\n', `${line}\n---\n\n`);
+const withTitle = (title: string) => valid.replace('A test event', title);
 
 /** Each has something that an event file can't have. */
 const ODD: [what: string, text: string][] = [
@@ -14,15 +14,15 @@ const ODD: [what: string, text: string][] = [
   ['one fence', '---'],
   ['one fence and a line end', '---\n'],
   ['two fences', '---\n---\n'],
-  ['a fence of four', sound.replaceAll('---', '----')],
+  ['a fence of four', valid.replaceAll('---', '----')],
   ['the fences of TOML', '+++\ntitle = "A"\n+++\n'],
-  ['line ends of old Macs', sound.replaceAll('\n', '\r')],
+  ['line ends of old Macs', valid.replaceAll('\n', '\r')],
   ['null as frontmatter', '---\nnull\n---\n'],
   ['a list as frontmatter', '---\n- a\n- b\n---\n'],
   ['a text as frontmatter', '---\nhello\n---\n'],
   ['no fields in the frontmatter', '---\n{}\n---\n'],
-  ['two documents', sound.replace('type:', '...\ntype:')],
-  ['a directive', sound.replace('---\n', '---\n%YAML 1.1\n')],
+  ['two documents', valid.replace('type:', '...\ntype:')],
+  ['a directive', valid.replace('---\n', '---\n%YAML 1.1\n')],
   ['indentation by a tab', withLine('organizer:\n\tname: A')],
   ['wrong indentation', withLine('    draft: true')],
   ['no title', withTitle('')],
@@ -34,12 +34,12 @@ const ODD: [what: string, text: string][] = [
   ['a comment as title', withTitle('#1 event')],
   ['emphasis as title', withTitle('*bold*')],
   ['a reserved character as title', withTitle('@home')],
-  ['a title that is its own alias', sound.replace('---\ntitle: A test event', '---\ntitle: &a [*a]')],
+  ['a title that is its own alias', valid.replace('---\ntitle: A test event', '---\ntitle: &a [*a]')],
   ['an unclosed quote', withTitle('"A')],
-  ['a date of YAML 1.1', sound.replace('2027-03-15', '!!timestamp 2027-03-15')],
-  ['infinity as date', sound.replace('2027-03-15', '.inf')],
-  ['no number as date', sound.replace('2027-03-15', '.nan')],
-  ['a negative year', sound.replace('2027-03-15', '-2027')],
+  ['a date of YAML 1.1', valid.replace('2027-03-15', '!!timestamp 2027-03-15')],
+  ['infinity as date', valid.replace('2027-03-15', '.inf')],
+  ['no number as date', valid.replace('2027-03-15', '.nan')],
+  ['a negative year', valid.replace('2027-03-15', '-2027')],
   ['an optional field without a value', withLine('url:')],
   ['a list of nothing', withLine('sessions: [null]')],
   ['lists in lists', withLine('tags: [[[["a"]]]]')],
@@ -90,7 +90,7 @@ test.each([
   ['a quoted colon', withTitle('"KubeCon: Europe"')],
   ['a comment on a line of its own', withLine('# a comment')],
   ['a number in quotes', withTitle('"2027"')],
-  ['a body that looks like frontmatter', `${sound}\n---\ntitle: B\n---\n`],
+  ['a body that looks like frontmatter', `${valid}\n---\ntitle: B\n---\n`],
 ])('what is merely unusual is taken: %s', (_, text) => {
   expect(read(text).problems).toEqual([]);
 });

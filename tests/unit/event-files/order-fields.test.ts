@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseDocument } from 'yaml';
-import { orderFields } from '../../../src/event-files/order-fields.ts';
+import { orderFields } from '../../../src/event-files/write-event-file.ts';
 
 /** A frontmatter after its fields were put into order. */
 function order(yaml: string): string {

@@ -5,7 +5,7 @@ import { reportOf, reportOfText } from './report-of.ts';
 
 const read = (text: string) => readEventFile('2027/a', 'src/content/events/2027/a.mdx', text);
 
-describe('a sound file', () => {
+describe('a valid file', () => {
   const text = makeEventText({ draft: true }, 'A *body*.\n');
 
   test('is read with its id, file, text and body', () => {
@@ -63,7 +63,7 @@ describe('a broken file', () => {
     expect(read('').data).toBeUndefined();
   });
 
-  test('is told with every mistake, each at its place', () => {
+  test('is reported with every error, each at its place', () => {
     const fields = {
       title: 'x'.repeat(91),
       startDate: '2027-03-15T09:00',
@@ -89,17 +89,17 @@ describe('a broken file', () => {
     ['of another kind', 2027],
     ['empty', ''],
     ['too long', 'x'.repeat(91)],
-  ])('is told of rules about sound fields while another is %s', (_, title) => {
+  ])('is checked by rules about valid fields while another is %s', (_, title) => {
     const report = reportOf({ title, endDate: '2027-03-14', updated: '2026-01-01' });
     expect(report).toContain(' endDate: The event ends (2027-03-14) before it starts (2027-03-15).');
     expect(report).toContain(' updated: The file was updated (2026-01-01) before it was added (2026-11-22).');
   });
 
-  test('is not told of a rule about a field that is not sound', () => {
+  test('does not mention a rule about a field that is not valid', () => {
     expect(reportOf({ startDate: '2027-03-35', endDate: '2027-03-14' }).split('\n')).toHaveLength(1);
   });
 
-  test('is told of its YAML first', () => {
+  test('reports its YAML first', () => {
     const { problems } = read(makeEventText({ title: '' }).replace('type: kubecon', 'type: a: b'));
     expect(problems).toMatchInlineSnapshot(`
       [
@@ -117,7 +117,7 @@ describe('a broken file', () => {
     `);
   });
 
-  test('is pointed to behind a character of two code units as editors do', () => {
+  test('is pointed to after a character of two code units as editors do', () => {
     const text = makeEventText().replace(/location:\n.*\n.*/, 'location: { city: "🎉", country: Spain }');
     expect(reportOfText(text)).toMatch(/^7:34 location\.country/);
   });
@@ -130,14 +130,14 @@ describe('frontmatter that is no group of fields', () => {
     ['a word', 'later\n'],
     ['a number', '42\n'],
     ['a list', '- title\n- type\n'],
-  ])('is told once, in a sentence of its own: %s', (_, yaml) => {
+  ])('is reported once, in a sentence of its own: %s', (_, yaml) => {
     const report = reportOfText(`---\n${yaml}---\n`);
     expect(report.split('\n')).toHaveLength(1);
     expect(report).toMatch(/: [A-Z]/);
   });
 });
 
-test('the fields that are sound are known of a broken file too', () => {
+test('the fields that are valid are known of a broken file too', () => {
   const { data, fields } = read(makeEventText({ title: '', endDate: '2027-03-14', related: ['2027/b'] }));
   expect(data).toBeUndefined();
   expect(fields).toMatchObject({ type: 'kubecon', startDate: '2027-03-15', related: ['2027/b'] });

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatReport } from '../../../src/event-files/reporting/format-report.ts';
+import { formatReport } from '../../../src/event-files/format-report.ts';
 import { readEventFiles, type EventFiles } from '../../../src/event-files/read-event-files.ts';
 import { makeEventText } from '../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../fixtures/make-event-type-text.ts';
@@ -21,30 +21,30 @@ beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'event-files-'));
   await write('event-types/kubecon.yaml', makeEventTypeText());
   await write('event-types/kcd.yml', makeEventTypeText());
-  await write('events/2027/sound.mdx', makeEventText());
+  await write('events/2027/valid.mdx', makeEventText());
 });
 
 afterEach(async () => {
   await rm(root, { recursive: true });
 });
 
-test('sound files are read, in order of their names', async () => {
+test('valid files are read, in order of their names', async () => {
   await write('events/2026/older.mdx', makeEventText({ startDate: '2026-12-01', type: 'kcd' }));
   const { files, problems } = await readEventFiles(root);
   expect(problems).toEqual([]);
   expect(files.map(({ id, file }) => [id, file])).toEqual([
     ['2026/older', 'src/content/events/2026/older.mdx'],
-    ['2027/sound', 'src/content/events/2027/sound.mdx'],
+    ['2027/valid', 'src/content/events/2027/valid.mdx'],
   ]);
 });
 
-test('all problems of all files are told at once', async () => {
+test('all problems of all files are reported at once', async () => {
   await write('events/2027/no-fence.mdx', 'title: A\n');
   await write('events/2027/no-yaml.mdx', makeEventText().replace('A test event', 'KubeCon: Europe'));
   await write('events/2027/several.mdx', makeEventText({ title: '', endDate: '2027-03-14', tilte: 'A' }));
   await write(
     'events/2026/Wrong Place.mdx',
-    makeEventText({ type: 'kubecom', startDate: '2027-06-01', title: 'Elsewhere', related: ['2027/sond'] }),
+    makeEventText({ type: 'kubecom', startDate: '2027-06-01', title: 'Elsewhere', related: ['2027/vald'] }),
   );
   const { files, problems } = await readEventFiles(root);
   expect(files).toHaveLength(5);
@@ -67,8 +67,8 @@ test('all problems of all files are told at once', async () => {
           |            ^
 
     src/content/events/2026/Wrong Place.mdx:13:5
-        related[0]: There is no event "2027/sond". Did you mean "2027/sound"?
-        13 |   - 2027/sond
+        related[0]: There is no event "2027/vald". Did you mean "2027/valid"?
+        13 |   - 2027/vald
            |     ^
 
     src/content/events/2027/no-fence.mdx:1:1
@@ -113,7 +113,7 @@ test('bodies are checked against what the site has', async () => {
   const hall = path.join(root, 'public/hall.png');
   const map = path.join(root, 'src/pages/map.astro');
   const body = '![The hall](/hall.png), [a map](/map/), [a map](https://example.org/community/mapp/)';
-  await write('events/2027/sound.mdx', makeEventText({}, body));
+  await write('events/2027/valid.mdx', makeEventText({}, body));
   const rulesAt = async (siteUrl?: string) =>
     (await readEventFiles(root, { siteUrl })).problems.map(({ rule, column }) => `${rule} ${String(column)}`);
   expect(await rulesAt()).toEqual(['no-broken-links 33', 'no-external-resources 13']);
@@ -128,16 +128,16 @@ test('bodies are checked against what the site has', async () => {
 test('a file that is unchanged is not read again, a changed one is', async () => {
   await write('events/2027/changes.mdx', makeEventText({ title: '' }));
   const before = await readEventFiles(root);
-  await write('events/2027/changes.mdx', makeEventText({ title: 'Mended', startDate: '2027-06-01' }));
+  await write('events/2027/changes.mdx', makeEventText({ title: 'Fixed', startDate: '2027-06-01' }));
   const after = await readEventFiles(root, { known: toKnown(before) });
   const [changed, unchanged] = after.files;
   expect(unchanged).toBe(before.files[1]);
   expect(changed).not.toBe(before.files[0]);
-  expect(changed?.data?.title).toBe('Mended');
+  expect(changed?.data?.title).toBe('Fixed');
   expect(after.problems).toEqual([]);
 });
 
-test('problems of an unchanged file are told again', async () => {
+test('problems of an unchanged file are reported again', async () => {
   await write('events/2027/broken.mdx', makeEventText({ title: '' }));
   const before = await readEventFiles(root);
   const after = await readEventFiles(root, { known: toKnown(before) });
@@ -146,9 +146,9 @@ test('problems of an unchanged file are told again', async () => {
 });
 
 test('an unchanged file is checked against what has changed around it', async () => {
-  await write('events/2027/friend.mdx', makeEventText({ related: ['2027/sound'] }));
+  await write('events/2027/friend.mdx', makeEventText({ related: ['2027/valid'] }));
   const before = await readEventFiles(root);
-  await rm(path.join(root, 'src/content/events/2027/sound.mdx'));
+  await rm(path.join(root, 'src/content/events/2027/valid.mdx'));
   const after = await readEventFiles(root, { known: toKnown(before) });
   expect(before.problems).toEqual([]);
   expect(after.problems.map(({ field }) => field)).toEqual(['related[0]']);
@@ -159,10 +159,10 @@ test('a file that is gone is forgotten', async () => {
   const before = await readEventFiles(root);
   await rm(path.join(root, 'src/content/events/2027/gone.mdx'));
   const { files } = await readEventFiles(root, { known: toKnown(before) });
-  expect(files.map(({ id }) => id)).toEqual(['2027/sound']);
+  expect(files.map(({ id }) => id)).toEqual(['2027/valid']);
 });
 
-test('a file that is saved in another encoding is read again once it is mended', async () => {
+test('a file that is saved in another encoding is read again once it is fixed', async () => {
   const text = makeEventText({ title: 'Caf\uFFFD' });
   const file = path.join(root, 'src/content/events/2027/cafe.mdx');
   await writeFile(file, Buffer.from(text.replace('\uFFFD', '\u00E9'), 'latin1'));
@@ -174,7 +174,7 @@ test('a file that is saved in another encoding is read again once it is mended',
 });
 
 test('what files were before is compared with what they are', async () => {
-  const previous = new Map([['src/content/events/2027/sound.mdx', makeEventText({ startDate: '2027-03-14' })]]);
+  const previous = new Map([['src/content/events/2027/valid.mdx', makeEventText({ startDate: '2027-03-14' })]]);
   expect((await readEventFiles(root)).problems).toEqual([]);
   expect((await readEventFiles(root, { previous })).problems).toMatchObject([{ rule: 'require-updated-date' }]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { formatReport } from '../../../src/event-files/reporting/format-report.ts';
-import { readEventType } from '../../../src/event-files/read-event-type.ts';
+import { formatReport } from '../../../src/event-files/format-report.ts';
+import { readEventType } from '../../../src/event-files/read-event-types.ts';
 import { makeEventTypeText } from '../../fixtures/make-event-type-text.ts';
 
 const read = (text: string) => readEventType('kcd', 'src/content/event-types/kcd.yaml', text);
@@ -10,13 +10,13 @@ test.each([
   ['---\n', ''],
   ['\uFEFF', ''],
   ['# A comment\n', ''],
-])('a sound file is taken, with %j before and %j behind', (before, behind) => {
-  const { data, problems } = read(before + makeEventTypeText() + behind);
+])('a valid file is taken, with %j before and %j after', (before, after) => {
+  const { data, problems } = read(before + makeEventTypeText() + after);
   expect(problems).toEqual([]);
   expect(data).toMatchObject({ label: 'A type', order: 10 });
 });
 
-test('all mistakes are told with their lines, in words about types', () => {
+test('all errors are reported with their lines, in words about types', () => {
   const text = makeEventTypeText({ color: 'indigi', order: 'ten', summary: undefined, url: 'kcd', colour: 'red' });
   expect(formatReport(read(text).problems)).toMatchInlineSnapshot(`
     "5 errors in 1 file:
@@ -48,7 +48,7 @@ test('all mistakes are told with their lines, in words about types', () => {
   `);
 });
 
-test('what is no YAML is told where it is', () => {
+test('what is no YAML is reported where it is', () => {
   expect(formatReport(read(makeEventTypeText().replace('A type', 'KCD: Porto')).problems)).toMatchInlineSnapshot(`
     "1 error in 1 file:
 

@@ -2,14 +2,14 @@ import { readEventFile } from '../../../src/event-files/read-event-file.ts';
 import type { Problem } from '../../../src/event-files/problem.ts';
 import { makeEventText } from '../../fixtures/make-event-file.ts';
 
-/** What the author of a text is told: `line:column field: message`, one problem a line, as found. */
+/** What the author of a text is reported: `line:column field: message`, one problem a line, as found. */
 export function reportOfText(text: string): string {
   return readEventFile('2027/a-test-event', 'src/content/events/2027/a-test-event.mdx', text)
     .problems.map(formatLine)
     .join('\n');
 }
 
-/** What the author of a file with these fields is told; nothing when it is sound. */
+/** What the author of a file with these fields is reported; nothing when it is valid. */
 export function reportOf(fields: Record<string, unknown>): string {
   return reportOfText(makeEventText(fields));
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { formatReport } from '../../../src/event-files/reporting/format-report.ts';
+import { formatReport } from '../../../src/event-files/format-report.ts';
 import { readEventFiles } from '../../../src/event-files/read-event-files.ts';
 import { makeEventText } from '../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../fixtures/make-event-type-text.ts';
@@ -20,7 +20,7 @@ beforeEach(async () => {
   root = await mkdtemp(path.join(tmpdir(), 'event-files-'));
   await write('event-types/kubecon.yaml', makeEventTypeText());
   await write('event-types/kcd.yml', makeEventTypeText());
-  await write('events/2027/sound.mdx', makeEventText());
+  await write('events/2027/valid.mdx', makeEventText());
 });
 
 afterEach(async () => {
@@ -32,7 +32,7 @@ test('hidden files and files of other sorts are no events', async () => {
   await write('events/2027/photo.jpg', '');
   await write('events/.DS_Store', '');
   const { files } = await readEventFiles(root);
-  expect(files.map(({ id }) => id)).toEqual(['2027/sound']);
+  expect(files.map(({ id }) => id)).toEqual(['2027/valid']);
 });
 
 test.each(['A.MDX', 'a.markdown'])(
@@ -44,21 +44,21 @@ test.each(['A.MDX', 'a.markdown'])(
 );
 
 test('two files of one name and different endings are reported', async () => {
-  await write('events/2027/sound.md', makeEventText());
+  await write('events/2027/valid.md', makeEventText());
   expect((await readEventFiles(root)).problems).not.toEqual([]);
 });
 
-test('an event file beside one that is read is told as such', async () => {
-  await write('events/2027/Sound.MDX', makeEventText());
+test('an event file beside one that is read is reported as such', async () => {
+  await write('events/2027/Valid.MDX', makeEventText());
   expect(formatReport((await readEventFiles(root)).problems)).toMatchInlineSnapshot(`
     "1 error in 1 event file:
 
-    src/content/events/2027/Sound.MDX:1:1
-        The name of an event file ends in .mdx, so this file isn't read. 2027/sound.mdx exists as well: keep one of them, as 2027/sound.mdx."
+    src/content/events/2027/Valid.MDX:1:1
+        The name of an event file ends in .mdx, so this file isn't read. 2027/valid.mdx exists as well: keep one of them, as 2027/valid.mdx."
   `);
 });
 
-test('a file that is no event file is told what to do with it', async () => {
+test('a file that is no event file is reported with what to do with it', async () => {
   for (const name of ['a.md', 'B.MDX', 'c.markdown', 'photo.jpg']) await write(`events/2027/${name}`, '');
   expect(formatReport((await readEventFiles(root)).problems)).toMatchInlineSnapshot(`
     "4 errors in 4 event files:
@@ -77,7 +77,7 @@ test('a file that is no event file is told what to do with it', async () => {
   `);
 });
 
-test('what is neither a file nor a folder of event files is told, and not opened', async () => {
+test('what is neither a file nor a folder of event files is reported, and not opened', async () => {
   const folder = path.join(root, 'src/content/events');
   await write('elsewhere/2026/linked.mdx', makeEventText());
   await mkdir(path.join(folder, '2027/folder.mdx'));
@@ -86,7 +86,7 @@ test('what is neither a file nor a folder of event files is told, and not opened
   await symlink(path.join(root, 'src/content/elsewhere/2026'), path.join(folder, '2026'));
   execFileSync('mkfifo', [path.join(folder, '2027/pipe.mdx')]);
   const { files, problems } = await readEventFiles(root);
-  expect(files.map(({ id }) => id)).toEqual(['2027/sound']);
+  expect(files.map(({ id }) => id)).toEqual(['2027/valid']);
   expect(formatReport(problems)).toMatchInlineSnapshot(`
     "5 errors in 5 event files:
 

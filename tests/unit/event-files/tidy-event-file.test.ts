@@ -23,7 +23,7 @@ describe('quotes', () => {
   });
 });
 
-describe('blanks', () => {
+describe('spaces', () => {
   test.each([
     ['title: " KubeCon "', 'title: KubeCon'],
     ['title:  KubeCon  ', 'title:  KubeCon'],
@@ -72,7 +72,7 @@ describe('fields', () => {
     );
   });
 
-  test('of a list of groups change places behind its mark', () => {
+  test('of a list of groups change places after its mark', () => {
     expect(
       tidy('links:\n  - url: https://a.example # a\n    label: A\n  - label: B\n    url: https://b.example\n'),
     ).toBe('links:\n  - label: A\n    url: https://a.example # a\n  - label: B\n    url: https://b.example\n');
@@ -101,7 +101,7 @@ describe('as it is stays', () => {
     ['what is no YAML', 'type: kcd\ntitle: A: B\n'],
     ['an anchor and its alias', 'type: &a kcd\ntitle: *a\n'],
     ['a tag', 'type: !!str kcd\ntitle: A\n'],
-    ['a field that stands twice', 'type: kcd\ntitle: A\ntitle: B\n'],
+    ['a field that appears twice', 'type: kcd\ntitle: A\ntitle: B\n'],
     ['a list', '- b\n- a\n'],
     ['nothing', ''],
   ])('%s', (_, yaml) => {

@@ -28,7 +28,7 @@ export function dayIn(timeZone: string): fc.Arbitrary<string> {
 
 export const timeZone = fc.constantFrom(...ZONES);
 
-/** How many days before the event a call or registration opens and closes. */
+/** How many days before the event a CFP or registration opens and closes. */
 const period = fc.tuple(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 40 })).map(([a, b]) => ({
   opens: Math.max(a, b),
   closes: Math.min(a, b),
@@ -77,13 +77,13 @@ export const event: fc.Arbitrary<OracleEvent> = timeZone.chain((zone) =>
     }),
 );
 
-/** Up to ten events whose titles tell them apart. */
+/** Up to ten events whose titles distinguish them. */
 export const events = fc
   .array(event, { minLength: 1, maxLength: 10 })
   .map((list) => list.map((one, index) => ({ ...one, title: `Event ${String(index)}` })));
 
-/** Where to stand: by a boundary of the n-th event, or anywhere in its month. */
-export const stand = fc.record({
+/** An instant: by a boundary of the n-th event, or anywhere in its month. */
+export const moment = fc.record({
   index: fc.nat({ max: 9 }),
   atEnd: fc.boolean(),
   offset: fc.oneof(
@@ -91,4 +91,4 @@ export const stand = fc.record({
     fc.integer({ min: -30 * 86_400_000, max: 10 * 86_400_000 }),
   ),
 });
-export type Stand = typeof stand extends fc.Arbitrary<infer Value> ? Value : never;
+export type Moment = typeof moment extends fc.Arbitrary<infer Value> ? Value : never;

@@ -1,6 +1,6 @@
 import timezones from 'countries-and-timezones';
 import { expect, test } from 'vitest';
-import { continentOf } from '../../../src/events/continent.ts';
+import { continentOf } from '../../../src/events/place.ts';
 
 test.each([
   ['ES', 'europe'],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deadlineAt, nextDeadlineChange } from '../../../src/events/deadline-at.ts';
+import { deadlineAt, nextDeadlineChange } from '../../../src/events/status-at.ts';
 import { makeEvent } from '../../fixtures/make-event.ts';
 import { at } from './instants.ts';
 

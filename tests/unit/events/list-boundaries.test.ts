@@ -45,7 +45,7 @@ test('an instant is neither before nor after itself', () => {
   });
 });
 
-test('a series changes with each of its dates, over a change of clocks as well', () => {
+test('a recurring event changes with each of its dates, over a change of clocks as well', () => {
   expect(around([weekly], '2027-03-12T00:00:00Z')).toEqual({
     previous: [`2027-03-11T23:00 ${weekly.id} is over`],
     next: [`2027-03-18T21:00 ${weekly.id} begins`],
@@ -53,7 +53,7 @@ test('a series changes with each of its dates, over a change of clocks as well',
   expect(around([weekly], '2027-03-18T21:30:00Z').previous).toEqual([`2027-03-18T21:00 ${weekly.id} begins`]);
 });
 
-test('what happens at one instant is told together', () => {
+test('all that happens at one instant is reported together', () => {
   const other = makeEvent({ startDate: '2027-03-15', endDate: '2027-03-15', timeZone: 'Europe/Berlin' });
   expect(around([madrid, other], '2027-03-14T00:00:00Z').next).toHaveLength(2);
 });
@@ -65,7 +65,7 @@ test('an event changes the site when it is announced in the banner', () => {
   expect(next({ ...announced, status: 'cancelled' })).toEqual([`2027-03-14T23:00 ${madrid.id} begins`]);
 });
 
-test('a call changes the site when it has been closed for so long that it is no longer listed', () => {
+test('a CFP changes the site when it has been closed for so long that it is no longer listed', () => {
   const early = { startDate: '2027-03-15', cfp: { url: 'https://example.org/cfp', closes: '2026-12-01' } };
   const next = (fields: Parameters<typeof makeEvent>[0]) => around([makeEvent(fields)], '2027-01-01T00:00:00Z').next;
   expect(next(early)).toEqual([`2027-01-31T12:00 ${madrid.id} CFP is no longer listed`]);

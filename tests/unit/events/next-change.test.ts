@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nextChange } from '../../../src/events/next-change.ts';
+import { nextChange } from '../../../src/events/status-at.ts';
 import { makeOccurrence } from '../../fixtures/make-event.ts';
 import { at, iso } from './instants.ts';
 
@@ -12,8 +12,8 @@ const occurrence = makeOccurrence({
 
 test.each([
   ['the call for proposals opens', '2026-11-22T00:00:00.000Z', '2026-12-01T00:00:00.000Z'],
-  ['registration opens, while the call is still open', '2026-12-01T00:00:00.000Z', '2027-01-31T23:00:00.000Z'],
-  ['the call closes', '2027-01-31T23:00:00.000Z', '2027-02-01T00:00:00.000Z'],
+  ['registration opens, while the CFP is still open', '2026-12-01T00:00:00.000Z', '2027-01-31T23:00:00.000Z'],
+  ['the CFP closes', '2027-01-31T23:00:00.000Z', '2027-02-01T00:00:00.000Z'],
   ['registration closes', '2027-02-01T00:00:00.000Z', '2027-03-10T23:00:00.000Z'],
   ['the event starts', '2027-03-10T23:00:00.000Z', '2027-03-14T23:00:00.000Z'],
   ['the event starts, a ms later', '2027-03-14T22:59:59.999Z', '2027-03-14T23:00:00.000Z'],

@@ -92,7 +92,7 @@ describe('a registration', () => {
     expect(iso(resolve({})?.closesAt ?? Number.NaN)).toBe('2027-03-18T23:00:00.000Z');
   });
 
-  test('of a series is open until its last occurrence is over', () => {
+  test('of a recurring event is open until its last occurrence is over', () => {
     const event = makeEvent({
       startDate: '2027-01-07',
       repeats: { rule: 'FREQ=WEEKLY;COUNT=3' },
@@ -102,7 +102,7 @@ describe('a registration', () => {
   });
 });
 
-describe('a series', () => {
+describe('a recurring event', () => {
   test('starts with its first occurrence and ends with its last', () => {
     const event = makeEvent({ startDate: '2027-01-07', repeats: { rule: 'FREQ=WEEKLY;COUNT=3' } });
     expect([iso(event.startsAt), iso(event.endsAt)]).toEqual(['2027-01-06T23:00:00.000Z', '2027-01-21T23:00:00.000Z']);

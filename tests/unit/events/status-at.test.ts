@@ -65,7 +65,7 @@ test('an hour that clocks jumped over is never now, and past from then on', () =
   ]);
 });
 
-test('a series without an end stays now', () => {
+test('a recurring event without an end stays now', () => {
   const event = makeEvent({ repeats: { rule: 'FREQ=WEEKLY' } });
   expect([statusAt(event, START + 1e13), nextStatusChange(event, START + 1e13)]).toEqual(['now', Infinity]);
 });

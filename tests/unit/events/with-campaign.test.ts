@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withCampaign } from '../../../src/events/with-campaign.ts';
+import { withCampaign } from '../../../src/site.ts';
 
 const CAMPAIGN = { utm_source: 'community-events', utm_medium: 'web & mail' };
 const ADDED = 'utm_source=community-events&utm_medium=web+%26+mail';

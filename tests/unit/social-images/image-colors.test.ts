@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { BADGE_COLORS, IMAGE_COLORS, TYPE_COLORS_ON_BRAND } from '../../../src/social-images/image-colors.ts';
+import { BADGE_COLORS, IMAGE_COLORS, TYPE_COLORS_ON_BRAND } from '../../../src/social-images/image-parts.ts';
 import { TYPE_COLORS } from '../../../src/events/event-type.ts';
 
 const css = await readFile('src/styles/tokens.css', 'utf8');

@@ -1,7 +1,6 @@
 import type { SocialImage } from '../../../src/social-images/social-image.ts';
 import { drawImage } from '../../../src/social-images/draw-image.ts';
-import { loadFonts } from '../../../src/social-images/load-fonts.ts';
-import { selectFonts } from '../../../src/social-images/select-fonts.ts';
+import { loadFonts, selectFonts } from '../../../src/social-images/fonts.ts';
 
 /** The image of an event; say what is different. */
 export function makeImage(overrides: Partial<SocialImage> = {}): SocialImage {
@@ -36,7 +35,7 @@ export const HARD_TITLES = {
   Arabic: 'مؤتمر مجتمع القياس عن بعد 2027',
   'accents and other alphabets': 'Łódź, Việt Nam, Ελλάδα, Україна, नमस्ते',
   'decomposed accents': 'Łódź und Zürich'.normalize('NFD'),
-  signs: 'From traces → metrics ★ ① ≥ ½ № ™',
+  symbols: 'From traces → metrics ★ ① ≥ ½ № ™',
   'half a character': 'A \ud83c title',
   markup: '<script>alert("&amp;")</script> & https://example.org/image.png',
 };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectFonts } from '../../../src/social-images/select-fonts.ts';
+import { selectFonts } from '../../../src/social-images/fonts.ts';
 
 const ALWAYS = selectFonts('').length;
 
@@ -26,7 +26,7 @@ test.each([
   expect(further(text)).toEqual(families);
 });
 
-test('arrows and stars are drawn with the parts that have signs, not with whole fonts', () => {
+test('arrows and stars are drawn with the parts that have symbols, not with whole fonts', () => {
   expect(further('traces → metrics')).toHaveLength(8);
   expect(further('traces → metrics')).not.toContain('noto-sans-kr');
 });

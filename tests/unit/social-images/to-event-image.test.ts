@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { describeImage } from '../../../src/social-images/social-image.ts';
-import { toEventImage } from '../../../src/social-images/to-event-image.ts';
+import { describeImage, toEventImage } from '../../../src/social-images/social-image.ts';
 import type { EventData } from '../../../src/events/event-data.ts';
 import { en } from '../../../src/strings/en.ts';
 import { makeEvent } from '../../fixtures/make-event.ts';
@@ -40,7 +39,7 @@ test.each<[string, Partial<EventData>, string]>([
     { ...ONLINE, startTime: '17:00', endTime: '18:00' },
     'A test event · 15 March 2027, 17:00–18:00 CET · Online · KubeCon',
   ],
-  ['a series', THURSDAYS, 'A test event · Every second Thursday · Online · KubeCon'],
+  ['a recurring event', THURSDAYS, 'A test event · Every second Thursday · Online · KubeCon'],
   ['postponed', { status: 'postponed' }, 'Postponed · A test event · 15 March 2027 · Barcelona, Spain · KubeCon'],
 ])('the image of %s says it in words', (_, fields, words) => {
   expect(describeImage(imageOf(fields))).toBe(words);

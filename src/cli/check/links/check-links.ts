@@ -1,27 +1,34 @@
-import { count } from '../../../event-files/reporting/format-report.ts';
+import { problemAt, problemAtOffset, type Finding } from '../../../event-files/checks/check.ts';
+import { listUrls } from '../../../event-files/links/list-urls.ts';
 import type { Problem } from '../../../event-files/problem.ts';
 import type { EventFile } from '../../../event-files/read-event-file.ts';
-import { createHostQueue } from './create-host-queue.ts';
-import { listLinks, type CheckedLink } from './list-links.ts';
-import type { SendRequest } from './send-request.ts';
-import { tryLink, type Verdict } from './try-link.ts';
+import { count } from '../../../event-files/format-report.ts';
+import { createHostQueue, tryLink, type TryTools, type Verdict } from './try-link.ts';
+
+interface CheckedLink {
+  url: string;
+  /** A finding at its place in the file. */
+  report: (message: string, severity: Finding['severity']) => Finding;
+}
+
+/** The links of an event file to the web: those in its fields, as far as they are valid, and those in its body. */
+function listLinks(file: EventFile): CheckedLink[] {
+  const inFields = listUrls(file).map(({ url, path }): CheckedLink => {
+    return { url, report: (...said) => problemAt(file, path, ...said) };
+  });
+  const inBody = file.content.links.map(({ url, offset }): CheckedLink => {
+    return { url, report: (...said) => problemAtOffset(file, offset, ...said) };
+  });
+  return [...inFields, ...inBody].filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url));
+}
 
 /** What trying links needs of the world. */
-export interface LinkTools {
-  send: SendRequest;
+export interface LinkTools extends Pick<TryTools, 'send' | 'requestMs'> {
   /** Ends it at once, with what was found. */
   signal: AbortSignal;
   /** Between two requests to one host. */
   pauseMs: number;
-  /** How long one request may take. */
-  requestMs: number;
   onProgress?: ((done: number, all: number) => void) | undefined;
-}
-
-interface LinkFindings {
-  problems: Problem[];
-  /** What else is to say. */
-  notes: string[];
 }
 
 /** Hosts that are asked at the same time. */
@@ -29,79 +36,71 @@ const HOSTS_AT_ONCE = 16;
 /** So many links can't all be dead. */
 const FEW = 5;
 
-function describe(verdict: Verdict): Pick<Problem, 'severity' | 'message'> | undefined {
+/** What to report of a link; nothing where it is alive, or nobody knows. */
+function describe(verdict: Verdict): Parameters<CheckedLink['report']> | undefined {
   switch (verdict.kind) {
-    case 'dead':
-      return {
-        severity: 'error',
-        message: `This link is dead: ${verdict.reason}. Correct or remove it; an old page may be kept at https://web.archive.org.`,
-      };
+    case 'dead': {
+      const advice = 'Correct or remove it; an old page may be kept at https://web.archive.org.';
+      return [`This link is dead: ${verdict.reason}. ${advice}`, 'error'];
+    }
     case 'failing':
-      return { severity: 'warning', message: `This link may be dead: ${verdict.reason}. Look at it in a browser.` };
+      return [`This link may be dead: ${verdict.reason}. Look at it in a browser.`, 'warning'];
     case 'moved':
-      return { severity: 'warning', message: `The page has moved permanently. Write ${verdict.to}.` };
+      return [`The page has moved permanently. Write ${verdict.to}.`, 'warning'];
     case 'private':
-      return {
-        severity: 'error',
-        message: 'This link goes to a private network, where no reader can follow it. Correct or remove it.',
-      };
+      return ['This link goes to a private network, where no reader can follow it. Correct or remove it.', 'error'];
     default:
       return undefined;
   }
 }
 
-/** URLs by their hosts, those with most first: one host is asked for one at a time, and takes as long as it has. */
-function groupByHost(links: readonly CheckedLink[]): string[][] {
-  const byHost = Map.groupBy(new Set(links.map(({ url }) => url)), (url) => new URL(url).host);
-  return [...byHost.values()].sort((a, b) => b.length - a.length);
-}
-
-/** Tries every link that event files have to other sites, each URL once. */
+/** Tries every link that event files have to other sites, each URL once. @returns with sentences about what wasn't tried */
 export async function checkLinks(
   files: readonly EventFile[],
   { send, signal, pauseMs, requestMs, timeoutMs, onProgress }: LinkTools & { timeoutMs: number },
-): Promise<LinkFindings> {
+): Promise<{ problems: Problem[]; notes: string[] }> {
   const links = files.flatMap(listLinks);
-  const all = new Set(links.map(({ url }) => url)).size;
-  const timeIsUp = AbortSignal.timeout(timeoutMs);
-  const ended = AbortSignal.any([signal, timeIsUp]);
-  const waitForHost = createHostQueue(pauseMs, ended);
+  const all = new Set(links.map(({ url }) => url));
+  const ended = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   const verdicts = new Map<string, Verdict>();
   let answers = 0;
-  const sendAndNote: SendRequest = async (...request) => {
-    const answer = await send(...request);
-    answers += 1;
-    return answer;
+  const tools: TryTools = {
+    async send(...request) {
+      const answer = await send(...request);
+      answers += 1;
+      return answer;
+    },
+    waitForHost: createHostQueue(pauseMs, ended),
+    signal: ended,
+    requestMs,
   };
-  const hosts = groupByHost(links).values();
-
+  // One host is asked for one URL at a time, so those with most of them begin.
+  const byHost = Map.groupBy(all, (url) => new URL(url).host).values();
+  const hosts = [...byHost].sort((a, b) => b.length - a.length).values();
   const work = async () => {
     for (const urls of hosts) {
       for (const url of urls) {
-        const verdict = await tryLink(url, { send: sendAndNote, waitForHost, signal: ended, requestMs });
+        const verdict = await tryLink(url, tools);
         // What was broken off says nothing of the link.
         if (ended.aborted) return;
         verdicts.set(url, verdict);
-        onProgress?.(verdicts.size, all);
+        onProgress?.(verdicts.size, all.size);
       }
     }
   };
   await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, work));
 
   if (answers === 0 && verdicts.size >= FEW) {
-    return {
-      problems: [],
-      notes: ["No site answered, so the links couldn't be checked. Check this machine's network connection."],
-    };
+    const note = "No site answered, so the links couldn't be checked. Check this machine's network connection.";
+    return { problems: [], notes: [note] };
   }
   const problems = links.flatMap(({ url, report }): Problem[] => {
     const verdict = verdicts.get(url);
     const described = verdict && describe(verdict);
-    if (described === undefined) return [];
-    return [{ ...report(described.message, described.severity), rule: 'links-are-alive' }];
+    return described === undefined ? [] : [{ ...report(...described), rule: 'links-are-alive' }];
   });
   const unclear = [...verdicts.values()].filter(({ kind }) => kind === 'unclear').length;
-  const untried = all - verdicts.size;
+  const untried = all.size - verdicts.size;
   const why = signal.aborted ? 'it was interrupted' : 'time was up; --timeout gives more';
   const notes = [
     `${count(verdicts.size, 'link')} tried.`,

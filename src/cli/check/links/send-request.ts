@@ -1,9 +1,31 @@
+import { BlockList, isIPv6, isIP } from 'node:net';
 import { lookup, type LookupAddress } from 'node:dns';
 import { request as requestHttp, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
-import { isIP } from 'node:net';
 import { site } from '../../../site.ts';
-import { isPublicAddress } from './is-public-address.ts';
+
+/** What isn't the Internet: this machine, local networks, addresses that mean something special (RFC 6890). */
+const special = new BlockList();
+/** Of IPv6, only this is given to anyone; in it are addresses for examples, and some that lead to IPv4 ones. */
+const global = new BlockList();
+
+function addRanges(list: BlockList, type: 'ipv4' | 'ipv6', ranges: string): void {
+  for (const [, net = '', bits] of ranges.matchAll(/(\S+)\/(\d+)/g)) list.addSubnet(net, Number(bits), type);
+}
+addRanges(
+  special,
+  'ipv4',
+  `0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24
+  192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/3`,
+);
+addRanges(special, 'ipv6', '2001::/23 2001:db8::/32 2002::/16');
+addRanges(global, 'ipv6', '2000::/3');
+
+/** Whether an IP address is one of the Internet: a link must not make a machine ask its own network. */
+export function isPublicAddress(address: string): boolean {
+  if (!isIPv6(address)) return !special.check(address, 'ipv4');
+  return global.check(address, 'ipv6') && !special.check(address, 'ipv6');
+}
 
 /** The head of an answer. */
 export interface Answer {

@@ -1,6 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Answer, SendRequest } from './send-request.ts';
 
+/** Lets requests to one host begin one after the other, with a pause between. */
+export function createHostQueue(pauseMs: number, signal: AbortSignal): (host: string) => Promise<void> {
+  const last = new Map<string, Promise<void>>();
+  return async (host) => {
+    const start = last.get(host)?.then(() => wait(pauseMs, undefined, { signal })) ?? Promise.resolve();
+    last.set(host, start);
+    // The caller gets the rejection, and so does the next in the queue.
+    start.catch(() => undefined);
+    await start;
+  };
+}
+
 /**
  * What is at a link's URL.
  * - `alive`: a page, at the URL itself or temporarily at another. `moved`: a page whose URL has changed permanently.
@@ -26,20 +38,23 @@ const MAX_RETRIES = 2;
 /** A site that asks for more patience is left alone. */
 const MAX_PATIENCE_S = 20;
 
+const TOO_LONG: Verdict = { kind: 'failing', reason: 'it took too long to answer' };
+
+/** By the codes of errors. */
 const REASONS: Readonly<Record<string, Verdict>> = {
   ENOTFOUND: { kind: 'dead', reason: 'there is no such site' },
   ECONNREFUSED: { kind: 'dead', reason: 'no server answers there' },
   PRIVATE_ADDRESS: { kind: 'private' },
-  ABORT_ERR: { kind: 'failing', reason: 'it took too long to answer' },
-  ETIMEDOUT: { kind: 'failing', reason: 'it took too long to answer' },
+  ABORT_ERR: TOO_LONG,
+  ETIMEDOUT: TOO_LONG,
   CERT_HAS_EXPIRED: { kind: 'failing', reason: 'its certificate has expired, and browsers warn of it' },
   ERR_TLS_CERT_ALTNAME_INVALID: { kind: 'failing', reason: 'its certificate is that of another site' },
 };
 
 function classifyError(error: unknown): Verdict {
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  const isTimeout = (error as Error).name === 'TimeoutError';
-  return REASONS[isTimeout ? 'ETIMEDOUT' : code] ?? { kind: 'failing', reason: `the connection broke (${code})` };
+  const { code = '', name } = error as NodeJS.ErrnoException;
+  if (name === 'TimeoutError') return TOO_LONG;
+  return REASONS[code] ?? { kind: 'failing', reason: `the connection broke (${code})` };
 }
 
 /** Seconds that an answer asks to wait for, if that is not too long. */
@@ -66,18 +81,17 @@ async function ask(url: URL, { send, waitForHost, signal, requestMs }: TryTools)
 }
 
 function classifyAnswer(status: number): Verdict {
+  const reason = `its site answers ${String(status)}`;
   if (status < 400) return { kind: 'alive' };
-  if (status === 404 || status === 410) return { kind: 'dead', reason: `its site answers ${String(status)}` };
-  return status >= 500 && status < 600
-    ? { kind: 'failing', reason: `its site answers ${String(status)}` }
-    : { kind: 'unclear' };
+  if (status === 404 || status === 410) return { kind: 'dead', reason };
+  return status >= 500 && status < 600 ? { kind: 'failing', reason } : { kind: 'unclear' };
 }
 
 /** Where an answer sends on to; `undefined` if it doesn't. */
 function nextOf({ status, location }: Answer, url: URL): URL | undefined {
   if (status < 300 || status > 399 || location === undefined) return undefined;
-  const next = URL.parse(location, url.href) ?? undefined;
-  return next?.protocol === 'http:' || next?.protocol === 'https:' ? next : undefined;
+  const next = URL.parse(location, url.href);
+  return next !== null && /^https?:$/.test(next.protocol) ? next : undefined;
 }
 
 /** Follows a link and its redirects. */
@@ -91,8 +105,7 @@ export async function tryLink(link: string, tools: TryTools): Promise<Verdict> {
       const next = nextOf(answer, url);
       if (next === undefined) {
         const verdict = classifyAnswer(answer.status);
-        const hasMoved = verdict.kind === 'alive' && redirects > 0 && isPermanent;
-        if (!hasMoved) return verdict;
+        if (verdict.kind !== 'alive' || redirects === 0 || !isPermanent) return verdict;
         if (url.hash === '') url.hash = start.hash;
         return { kind: 'moved', to: url.href };
       }

@@ -1,8 +1,6 @@
 import { formatMonth } from '../../../events/dates/format-dates.ts';
 import { addDays, firstDayOf, lastDayOf, toDayNumber, type LocalDate } from '../../../events/dates/local-date.ts';
-import { limitOfSeries } from './limit-of-series.ts';
-import { EXAMPLE_RULE, type RuleParts } from './read-rule-parts.ts';
-import { FREQUENCIES, untilToLocalDate } from './rule-parts.ts';
+import { EXAMPLE_RULE, FREQUENCIES, lastRecurrenceDay, untilToLocalDate, type RuleParts } from './rule-parts.ts';
 
 type PartsCheck = (parts: RuleParts, startDate: LocalDate) => string | undefined;
 
@@ -20,30 +18,29 @@ const hasOneEnd: PartsCheck = (parts, startDate) => {
   const until = parts.get('UNTIL');
   if (until === undefined) return undefined;
   if (parts.has('COUNT')) return 'A rule has COUNT or UNTIL, not both. Remove one of them.';
-  return untilToLocalDate(until) > limitOfSeries(startDate)
+  return untilToLocalDate(until) > lastRecurrenceDay(startDate)
     ? 'UNTIL is more than ten years after startDate. Write an earlier day; a series without an end has no UNTIL.'
     : undefined;
 };
 
 /** Of other parts, or of weekdays and days of the month in one rule, ical.js makes other days than RFC 5545. */
-const FREQUENCIES_OF_PARTS: readonly [part: string, frequencies: readonly string[]][] = [
-  ['BYDAY', ['WEEKLY', 'MONTHLY', 'YEARLY']],
-  ['BYMONTHDAY', ['MONTHLY', 'YEARLY']],
-  ['BYMONTH', ['YEARLY']],
-  ['BYSETPOS', ['MONTHLY']],
-];
+const FREQUENCIES_OF_PARTS = {
+  BYDAY: ['WEEKLY', 'MONTHLY', 'YEARLY'],
+  BYMONTHDAY: ['MONTHLY', 'YEARLY'],
+  BYMONTH: ['YEARLY'],
+  BYSETPOS: ['MONTHLY'],
+};
 
 const partsGoWithFrequency: PartsCheck = (parts) => {
   const frequency = parts.get('FREQ') ?? '';
-  for (const [part, frequencies] of FREQUENCIES_OF_PARTS) {
+  for (const [part, frequencies] of Object.entries(FREQUENCIES_OF_PARTS)) {
     if (parts.has(part) && !frequencies.includes(frequency)) {
       return `${part} goes with FREQ=${frequencies.join(' or ')} only. Remove it, or write that FREQ.`;
     }
   }
-  if (parts.has('BYDAY') && parts.has('BYMONTHDAY')) {
-    return 'A rule has BYDAY or BYMONTHDAY, not both. Remove one of them.';
-  }
-  return undefined;
+  return parts.has('BYDAY') && parts.has('BYMONTHDAY')
+    ? 'A rule has BYDAY or BYMONTHDAY, not both. Remove one of them.'
+    : undefined;
 };
 
 const weekdaysAreAlike: PartsCheck = (parts) => {
@@ -82,32 +79,23 @@ const yearlyDayIsInEachYear: PartsCheck = (parts, startDate) => {
     return 'With FREQ=YEARLY a day needs its month. Add BYMONTH, such as BYMONTH=3.';
   }
   if (parts.has('BYDAY')) return undefined;
-  const cure = 'For the last day of a month once a year write FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=-1.';
+  const fix = 'For the last day of a month once a year write FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=-1.';
   const days = (parts.get('BYMONTHDAY') ?? startDate.slice(8)).split(',').map(Number);
-  if (days.some((day) => day < 0)) return `With FREQ=YEARLY a day of the month is from 1 to 31. ${cure}`;
+  if (days.some((day) => day < 0)) return `With FREQ=YEARLY a day of the month is from 1 to 31. ${fix}`;
   for (const month of (parts.get('BYMONTH') ?? startDate.slice(5, 7)).split(',').map(Number)) {
     const missing = days.find((day) => day > (DAYS_OF_MONTHS[month - 1] ?? 0));
     if (missing === undefined) continue;
     const name = formatMonth(`2027-${String(month).padStart(2, '0')}`, 'en');
-    return `Not every year has a ${String(missing)} ${name}. Write a day that each has. ${cure}`;
+    return `Not every year has a ${String(missing)} ${name}. Write a day that each has. ${fix}`;
   }
   return undefined;
 };
 
-const CHECKS: readonly PartsCheck[] = [
-  hasFrequency,
-  hasOneEnd,
-  partsGoWithFrequency,
-  weekdaysAreAlike,
-  positionIsThatOfStart,
-  yearlyDayIsInEachYear,
-];
-
-/** What is wrong with sound parts as one rule: each check may rely on those before it. */
-export function checkPartsTogether(parts: RuleParts, startDate: LocalDate): string | undefined {
-  for (const check of CHECKS) {
-    const problem = check(parts, startDate);
-    if (problem !== undefined) return problem;
-  }
-  return undefined;
-}
+/** What is wrong with valid parts as one rule: each check may rely on those before it. */
+export const checkPartsTogether: PartsCheck = (parts, startDate) =>
+  hasFrequency(parts, startDate) ??
+  hasOneEnd(parts, startDate) ??
+  partsGoWithFrequency(parts, startDate) ??
+  weekdaysAreAlike(parts, startDate) ??
+  positionIsThatOfStart(parts, startDate) ??
+  yearlyDayIsInEachYear(parts, startDate);

@@ -1,6 +1,6 @@
 import type { OccurrenceChange } from '../../../events/event-data.ts';
 import { addDays, daysBetween } from '../../../events/dates/local-date.ts';
-import { limitOfSeries } from '../recurrence/limit-of-series.ts';
+import { lastRecurrenceDay } from '../recurrence/rule-parts.ts';
 import { checkMoment, isDayIn } from './check-moment.ts';
 import type { AreValid, Report, RuleFields } from './rule.ts';
 
@@ -11,7 +11,7 @@ interface ChangeContext {
   report: Report;
 }
 
-/** When a changed occurrence takes place: what the change doesn't say is as in the series. */
+/** When a changed occurrence takes place: what the change doesn't say is as in the event. */
 function spanOf({ change, data }: ChangeContext) {
   const startDate = change.startDate ?? change.date;
   const days = daysBetween(data.startDate, data.endDate ?? data.startDate);
@@ -24,35 +24,33 @@ function spanOf({ change, data }: ChangeContext) {
 }
 
 function checkSpan(context: ChangeContext): void {
-  const { change, path, data, report } = context;
+  const { change, path, data } = context;
+  const report = (field: keyof OccurrenceChange, message: string) => {
+    context.report([...path, field], message);
+  };
   const { startDate, endDate, startTime, endTime } = spanOf(context);
-  const limit = limitOfSeries(data.startDate);
+  const limit = lastRecurrenceDay(data.startDate);
   for (const field of ['startDate', 'endDate'] as const) {
     const date = change[field];
-    if (date !== undefined && date > limit) {
-      report([...path, field], `${date} is more than ten years after startDate. Correct the day.`);
-    }
+    if (date === undefined || date <= limit) continue;
+    report(field, `${date} is more than ten years after startDate. Correct the day.`);
   }
   const timeField = change.endTime === undefined && change.startTime !== undefined ? 'startTime' : 'endTime';
   if (data.startTime === undefined && change[timeField] !== undefined) {
-    report(
-      [...path, timeField],
-      "The series has no times, so an occurrence can't have any. Remove them, or add times to the series.",
-    );
+    const message =
+      "The series has no times, so an occurrence can't have any. Remove them, or add times to the series.";
+    report(timeField, message);
   } else if (endDate < startDate) {
     const field = change.endDate === undefined ? 'startDate' : 'endDate';
-    report([...path, field], `The occurrence ends (${endDate}) before it starts (${startDate}). Correct one of them.`);
+    report(field, `The occurrence ends (${endDate}) before it starts (${startDate}). Correct one of them.`);
   } else if (endDate === startDate && startTime !== undefined && endTime !== undefined && endTime <= startTime) {
-    const problem =
-      endTime === startTime
-        ? `The occurrence ends when it starts (${startTime}).`
-        : `The occurrence ends (${endTime}) before it starts (${startTime}).`;
-    const field = change[timeField] === undefined ? 'endDate' : timeField;
-    report([...path, field], `${problem} Write startTime and endTime; if it goes past midnight, endDate as well.`);
+    const ends = endTime === startTime ? 'ends when it starts' : `ends (${endTime}) before it starts`;
+    const fix = 'Write startTime and endTime; if it goes past midnight, endDate as well.';
+    report(change[timeField] === undefined ? 'endDate' : timeField, `The occurrence ${ends} (${startTime}). ${fix}`);
   }
 }
 
-/** Days and times that the change names; those as the rule has them are resolved without a word. */
+/** Checks the days and times that the change names; those as the rule has them are resolved silently. */
 function checkMoments(context: ChangeContext): void {
   const { change, path, data, report } = context;
   const { timeZone } = data;
@@ -61,19 +59,19 @@ function checkMoments(context: ChangeContext): void {
     const field = fields.find((name) => change[name] !== undefined);
     return field === undefined ? undefined : [...path, field];
   };
-  const [startDatePath, startTimePath] = [at('startDate'), at('startTime', 'startDate')];
-  const [endDatePath, endTimePath] = [at('endDate', 'startDate'), at('endTime', 'endDate', 'startDate')];
-  if (startTimePath !== undefined) {
-    const paths = { datePath: startDatePath ?? startTimePath, timePath: startTimePath };
+  const startPath = at('startTime', 'startDate');
+  if (startPath !== undefined) {
+    const paths = { datePath: at('startDate') ?? startPath, timePath: startPath };
     checkMoment({ date: startDate, time: startTime, timeZone, ...paths }, report);
   }
-  if (endTimePath !== undefined && (endDate !== startDate || isDayIn(timeZone, startDate))) {
-    const paths = { datePath: endDatePath ?? endTimePath, timePath: endTimePath };
+  const endPath = at('endTime', 'endDate', 'startDate');
+  if (endPath !== undefined && (endDate !== startDate || isDayIn(timeZone, startDate))) {
+    const paths = { datePath: at('endDate', 'startDate') ?? endPath, timePath: endPath };
     checkMoment({ date: endDate, time: endTime, timeZone, ...paths }, report);
   }
 }
 
-/** Checks one change of a series, apart from whether its day is one of the rule's. */
+/** Checks one changed occurrence, apart from whether its day is one of the rule's. */
 export function checkChange(context: ChangeContext, areValid: AreValid): void {
   const { change, path, data, report } = context;
   if (areValid('endDate', 'startTime', 'endTime')) {
@@ -81,9 +79,7 @@ export function checkChange(context: ChangeContext, areValid: AreValid): void {
     if (areValid('timeZone')) checkMoments(context);
   }
   if (change.statusNote !== undefined && areValid('status') && (change.status ?? data.status) === 'scheduled') {
-    report(
-      [...path, 'statusNote'],
-      'is only shown for an occurrence that is postponed or cancelled. Set status, or remove statusNote.',
-    );
+    const message = 'is only shown for an occurrence that is postponed or cancelled. Set status, or remove statusNote.';
+    report([...path, 'statusNote'], message);
   }
 }

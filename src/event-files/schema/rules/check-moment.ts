@@ -2,8 +2,8 @@ import type { LocalDate, LocalTime } from '../../../events/dates/local-date.ts';
 import { resolveLocalTime } from '../../../events/dates/resolve-local-time.ts';
 import type { Report } from './rule.ts';
 
-/** A local day, and perhaps a time on it, with the fields that they stand in. */
-export interface LocalMoment {
+/** A local day, and perhaps a time on it, with the fields that they are in. */
+interface LocalMoment {
   date: LocalDate;
   datePath: PropertyKey[];
   time: LocalTime | undefined;
@@ -17,7 +17,7 @@ export function isDayIn(timeZone: string, date: LocalDate): boolean {
   return resolution.kind !== 'nonexistent' || resolution.after.startsWith(date);
 }
 
-/** A time that the clocks jump over isn't guessed; one that happens twice is taken as its first and told when the files are checked. */
+/** A time that the clocks jump over isn't guessed; one that happens twice is taken as its first, about which a check warns. */
 export function checkMoment({ date, datePath, time, timePath, timeZone }: LocalMoment, report: Report): void {
   if (!isDayIn(timeZone, date)) {
     report(datePath, `${date} doesn't exist in ${timeZone}, which skipped that day. Write the day before or after.`);
@@ -26,9 +26,6 @@ export function checkMoment({ date, datePath, time, timePath, timeZone }: LocalM
   const resolution = resolveLocalTime(`${date}T${time ?? '00:00'}`, timeZone);
   if (time === undefined || resolution.kind !== 'nonexistent') return;
   const [before, after] = [resolution.before.slice(11), resolution.after.slice(11)];
-  report(
-    timePath,
-    `${time} doesn't exist on ${date} in ${timeZone}: clocks jump from ${before} to ${after}. ` +
-      `Write ${before} or earlier, or ${after} or later.`,
-  );
+  const fix = `Write ${before} or earlier, or ${after} or later.`;
+  report(timePath, `${time} doesn't exist on ${date} in ${timeZone}: clocks jump from ${before} to ${after}. ${fix}`);
 }

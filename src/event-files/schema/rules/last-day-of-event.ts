@@ -2,12 +2,8 @@ import { addDays, daysBetween, lastDayOf, type LocalDate } from '../../../events
 import { generateDays, parseRecurrenceRule } from '../../../events/recurrence/recurrence-rule.ts';
 import type { RuleFields } from './rule.ts';
 
-/** The last day of all that a file announces; `undefined` when its series goes on without end. */
-export function lastDayOfEvent({
-  startDate,
-  endDate = startDate,
-  repeats,
-}: Pick<RuleFields, 'startDate' | 'endDate' | 'repeats'>): LocalDate | undefined {
+/** The last day of all that a file announces; `undefined` when its recurrence is endless. */
+export function lastDayOfEvent({ startDate, endDate = startDate, repeats }: RuleFields): LocalDate | undefined {
   if (repeats === undefined) return lastDayOf(endDate);
   if (parseRecurrenceRule(repeats.rule).isEndless) return undefined;
   const length = daysBetween(startDate, endDate);

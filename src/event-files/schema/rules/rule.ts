@@ -1,25 +1,12 @@
 import type { EventData, Location, Online } from '../../../events/event-data.ts';
 
-/** Reports a problem at a field. */
 export type Report = (path: PropertyKey[], message: string) => void;
 
 /** What the rules look at, of events of every attendance. */
-export type RuleFields = Pick<
-  EventData,
-  | 'startDate'
-  | 'endDate'
-  | 'startTime'
-  | 'endTime'
-  | 'timeZone'
-  | 'status'
-  | 'statusNote'
-  | 'cfp'
-  | 'registration'
-  | 'sessions'
-  | 'repeats'
-  | 'added'
-  | 'updated'
-> & { location?: Location | undefined; online?: Online | undefined };
+export interface RuleFields extends Omit<EventData, 'attendance'> {
+  location?: Location | undefined;
+  online?: Online | undefined;
+}
 
 /** Whether no error has been found in any of some fields. */
 export type AreValid = (...fields: (keyof RuleFields)[]) => boolean;
@@ -29,3 +16,5 @@ export interface Rule {
   fields: readonly (keyof RuleFields)[];
   check: (data: RuleFields, report: Report, areValid: AreValid) => void;
 }
+
+export const rule = (fields: Rule['fields'], check: Rule['check']): Rule => ({ fields, check });

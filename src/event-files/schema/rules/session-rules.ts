@@ -2,7 +2,7 @@ import type { SessionData } from '../../../events/event-data.ts';
 import { precisionOf, type LocalDate } from '../../../events/dates/local-date.ts';
 import { checkMoment } from './check-moment.ts';
 import { lastDayOfEvent } from './last-day-of-event.ts';
-import type { Report, Rule } from './rule.ts';
+import { rule } from './rule.ts';
 
 const dateOf = (dateTime: string) => dateTime.slice(0, 10);
 const timeOf = (dateTime: string) => dateTime.slice(11);
@@ -15,14 +15,8 @@ function endsTooEarly({ startsAt, endsAt }: SessionData): string | undefined {
     : `The session ends on ${dateOf(endsAt)}, before it starts on ${dateOf(startsAt)}. Correct one of them.`;
 }
 
-interface EventDays {
-  firstDay: LocalDate;
-  /** `undefined` of a series without an end. */
-  lastDay: LocalDate | undefined;
-}
-
-/** The first end of a session that is on none of the event's days, with what is wrong. */
-function findOutside(session: SessionData, { firstDay, lastDay }: EventDays) {
+/** The first end of a session that is on none of the event's days, with what is wrong. @param lastDay absent of an endless recurrence */
+function findOutside(session: SessionData, firstDay: LocalDate, lastDay: LocalDate | undefined) {
   const isOutside = (date: LocalDate) => date < firstDay || (lastDay !== undefined && date > lastDay);
   const field = (['startsAt', 'endsAt'] as const).find((end) => isOutside(dateOf(session[end])));
   if (field === undefined) return undefined;
@@ -32,34 +26,29 @@ function findOutside(session: SessionData, { firstDay, lastDay }: EventDays) {
   return { field, message: `The session ${verb} on ${dateOf(session[field])}, but the event ${days}.` };
 }
 
-function checkSession(session: SessionData, path: PropertyKey[], days: EventDays, timeZone: string, report: Report) {
-  const tooEarly = endsTooEarly(session);
-  if (tooEarly !== undefined) report([...path, 'endsAt'], tooEarly);
-  const outside = findOutside(session, days);
-  if (outside !== undefined) {
-    report([...path, outside.field], outside.message);
+const sessionsAreInTheEvent = rule(['startDate', 'endDate', 'timeZone', 'repeats', 'sessions'], (data, report) => {
+  const { startDate, timeZone, sessions } = data;
+  if (sessions === undefined) return;
+  if (precisionOf(startDate) !== 'day') {
+    report(['sessions'], `Sessions need an event whose days are known, and startDate is "${startDate}".`);
     return;
   }
-  for (const field of ['startsAt', 'endsAt'] as const) {
-    const paths = { datePath: [...path, field], timePath: [...path, field] };
-    checkMoment({ date: dateOf(session[field]), time: timeOf(session[field]), timeZone, ...paths }, report);
+  const lastDay = lastDayOfEvent(data);
+  for (const [index, session] of sessions.entries()) {
+    const at = (field: string) => ['sessions', index, field];
+    const tooEarly = endsTooEarly(session);
+    if (tooEarly !== undefined) report(at('endsAt'), tooEarly);
+    const outside = findOutside(session, startDate, lastDay);
+    if (outside !== undefined) {
+      report(at(outside.field), outside.message);
+      continue;
+    }
+    for (const field of ['startsAt', 'endsAt'] as const) {
+      const moment = { date: dateOf(session[field]), time: timeOf(session[field]), timeZone };
+      checkMoment({ ...moment, datePath: at(field), timePath: at(field) }, report);
+    }
   }
-}
-
-const sessionsAreInTheEvent: Rule = {
-  fields: ['startDate', 'endDate', 'timeZone', 'repeats', 'sessions'],
-  check(data, report) {
-    if (data.sessions === undefined) return;
-    if (precisionOf(data.startDate) !== 'day') {
-      report(['sessions'], `Sessions need an event whose days are known, and startDate is "${data.startDate}".`);
-      return;
-    }
-    const days = { firstDay: data.startDate, lastDay: lastDayOfEvent(data) };
-    for (const [index, session] of data.sessions.entries()) {
-      checkSession(session, ['sessions', index], days, data.timeZone, report);
-    }
-  },
-};
+});
 
 /** Whether sessions are on the days of their event. */
-export const SESSION_RULES: readonly Rule[] = [sessionsAreInTheEvent];
+export const SESSION_RULES = [sessionsAreInTheEvent];

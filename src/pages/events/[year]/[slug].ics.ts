@@ -1,8 +1,7 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../../collections/catalog.ts';
 import { respondWithCalendar } from '../../../outputs/calendar/respond-with-calendar.ts';
-import { toEventEntries } from '../../../outputs/calendar/to-event-entries.ts';
-import { toSessionEntries } from '../../../outputs/calendar/to-session-entries.ts';
+import { toEventEntries, toSessionEntries } from '../../../outputs/calendar/to-event-entries.ts';
 import { eventIdOf, eventParams } from '../../../paths.ts';
 
 export async function getStaticPaths() {

@@ -4,7 +4,7 @@ import { eventIdOf, eventParams } from '../../../paths.ts';
 import { setExpiry } from '../../../server/cache-policy.ts';
 import { site } from '../../../site.ts';
 import { loadImage } from '../../../social-images/image-cache.ts';
-import { toEventImage } from '../../../social-images/to-event-image.ts';
+import { toEventImage } from '../../../social-images/social-image.ts';
 
 export async function getStaticPaths() {
   const { byAnyId } = await loadCatalog();

@@ -6,7 +6,7 @@ import { makeRepository } from '../../../fixtures/make-repository.ts';
 
 const FOLDER = 'src/content/events/2027';
 
-test('a file that is renamed and one that is deleted on a branch are told, and are no failure', async () => {
+test('a file that is renamed and one that is deleted on a branch are reported, and don’t fail the command', async () => {
   const { root, git, write, commit } = await makeRepository({
     'src/content/event-types/kubecon.yaml': makeEventTypeText(),
     [`${FOLDER}/a.mdx`]: makeEventText({ title: 'First' }),

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { runCheck, type CheckOutput, type CheckSettings } from '../../../../src/cli/check/run-check.ts';
+import { runCheck, type CheckSettings } from '../../../../src/cli/check/run-check.ts';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../../fixtures/make-event-type-text.ts';
 
@@ -14,10 +14,10 @@ export interface CheckedProject {
   root: string;
   write: (file: string, text: string | Buffer) => Promise<void>;
   /** Runs the command; every link that it tries is dead. */
-  check: (args?: string[], settings?: Partial<CheckSettings>) => Promise<CheckOutput>;
+  check: (args?: string[], settings?: Partial<CheckSettings>) => ReturnType<typeof runCheck>;
 }
 
-/** A project with two sound events and their type, for one test. */
+/** A project with two valid events and their type, for one test. */
 export async function makeCheckedProject(): Promise<CheckedProject> {
   const root = await mkdtemp(path.join(tmpdir(), 'check-'));
   onTestFinished(() => rm(root, { recursive: true }));

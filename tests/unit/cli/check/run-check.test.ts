@@ -7,7 +7,7 @@ import { A, B, makeCheckedProject, type CheckedProject } from './make-checked-pr
 
 let project: CheckedProject;
 const write: CheckedProject['write'] = (...file) => project.write(...file);
-const check: CheckedProject['check'] = (...call) => project.check(...call);
+const check: CheckedProject['check'] = (...args) => project.check(...args);
 
 beforeEach(async () => {
   project = await makeCheckedProject();
@@ -22,7 +22,7 @@ test('when all is well one line says so', async () => {
   expect(await check()).toEqual({ stdout: '2 event files, 1 event type, no problems.', stderr: '', exitCode: 0 });
 });
 
-test('mistakes and warnings are told with their places', async () => {
+test('errors and warnings are reported with their places', async () => {
   await breakBoth();
   const { stdout, exitCode } = await check();
   expect(exitCode).toBe(1);
@@ -69,14 +69,14 @@ test.each([
   expect((await check([flag], { isColored })).stdout.includes('\u001b[')).toBe(!isColored);
 });
 
-test('warnings alone are no failure', async () => {
+test('warnings alone don’t fail the command', async () => {
   await breakBoth();
   const { stdout, exitCode } = await check([B]);
   expect(stdout).toContain('1 warning in 1 event file');
   expect(exitCode).toBe(0);
 });
 
-test('GitHub Actions gets annotations behind the report, mistakes first', async () => {
+test('GitHub Actions gets annotations after the report, errors first', async () => {
   await breakBoth();
   await write('src/content/events/2027/c, 100%.mdx', makeEventText({ startDate: '2027-06-01' }));
   const { stdout } = await check([], { isAction: true });
@@ -125,7 +125,7 @@ test('programs get JSON, and nothing else', async () => {
   `);
 });
 
-test('paths of files and folders leave out what is to say of others', async () => {
+test('paths of files and folders leave out the problems of others', async () => {
   await breakBoth();
   expect(
     (await check(['--json', '2027/b.mdx'], { from: [path.join(project.root, 'src/content/events')] })).stdout,
@@ -138,7 +138,7 @@ test.each([
   [['README.md'], 'There is no event file at "README.md". They are at src/content/events/<year>/<name>.mdx.'],
   [['--fxi'], "Unknown option '--fxi'. See npm run check -- --help."],
   [['--timeout', 'soon'], '--timeout takes a number of seconds, such as 60, not "soon".'],
-])('a call that means nothing is told so: %j', async (args, stderr) => {
+])('invalid arguments are reported: %j', async (args, stderr) => {
   expect(await check(args)).toEqual({ stdout: '', stderr, exitCode: 2 });
 });
 

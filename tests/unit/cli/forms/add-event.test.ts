@@ -191,7 +191,7 @@ describe('the author reads', () => {
     ).toMatchInlineSnapshot(`"- **City:** doesn't go with “Online”. Remove it, or write “In person and online”."`);
   });
 
-  test('of a country that is no code, and not of the zone that follows from it', () => {
+  test('of a country that isn’t a code, and not of the zone that follows from it', () => {
     expect(findingsIn({ country: 'Portugal' })).toMatchInlineSnapshot(
       `"- **Country:** "Portugal" isn't a country code. Write PT."`,
     );
@@ -206,7 +206,7 @@ describe('the author reads', () => {
     expect(findingsIn({}, former)).toContain('There is already an event at 2027/kcd-porto.');
   });
 
-  test('without calling anyone, linking anything or being read as markup', () => {
+  test('without mentioning anyone, linking anything or being read as markup', () => {
     expect(
       findingsIn({ country: '@octocat #1 <b> [x](https://evil.example) ![y] `z` GH-2 www.evil.example' }),
     ).toMatchInlineSnapshot(

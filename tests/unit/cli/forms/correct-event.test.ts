@@ -179,7 +179,7 @@ test('the author reads what to fix', () => {
   `);
 });
 
-describe('a maintainer is called', () => {
+describe('a maintainer is asked', () => {
   test('for what is said in words, and for a move to another year', () => {
     expect(correct({ more: 'Please merge it with the other one.' })).toMatchInlineSnapshot(`
       {

@@ -5,13 +5,13 @@ import { fieldsAt, isOptionalAt, kindAt } from '../../../../src/event-files/fiel
 import { writeIssueForms } from '../../../../src/cli/forms/issue-forms.ts';
 import { describeQuestion } from '../../../../src/cli/questions/question.ts';
 import { listFormQuestions, PROMPTS } from '../../../../src/cli/questions/questions.ts';
-import { listSoundTypes, readEventTypes } from '../../../../src/event-files/read-event-types.ts';
+import { listValidTypes, readEventTypes } from '../../../../src/event-files/read-event-types.ts';
 import { site } from '../../../../src/site.ts';
 import { issueFormSchema } from '../../../fixtures/issue-form-schema.ts';
 
 const root = new URL('../../../../', import.meta.url);
 const folder = new URL('.github/ISSUE_TEMPLATE/', root);
-const types = listSoundTypes(await readEventTypes(root.pathname));
+const types = listValidTypes(await readEventTypes(root.pathname));
 const written = await writeIssueForms(types, folder.pathname);
 const forms = (['add', 'correct'] as const).map((name, index) => {
   const { file = '', text = '' } = written[index] ?? {};

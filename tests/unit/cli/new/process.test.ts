@@ -92,7 +92,7 @@ test('A source that cannot be read, or does not say enough, is reported', async 
   const runFrom = (source: string) =>
     runWithoutTerminal({ root, args: ['--from', source, '--yes'], readSource: readSourceOf });
   expect(await runFrom('none.ics')).toMatchObject({ exitCode: 1, errors: '--from: There is no file none.ics.\n' });
-  const incomplete = await runFrom(path.join(FIXTURES, 'series.ics'));
+  const incomplete = await runFrom(path.join(FIXTURES, 'recurring.ics'));
   expect(incomplete.exitCode).toBe(1);
   expect(incomplete.errors).toMatchInlineSnapshot(`
     "--type: is required. The kind of event: the name of a file in src/content/event-types/. Example: kubecon

@@ -14,14 +14,14 @@ test.each([
   expect(text).toContain(`Renamed from \`2027/kcd-porto\` to \`2027/kcd-oporto\`. ${sentence}`);
 });
 
-test('a duplicate that gives its address to the event that stays', () => {
+test('a duplicate that gives its URL to the event that stays is merged', () => {
   const before = { '2027/kcd-porto': portoText(), '2027/porto-kcd': portoText({ title: 'Porto KCD' }) };
   const text = report(before, { '2027/kcd-porto': portoText({ formerIds: ['2027/porto-kcd'] }) });
   expect(text).toMatch(/^1 event changed, 1 merged; no problems\.\n/);
   expect(text).toContain('`src/content/events/2027/porto-kcd.mdx` is deleted. Its URL redirects to `2027/kcd-porto`.');
 });
 
-test('another edition is no new name', () => {
+test('another edition isn’t a rename', () => {
   const next = portoText({ title: 'KCD Porto 2028', startDate: '2028-11-18', endDate: '2028-11-19' });
   expect(report({ '2027/kcd-porto': portoText() }, { '2028/kcd-porto': next })).toMatch(/^1 event added, 1 deleted; /);
 });
@@ -50,7 +50,7 @@ test('events that may be the same, and those that are near, are links where the 
   `);
 });
 
-test('what was wrong before is no matter of a change; what it breaks elsewhere is', () => {
+test('a change is reported with what it breaks elsewhere, without what was wrong before', () => {
   const before = {
     '2027/broken': portoText({ title: undefined }),
     '2027/lonely': makeEventText({ related: ['2027/nothing'] }),
@@ -63,7 +63,7 @@ test('what was wrong before is no matter of a change; what it breaks elsewhere i
   expect(text).toContain('2028/friend.mdx:');
 });
 
-test('changed types are told in a line each', () => {
+test('changed types are reported in a line each', () => {
   const text = report(
     { meetup: 'label: Meetup\nplural: Meetups\norder: 4\ncolor: teal\nsummary: Evenings.\n' },
     {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareFields, type FieldChange } from '../../../../src/cli/report/compare-fields.ts';
+import { compareFields, type FieldChange } from '../../../../src/cli/report/compare-files.ts';
 
 const KEYNOTE = { title: 'Keynote', kind: 'talk', startsAt: '2027-03-15T09:00', endsAt: '2027-03-15T10:00' };
 const PANEL = { title: 'Panel', kind: 'panel', startsAt: '2027-03-15T10:00', endsAt: '2027-03-15T11:00' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareLines } from '../../../../src/cli/report/compare-lines.ts';
+import { compareLines } from '../../../../src/cli/report/compare-files.ts';
 
 test.each([
   ['swapped paragraphs', 'One.\n\nTwo.\n', 'Two.\n\nOne.\n', 'the same lines in another order'],

@@ -17,21 +17,21 @@ test.each([
   ['of whole days', {}],
   ['of hours', { startTime: '09:00', endTime: '17:00' }],
   [
-    'of a series with a date that is moved',
+    'of a recurring event with a date that is moved',
     { repeats: { rule: 'FREQ=YEARLY;COUNT=3', changes: [{ date: '2028-03-15', status: 'cancelled' }] } },
   ],
-  ['with signs that calendars escape', { title: 'A; b, c\\d', summary: 'Łódź, 日本語'.repeat(10) }],
+  ['with characters that calendars escape', { title: 'A; b, c\\d', summary: 'Łódź, 日本語'.repeat(10) }],
 ])('the entry %s is that of the feed', (_, fields) => {
   const text = makeEventText(fields);
   const { data } = readEventFile('2027/a', 'src/content/events/2027/a.mdx', text);
-  if (data === undefined) throw new Error('The event has a mistake.');
+  if (data === undefined) throw new Error('The event has an error.');
   const calendar = toCalendar(toEventEntries(resolveEvent('2027/a', data), source), CALENDAR_INFO);
   const [entry = ''] = entriesOf(reportOn({}, { '2027/a': text }));
   expect(entry).toMatch(/^BEGIN:VEVENT\n[^]*END:VEVENT$/);
   expect(calendar).toContain(entry.replaceAll('\n', '\r\n'));
 });
 
-test('the last day of a call is an entry among the deadlines', () => {
+test('the last day of a CFP is an entry among the deadlines', () => {
   const [, entry] = entriesOf(reportOn({}, { '2027/a': makeEventText({ cfp }) }));
   expect(entry).toContain('SUMMARY:Call for proposals closes: A test event');
   expect(entry).toContain('DTEND;VALUE=DATE:20270201');
@@ -52,7 +52,7 @@ test.each([
   expect(entriesOf(report)).toEqual([]);
 });
 
-test('a call of an event whose days aren’t known has its instants and its entry', () => {
+test('a CFP of an event whose days aren’t known has its instants and its entry', () => {
   const report = reportOn({}, { '2027/a': makeEventText({ startDate: '2027-03', cfp }) });
   expect(report).toContain('Its days aren’t announced yet: March 2027.');
   expect(report).toContain('| Where | CFP open until |');
@@ -74,7 +74,7 @@ describe('what becomes of the entry that subscribers have', () => {
     expect(report).toContain(`\n${sentence}\n`);
   });
 
-  test('renamed, with its former id and without: an address alone needs no updated', () => {
+  test('renamed, with its former id and without: a URL alone needs no updated', () => {
     const before = { '2027/a': makeEventText({ cfp }) };
     const renamed = { cfp, formerIds: ['2027/a'] };
     const kept = reportOn(before, { '2027/b': makeEventText(renamed) });
@@ -86,7 +86,7 @@ describe('what becomes of the entry that subscribers have', () => {
     expect(changed).toContain('\nSubscribers may miss this change: it has no new `updated`.\n');
   });
 
-  test('a call that is longer concerns those who have the deadlines', () => {
+  test('a CFP that is longer concerns those who have the deadlines', () => {
     const after = { cfp: { ...cfp, closes: '2027-02-10' }, updated };
     const report = reportOn({ '2027/a': makeEventText({ cfp }) }, { '2027/a': makeEventText(after) });
     expect(report).toContain('\nSubscribers to deadlines get this change.\n');

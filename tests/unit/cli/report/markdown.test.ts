@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraph } from '../../../../src/outputs/markdown/markdown-nodes.ts';
+import { paragraph } from '../../../../src/outputs/markdown/write-markdown.ts';
 import { code, inlineCode, quiet, showInvisible, writePart } from '../../../../src/cli/report/markdown.ts';
 
 test.each([
@@ -26,9 +26,9 @@ test.each([
 });
 
 test('what nobody sees is written out in code, and no fence in it ends the code', () => {
-  expect(writePart([code('a\u202Eb\n```\n\tc')])).toBe('````\na\\u202eb\n```\n\tc\n````\n');
+  expect(writePart([code('a\u202Eb\n```\n\tc', 'text')])).toBe('````text\na\\u202eb\n```\n\tc\n````\n');
 });
 
-test('lone halves of signs and breaks of lines that few know are written out', () => {
+test('lone halves of characters and breaks of lines that few know are written out', () => {
   expect(showInvisible('a\uD83Cb\u2028c')).toBe(String.raw`a\ud83cb\u2028c`);
 });

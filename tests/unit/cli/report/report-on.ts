@@ -1,12 +1,11 @@
 import { compareContents } from '../../../../src/cli/report/compare-contents.ts';
 import { createCalendarSource } from '../../../../src/cli/report/report-source.ts';
 import { writeReport } from '../../../../src/cli/report/write-report.ts';
-import type { FileChange } from '../../../../src/cli/shared/list-changed-files.ts';
+import type { FileChange } from '../../../../src/cli/shared/git.ts';
 import { runChecks } from '../../../../src/event-files/checks.ts';
-import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
+import { readEventFile, resolveEventFile } from '../../../../src/event-files/read-event-file.ts';
 import type { EventFiles } from '../../../../src/event-files/read-event-files.ts';
-import { resolveEventFile } from '../../../../src/event-files/resolve-event-file.ts';
-import { readEventType } from '../../../../src/event-files/read-event-type.ts';
+import { readEventType } from '../../../../src/event-files/read-event-types.ts';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../../fixtures/make-event-type-text.ts';
 
@@ -72,7 +71,7 @@ export function reportOn(
   return writeReport(compareContents(content, readAll(previous), changed), {
     now: Date.parse(now),
     events: content.files.flatMap((file) => resolveEventFile(file) ?? []),
-    addedFiles: new Set(kinds.flatMap(([file, kind]) => (kind === 'added' ? file : []))),
+    changed,
     calendar: createCalendarSource('https://events.example.org/', [
       { id: 'kcd', label: 'KCD' },
       { id: 'kubecon', label: 'KubeCon' },

@@ -2,9 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { describeGitError } from '../../../../src/cli/report/describe-git-error.ts';
-import { runReport, type ReportSettings } from '../../../../src/cli/report/run-report.ts';
-import { GitError } from '../../../../src/cli/shared/run-git.ts';
+import { describeGitError, runReport, type ReportSettings } from '../../../../src/cli/report/run-report.ts';
+import { GitError } from '../../../../src/cli/shared/git.ts';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../../fixtures/make-event-type-text.ts';
 import { GIT_ENV, makeRepository } from '../../../fixtures/make-repository.ts';
@@ -52,7 +51,7 @@ test('the process prints the report of a real branch, and says in its exit code 
   expect({ status: badClock.status, lines: badClock.stderr.split('\n').length }).toEqual({ status: 2, lines: 2 });
 }, 30_000);
 
-test('a broken type is a mistake in the report', async () => {
+test('a broken type is an error in the report', async () => {
   const { root, write } = await makeRepository(PROJECT);
   await write({ 'src/content/event-types/kubecon.yaml': 'label: [\n' });
   const { stdout, exitCode } = await run(root);
@@ -61,7 +60,7 @@ test('a broken type is a mistake in the report', async () => {
   expect(stdout).toContain('src/content/event-types/kubecon.yaml:1:');
 });
 
-test('a link in another event that a deleted file breaks is a mistake of the branch', async () => {
+test('a link in another event that a deleted file breaks is an error of the branch', async () => {
   const linking = makeEventText({ title: 'Linking', startDate: '2027-09-01' }, 'See [the plan](/plan.pdf).\n');
   const { root, write } = await makeRepository({
     ...PROJECT,
@@ -90,7 +89,7 @@ describe('what keeps it from reporting is said in a sentence', () => {
       'Git knows no "--all". Fetch it (git fetch origin), or name another branch: npm run report -- --base <branch>',
     ],
     [
-      'an address that is none',
+      'a text that isn’t a URL',
       { env: { SITE_URL: 'example.org' } },
       'SITE_URL is "example.org". Write a complete URL, such as https://example.org.',
     ],

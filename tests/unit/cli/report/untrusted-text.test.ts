@@ -61,7 +61,7 @@ const before = makeEventText({
   timeZone: 'Europe/Lisbon',
 });
 
-/** Foreign text wherever an author can write it, in an event that is sound, and in one that isn't. */
+/** Foreign text wherever an author can write it, in an event that is valid, and in one that isn't. */
 function attack(text: string): string {
   const fields = {
     title: text,

@@ -127,7 +127,7 @@ test('a timed event while clocks change, at its instants in all zones', () => {
   `);
 });
 
-test('a series of which a date is moved', () => {
+test('a recurring event of which a date is moved', () => {
   const series = { startDate: '2027-01-14', startTime: '17:00', endTime: '18:00', timeZone: 'America/New_York' };
   const rule = 'FREQ=MONTHLY;BYDAY=2TH;COUNT=6';
   const before = makeEventText({ ...series, location: { city: 'New York', country: 'US' }, repeats: { rule } });
@@ -170,7 +170,7 @@ test('a series of which a date is moved', () => {
   `);
 });
 
-test('a file with a mistake shows what was written, and no card', () => {
+test('a file with an error shows what was written, and no card', () => {
   const after = portoText({ timeZone: 'Europe/Lissabon', cfp: { url: 'https://example.org/', closes: '2027-02-30' } });
   expect(report({ '2027/kcd-porto': portoText() }, { '2027/kcd-porto': after })).toMatchInlineSnapshot(`
     "1 event changed; 2 errors in 1 event file.

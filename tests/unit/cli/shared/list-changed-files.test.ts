@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { listChangedFiles } from '../../../../src/cli/shared/list-changed-files.ts';
+import { listChangedFiles } from '../../../../src/cli/shared/git.ts';
 import { makeRepository } from '../../../fixtures/make-repository.ts';
 
 const FILES = { 'events/a.mdx': 'a\n', 'events/b.mdx': 'b\n', 'types/c.yaml': 'c\n', 'elsewhere.md': 'd\n' };
@@ -56,7 +56,7 @@ test('paths are those from the project, also where it is a folder of a repositor
 });
 
 test.each([
-  'with "quotes" and blanks.mdx',
+  'with "quotes" and spaces.mdx',
   'Łódź 🎉.mdx',
   '-option.mdx',
   'line\nend.mdx',

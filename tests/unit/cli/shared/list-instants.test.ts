@@ -15,7 +15,7 @@ test.each([
   expect(formatInstant(Date.parse(instant), timeZone)).toBe(text);
 });
 
-test('whole days last until the end of the last one where it ends with them, and each zone is told once', () => {
+test('whole days last until the end of the last one where it ends with them, and each zone is listed once', () => {
   expect(listInstants(makeOccurrence({ endDate: '2027-03-16' }), ['UTC', 'Europe/Madrid', 'UTC'])).toEqual([
     { timeZone: 'UTC', begins: 'Sun, 14 Mar 2027, 23:00 UTC', over: 'Tue, 16 Mar 2027, 23:00 UTC' },
     { timeZone: 'Europe/Madrid', begins: 'Mon, 15 Mar 2027, 00:00 CET', over: 'the end of Tue, 16 Mar 2027 CET' },
@@ -34,7 +34,7 @@ test.each([
   expect(formatEnd(occurrence, occurrence.timeZone)).toBe(`the end of ${end}`);
 });
 
-test('an end that a clock shows is told by the clock, at midnight too', () => {
+test('an end that a clock shows is shown by the clock, at midnight too', () => {
   const occurrence = makeOccurrence({ endDate: '2027-03-16', startTime: '20:00', endTime: '00:00' });
   expect(formatEnd(occurrence, 'Europe/Madrid')).toBe('Tue, 16 Mar 2027, 00:00 CET');
 });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { proposeTimeZones } from '../../../../src/cli/shared/propose-time-zones.ts';
+import { proposeTimeZones } from '../../../../src/cli/shared/places.ts';
 import { timeZone } from '../../../../src/event-files/schema/time-zone.ts';
 
-/** Every country that a zone or a town can be asked for. */
+/** Every country that a zone or a city can be asked for. */
 const COUNTRIES = [
   'AQ',
   'AU',
@@ -23,7 +23,7 @@ const COUNTRIES = [
   'YE',
 ];
 
-describe('the zone of a known town', () => {
+describe('the zone of a known city', () => {
   test.each([
     ['Austin', 'US', undefined, ['America/Chicago']],
     ['Barcelona', 'ES', undefined, ['Europe/Madrid']],
@@ -49,7 +49,7 @@ describe('the zone of a known town', () => {
   });
 });
 
-describe('the zones of a town that is not known', () => {
+describe('the zones of a city that is not known', () => {
   test.each([
     [
       'in a country of one zone',
@@ -74,7 +74,7 @@ describe('the zones of a town that is not known', () => {
     expect(zones).toContain('Pacific/Honolulu');
   });
 
-  test('begin with that of a town whose name is shorter', () => {
+  test('begin with that of a city whose name is shorter', () => {
     const zones = proposeTimeZones({ city: 'Las Palmas de Gran Canaria', country: 'ES' });
     expect(zones).toEqual(['Atlantic/Canary', 'Europe/Madrid', 'Africa/Ceuta']);
   });

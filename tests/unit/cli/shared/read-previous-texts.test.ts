@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readPreviousTexts } from '../../../../src/cli/shared/read-previous-texts.ts';
+import { readPreviousTexts } from '../../../../src/cli/shared/git.ts';
 import { makeRepository } from '../../../fixtures/make-repository.ts';
 
 const FILES = { 'events/a.mdx': 'a before\n', 'events/b.mdx': 'b before\n', 'elsewhere.md': 'before\n' };
@@ -80,7 +80,7 @@ test('paths are those from the project, also where it is a folder of a repositor
 });
 
 test.each([
-  'with blanks.mdx',
+  'with spaces.mdx',
   'with "quotes".mdx',
   "it's.mdx",
   'Łódź 🎉.mdx',
@@ -103,7 +103,7 @@ test('texts come as they were saved', async () => {
 });
 
 test.each(['no-such-branch', '', '--output=owned', '--help', '-h', '$(touch owned)', 'HEAD:events'])(
-  'a ref that is none is refused: %j',
+  'a text that isn’t a ref is refused: %j',
   async (ref) => {
     const { root } = await makeRepository(FILES);
     await expect(previous(root, ref)).rejects.toThrow();

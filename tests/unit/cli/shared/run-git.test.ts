@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { findMergeBase, GitError, runGit } from '../../../../src/cli/shared/run-git.ts';
+import { findMergeBase, GitError, runGit } from '../../../../src/cli/shared/git.ts';
 import { makeRepository } from '../../../fixtures/make-repository.ts';
 
 test('what Git prints comes as it is', async () => {

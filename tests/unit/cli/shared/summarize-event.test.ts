@@ -3,9 +3,9 @@ import { summarizeEvent, type EventSummary } from '../../../../src/cli/shared/su
 import type { EventData } from '../../../../src/events/event-data.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
-const CALL = { cfp: { url: 'https://example.org/cfp', opens: '2026-12-01', closes: '2027-01-31' } };
-const OPEN_CALL = 'Call for proposals open until 31 January 2027 (Anywhere on Earth)';
-const SERIES = { startTime: '17:00', endTime: '18:00', repeats: { rule: 'FREQ=WEEKLY;COUNT=3' } };
+const CFP = { cfp: { url: 'https://example.org/cfp', opens: '2026-12-01', closes: '2027-01-31' } };
+const OPEN_CFP = 'Call for proposals open until 31 January 2027 (Anywhere on Earth)';
+const WEEKLY = { startTime: '17:00', endTime: '18:00', repeats: { rule: 'FREQ=WEEKLY;COUNT=3' } };
 
 test.each<[name: string, fields: Partial<EventData>, now: string, card: Partial<EventSummary>]>([
   [
@@ -23,11 +23,11 @@ test.each<[name: string, fields: Partial<EventData>, now: string, card: Partial<
     '2027-03-15T12:00:00Z',
     { badge: 'Postponed', statusNote: 'Later.' },
   ],
-  ['cancelled, with a call', { ...CALL, status: 'cancelled' }, '2027-01-01', { badge: 'Cancelled' }],
-  ['with a call that opens later', CALL, '2026-12-01T11:59:59Z', {}],
-  ['with a call that is open', CALL, '2026-12-01T12:00:00Z', { cfp: OPEN_CALL }],
-  ['in the last second of its call', CALL, '2027-02-01T11:59:59Z', { cfp: OPEN_CALL }],
-  ['after its call', CALL, '2027-02-01T12:00:00Z', {}],
+  ['cancelled, with a CFP', { ...CFP, status: 'cancelled' }, '2027-01-01', { badge: 'Cancelled' }],
+  ['with a CFP that opens later', CFP, '2026-12-01T11:59:59Z', {}],
+  ['with a CFP that is open', CFP, '2026-12-01T12:00:00Z', { cfp: OPEN_CFP }],
+  ['in the last second of its CFP', CFP, '2027-02-01T11:59:59Z', { cfp: OPEN_CFP }],
+  ['after its CFP', CFP, '2027-02-01T12:00:00Z', {}],
   [
     'online',
     { attendance: 'online', online: { url: 'https://example.org/' } },
@@ -36,14 +36,14 @@ test.each<[name: string, fields: Partial<EventData>, now: string, card: Partial<
   ],
   ['known by its month', { startDate: '2027-03' }, '2027-03-10', { facts: ['March 2027', 'Barcelona, Spain'] }],
   [
-    'a series after its first date',
-    SERIES,
+    'that recurs, after its first date',
+    WEEKLY,
     '2027-03-16',
     { facts: ['22 March 2027, 17:00–18:00 CET', 'Barcelona, Spain', 'Takes place every Monday.'] },
   ],
 ])('The summary of an event %s', (_, fields, now, card) => {
   const described = summarizeEvent(makeEvent(fields), Date.parse(now));
   expect(described).toMatchObject(card);
-  const optional = ['badge', 'statusNote', 'call'].filter((part) => part in described);
-  expect(optional).toEqual(['badge', 'statusNote', 'call'].filter((part) => part in card));
+  const optional = ['badge', 'statusNote', 'cfp'].filter((part) => part in described);
+  expect(optional).toEqual(['badge', 'statusNote', 'cfp'].filter((part) => part in card));
 });

@@ -7,7 +7,7 @@ import { writeEventFile } from '../../../../src/event-files/write-event-file.ts'
 import { completeFields } from '../../../fixtures/complete-fields.ts';
 import { readFixture, readText, TYPES } from './read-fixture.ts';
 
-const NAMES = ['team-days.ics', 'series.ics', 'graph.html'];
+const NAMES = ['team-days.ics', 'recurring.ics', 'graph.html'];
 
 /** What is wrong with a draft once it has what an event file needs. */
 function problemsOf({ fields, body = '' }: ReturnType<typeof readSource>): string[] {
@@ -15,7 +15,7 @@ function problemsOf({ fields, body = '' }: ReturnType<typeof readSource>): strin
   return readEventFile('2027/a-test-event', 'a.mdx', text).problems.map(({ field, message }) => `${field}: ${message}`);
 }
 
-test.each(NAMES)('what %s says is sound in an event file', (name) => {
+test.each(NAMES)('what %s says is valid in an event file', (name) => {
   expect(problemsOf(readFixture(name))).toEqual([]);
 });
 
@@ -57,7 +57,7 @@ const piece = fc.oneof(
   ),
   fc.string({ maxLength: 5 }),
 );
-/** A source with mistakes in it. */
+/** A source with errors in it. */
 const broken = fc
   .tuple(
     fc.constantFrom(...NAMES.map(readText)),
@@ -71,7 +71,7 @@ const broken = fc
   );
 const typed = fc.tuple(fc.constantFrom('', 'BEGIN:VCALENDAR\r\n', '{"@type":"Event",', '<html>'), fc.string());
 
-test('any source gives a draft that is sound as far as it goes, or says why it gives none', () => {
+test('any source gives a draft that is valid as far as it goes, or says why it gives none', () => {
   fc.assert(
     fc.property(
       fc.oneof(
@@ -105,7 +105,7 @@ const properties = [
   'subEvent',
 ];
 
-test('any values in JSON-LD give a draft that is sound', () => {
+test('any values in JSON-LD give a draft that is valid', () => {
   fc.assert(
     fc.property(fc.dictionary(fc.constantFrom(...properties), json), (event) => {
       expect(problemsOf(readSource(JSON.stringify({ '@type': 'Event', ...event }), { types: TYPES }))).toEqual([]);

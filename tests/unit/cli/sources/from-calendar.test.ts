@@ -31,8 +31,8 @@ test('an event of whole days is read with its place, and its last day inclusive'
   `);
 });
 
-test('the parts of a series are one event', () => {
-  expect(readFixture('series.ics')).toMatchInlineSnapshot(`
+test('the parts of a recurring event are one event', () => {
+  expect(readFixture('recurring.ics')).toMatchInlineSnapshot(`
     {
       "fields": {
         "attendance": "online",
@@ -182,12 +182,8 @@ describe('links to join', () => {
     ['alone', `Join: ${SECRET} at nine.`, 'Join:  at nine.'],
     ['in HTML', `<p><a href="https://example.zoom.us/j/1?a=b&amp\\;pwd=c">Join</a> us</p>`, 'Join us'],
     ['in Markdown', `[Join](${SECRET}) us`, 'Join us'],
-    [
-      'behind another one',
-      '<p><a href="https://www.google.com/url?q=https://zoom.us/j/1?pwd%3Dc">Join</a></p>',
-      'Join',
-    ],
-  ])('with a password are left out %s, and that is told', (_, description, body) => {
+    ['after another one', '<p><a href="https://www.google.com/url?q=https://zoom.us/j/1?pwd%3Dc">Join</a></p>', 'Join'],
+  ])('with a password are left out %s, and that is reported', (_, description, body) => {
     const draft = readCalendar([DAY, `DESCRIPTION:${description}`]);
     expect(draft.body).toBe(body);
     expect(draft.remarks).toEqual([
@@ -204,7 +200,7 @@ test.each([
   expect(readCalendar(['DTSTART;VALUE=DATE:20270315', `DESCRIPTION:${description}`]).body).toBe(body);
 });
 
-test('what an event file cannot have is left out and told', () => {
+test('what an event file cannot have is left out and reported', () => {
   const lines = ['DTSTART;VALUE=DATE:20270315', 'RRULE:FREQ=MONTHLY;BYDAY=2TU', 'STATUS:TENTATIVE', 'GEO:141;2'];
   const { fields, remarks } = readCalendar(lines);
   expect(fields).toEqual({ title: 'A talk', startDate: '2027-03-15' });
@@ -224,7 +220,7 @@ test('a cancelled event is cancelled', () => {
 test.each([
   [
     'several events',
-    `${readText('team-days.ics')}${readText('series.ics')}`,
+    `${readText('team-days.ics')}${readText('recurring.ics')}`,
     'The calendar has 2 events: "KCD Porto 2027" on 2027-11-18, "Collector office hours" on 2027-01-14. Give a file with one of them.',
   ],
   ['no event', 'BEGIN:VCALENDAR\r\nEND:VCALENDAR', 'The calendar has no event in it.'],

@@ -67,7 +67,7 @@ test.each([
   expect(readJsonLd({ startDate, endDate }).fields).toEqual({ title: 'A talk', ...fields });
 });
 
-test('what cannot be read safely is told', () => {
+test('what cannot be read safely is reported', () => {
   const location = { '@type': 'Place', address: { addressCountry: 'Atlantis' } };
   expect(readJsonLd({ startDate: '15 March 2027', location, offers: { price: '0' } }).remarks).toMatchInlineSnapshot(`
     [
@@ -97,7 +97,7 @@ describe('places', () => {
     expect(readJsonLd({ location: place }).fields.location).toEqual({ venue: 'Hall', ...location });
   });
 
-  test('of an event online are left out and told', () => {
+  test('of an event online are left out and reported', () => {
     const { fields, remarks } = readJsonLd({
       eventAttendanceMode: 'OnlineEventAttendanceMode',
       location: [{ name: 'Hall' }, { '@type': 'VirtualLocation', url: 'https://live.example.org/' }],
@@ -165,7 +165,7 @@ test.each([
   expect(readJsonLd({ name }).fields.type).toBe(type);
 });
 
-test('a summary of a page that is too long is left out and told', () => {
+test('a summary of a page that is too long is left out and reported', () => {
   const text = 'Words and more words. '.repeat(12).trim();
   const page = `<html><meta name="description" content="${text}"><script type="application/ld+json">{"@type":"Event","name":"A"}</script>`;
   const { fields, remarks } = readSource(page, { types: [] });
@@ -191,7 +191,7 @@ test.each([
   expect(() => readSource(text, { types: TYPES })).toThrow(message);
 });
 
-test('of several events on a page, that of its address is meant', () => {
+test('of several events on a page, that of its URL is meant', () => {
   const events = ['a', 'b'].map((name) => ({ '@type': 'Event', name, url: `https://example.org/${name}/` }));
   const { fields } = readSource(JSON.stringify(events), { url: 'https://example.org/b/', types: [] });
   expect(fields.title).toBe('b');

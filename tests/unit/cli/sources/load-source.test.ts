@@ -9,7 +9,7 @@ import { loadSource } from '../../../../src/cli/sources/load-source.ts';
 const MEGABYTE = 1024 * 1024;
 
 let server: Server;
-let address = '';
+let origin = '';
 const folder = await mkdtemp(path.join(tmpdir(), 'load-source-'));
 
 beforeAll(async () => {
@@ -21,7 +21,7 @@ beforeAll(async () => {
     else response.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
 });
 
 afterAll(async () => {
@@ -31,7 +31,7 @@ afterAll(async () => {
 });
 
 test('a page is loaded from where it has moved to', async () => {
-  expect(await loadSource(`${address}/moved`)).toEqual({ text: 'Ein Tag in Köln', url: `${address}/event` });
+  expect(await loadSource(`${origin}/moved`)).toEqual({ text: 'Ein Tag in Köln', url: `${origin}/event` });
 });
 
 test('a file is loaded, by its path from where npm was called', async () => {
@@ -48,8 +48,8 @@ test.each([
   ['/none', 'answers with 404. Save the page in a browser, and give the file.'],
   ['/large', 'is larger than 5 MB.'],
   ['/latin', 'is not UTF-8. Save it as UTF-8, and give that file.'],
-])('of %s one is told that it %s', async (page, message) => {
-  await expect(loadSource(`${address}${page}`)).rejects.toThrow(`${address}${page} ${message}`);
+])('the error of %s says that it %s', async (page, message) => {
+  await expect(loadSource(`${origin}${page}`)).rejects.toThrow(`${origin}${page} ${message}`);
 });
 
 test.each([

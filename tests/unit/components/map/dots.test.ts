@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dotRadius } from '../../../../src/components/map/dot-radius.ts';
+import { dotRadius } from '../../../../src/components/map/to-map-dots.ts';
 import { placeDots } from '../../../../src/components/map/place-dots.ts';
-import { MAP_SIZE } from '../../../../src/components/map/project-point.ts';
+import { MAP_SIZE } from '../../../../src/components/map/world-map.ts';
 
 const dot = (x: number, y: number, radius = 7) => ({ x, y, radius });
 const distance = (a: { x: number; y: number }, b: { x: number; y: number }) => Math.hypot(a.x - b.x, a.y - b.y);

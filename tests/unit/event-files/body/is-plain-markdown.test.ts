@@ -10,7 +10,7 @@ test.each([
   ['words that begin like a statement', 'importantly, exporters are here.\n'],
   ['a statement inside a line', 'We import talks and export them.\n'],
   ['the line ends of Windows', 'One.\r\n\r\nTwo.\r\n'],
-  ['a blank line of blanks', 'One.\n  \nTwo.\n'],
+  ['an empty line of spaces', 'One.\n  \nTwo.\n'],
 ])('%s is the same in Markdown and MDX', (_, body) => {
   expect(isPlainMarkdown(body)).toBe(true);
 });
@@ -23,10 +23,10 @@ test.each([
   ['an expression', 'One and one is {1 + 1}.'],
   ['an import', "import X from '../x';\n\nText."],
   ['an export later on', 'Text.\n\nexport const x = 1;'],
-  ['an import behind a line end of Windows', "Text.\r\n\r\nimport X from '../x';"],
-  ['code indented by blanks', 'Text.\n\n    code\n'],
+  ['an import after a line end of Windows', "Text.\r\n\r\nimport X from '../x';"],
+  ['code indented by spaces', 'Text.\n\n    code\n'],
   ['code indented by a tab', 'Text.\n\n\tcode\n'],
-  ['code indented by blanks and a tab', 'Text.\n\n  \tcode\n'],
+  ['code indented by spaces and a tab', 'Text.\n\n  \tcode\n'],
   ['code indented in a quote', '>     code\n'],
   ['code indented in a list', '-     code\n'],
 ])('%s may differ between Markdown and MDX', (_, body) => {

@@ -12,19 +12,19 @@ test('Markdown stays as it is', () => {
 test.each([
   ['a tag', 'a <b>c</b> <Evil />', String.raw`a \<b>c\</b> \<Evil />`],
   ['an expression', '{process.env}', String.raw`\{process.env\}`],
-  ['an expression behind a backslash', String.raw`\\{process.env}`, String.raw`\\\{process.env\}`],
+  ['an expression after a backslash', String.raw`\\{process.env}`, String.raw`\\\{process.env\}`],
   ['an import', 'import fs from "node:fs"', '&#105;mport fs from "node:fs"'],
   ['an export', 'a\n\nexport const a = 1', 'a\n\n&#101;xport const a = 1'],
-  ['a script as an address', '[a](javascript:alert)', String.raw`\[a](javascript:alert)`],
+  ['a script as a URL', '[a](javascript:alert)', String.raw`\[a](javascript:alert)`],
   ['a script in a reference', '[a]\n\n[a]: javascript:b', '[a]\n\n\\[a]: javascript:b'],
   ['a link in a tag', '<div>[a](b.html)</div>', String.raw`\<div>\[a](b.html)\</div>`],
   ['a picture in a link', '[![a](b.png)](https://example.org/)', String.raw`\[\!\[a](b.png)](https://example.org/)`],
-  ['an address in angle brackets', '<https://example.org/>', 'https://example.org/'],
+  ['a URL in angle brackets', '<https://example.org/>', 'https://example.org/'],
   ['code in a fence that isn’t one', '> ```\n> {x}\n{y}', '> ```\n> {x}\n\\{y\\}'],
   ['code that MDX has none of', 'a\n\n    {b}', 'a\n\n    \\{b\\}'],
   ['frontmatter', '---\na: b', '\\---\na: b'],
   ['a statement that ends in a backslash', 'import >"\\', '&#105;mport >"\\'],
-  ['signs that turn the direction', 'a\u202Eb\u0000c\r\n', 'abc\n'],
+  ['characters that turn the direction', 'a\u202Eb\u0000c\r\n', 'abc\n'],
 ])('%s becomes text', (_, markdown, body) => {
   expect(toSafeMdx(markdown)).toBe(body);
 });

@@ -5,7 +5,7 @@ import { reportOfCheck } from './report-of-check.ts';
 
 const reportOf = (country: string, latitude: number, longitude: number) =>
   reportOfCheck(coordinatesMatchCountry, [
-    makeEventFile({ location: { city: 'A town', country, latitude, longitude } }),
+    makeEventFile({ location: { city: 'A city', country, latitude, longitude } }),
   ]);
 
 describe('coordinates in the country are taken', () => {
@@ -32,9 +32,9 @@ describe('coordinates in the country are taken', () => {
     ['Tromsø', 'NO', 69.65, 18.96],
     ['Suva', 'FJ', -18.14, 178.44],
     ['Taveuni, on the antimeridian', 'FJ', -16.85, 179.98],
-    ['Rabi, behind it', 'FJ', -16.5, -179.99],
+    ['Rabi, after it', 'FJ', -16.5, -179.99],
     ['Anadyr', 'RU', 64.73, 177.51],
-    ['Uelen, behind the antimeridian', 'RU', 66.16, -169.81],
+    ['Uelen, after the antimeridian', 'RU', 66.16, -169.81],
     ['Wellington', 'NZ', -41.29, 174.78],
     ['Waitangi, on the Chathams', 'NZ', -43.95, -176.56],
     ['Kiritimati', 'KI', 1.87, -157.43],
@@ -49,7 +49,7 @@ describe('coordinates in the country are taken', () => {
   });
 });
 
-test('those outside of it are told, with the slip that it looks like', () => {
+test('those outside of it are reported, with the slip that it looks like', () => {
   const places: Parameters<typeof reportOf>[] = [
     ['ES', 2.17, 41.39],
     ['US', 40.71, 74.01],

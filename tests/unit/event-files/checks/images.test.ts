@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { noExternalResources } from '../../../../src/event-files/checks/no-external-resources.ts';
-import { requireAltText } from '../../../../src/event-files/checks/require-alt-text.ts';
+import { noExternalResources, requireAltText } from '../../../../src/event-files/checks/embedded-content.ts';
 import { sayOf, tableOfBodies } from './say-of.ts';
 
 describe('an image says what it shows', () => {
-  test('or its author is told how', () => {
+  test('or its author reads how', () => {
     expect(
       tableOfBodies(requireAltText, ['A hall: ![](/a.png)', 'A hall: <img src="/a.png" />', '![][a]\n\n[a]: /a.png']),
     ).toMatchInlineSnapshot(`
@@ -41,7 +40,7 @@ describe('an image is a file of the site', () => {
     expect(sayOf(noExternalResources, body)).toContain('error: ');
   });
 
-  test('or its author is told where to put it', () => {
+  test('or its author reads where to put it', () => {
     expect(
       tableOfBodies(noExternalResources, [
         'The hall: ![The hall](https://example.net/photos/hall.png?w=200)',

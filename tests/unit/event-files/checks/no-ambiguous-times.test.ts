@@ -3,13 +3,13 @@ import { noAmbiguousTimes } from '../../../../src/event-files/checks/no-ambiguou
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
 import { reportOfCheck } from './report-of-check.ts';
 
-/** A series of Sunday nights in Madrid, where clocks go back on 31 October 2027 and 29 October 2028, from 03:00 to 02:00. */
+/** A recurring event on Sunday nights in Madrid, where clocks go back on 31 October 2027 and 29 October 2028, from 03:00 to 02:00. */
 const NIGHTS = { startDate: '2027-10-03', startTime: '02:30', endTime: '04:00' };
 const rule = 'FREQ=WEEKLY';
 
 const reportOf = (fields: Record<string, unknown>) => reportOfCheck(noAmbiguousTimes, [makeEventFile(fields)]);
 
-test('the first occurrence of a series at a time that happens twice is reported', () => {
+test('the first occurrence of a recurring event at a time that happens twice is reported', () => {
   expect(reportOf({ ...NIGHTS, repeats: { rule } })).toMatchInlineSnapshot(
     `"2027/a-test-event.mdx:12:12 warning startTime: 02:30 happens twice on 2027-10-31 in Europe/Madrid, where clocks go back. The first is used."`,
   );
@@ -22,13 +22,13 @@ test('so is one that only ends at such a time, on the day on which it ends', () 
   );
 });
 
-test('an occurrence that does not take place is none, and the next is reported', () => {
+test('an occurrence that does not take place isn’t reported, and the next is reported', () => {
   expect(reportOf({ ...NIGHTS, repeats: { rule, except: ['2027-10-31'] } })).toContain('2028-10-29');
   const cancelled = { date: '2027-10-31', status: 'cancelled' };
   expect(reportOf({ ...NIGHTS, repeats: { rule: `${rule};COUNT=9`, changes: [cancelled] } })).toBe('');
 });
 
-test('a changed occurrence is told where it is changed', () => {
+test('a changed occurrence is reported where it is changed', () => {
   const series = { ...NIGHTS, startTime: '17:00', endTime: '18:00' };
   const changes = [{ date: '2027-10-31', startTime: '02:00', endTime: '03:00' }];
   expect(reportOf({ ...series, repeats: { rule, changes } })).toMatchInlineSnapshot(
@@ -42,7 +42,7 @@ test('a changed occurrence is told where it is changed', () => {
   ).toBe('');
 });
 
-test('a series by day, without times, or in a zone without summer time has none', () => {
+test('a recurring event by day, without times, or in a zone without summer time has none', () => {
   expect(reportOf({ ...NIGHTS, startTime: '17:00', endTime: '18:00', repeats: { rule } })).toBe('');
   expect(reportOf({ startDate: '2027-10-03', repeats: { rule } })).toBe('');
   expect(reportOf({ ...NIGHTS, timeZone: 'Asia/Kolkata', repeats: { rule } })).toBe('');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noBrokenLinks } from '../../../../src/event-files/checks/no-broken-links.ts';
+import { noBrokenLinks } from '../../../../src/event-files/checks/links.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
 import { SITE, sayOf, tableOfBodies } from './say-of.ts';
 
@@ -18,7 +18,7 @@ describe('a link leads to', () => {
     ['an event', '[a](/events/2027/kubecon-eu/)'],
     ['an event from beside it', '[a](../kubecon-eu/)'],
     ['an event with a query and a fragment', '[a](/events/2027/kubecon-eu/?a=b#c)'],
-    ['an event that has a mistake', '[a](/events/2027/broken/)'],
+    ['an event that has an error', '[a](/events/2027/broken/)'],
     ['an event’s calendar', '[a](/events/2027/kubecon-eu.ics)'],
     ['the start', '[a](/)'],
     ['a page', '[a](/map/)'],
@@ -28,7 +28,7 @@ describe('a link leads to', () => {
     ['a type', '[a](/types/kubecon/)'],
     ['a continent’s calendar', '[a](/continents/europe.ics)'],
     ['a file', '[a](/favicon.svg)'],
-    ['a file with a blank in its name', '[a](/photos/Hall%208.jpg)'],
+    ['a file with a space in its name', '[a](/photos/Hall%208.jpg)'],
     ['another site', '[a](https://example.net/nothing/)'],
     ['a mailbox', '[a](mailto:a@example.org), a@example.org'],
     ['a heading', '[a](#what-to-expect)\n\n## What to expect?'],
@@ -40,7 +40,7 @@ describe('a link leads to', () => {
   });
 });
 
-test('a page that isn’t there is told, with the one that may be meant', () => {
+test('a page that isn’t there is reported, with the one that may be meant', () => {
   expect(
     table(
       'See [KubeCon](/events/2027/kubecom-eu/).',
@@ -94,7 +94,7 @@ test('a redirect is reported as a warning', () => {
       [a](/map/index.html)
           ^ warning: This redirects to /map/. Write that.
       [a](//map/)
-      sound"
+      valid"
     `);
 });
 
@@ -129,7 +129,7 @@ test('a heading that isn’t there is a warning', () => {
   `);
 });
 
-test('a field that leads to this site is judged as well', () => {
+test('a field that leads to this site is validated as well', () => {
   const links = [
     { label: 'a', url: 'https://example.org/community/mapp/' },
     { label: 'b', url: 'https://example.org/elsewhere/' },

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { noInvalidMdx } from '../../../../src/event-files/checks/no-invalid-mdx.ts';
-import { noCodeInBody } from '../../../../src/event-files/checks/no-code-in-body.ts';
+import { noInvalidMdx, noCodeInBody } from '../../../../src/event-files/checks/no-code-in-body.ts';
 import { sayOf, tableOfBodies } from './say-of.ts';
 
 const table = (...bodies: string[]) => tableOfBodies(noCodeInBody, bodies);

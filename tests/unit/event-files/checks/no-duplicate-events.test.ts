@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noDuplicateEvents } from '../../../../src/event-files/checks/no-duplicate-events.ts';
+import { noDuplicateEvents } from '../../../../src/event-files/checks/no-duplicates.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
 import { reportOfCheck } from './report-of-check.ts';
 
@@ -9,7 +9,7 @@ const reportOf = (...files: Parameters<typeof makeEventFile>[]) =>
     files.map((file) => makeEventFile(...file)),
   );
 
-test('two files of one event are told once, at the one that was added later', () => {
+test('two files of one event are reported once, at the one that was added later', () => {
   expect(
     reportOf([{ added: '2026-11-22' }, '2027/a'], [{ title: 'The test event', added: '2026-11-20' }, '2027/b']),
   ).toMatchInlineSnapshot(
@@ -30,7 +30,7 @@ test('events that name each other as related are both right', () => {
   expect(reportOf([{ related: ['2027/b'] }, '2027/a'], [{}, '2027/b'])).toBe('');
 });
 
-test('of a file with a mistake nothing is known yet', () => {
+test('of a file with an error nothing is known yet', () => {
   expect(reportOf([{}, '2027/a'], [{ summary: '' }, '2027/b'])).toBe('');
 });
 
@@ -38,7 +38,7 @@ test('an event that starts when another ends is another', () => {
   expect(reportOf([{}, '2027/a'], [{ startDate: '2027-03-16' }, '2027/b'])).toBe('');
 });
 
-test('a series is compared with what takes place while it runs', () => {
+test('a recurring event is compared with what takes place while it runs', () => {
   const series = { startTime: '17:00', endTime: '18:00', repeats: { rule: 'FREQ=WEEKLY' } };
   expect(reportOf([series, '2027/a'], [{ startDate: '2028-06-01' }, '2028/b'])).toMatch(/^2028\/b\.mdx/);
 });
@@ -47,7 +47,7 @@ test('a thousand events are compared in no time', () => {
   const files = Array.from({ length: 1000 }, (_, index) => {
     const month = String((index % 12) + 1).padStart(2, '0');
     const year = String(2000 + (index % 83));
-    const place = { city: `Town ${String(index)}`, country: 'ES' };
+    const place = { city: `City ${String(index)}`, country: 'ES' };
     return makeEventFile(
       { title: `Event number ${String(index * 7919)}`, startDate: `${year}-${month}`, location: place },
       `${year}/event-${String(index)}`,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { noInsecureLinks } from '../../../../src/event-files/checks/no-insecure-links.ts';
+import { noInsecureLinks } from '../../../../src/event-files/checks/links.ts';
 import { sayOf } from './say-of.ts';
 
-test('links without encryption are warned of, wherever they stand', () => {
+test('links without encryption are warned of, wherever they appear', () => {
   const fields = {
     url: 'http://example.org/a',
     links: [
@@ -26,7 +26,7 @@ test('links without encryption are warned of, wherever they stand', () => {
   `);
 });
 
-test('an address that browsers make a link is meant as well', () => {
+test('a URL that browsers make a link is meant as well', () => {
   expect(sayOf(noInsecureLinks, 'See http://example.org/a or www.example.org.')).toMatchInlineSnapshot(`
     "See http://example.org/a or www.example.org.
         ^ warning: This link isn't encrypted. Write https://example.org/a if that works as well.

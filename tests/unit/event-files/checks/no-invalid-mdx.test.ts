@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noInvalidMdx } from '../../../../src/event-files/checks/no-invalid-mdx.ts';
+import { noInvalidMdx } from '../../../../src/event-files/checks/no-code-in-body.ts';
 import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
 import { sayOf, tableOfBodies } from './say-of.ts';
@@ -7,8 +7,8 @@ import { sayOf, tableOfBodies } from './say-of.ts';
 const say = (body: string) => sayOf(noInvalidMdx, body);
 const table = (...bodies: string[]) => tableOfBodies(noInvalidMdx, bodies);
 
-describe('what isn’t MDX is told with its cure', () => {
-  test('signs that MDX takes for code', () => {
+describe('what isn’t MDX is reported with its fix', () => {
+  test('characters that MDX takes for code', () => {
     expect(table('I <3 you', 'a <= b', 'Bring {your laptop', '{name, if any}', 'a -> { b + }')).toMatchInlineSnapshot(`
       "I <3 you
         ^ error: MDX reads < as the beginning of a tag. If it is meant as text, write \\<.
@@ -84,7 +84,7 @@ describe('what isn’t MDX is told with its cure', () => {
     `);
   });
 
-  test('JavaScript that isn’t sound', () => {
+  test('JavaScript that isn’t valid', () => {
     expect(table('{1 +}', '<b title={1 +}>a</b>', 'import X from\n\ntext', 'export const a = ;', '{/* a }'))
       .toMatchInlineSnapshot(`
         "{1 +}
@@ -110,7 +110,7 @@ describe('what isn’t MDX is told with its cure', () => {
   });
 });
 
-test('all mistakes of a body are told at once, and none that only follows from another', () => {
+test('all errors of a body are reported at once, and none that only follows from another', () => {
   expect(say('I <3 <b>you</i> {\n\n<!-- a -->\n\nOne<br>two <br>three')).toMatchInlineSnapshot(`
     "I <3 <b>you</i> {
       ^ error: MDX reads < as the beginning of a tag. If it is meant as text, write \\<.
@@ -129,8 +129,8 @@ test('all mistakes of a body are told at once, and none that only follows from a
 
 describe('the place is right', () => {
   test.each([
-    ['behind characters of two code units', '😀🎉é <3'],
-    ['behind a tab', '\ta\t<3'],
+    ['after characters of two code units', '😀🎉é <3'],
+    ['after a tab', '\ta\t<3'],
     ['in lines that end as on Windows', 'one\r\n\r\ntwo é <3\r\n'],
     ['in a quote', '> one\n> two <3'],
     ['in a list in a list', '- one\n  - two <3'],
@@ -142,7 +142,7 @@ describe('the place is right', () => {
     expect(line.slice((finding?.column ?? 0) - 1)).toMatch(/^<3/);
   });
 
-  test('behind a byte order mark', () => {
+  test('after a byte order mark', () => {
     const file = readEventFile('2027/a', 'a.mdx', `\uFEFF${makeEventText({}, 'I <3 you').replaceAll('\n', '\r\n')}`);
     const [finding] = noInvalidMdx.check({ files: [file], typeIds: [] });
     expect(finding).toMatchObject({ line: 14, column: 3, excerpt: 'I <3 you' });
@@ -159,11 +159,11 @@ test.each([
   'export const a = await 1\n\n{a}',
   'https://example.org/a',
   '',
-])('what is sound is left alone: %j', (body) => {
+])('what is valid is left alone: %j', (body) => {
   expect(say(body)).toBe('');
 });
 
-test('a file without fences has no body to judge', () => {
+test('a file without fences has no body to validate', () => {
   const file = readEventFile('2027/a', 'a.mdx', 'I <3 you');
   expect(noInvalidMdx.check({ files: [file], typeIds: [] })).toEqual([]);
 });

@@ -19,7 +19,7 @@ function reportOf(before: Files, after: Files, unchanged: Files = {}): string {
   return reportOfCheck(noLostUrls, present, { previous });
 }
 
-test('a file that is renamed without formerIds is told the line to add', () => {
+test('a file that is renamed without formerIds is reported with the line to add', () => {
   expect(reportOf({ '2027/old-name': {} }, { '2027/new-name': { title: 'The test event' } })).toMatchInlineSnapshot(
     `"2027/new-name.mdx:1:1 warning : The file was 2027/old-name before; links and subscribed calendars use that name. Write formerIds: [2027/old-name], so that they still work."`,
   );
@@ -33,7 +33,7 @@ test('former ids that it had before come first, and those that are there stay', 
   );
 });
 
-test('a file that is deleted is told at its path, with what to do instead', () => {
+test('a file that is deleted is reported at its path, with what to do instead', () => {
   expect(reportOf({ '2027/old-name': {} }, {})).toMatchInlineSnapshot(
     `"2027/old-name.mdx:1:1 warning : The file is deleted: its URL no longer works, and people who planned to come don't learn why. If the event is cancelled, keep the file with status: cancelled; if another file describes the event now, add 2027/old-name to the end of its formerIds."`,
   );
@@ -41,7 +41,7 @@ test('a file that is deleted is told at its path, with what to do instead', () =
 
 test.each<[string, Files, Files, Files?]>([
   ['is renamed with formerIds', { '2027/a': {} }, { '2027/b': { formerIds: ['2027/a'] } }],
-  ['gives its address to one that stays', { '2027/a': {} }, {}, { '2027/b': { formerIds: ['2027/a'] } }],
+  ['gives its URL to one that stays', { '2027/a': {} }, {}, { '2027/b': { formerIds: ['2027/a'] } }],
   ['was a draft', { '2027/a': { draft: true } }, {}],
   ['was a draft and is renamed', { '2027/a': { draft: true } }, { '2027/b': {} }],
   ['was refused before', { '2027/a': { title: '' } }, {}],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noUnknownComponents } from '../../../../src/event-files/checks/no-unknown-components.ts';
+import { noUnknownComponents } from '../../../../src/event-files/checks/no-unknown-references.ts';
 import { SITE, sayOf, tableOfBodies } from './say-of.ts';
 
 const table = (...bodies: string[]) => tableOfBodies(noUnknownComponents, bodies);

@@ -12,7 +12,7 @@ const toOnline = { attendance: 'online', location: undefined, online: { url: 'ht
 const reportOf = (before: Fields, after: Fields, file = FILE) =>
   reportOfCheck(requireUpdatedDate, [makeEventFile(after)], { previous: new Map([[file, makeEventText(before)]]) });
 
-test('a change of dates without a new updated is told, with what changed', () => {
+test('a change of dates without a new updated is reported, with what changed', () => {
   expect(reportOf({}, { startDate: '2027-03-16', endDate: '2027-03-18', status: 'postponed' })).toMatchInlineSnapshot(
     `"2027/a-test-event.mdx:4:12 warning : startDate (2027-03-15 → 2027-03-16), status (scheduled → postponed), and endDate (nothing → 2027-03-18) changed, but updated did not. Calendars rely on it: write today's date there; if it or added has that date already, write the instant, such as 2027-03-01T15:00:00Z."`,
   );
@@ -86,7 +86,7 @@ describe('a change is dated', () => {
 });
 
 test.each<[string, Fields, Fields]>([
-  ['words', {}, { title: 'A test event, mended', summary: 'Another sentence.' }],
+  ['words', {}, { title: 'A test event, fixed', summary: 'Another sentence.' }],
   ['coordinates', {}, { location: { city: 'Barcelona', country: 'ES', latitude: 41.39, longitude: 2.17 } }],
   ['a default that is written', {}, { status: 'scheduled', endDate: '2027-03-15' }],
 ])('a change of %s moves no one', (_, before, after) => {

@@ -1,6 +1,5 @@
 import type { Check, CheckContext } from '../../../../src/event-files/checks/check.ts';
-import { formatExcerpt } from '../../../../src/event-files/reporting/format-excerpt.ts';
-import { formatProblemMessage } from '../../../../src/event-files/reporting/format-report.ts';
+import { formatExcerpt, formatProblemMessage } from '../../../../src/event-files/format-report.ts';
 import type { EventFile } from '../../../../src/event-files/read-event-file.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
 
@@ -21,7 +20,7 @@ interface Said {
   site?: CheckContext['site'];
 }
 
-/** What a check says of a body, each with its line and a caret under the place; nothing when all is sound. */
+/** What a check says of a body, each with its line and a caret under the place; nothing when all is valid. */
 export function sayOf({ check }: Check, body: string, { others = [], fields = {}, site = SITE }: Said = {}): string {
   const file = makeEventFile(fields, '2027/a', body);
   return check({ files: [file, ...others], typeIds: ['kubecon'], site })
@@ -37,5 +36,5 @@ export function sayOf({ check }: Check, body: string, { others = [], fields = {}
 
 /** The same of several bodies, one below the other. */
 export function tableOfBodies(check: Check, bodies: readonly string[], said?: Said): string {
-  return bodies.map((body) => sayOf(check, body, said) || `${body}\nsound`).join('\n');
+  return bodies.map((body) => sayOf(check, body, said) || `${body}\nvalid`).join('\n');
 }

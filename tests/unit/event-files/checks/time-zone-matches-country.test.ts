@@ -4,7 +4,7 @@ import { makeEventFile } from '../../../fixtures/make-event-file.ts';
 import { reportOfCheck } from './report-of-check.ts';
 
 const reportOf = (country: string, timeZone: string) =>
-  reportOfCheck(timeZoneMatchesCountry, [makeEventFile({ timeZone, location: { city: 'A town', country } })]);
+  reportOfCheck(timeZoneMatchesCountry, [makeEventFile({ timeZone, location: { city: 'A city', country } })]);
 
 describe('a zone of the country', () => {
   test.each([
@@ -82,7 +82,7 @@ test('a hybrid event is where people meet', () => {
   expect(reportOfCheck(timeZoneMatchesCountry, [makeEventFile(hybrid)])).not.toBe('');
 });
 
-test('nothing is said while the zone or the place has a mistake of its own', () => {
+test('nothing is said while the zone or the place has an error of its own', () => {
   const files = [{ timeZone: 'America/Chicag' }, { timeZone: 'America/Chicago', location: { country: 'ES' } }];
   expect(
     reportOfCheck(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkSize } from '../../../../src/event-files/frontmatter/check-size.ts';
+import { checkSize } from '../../../../src/event-files/frontmatter/find-unreadable.ts';
 import { parseFrontmatter } from '../../../../src/event-files/frontmatter/parse-frontmatter.ts';
 
 test.each([
@@ -13,7 +13,7 @@ test.each([
   expect(performance.now() - start).toBeLessThan(1000);
 });
 
-test('nesting is told where it goes too deep', () => {
+test('nesting is reported where it goes too deep', () => {
   expect(checkSize(`tags: ${'['.repeat(21)}`)).toMatchInlineSnapshot(`
     {
       "message": "Here lists or groups are nested more than 20 deep. No field needs that.",

@@ -9,7 +9,7 @@ function tableOf(...yamls: string[]): string {
     .join('\n');
 }
 
-test('what is opened and not closed is told where it opens', () => {
+test('what is opened and not closed is reported where it opens', () => {
   expect(tableOf('title: "A\ntype: kcd', "title: 'A", 'tags: [a, b\ntype: kcd', 'location: { city: B\ntype: kcd'))
     .toMatchInlineSnapshot(`
       "2:8 This quote isn't closed. Write the same quote after the text.
@@ -19,7 +19,7 @@ test('what is opened and not closed is told where it opens', () => {
     `);
 });
 
-test('a text that needs quotes is told why', () => {
+test('a text that needs quotes is reported with the reason', () => {
   expect(
     tableOf(
       'title: A: B',
@@ -60,7 +60,7 @@ test('a line that is no field gets the form of one', () => {
     `);
 });
 
-test('wrong indentation is told once', () => {
+test('wrong indentation is reported once', () => {
   expect(tableOf('type: kcd\n    draft: true', 'cfp:\n  url: x\n closes: y', 'cfp:\n\turl: x')).toMatchInlineSnapshot(`
     "3:5 This line is indented further than the field above it. Begin both in the same column.
     4:1 This line is indented differently from those above it. Give them all the same indentation.
@@ -68,7 +68,7 @@ test('wrong indentation is told once', () => {
   `);
 });
 
-test('what stands there too often is reported', () => {
+test('what is there too often is reported', () => {
   expect(tableOf('title: A\ntype: kcd\ntitle: B', 'cfp:\n  url: x\n  url: y', 'tags: [a]]', 'tags: [a,, b]'))
     .toMatchInlineSnapshot(`
       "4:1 title appears twice, first on line 2. Keep one.
@@ -91,7 +91,7 @@ test('what belongs to no event file is reported', () => {
   `);
 });
 
-test('a file that is wrong in every line is told of the first fifty, quickly', () => {
+test('a file that is wrong in every line reports the first fifty, quickly', () => {
   const start = performance.now();
   expect(tableOf('a: 1\n'.repeat(12_000)).split('\n')).toHaveLength(50);
   expect(performance.now() - start).toBeLessThan(5000);

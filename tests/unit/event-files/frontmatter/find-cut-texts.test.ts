@@ -4,7 +4,7 @@ import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
 
 const read = (from: string, to: string) => readEventFile('2027/a', 'a.mdx', makeEventText().replace(from, to));
 
-test('a text that a comment cuts off is a warning, and the file is sound', () => {
+test('a text that a comment cuts off is a warning, and the file is valid', () => {
   const { data, problems } = read('A test event', 'Talk #4');
   expect(data?.title).toBe('Talk');
   expect(problems).toMatchInlineSnapshot(`
@@ -35,12 +35,12 @@ test('a field that a comment empties is an error and a warning', () => {
 
 test.each([
   ['on a line of its own', 'title: A', '# the organisers say so\ntitle: A'],
-  ['behind a text in quotes', 'A test event', '"A test event" # as on the poster'],
-  ['behind the name of a group', 'location:', 'location: # the hall is not known'],
+  ['after a text in quotes', 'A test event', '"A test event" # as on the poster'],
+  ['after the name of a group', 'location:', 'location: # the hall is not known'],
 ])('a comment %s is only a comment', (_, from, to) => {
   expect(read(from, to).problems).toEqual([]);
 });
 
-test('a hash inside a text or an address is no comment', () => {
+test('a hash inside a text or a URL is no comment', () => {
   expect(read('A test event', 'C#4').problems).toEqual([]);
 });

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
-import { findUnfitText } from '../../../../src/event-files/frontmatter/find-unfit-text.ts';
+import { findUnfitText } from '../../../../src/event-files/frontmatter/find-unreadable.ts';
+import { positionAt } from '../../../../src/event-files/position.ts';
 
-const placesOf = (text: string) => findUnfitText(text).map(({ line, column }) => `${String(line)}:${String(column)}`);
+const placesOf = (text: string) =>
+  findUnfitText(text).map(({ offset }) => {
+    const { line, column } = positionAt(offset, text);
+    return `${String(line)}:${String(column)}`;
+  });
 
 test.each([
   '',
@@ -12,7 +17,7 @@ test.each([
   '=======\nA heading?\n',
   'a < b << c',
   'x'.repeat(262_144),
-])('text is taken: %j', (text) => {
+])('text is accepted: %j', (text) => {
   expect(placesOf(text)).toEqual([]);
 });
 
@@ -21,7 +26,7 @@ test('every conflict that Git left is reported', () => {
   expect(placesOf(`---\n${conflict}---\n\n${conflict}`)).toEqual(['2:1', '9:1']);
 });
 
-test('every byte without a meaning is told at its place', () => {
+test('every NUL byte is reported at its position', () => {
   expect(placesOf('ab\0\nc\0')).toEqual(['1:3', '2:2']);
 });
 

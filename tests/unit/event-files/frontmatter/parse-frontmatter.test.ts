@@ -18,7 +18,7 @@ describe('the fences', () => {
   });
 
   test.each([
-    ['blanks behind them', '--- \ntitle: A\n---\t\nBody'],
+    ['spaces after them', '--- \ntitle: A\n---\t\nBody'],
     ['line ends of Windows', '---\r\ntitle: A\r\n---\r\nBody'],
   ])('may have %s', (_, text) => {
     const { data, body, problems } = parseFrontmatter(text);
@@ -33,7 +33,7 @@ describe('the fences', () => {
     expect(parseFrontmatter(fence('title: |\n  a\n  ---\n  b')).data).toEqual({ title: 'a\n---\nb\n' });
   });
 
-  test('may stand behind a byte order mark, which editors on Windows write unseen', () => {
+  test('may be after a byte order mark, which editors on Windows write unseen', () => {
     expect(parseFrontmatter('\uFEFF---\ntitle: A\n---\n')).toMatchObject({ data: { title: 'A' }, problems: [] });
   });
 
@@ -82,8 +82,8 @@ describe('YAML 1.2', () => {
   });
 });
 
-describe('a mistake in the YAML', () => {
-  test('is told with its line and column', () => {
+describe('an error in the YAML', () => {
+  test('is reported with its line and column', () => {
     const texts = ['title: KubeCon: Europe', 'a: 1\nlocation:\n\tcity: B', 'title: @home', 'title: "A" talk'];
     expect(texts.map((yaml) => problemsOf(fence(yaml))).join('\n')).toMatchInlineSnapshot(`
       "2:8 A text with ": " in it needs quotes around it.
@@ -109,7 +109,7 @@ describe('a mistake in the YAML', () => {
     expect(parseFrontmatter(fence('title: A: B')).data).toBeUndefined();
   });
 
-  test('names the field that stands twice, at its second place', () => {
+  test('names the field that appears twice, at its second place', () => {
     expect(problemsOf(fence('title: A\ntype: kcd\ntitle: B'))).toMatch(/^4:1 .*title/);
   });
 
@@ -117,14 +117,14 @@ describe('a mistake in the YAML', () => {
     expect(problemsOf(fence('title: "A\ntype: kcd'))).toMatch(/^2:8 /);
   });
 
-  test('says that a blank is missing behind the colon', () => {
+  test('says that a space is missing after the colon', () => {
     expect(problemsOf(fence('title:A\ntype: kcd'))).toMatch(/^2:1 .*(blank|space)/);
   });
 
   test.each([
     ['an alias without its anchor', 'title: *bold*'],
     ['aliases that multiply', bomb()],
-  ])('is told rather than thrown: %s', (_, yaml) => {
+  ])('is reported rather than thrown: %s', (_, yaml) => {
     expect(problemsOf(fence(yaml))).not.toBe('');
   });
 

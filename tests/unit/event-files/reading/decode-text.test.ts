@@ -12,7 +12,7 @@ test.each(['', 'plain\n', '---\ntitle: Café 🎉\n---\n', '\uFEFFwith a mark', 
 
 test.each([
   ['at the first letter', latin('é'), 1, 1],
-  ['behind letters of several bytes', Buffer.concat([Buffer.from('Łódź 🎉 '), latin('café')]), 1, 12],
+  ['after letters of several bytes', Buffer.concat([Buffer.from('Łódź 🎉 '), latin('café')]), 1, 12],
   ['on a later line', latin('a\nb\nc é\nd\n'), 3, 3],
   ['before letters that look like the rest of one', Buffer.from([0x61, 0xe2, 0x28, 0xa1]), 1, 2],
   ['in half of a surrogate pair', Buffer.from([0x61, 0xed, 0xa0, 0x80]), 1, 2],
@@ -34,7 +34,7 @@ test('the line is shown as Windows-1252 has it', () => {
   `);
 });
 
-test('UTF-16 is told as such, with a mark and without, in both orders', () => {
+test('UTF-16 is reported as such, with a mark and without, in both orders', () => {
   const little = Buffer.from('---\ntitle: A\n', 'utf16le');
   const files = [little, Buffer.from(little).swap16()].flatMap((bytes) => [
     bytes,

@@ -74,7 +74,7 @@ test('the end is a local day, or a number', () => {
   `);
 });
 
-test('a yearly series does not begin on 29 February', () => {
+test('a yearly event does not begin on 29 February', () => {
   expect(reportOf({ startDate: '2028-02-29', ...toFields('FREQ=YEARLY') })).toMatchInlineSnapshot(
     `"13:9 repeats.rule: Not every year has a 29 Feb. Write a day that each has. For the last day of a month once a year write FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=-1."`,
   );
@@ -96,7 +96,7 @@ describe('a rule that says nothing sensible', () => {
     'FREQ=WEEKLY;UNTIL=20279931',
     'FREQ=WEEKLY=DAILY',
     'FREQ=WEEKLY;FREQ=DAILY',
-  ])('is told rather than thrown or taken: %s', (rule) => {
+  ])('is reported rather than thrown or taken: %s', (rule) => {
     expect(reportOf(toFields(rule))).toContain('repeats.rule: ');
   });
 
@@ -104,16 +104,16 @@ describe('a rule that says nothing sensible', () => {
     expect(reportOf(toFields('FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'))).not.toContain('2028-03-01');
   });
 
-  test('does not get a limit that is none', () => {
+  test('does not get a limit that doesn’t exist', () => {
     expect(reportOf(toFields('FREQ=MONTHLY;BYMONTHDAY=40'))).not.toContain('must be < -31');
   });
 
-  test.each(['', 'FREQ=WEEKLY;'])('is not told of a part without a name: "%s"', (rule) => {
+  test.each(['', 'FREQ=WEEKLY;'])('does not mention a part without a name: "%s"', (rule) => {
     expect(reportOf(toFields(rule))).not.toContain('"" is not a part');
   });
 });
 
-test('a series of which every day is excepted is reported', () => {
+test('a recurring event of which every day is excepted is reported', () => {
   const repeats = { rule: 'FREQ=WEEKLY;COUNT=1', except: ['2027-03-15'] };
   const { data } = readEventFile('2027/a', 'a.mdx', makeEventText({ repeats }));
   expect(data === undefined || resolveEvent('2027/a', data).endsAt > -Infinity).toBe(true);
@@ -146,7 +146,7 @@ test('parts that give other days in other programs are refused', () => {
   `);
 });
 
-test('a slip in the writing is told as such', () => {
+test('a slip in the writing is reported as such', () => {
   const rules = [
     '',
     'FREQ=WEEKLY;',

@@ -18,7 +18,7 @@ describe('startDate', () => {
     expect(readEventFile('2027/a', 'a.mdx', withStart(written)).data?.startDate).toBe(data);
   });
 
-  test('with a time of day in it gets the cure', () => {
+  test('with a time of day in it gets the fix', () => {
     const values = ['2027-03-15T09:00', '2027-03-15T09:00:00+01:00', '2027-03-15T09:00Z'];
     expect(values.map((value) => reportOfText(withStart(value))).join('\n')).toMatchInlineSnapshot(`
       "4:12 startDate: "2027-03-15T09:00" contains a time. Write only the date (2027-03-15); times go into startTime and endTime, such as 09:00.
@@ -27,7 +27,7 @@ describe('startDate', () => {
     `);
   });
 
-  test('with a time behind a blank gets the same cure', () => {
+  test('with a time after a space gets the same fix', () => {
     expect(reportOfText(withStart('2027-03-15 09:00'))).toContain('times go into startTime and endTime');
   });
 
@@ -78,14 +78,14 @@ describe('other days', () => {
     `);
   });
 
-  test('a last day for proposals with a time in it is told of closesTime', () => {
+  test('a last day for proposals with a time in it is answered with closesTime', () => {
     expect(reportOf({ cfp: { url: URL, closes: '2027-01-31T23:59' } })).toContain('closesTime');
   });
 
   test.each([
     ['registration', { registration: { url: URL, closes: '2027-01-31T23:59' } }],
     ['the banner', { banner: { from: '2027-01-31T23:59' } }],
-  ])('a day of %s with a time in it is not told of fields that do not help', (_, fields) => {
+  ])('a day of %s with a time in it does not mention fields that do not help', (_, fields) => {
     const report = reportOf(fields);
     expect(report).toContain('contains a time');
     expect(report).not.toContain('startTime');
@@ -160,7 +160,7 @@ describe('the day that a file was added', () => {
   });
 });
 
-test('a year that is a slip is told with those that are none', () => {
+test('a year that is a slip is reported with those that aren’t dates', () => {
   const fields = { startDate: '0027-03-15', added: '2206-11-22', cfp: { url: URL, closes: '1989-12-31' } };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
     "4:12 startDate: "0027-03-15" isn't between the years 1990 and 2100. Correct the year.
@@ -170,7 +170,7 @@ test('a year that is a slip is told with those that are none', () => {
   expect(reportOf({ startDate: '1990-01-01', added: '1990-01-01' })).toBe('');
 });
 
-test('a day with a time in it is told where the time goes', () => {
+test('a day with a time in it is reported with where the time goes', () => {
   const fields = {
     cfp: { url: URL, closes: '2027-01-31 23:59' },
     banner: { from: '2027-01-31T23:59' },

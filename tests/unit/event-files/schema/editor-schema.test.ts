@@ -35,7 +35,7 @@ test.each([
     },
   ],
   [{ added: '2026-11-22T10:00:00Z', updated: '2026-11-22T10:00:00.5Z', formerIds: ['2027/b'], draft: true }],
-])('%j is sound to the site and to editors', (fields) => {
+])('%j is valid to the site and to editors', (fields) => {
   expect(makeEventFile(fields).problems).toEqual([]);
   expect(validate(dataOf(fields)), JSON.stringify(validate.errors)).toBe(true);
 });

@@ -37,7 +37,7 @@ describe('attendance', () => {
     );
   });
 
-  test('misspelt gets its cure, and does not hide other mistakes', () => {
+  test('misspelt gets its fix, and does not hide other errors', () => {
     const fields = {
       attendance: 'onlin',
       startDate: '2027-03-35',
@@ -55,18 +55,18 @@ describe('attendance', () => {
     `);
   });
 
-  test('misspelt does not hide a mistake of several fields', () => {
+  test('misspelt does not hide an error of several fields', () => {
     expect(reportOf({ attendance: 'virtual', endDate: '2027-03-14' })).toMatchInlineSnapshot(`
       "6:13 attendance: "virtual" isn't one of in-person, online, hybrid.
       12:10 endDate: The event ends (2027-03-14) before it starts (2027-03-15). endDate is the last day of the event."
     `);
   });
 
-  test('that is missing is told once', () => {
+  test('that is missing is reported once', () => {
     expect(reportOf({ attendance: undefined }).split('\n')).toHaveLength(1);
   });
 
-  test('that is missing does not double the other mistakes', () => {
+  test('that is missing does not double the other errors', () => {
     const lines = reportOf({ attendance: undefined, endDate: '2027-03-14', tilte: 'A' }).split('\n');
     expect(lines).toEqual([...new Set(lines)]);
   });
@@ -75,7 +75,7 @@ describe('attendance', () => {
     ['nothing', null],
     ['a list', ['online', 'in-person']],
     ['a group of fields', { online: true }],
-  ])('that is %s is told in these words', (kind, attendance) => {
+  ])('that is %s is reported in these words', (kind, attendance) => {
     expect(reportOf({ attendance })).toContain(kind);
   });
 });
@@ -99,14 +99,14 @@ describe('a field that is not one', () => {
     `);
   });
 
-  test('is told where all fields are where it resembles none of the event', () => {
+  test('is answered with where all fields are where it resembles none of the event', () => {
     expect(reportOf({ price: '10 €' })).toMatchInlineSnapshot(
       `"12:1 price: isn't a field. docs/all-fields.md lists all fields."`,
     );
     expect(existsSync(path.resolve(import.meta.dirname, '../../../../docs/all-fields.md'))).toBe(true);
   });
 
-  test('is told for each of them', () => {
+  test('is reported for each of them', () => {
     expect(reportOf({ timezone: 'Europe/Madrid', sumary: 'A', cfp: { url: URL, close: '2027-01-01' } }))
       .toMatchInlineSnapshot(`
         "15:3 cfp.closes: is required. The last day for proposals, inclusive. Example: 2027-01-31
@@ -125,7 +125,7 @@ describe('a field that is not one', () => {
   });
 });
 
-test('each required field is told with what it is for', () => {
+test('each required field is reported with what it is for', () => {
   expect(reportOfText('---\nattendance: in-person\n---\n')).toMatchInlineSnapshot(`
     "1:1 title: is required. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
     1:1 type: is required. The kind of event: the name of a file in src/content/event-types/. Example: kubecon
@@ -137,7 +137,7 @@ test('each required field is told with what it is for', () => {
   `);
 });
 
-test('each required field of a group is told at the group', () => {
+test('each required field of a group is reported at the group', () => {
   const fields = { location: {}, cfp: {}, registration: {}, repeats: {}, organizer: {}, sessions: [{}] };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
     "7:11 location.city: is required. The city. Example: Barcelona
@@ -154,7 +154,7 @@ test('each required field of a group is told at the group', () => {
   `);
 });
 
-test('a value of another kind is told with the right one', () => {
+test('a value of another kind is reported with the right one', () => {
   const fields = {
     title: 2027,
     summary: true,
@@ -198,7 +198,7 @@ test('coordinates are on the globe', () => {
   `);
 });
 
-test('a coordinate that is no number is not told to be one', () => {
+test('a coordinate that is no number isn’t described as one', () => {
   const location = { city: 'Barcelona', country: 'ES', latitude: NaN, longitude: 2 };
   expect(reportOf({ location })).not.toContain('is a number, and should be a number');
 });
@@ -211,7 +211,7 @@ test('ids of events are paths', () => {
   `);
 });
 
-test('a field of another place is told where it belongs', () => {
+test('a field of another place is reported with where it belongs', () => {
   const fields = { country: 'ES', closes: '2027-01-01', location: { city: 'Oslo', country: 'NO', timeZone: 'UTC' } };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
     "10:3 location.timeZone: is a field of the event itself. Write it outside of location.
@@ -220,7 +220,7 @@ test('a field of another place is told where it belongs', () => {
   `);
 });
 
-test('a field without a value is told whether it can be left out', () => {
+test('a field without a value is reported with whether it can be left out', () => {
   const fields = { title: null, url: null, status: null, attendance: null, tags: [null] };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
     "2:8 title: has no value. Write one. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
@@ -231,7 +231,7 @@ test('a field without a value is told whether it can be left out', () => {
   `);
 });
 
-test('a number or truth that is wrong in quotes as well is judged as text', () => {
+test('a number or truth that is wrong in quotes as well is validated as text', () => {
   const fields = { startTime: 17, endTime: true, cfp: { url: URL, closes: 2027 }, timeZone: 2 };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
     "12:12 startTime: "17" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.

@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const LAST_DAY = '2033-12-31';
 
-/** Whether RFC 5545 has a day in a rule of the parts below, told by looking at that day alone. */
+/** Whether RFC 5545 has a day in a rule of the parts below, found by looking at that day alone. */
 function isInRule(parts: Map<string, string>, first: Date, day: Date): boolean {
   const list = (name: string) => parts.get(name)?.split(',');
   const interval = Number(parts.get('INTERVAL') ?? 1);

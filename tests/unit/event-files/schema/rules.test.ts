@@ -82,7 +82,7 @@ describe('a local time that clocks jump over', () => {
     );
   });
 
-  test('is no mistake at the edges of the jump', () => {
+  test('is no error at the edges of the jump', () => {
     expect(reportOf({ startDate: '2027-03-28', startTime: '01:59', endTime: '03:00' })).toBe('');
   });
 });
@@ -100,7 +100,7 @@ describe('a day that a place skipped', () => {
     expect(reportOf({ ...samoa, startDate: '2011-12-29', endDate: '2011-12-30' })).toContain('endDate: ');
   });
 
-  test('is told once, not for each of its times', () => {
+  test('is reported once, not for each of its times', () => {
     expect(reportOf({ ...samoa, startTime: '10:00', endTime: '11:00' }).split('\n')).toHaveLength(1);
   });
 });
@@ -145,7 +145,7 @@ describe('a deadline', () => {
     expect(reportOf({ registration: { url: URL, opens: '2028-01-01' } })).toContain('registration.opens: ');
   });
 
-  test('of a series may be after its first occurrence', () => {
+  test('of a recurring event may be after its first occurrence', () => {
     const fields = { repeats: { rule: 'FREQ=WEEKLY' }, registration: { url: URL, closes: '2027-06-01' } };
     expect(reportOf(fields)).toBe('');
   });
@@ -167,7 +167,7 @@ describe('a session', () => {
     );
   });
 
-  test('that is outside as a whole is told once', () => {
+  test('that is outside as a whole is reported once', () => {
     expect(reportOfSession('2027-03-16T11:00', '2027-03-16T12:00').split('\n')).toHaveLength(1);
   });
 
@@ -191,7 +191,7 @@ test('a place on the map needs both of its numbers', () => {
   );
 });
 
-test('an online event has an address to join, or says why not', () => {
+test('an online event has a URL to join, or says why not', () => {
   expect(reportOf({ ...ONLINE, online: { platform: 'Zoom' } })).toMatchInlineSnapshot(
     `"10:3 online: has neither a url nor a note. Add the url to join, or a note such as: The link is published a week before."`,
   );

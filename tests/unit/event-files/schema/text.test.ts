@@ -11,7 +11,7 @@ describe('a line of text', () => {
     expect(reportOf({ title })).toBe('');
   });
 
-  test('that is too long is told by how much', () => {
+  test('that is too long is reported with by how much', () => {
     const fields = { title: 'x'.repeat(91), summary: 'x'.repeat(223), tags: ['x'.repeat(45)] };
     expect(reportOf(fields)).toMatchInlineSnapshot(`
       "2:8 title: is 91 characters long, 1 over the limit of 90. Shorten it.
@@ -28,11 +28,11 @@ describe('a line of text', () => {
     `);
   });
 
-  test('that is required is not told to be taken out', () => {
+  test('that is required isn’t suggested for removal', () => {
     expect(reportOf({ title: '' })).not.toContain('take the field out');
   });
 
-  test('has no blanks around it and no line break', () => {
+  test('has no spaces around it and no line break', () => {
     expect(tableOf([' A', 'A ', 'A\nB'], (title) => ({ title }))).toMatchInlineSnapshot(`
       "2:8 title: has spaces around it or contains a line break. Write it in one line.
       2:8 title: has spaces around it or contains a line break. Write it in one line.
@@ -61,7 +61,7 @@ describe('a line of text', () => {
   });
 });
 
-describe('a web address', () => {
+describe('a web URL', () => {
   test.each([
     'https://example.org',
     'http://example.org/a?b=c#d',
@@ -84,7 +84,7 @@ describe('a web address', () => {
     `);
   });
 
-  test('is an address alone', () => {
+  test('is a URL alone', () => {
     const urls = ['https://localhost/', 'https://example.org/a b', '<https://example.org>', '[x](https://example.org)'];
     expect(tableOf(urls, (url) => ({ url }))).toMatchInlineSnapshot(`
       "12:6 url: "https://localhost/" isn't a web URL. Write it in full, such as https://example.org/event.
@@ -124,7 +124,7 @@ test('an optional text that is empty can be taken out', () => {
   );
 });
 
-test('an address with a password is reported', () => {
+test('a URL with a password is reported', () => {
   expect(reportOf({ url: 'https://user:secret@example.org' })).toMatchInlineSnapshot(
     `"12:6 url: contains a user name or a password, which everyone could read. Remove everything from // to @."`,
   );

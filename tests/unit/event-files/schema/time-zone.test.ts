@@ -15,7 +15,7 @@ test.each([
   expect(reportOf({ timeZone })).toBe('');
 });
 
-test('a name that is nearly right gets its cure', () => {
+test('a name that is nearly right gets its fix', () => {
   const zones = ['Europe/Amsterdm', 'europe/madrid', 'America/Los Angeles', 'Europe/Berlin ', 'Kolkata', 'New York'];
   expect(tableOf(zones, toFields)).toMatchInlineSnapshot(`
     "5:11 timeZone: "Europe/Amsterdm" isn't the current IANA name of a time zone. Did you mean "Europe/Amsterdam"?
@@ -70,7 +70,7 @@ test.each(['GMT', 'Z'])('%s must be written as UTC', (timeZone) => {
   expect(reportOf({ timeZone })).toMatch(/UTC/);
 });
 
-test('a name that is none gets an example', () => {
+test('a name that isn’t a zone gets an example', () => {
   expect(tableOf(['', 'Local', 'Mars/Olympus'], toFields)).toMatchInlineSnapshot(`
     "5:11 timeZone: "" isn't the current IANA name of a time zone. Write it as area and city, such as Europe/Madrid.
     5:11 timeZone: "Local" isn't the current IANA name of a time zone. Write it as area and city, such as Europe/Madrid.

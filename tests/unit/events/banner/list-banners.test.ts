@@ -64,7 +64,7 @@ test('what has no banner is not announced', () => {
   expect(up([{ ...HONOLULU, banner: undefined }], '2027-05-10T12:00:00Z')).toEqual({ up: undefined, next: 'never' });
 });
 
-describe('a series is announced by its next date that takes place', () => {
+describe('a recurring event is announced by its next date that takes place', () => {
   const weekly = {
     id: '2027/weekly',
     startDate: '2027-03-01',
@@ -91,7 +91,7 @@ describe('a series is announced by its next date that takes place', () => {
   });
 });
 
-test('of several the one that is over first has its turn; it alone is up', () => {
+test('of several banners the one that is over first is up, alone', () => {
   const longer = { ...HONOLULU, id: '2027/longer', endDate: '2027-05-20', banner: { from: '2027-01-01' } };
   expect(up([longer, HONOLULU], '2027-05-03T09:59:59Z').up).toBe('2027/longer 2027-05-10');
   expect(up([longer, HONOLULU], '2027-05-03T10:00:00Z').up).toBe('2027/honolulu 2027-05-10');
@@ -106,7 +106,7 @@ test('of several that are over at once, the one that starts first, then the firs
   expect(up([same, longer], '2027-05-10T12:00:00Z').up).toContain('longer');
 });
 
-test('what has its turn within a week is known ahead, in order of start', () => {
+test('banners that come up within a week are known ahead, in order of start', () => {
   const events = [
     HONOLULU,
     { ...HONOLULU, id: '2027/hidden-by-it', endDate: '2027-05-30', banner: { from: '2027-05-05' } },

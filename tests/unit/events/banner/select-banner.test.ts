@@ -21,7 +21,7 @@ test.each([
   ]);
 });
 
-test('where there are none, there is none, and nothing changes', () => {
+test('an empty list has no banner, and nothing changes', () => {
   const none: BannerSpan[] = [];
   expect([selectBanner(none, 0), nextBannerChange(none, 0)]).toEqual([undefined, Infinity]);
 });

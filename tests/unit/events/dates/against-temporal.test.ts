@@ -1,15 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deadlineAt } from '../../../../src/events/deadline-at.ts';
-import { nextChange } from '../../../../src/events/next-change.ts';
+import { deadlineAt, nextChange, nextStatusChange, statusAt } from '../../../../src/events/status-at.ts';
 import { resolveLocalTime } from '../../../../src/events/dates/resolve-local-time.ts';
-import { nextStatusChange, statusAt } from '../../../../src/events/status-at.ts';
 import { createTimeline, selectPast, selectUpcoming, type Timeline } from '../../../../src/events/lists/timeline.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
-import { dayIn, events, stand, timeOfDay, timeZone, type Stand } from '../arbitrary-events.ts';
+import { dayIn, events, moment, timeOfDay, timeZone, type Moment } from '../arbitrary-events.ts';
 import { endOf, instantOf, pageOf, startOf, statusOf, type OracleEvent } from '../temporal-oracle.ts';
 
-function instantAt(list: readonly OracleEvent[], { index, atEnd, offset }: Stand): number {
+function instantAt(list: readonly OracleEvent[], { index, atEnd, offset }: Moment): number {
   const event = list[index % list.length];
   if (event === undefined) throw new Error('There is no event.');
   return (atEnd ? endOf(event) : startOf(event)) + offset;
@@ -45,9 +43,9 @@ test('a local time is the instant that Temporal says, in every zone', () => {
 
 test('what is upcoming, in which order, and its status are what Temporal says, at any instant', () => {
   fc.assert(
-    fc.property(events, fc.array(stand, { minLength: 1, maxLength: 4 }), (list, stands) => {
+    fc.property(events, fc.array(moment, { minLength: 1, maxLength: 4 }), (list, moments) => {
       const timeline = makeTimeline(list);
-      for (const now of stands.map((one) => instantAt(list, one))) {
+      for (const now of moments.map((one) => instantAt(list, one))) {
         expect(readPage(timeline, now)).toEqual(pageOf(list, now));
         const past = list.filter((event) => statusOf(event, now) === 'past').map(({ title }) => title);
         expect(
@@ -63,7 +61,7 @@ test('what is upcoming, in which order, and its status are what Temporal says, a
 
 test('a status changes next when Temporal says', () => {
   fc.assert(
-    fc.property(events, stand, (list, where) => {
+    fc.property(events, moment, (list, where) => {
       const now = instantAt(list, where);
       for (const data of list) {
         const boundaries = [startOf(data), endOf(data)].filter((instant) => instant > now);
@@ -78,7 +76,7 @@ test('from now to the next change nothing on a page differs, and then something 
   fc.assert(
     fc.property(
       events,
-      stand,
+      moment,
       fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 3 }),
       (list, where, shares) => {
         const now = instantAt(list, where);

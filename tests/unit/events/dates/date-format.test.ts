@@ -17,6 +17,6 @@ test('a format is made once', () => {
   expect(getDateFormat('en-GB', { year: 'numeric' })).toBe(getDateFormat('en-GB', { year: 'numeric' }));
 });
 
-test('a locale that is none is an error', () => {
+test('a text that isn’t a locale is an error', () => {
   expect(() => getDateFormat('not a locale', {})).toThrow(RangeError);
 });

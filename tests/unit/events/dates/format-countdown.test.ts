@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatCountdown } from '../../../../src/events/dates/format-countdown.ts';
+import { formatCountdown } from '../../../../src/events/dates/format-for-reader.ts';
 import { at } from '../instants.ts';
 
 /** The end of 31 January anywhere on Earth: noon in UTC. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatReaderTime } from '../../../../src/events/dates/format-reader-time.ts';
+import { formatReaderTime } from '../../../../src/events/dates/format-for-reader.ts';
 
 const WORDS = {
   sameDay: '{time} yours',

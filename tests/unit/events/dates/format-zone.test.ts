@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatOffset, formatZone } from '../../../../src/events/dates/format-zone.ts';
+import { formatOffset, formatZone } from '../../../../src/events/dates/date-format.ts';
 import { at } from '../instants.ts';
 
 const WINTER = at('2027-01-15T12:00:00Z');
@@ -65,6 +65,6 @@ test.each([
   expect([formatOffset(timeZone, WINTER), formatOffset(timeZone, SUMMER)]).toEqual([winter, summer]);
 });
 
-test('a zone that is none is an error', () => {
+test('a text that isn’t a zone is an error', () => {
   expect(() => formatZone('Mars/Olympus_Mons', WINTER, 'en-GB')).toThrow(RangeError);
 });

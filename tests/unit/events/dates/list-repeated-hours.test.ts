@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listRepeatedHours } from '../../../../src/events/dates/list-repeated-hours.ts';
+import { listRepeatedHours } from '../../../../src/events/dates/zone-transitions.ts';
 
 const hoursIn = (timeZone: string, firstDay = '2027-01-01', lastDay = '2027-12-31') =>
   listRepeatedHours(timeZone, firstDay, lastDay).map(({ from, to }) => `${from} to ${to}`);

@@ -48,7 +48,7 @@ describe('a local date', () => {
     ' 2027-03-15',
     '2027-03-15\n',
     '',
-  ])('%j is none', (text) => {
+  ])('%j isn’t', (text) => {
     expect(isLocalDate(text)).toBe(false);
   });
 });
@@ -59,7 +59,7 @@ describe('a local time', () => {
   });
 
   test.each(['24:00', '23:60', '9:30', '09:30:00', '0930', '09:30Z', '09:30+01:00', '5 pm', '09:30\n', ''])(
-    '%j is none',
+    '%j isn’t',
     (text) => {
       expect(isLocalTime(text)).toBe(false);
     },
@@ -81,7 +81,7 @@ describe('a local date and time', () => {
     '2027-03-15T09:30Z',
     '2027-03-15T09:30T10:00',
     '',
-  ])('%j is none', (text) => {
+  ])('%j isn’t', (text) => {
     expect(isLocalDateTime(text)).toBe(false);
   });
 });
@@ -117,7 +117,7 @@ describe('days are counted as the calendar has them, in every zone that the proc
     ['2027-01-01', 365, '2028-01-01'],
   ])('%s and %i days is %s', (date, days, expected) => {
     expect(addDays(date, days)).toBe(expected);
-    // Adding zero makes −0 plain 0, which toBe tells apart.
+    // Adding zero makes −0 plain 0, which toBe distinguishes.
     expect(daysBetween(date, expected) + 0).toBe(days);
     expect(daysBetween(expected, date) + 0).toBe(0 - days);
     expect(toDayNumber(expected) - toDayNumber(date)).toBe(days * DAY);

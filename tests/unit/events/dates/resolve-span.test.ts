@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveSpan, type LocalSpan } from '../../../../src/events/dates/resolve-span.ts';
+import { resolveSpan, type LocalSpan } from '../../../../src/events/dates/resolve-local-time.ts';
 import { iso } from '../instants.ts';
 
 function resolve(span: LocalSpan): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countFacet } from '../../../../src/events/filters/count-facet.ts';
+import { countFacet } from '../../../../src/events/filters/event-facets.ts';
 import type { FacetName } from '../../../../src/events/filters/filters.ts';
 import { makeFacets } from '../../../fixtures/make-facets.ts';
 

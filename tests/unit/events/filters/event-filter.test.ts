@@ -50,7 +50,7 @@ describe('a filter', () => {
     ['from a month of the year before', { from: ['2026-11'] }, true],
     ['up to a month of the year after', { to: ['2028-01'] }, true],
     ['of months the wrong way round', { from: ['2027-03'], to: ['2027-01'] }, false],
-    ['of open calls', { cfp: ['open'] }, true],
+    ['of open CFPs', { cfp: ['open'] }, true],
   ])('%s', (_, filter, lets) => {
     expect(createMatcher(filter)(FACETS)).toBe(lets);
   });
@@ -68,7 +68,7 @@ describe('a filter', () => {
     expect(createMatcher({ attendance: [asked] })({ ...FACETS, attendance })).toBe(lets);
   });
 
-  test('of open calls leaves out one that isn’t', () => {
+  test('a filter for open CFPs leaves out a closed one', () => {
     expect(createMatcher({ cfp: ['open'] })({ ...FACETS, cfp: '' })).toBe(false);
   });
 

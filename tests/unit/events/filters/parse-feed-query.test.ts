@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseFeedQuery } from '../../../../src/events/filters/parse-feed-query.ts';
+import { parseFeedQuery } from '../../../../src/events/filters/parse-list-query.ts';
 
 const NAMES = ['type', 'attendance', 'continent', 'country'] as const;
 const read = (query: string) => parseFeedQuery(new URLSearchParams(query), ['kcd', 'kubecon'], NAMES);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ARCHIVE_FILTERS, FILTER_NAMES } from '../../../../src/events/filters/filters.ts';
 import { parseListQuery } from '../../../../src/events/filters/parse-list-query.ts';
-import { serializeListQuery } from '../../../../src/events/filters/serialize-list-query.ts';
+import { serializeListQuery } from '../../../../src/events/filters/list-query.ts';
 
 const TYPES = ['kcd', 'kubecon', 'other'];
 const ARCHIVE = [...ARCHIVE_FILTERS, 'page'] as const;

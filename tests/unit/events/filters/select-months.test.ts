@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectMonths } from '../../../../src/events/filters/select-months.ts';
+import { selectMonths } from '../../../../src/events/filters/filter-sources.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
@@ -31,7 +31,7 @@ test.each([
   expect(selectMonths(makeEvent({ startDate: '2026-11-30' }), Date.parse(now))).toEqual(months);
 });
 
-test('a series is in the months of its occurrences that aren’t over, and in no other', () => {
+test('a recurring event is in the months of its occurrences that aren’t over, and in no other', () => {
   const event = makeEvent({
     startDate: '2026-09-03',
     repeats: {
@@ -43,13 +43,13 @@ test('a series is in the months of its occurrences that aren’t over, and in no
   expect(selectMonths(event, NOW)).toEqual(['2027-01', '2027-06', '2027-07']);
 });
 
-test('a series without end is looked at two years ahead', () => {
+test('a recurring event without end is looked at two years ahead', () => {
   const months = selectMonths(makeEvent({ startDate: '2020-01-06', repeats: { rule: 'FREQ=WEEKLY' } }), NOW);
   expect(months).toHaveLength(25);
   expect([months[0], months.at(-1)]).toEqual(['2026-11', '2028-11']);
 });
 
-test('a series that is over is in no month', () => {
+test('a recurring event that is over is in no month', () => {
   const rule = 'FREQ=WEEKLY;COUNT=3';
   expect(selectMonths(makeEvent({ startDate: '2026-11-01', repeats: { rule } }), NOW)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { serializeListQuery, type ListQuery } from '../../../../src/events/filters/serialize-list-query.ts';
+import { serializeListQuery, type ListQuery } from '../../../../src/events/filters/list-query.ts';
 
 test.each<[Partial<ListQuery> & Pick<ListQuery, 'filter'>, string]>([
   [{ filter: {} }, ''],

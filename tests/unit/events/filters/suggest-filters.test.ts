@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestFilters } from '../../../../src/events/filters/suggest-filters.ts';
+import { suggestFilters } from '../../../../src/events/filters/event-filter.ts';
 import { makeFacets } from '../../../fixtures/make-facets.ts';
 
 const POLAND = makeFacets({ eventType: 'kcd', country: 'PL', words: 'lodz' });

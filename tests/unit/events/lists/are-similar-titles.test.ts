@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { areSimilarTitles } from '../../../../src/events/lists/are-similar-titles.ts';
+import { areSimilarTitles } from '../../../../src/events/lists/select-neighbors.ts';
 
 test.each([
   ['KCD Porto', 'KCD Porto'],
@@ -32,6 +32,6 @@ test.each([
   ['2027', '2027', true],
   ['2027', '2028', false],
   ['🎉', '🎈', false],
-])('titles of nothing that tells are the same only letter by letter: %j and %j', (a, b, isSame) => {
+])('titles without distinctive words are the same only letter by letter: %j and %j', (a, b, isSame) => {
   expect(areSimilarTitles(a, b)).toBe(isSame);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByDay } from '../../../../src/events/lists/group-by-day.ts';
+import { groupByDay } from '../../../../src/events/lists/occupied-days.ts';
 import { makeOccurrence } from '../../../fixtures/make-event.ts';
 
 const MARCH = { first: '2027-03-01', last: '2027-03-31' };

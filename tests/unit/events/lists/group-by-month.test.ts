@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { groupByMonth } from '../../../../src/events/lists/group-by-month.ts';
+import { groupByMonth } from '../../../../src/events/lists/group-occurrences.ts';
 import { makeOccurrence } from '../../../fixtures/make-event.ts';
 
-test('occurrences stand in the month of their start, the months in order, a year without months behind them', () => {
+test('occurrences are in the month of their start, the months in order, a year without months after them', () => {
   const dates = ['2027', '2026-12-31', '2027-01-01', '2027-01', '2027-11-30', '2028-02-01', '2027-01-31'];
   const groups = groupByMonth(dates.map((startDate) => makeOccurrence({ startDate })));
   expect(groups.map(({ month, occurrences }) => [month, occurrences.map(({ startDate }) => startDate)])).toEqual([
@@ -18,7 +18,7 @@ test('nothing makes no groups', () => {
   expect(groupByMonth([])).toEqual([]);
 });
 
-test('what goes over a month’s end stands in the month of its start alone', () => {
+test('an occurrence that goes over a month’s end is in the month of its start alone', () => {
   const groups = groupByMonth([makeOccurrence({ startDate: '2026-12-30', endDate: '2027-01-02' })]);
   expect(groups.map(({ month }) => month)).toEqual(['2026-12']);
 });

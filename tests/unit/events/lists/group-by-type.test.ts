@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { EventType } from '../../../../src/events/event-type.ts';
-import { groupByType } from '../../../../src/events/lists/group-by-type.ts';
+import { groupByType } from '../../../../src/events/lists/group-occurrences.ts';
 import { makeOccurrence } from '../../../fixtures/make-event.ts';
 
 function makeType(id: string, order: number, label = id): EventType {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { groupByYear } from '../../../../src/events/lists/group-by-year.ts';
+import { groupByYear } from '../../../../src/events/lists/events-by-year.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
 const idsByYear = (...events: Parameters<typeof groupByYear>[0]) =>
@@ -15,12 +15,12 @@ test('an event over New Year is in the year of its start', () => {
   expect(idsByYear(event)).toEqual({ 2026: ['2026/new-year'] });
 });
 
-test('a series is in each of its years', () => {
+test('a recurring event is in each of its years', () => {
   const series = makeEvent({ id: '2025/series', startDate: '2025-11-05', repeats: { rule: 'FREQ=MONTHLY;COUNT=16' } });
   expect(idsByYear(series)).toEqual({ 2027: ['2025/series'], 2026: ['2025/series'], 2025: ['2025/series'] });
 });
 
-test('a series without end goes as far as other events do', () => {
+test('a recurring event without end goes as far as other events do', () => {
   const series = makeEvent({ id: '2025/series', startDate: '2025-11-05', repeats: { rule: 'FREQ=MONTHLY' } });
   const last = makeEvent({ id: '2026/last', startDate: '2026-05-01' });
   expect(idsByYear(series, last)).toEqual({ 2026: ['2025/series', '2026/last'], 2025: ['2025/series'] });

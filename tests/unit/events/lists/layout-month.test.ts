@@ -41,13 +41,13 @@ describe('a month as weeks with bars', () => {
     ]);
   });
 
-  test('days of other months are told apart and have their events as well', () => {
+  test('days of other months are marked and have their events as well', () => {
     const weeks = layoutMonth('2027-02', [occurrence('Before', '2027-01-30', '2027-01-31')], 7);
     expect(draw(weeks[0])).toEqual(['B......']);
     expect(weeks[0]?.days.map(({ isOutside }) => isOutside)).toEqual([true, ...Array<boolean>(6).fill(false)]);
   });
 
-  test('what begins earlier stands above, then what lasts longer, then what is first in the list', () => {
+  test('what begins earlier is above, then what lasts longer, then what is first in the list', () => {
     const shown = march(
       occurrence('Earlier', '2027-03-14', '2027-03-16'),
       occurrence('A day', '2027-03-15'),

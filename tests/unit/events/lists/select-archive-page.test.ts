@@ -34,19 +34,19 @@ test('nothing found is one empty page', () => {
   expect(selectArchivePage(EVENTS, () => false, 7, NOW)).toEqual({ occurrences: [], total: 0, page: 1, pages: 1 });
 });
 
-test('a series is shown by its next occurrence', () => {
+test('a recurring event is shown by its next occurrence', () => {
   const series = makeEvent({ startDate: '2026-11-05', repeats: { rule: 'FREQ=WEEKLY;BYDAY=TH' } });
   expect(selectArchivePage([series], isAny, 1, NOW).occurrences[0]?.startDate).toBe('2026-11-26');
 });
 
-test('a series stands where its next occurrence does', () => {
+test('a recurring event is where its next occurrence is', () => {
   const series = makeEvent({ id: '2020/series', startDate: '2020-01-02', repeats: { rule: 'FREQ=WEEKLY;BYDAY=TH' } });
   const events = [series, makeEvent({ startDate: '2025-03-01' }), makeEvent({ startDate: '2027-03-01' })];
   const starts = selectArchivePage(events, isAny, 1, NOW).occurrences.map(({ startDate }) => startDate);
   expect(starts).toEqual(['2027-03-01', '2026-11-26', '2025-03-01']);
 });
 
-test('a series that is over stands where its last occurrence does', () => {
+test('a recurring event that is over is where its last occurrence was', () => {
   const series = makeEvent({ id: '2020/series', startDate: '2020-01-02', repeats: { rule: 'FREQ=YEARLY;COUNT=3' } });
   const events = [series, makeEvent({ startDate: '2021-06-01' }), makeEvent({ startDate: '2022-06-01' })];
   const starts = selectArchivePage(events, isAny, 1, NOW).occurrences.map(({ startDate }) => startDate);

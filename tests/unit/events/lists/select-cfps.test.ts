@@ -8,8 +8,8 @@ const DAY_MS = 86_400_000;
 
 type Overrides = NonNullable<Parameters<typeof makeEvent>[0]>;
 
-/** An event in March whose call is open until the end of January. */
-function makeCall(id: string, cfp: Partial<Overrides['cfp']> = {}, overrides: Overrides = {}) {
+/** An event in March whose CFP is open until the end of January. */
+function makeCfpEvent(id: string, cfp: Partial<Overrides['cfp']> = {}, overrides: Overrides = {}) {
   return makeEvent({
     id: `2027/${id}`,
     cfp: { url: 'https://example.org/cfp', closes: '2027-01-31', ...cfp },
@@ -19,20 +19,20 @@ function makeCall(id: string, cfp: Partial<Overrides['cfp']> = {}, overrides: Ov
 
 /** The ids in each list. */
 function select(events: ReturnType<typeof makeEvent>[], now = NOW) {
-  const calls = selectCfps(events.filter(hasCfp), now);
-  const ids = (some: typeof calls.open) => some.map(({ id }) => id.slice(5));
-  return { open: ids(calls.open), later: ids(calls.openingLater), closed: ids(calls.recentlyClosed) };
+  const cfps = selectCfps(events.filter(hasCfp), now);
+  const ids = (some: typeof cfps.open) => some.map(({ id }) => id.slice(5));
+  return { open: ids(cfps.open), later: ids(cfps.openingLater), closed: ids(cfps.recentlyClosed) };
 }
 
-test('calls are listed with the nearest deadline, the first opening and the last closing first', () => {
+test('CFPs are listed with the nearest deadline, the first opening and the last closing first', () => {
   const events = [
-    makeCall('closes-third', { closes: '2027-02-28' }),
-    makeCall('closes-first', { closes: '2027-01-11' }),
-    makeCall('closes-second', { closes: '2027-01-31', opens: '2027-01-01' }),
-    makeCall('opens-second', { opens: '2027-01-20' }),
-    makeCall('opens-first', { opens: '2027-01-15', closes: '2027-02-20' }),
-    makeCall('closed-first', { closes: '2026-12-01' }),
-    makeCall('closed-last', { closes: '2027-01-05' }),
+    makeCfpEvent('closes-third', { closes: '2027-02-28' }),
+    makeCfpEvent('closes-first', { closes: '2027-01-11' }),
+    makeCfpEvent('closes-second', { closes: '2027-01-31', opens: '2027-01-01' }),
+    makeCfpEvent('opens-second', { opens: '2027-01-20' }),
+    makeCfpEvent('opens-first', { opens: '2027-01-15', closes: '2027-02-20' }),
+    makeCfpEvent('closed-first', { closes: '2026-12-01' }),
+    makeCfpEvent('closed-last', { closes: '2027-01-05' }),
     makeEvent({ id: '2027/without' }),
   ];
   expect(select(events)).toEqual({
@@ -42,7 +42,7 @@ test('calls are listed with the nearest deadline, the first opening and the last
   });
 });
 
-describe('a call is open to the last second of its closing day', () => {
+describe('a CFP is open to the last second of its closing day', () => {
   test.each([
     ['anywhere on Earth', {}, '2027-02-01T12:00:00Z'],
     ['in a zone of its own', { timeZone: 'Asia/Kolkata' }, '2027-01-31T18:30:00Z'],
@@ -52,39 +52,39 @@ describe('a call is open to the last second of its closing day', () => {
       '2027-01-31T16:01:00Z',
     ],
   ])('%s', (_, cfp, closesAt) => {
-    const events = [makeCall('call', cfp)];
-    expect(select(events, at(closesAt) - 1000)).toEqual({ open: ['call'], later: [], closed: [] });
-    expect(select(events, at(closesAt))).toEqual({ open: [], later: [], closed: ['call'] });
+    const events = [makeCfpEvent('cfp', cfp)];
+    expect(select(events, at(closesAt) - 1000)).toEqual({ open: ['cfp'], later: [], closed: [] });
+    expect(select(events, at(closesAt))).toEqual({ open: [], later: [], closed: ['cfp'] });
   });
 });
 
-test('a call is open from the first second of its opening day', () => {
-  const events = [makeCall('call', { opens: '2027-01-15', timeZone: 'Asia/Kolkata' })];
-  expect(select(events, at('2027-01-14T18:29:59Z')).later).toEqual(['call']);
-  expect(select(events, at('2027-01-14T18:30:00Z')).open).toEqual(['call']);
+test('a CFP is open from the first second of its opening day', () => {
+  const events = [makeCfpEvent('cfp', { opens: '2027-01-15', timeZone: 'Asia/Kolkata' })];
+  expect(select(events, at('2027-01-14T18:29:59Z')).later).toEqual(['cfp']);
+  expect(select(events, at('2027-01-14T18:30:00Z')).open).toEqual(['cfp']);
 });
 
-test('a call that has closed leaves after 60 days, and it is known when', () => {
+test('a CFP that has closed leaves after 60 days, and it is known when', () => {
   const closesAt = at('2027-02-01T12:00:00Z');
   const unlistedAt = closesAt + 60 * DAY_MS;
   const events = [
-    makeCall('call', {}, { startDate: '2027-06-01' }),
-    makeCall('later', { closes: '2027-02-10' }, { startDate: '2027-06-01' }),
+    makeCfpEvent('cfp', {}, { startDate: '2027-06-01' }),
+    makeCfpEvent('later', { closes: '2027-02-10' }, { startDate: '2027-06-01' }),
   ];
-  expect(select(events, unlistedAt - 1).closed).toEqual(['later', 'call']);
+  expect(select(events, unlistedAt - 1).closed).toEqual(['later', 'cfp']);
   expect(iso(nextCfpRemoval(selectCfps(events.filter(hasCfp), unlistedAt - 1)))).toBe(iso(unlistedAt));
   expect(select(events, unlistedAt).closed).toEqual(['later']);
   expect(iso(nextCfpRemoval(selectCfps(events.filter(hasCfp), unlistedAt)))).toBe(iso(unlistedAt + 10 * DAY_MS));
 });
 
 test('where none has closed, none will leave', () => {
-  expect(nextCfpRemoval(selectCfps([makeCall('open')].filter(hasCfp), NOW))).toBe(Infinity);
+  expect(nextCfpRemoval(selectCfps([makeCfpEvent('open')].filter(hasCfp), NOW))).toBe(Infinity);
 });
 
 test.each([
-  ['a cancelled event’s call is not listed', { status: 'cancelled' }, NOW, []],
-  ['a postponed event’s call is', { status: 'postponed' }, NOW, ['call']],
-  ['that of an event going on is', { startDate: '2027-01-10', timeZone: 'UTC' }, NOW, ['call']],
+  ['a cancelled event’s CFP is not listed', { status: 'cancelled' }, NOW, []],
+  ['a postponed event’s CFP is', { status: 'postponed' }, NOW, ['cfp']],
+  ['that of an event going on is', { startDate: '2027-01-10', timeZone: 'UTC' }, NOW, ['cfp']],
   ['that of an event that is over is not', { startDate: '2027-01-09', timeZone: 'UTC' }, NOW, []],
   [
     'nor is it in the second in which the event ends',
@@ -92,13 +92,18 @@ test.each([
     at('2027-01-21T00:00:00Z'),
     [],
   ],
-  ['that of a series that goes on is', { startDate: '2027-01-04', repeats: { rule: 'FREQ=WEEKLY' } }, NOW, ['call']],
+  [
+    'that of a recurring event that goes on is',
+    { startDate: '2027-01-04', repeats: { rule: 'FREQ=WEEKLY' } },
+    NOW,
+    ['cfp'],
+  ],
 ] as const)('%s', (_, overrides, now, expected) => {
-  expect(select([makeCall('call', {}, overrides as Overrides)], now).open).toEqual(expected);
+  expect(select([makeCfpEvent('cfp', {}, overrides as Overrides)], now).open).toEqual(expected);
 });
 
 test('the events are left as they were', () => {
-  const events = [makeCall('b', { closes: '2027-02-01' }), makeCall('a')];
+  const events = [makeCfpEvent('b', { closes: '2027-02-01' }), makeCfpEvent('a')];
   const before = [...events];
   select(events);
   expect(events).toEqual(before);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectClashes } from '../../../../src/events/lists/select-clashes.ts';
+import { selectClashes } from '../../../../src/events/lists/select-neighbors.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
 type Overrides = NonNullable<Parameters<typeof makeEvent>[0]>;
@@ -9,9 +9,9 @@ const clashes = (other: Overrides) => selectClashes(event, [makeEvent({ id: '202
 
 test.each<[string, Overrides, boolean]>([
   ['at the same time', { startDate: '2027-03-16' }, true],
-  ['six days behind its last day', { startDate: '2027-03-24' }, true],
-  ['a week behind its last day', { startDate: '2027-03-25' }, true],
-  ['more than a week behind it', { startDate: '2027-03-26' }, false],
+  ['six days after its last day', { startDate: '2027-03-24' }, true],
+  ['a week after its last day', { startDate: '2027-03-25' }, true],
+  ['more than a week after it', { startDate: '2027-03-26' }, false],
   ['a week before its first day', { startDate: '2027-03-08' }, true],
   ['more than a week before it', { startDate: '2027-03-06' }, false],
   ['in its month, without a day yet', { startDate: '2027-03' }, true],
@@ -19,7 +19,11 @@ test.each<[string, Overrides, boolean]>([
   ['that is cancelled', { startDate: '2027-03-16', status: 'cancelled' }, false],
   ['that is postponed', { startDate: '2027-03-16', status: 'postponed' }, false],
   ['that goes on for ever', { startDate: '2027-03-16', repeats: { rule: 'FREQ=WEEKLY' } }, false],
-  ['that is a series with an end', { startDate: '2027-03-02', repeats: { rule: 'FREQ=WEEKLY;COUNT=3' } }, true],
+  [
+    'that is a recurring event with an end',
+    { startDate: '2027-03-02', repeats: { rule: 'FREQ=WEEKLY;COUNT=3' } },
+    true,
+  ],
 ])('an event %s', (_, other, expected) => {
   expect(clashes(other)).toBe(expected);
 });

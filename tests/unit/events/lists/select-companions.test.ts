@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectCompanions } from '../../../../src/events/lists/select-companions.ts';
+import { selectCompanions } from '../../../../src/events/lists/select-neighbors.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
 type Overrides = NonNullable<Parameters<typeof makeEvent>[0]>;
@@ -16,7 +16,7 @@ test.each<[string, Overrides, boolean]>([
   ['another type on the last day', { startDate: '2027-03-18' }, true],
   ['another type the day after', { startDate: '2027-03-19' }, false],
   ['the same type', { type: 'kubecon' }, false],
-  ['another town', { location: { city: 'Porto', country: 'PT' } }, false],
+  ['another city', { location: { city: 'Porto', country: 'PT' } }, false],
   ['one that is cancelled', { status: 'cancelled' }, false],
   ['one that is named already', { id: '2027/known' }, false],
   ['one that names it', { related: ['2027/kubecon'] }, false],

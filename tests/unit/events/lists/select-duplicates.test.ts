@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { selectDuplicates } from '../../../../src/events/lists/select-duplicates.ts';
+import { selectDuplicates } from '../../../../src/events/lists/select-neighbors.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
 type Overrides = NonNullable<Parameters<typeof makeEvent>[0]>;
@@ -19,11 +19,11 @@ const isTaken = (other: Overrides, event: Overrides = inBarcelona) =>
 
 describe('at the same time', () => {
   test.each<[string, Overrides, boolean]>([
-    ['of one type in one town', {}, true],
-    ['in the town as others spell it', { location: { city: 'BARCELONA', country: 'ES' } }, true],
-    ['of another type in one town', { type: 'kcd' }, false],
-    ['in another town', { location: { city: 'Porto', country: 'PT' } }, false],
-    ['in a town of the same name elsewhere', { location: { city: 'Barcelona', country: 'VE' } }, false],
+    ['of one type in one city', {}, true],
+    ['in the city as others spell it', { location: { city: 'BARCELONA', country: 'ES' } }, true],
+    ['of another type in one city', { type: 'kcd' }, false],
+    ['in another city', { location: { city: 'Porto', country: 'PT' } }, false],
+    ['in a city of the same name elsewhere', { location: { city: 'Barcelona', country: 'VE' } }, false],
     ['with a title that differs by its year', { type: 'kcd', title: 'KubeCon Barcelona 2027' }, true],
     ['online, of one type', online, false],
     ['online, with a similar title', { ...online, title: 'Kubecon Barcelona' }, true],
@@ -49,7 +49,7 @@ test.each<[string, Overrides, boolean]>([
 });
 
 test.each<[string, Overrides, boolean]>([
-  ['of one type in one town', {}, false],
+  ['of one type in one city', {}, false],
   ['with one site', { url: 'https://example.org/kubecon' }, false],
   ['with a similar title', { title: 'KubeCon Barcelona 2027' }, true],
 ])('of an event of which only the year is known, one %s', (_, other, expected) => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { Occurrence } from '../../../../src/events/community-event.ts';
-import { closestMonth, indexByMonth } from '../../../../src/events/lists/index-by-month.ts';
 import {
+  closestMonth,
+  indexByMonth,
   selectBusyMonth,
   selectDays,
   selectMonth,
   selectMonthWeeks,
   selectUndated,
-} from '../../../../src/events/lists/select-month.ts';
+} from '../../../../src/events/lists/month-index.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
 const EVENTS = [
@@ -39,17 +40,17 @@ const INDEX = indexByMonth(EVENTS);
 const name = ({ event, startDate }: Occurrence) => `${event.data.title} ${startDate}`;
 
 describe('months', () => {
-  test('reach from the first event’s to the last’s, with all between; a series without end makes them no more', () => {
+  test('reach from the first event’s to the last’s, with all between; a recurring event without end makes them no more', () => {
     const months = ['2026-12', '2027-01', '2027-02', '2027-03', '2027-04', '2027-05', '2027-06'];
     expect([...INDEX.keys()]).toEqual(months);
   });
 
-  test('reach as far as a series that ends', () => {
+  test('reach as far as a recurring event that ends', () => {
     const series = makeEvent({ startDate: '2027-11-04', repeats: { rule: 'FREQ=MONTHLY;COUNT=4' } });
     expect([...indexByMonth([series]).keys()]).toEqual(['2027-11', '2027-12', '2028-01', '2028-02']);
   });
 
-  test('of a series without end alone are its first', () => {
+  test('of a recurring event without end alone are its first', () => {
     const series = makeEvent({ startDate: '2027-11-04', repeats: { rule: 'FREQ=MONTHLY' } });
     expect([...indexByMonth([series]).keys()]).toEqual(['2027-11']);
   });
@@ -111,12 +112,12 @@ test.each([
   expect(selected.ofWeeks.map(name)).toEqual(ofWeeks);
 });
 
-test('a series without end goes on after the last month', () => {
+test('a recurring event without end goes on after the last month', () => {
   const shown = selectDays(INDEX, { first: '2027-06-28', last: '2027-07-04' });
   expect(shown.map(name)).toEqual(['Endless 2027-07-03']);
 });
 
-test('what has no days yet is told apart, in its month or in all of its year', () => {
+test('what has no days yet is listed apart, in its month or in all of its year', () => {
   const year = makeEvent({ title: 'Some month', startDate: '2027' });
   const index = indexByMonth([...EVENTS, year]);
   expect(selectUndated(index, '2027-06').map(name)).toEqual(['Some day 2027-06', 'Some month 2027']);

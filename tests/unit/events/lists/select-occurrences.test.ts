@@ -69,7 +69,7 @@ describe('an event that takes place once', () => {
   });
 });
 
-describe('a series', () => {
+describe('a recurring event', () => {
   const event = makeEvent({
     startDate: '2027-01-07',
     startTime: '17:00',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectOtherEditions } from '../../../../src/events/lists/select-other-editions.ts';
+import { selectOtherEditions } from '../../../../src/events/lists/select-neighbors.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
 const edition = (year: number) => makeEvent({ id: `${String(year)}/kubecon`, startDate: `${String(year)}-03-15` });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { KEPT_MS, selectSubscribed } from '../../../../src/events/lists/select-subscribed.ts';
+import { KEPT_MS, selectSubscribed } from '../../../../src/outputs/calendar/calendar-entry.ts';
 
 const NOW = Date.parse('2026-11-22T12:00:00Z');
 const identity = (instant: number) => instant;

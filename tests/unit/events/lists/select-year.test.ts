@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectYear } from '../../../../src/events/lists/select-year.ts';
+import { selectYear } from '../../../../src/events/lists/events-by-year.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 import { at } from '../instants.ts';
 
@@ -18,7 +18,7 @@ test.each([
   expect(selected.map(({ event, startDate }) => `${event.data.title} ${startDate}`)).toEqual(expected);
 });
 
-test('a series is in each of its years by a date of that year', () => {
+test('a recurring event is in each of its years by a date of that year', () => {
   const series = makeEvent({ startDate: '2026-11-05', repeats: { rule: 'FREQ=MONTHLY;COUNT=6' } });
   const startsIn = (year: string, now: string) => selectYear([series], year, at(now)).map(({ startDate }) => startDate);
   expect(startsIn('2026', '2027-02-01T00:00:00Z')).toEqual(['2026-12-05']);

@@ -48,12 +48,12 @@ describe('what is upcoming', () => {
     ['in the last ms of Short', '2027-03-15T22:59:59.999Z', ['Long', 'Some day', 'Short', 'Series', 'After']],
     ['as Short ends', '2027-03-15T23:00:00Z', ['Long', 'Some day', 'Series', 'After']],
     ['as March ends', '2027-03-31T22:00:00Z', ['Series', 'After']],
-    ['when only the series goes on', '2030-01-01T00:00:00Z', ['Series']],
+    ['when only the recurring event goes on', '2030-01-01T00:00:00Z', ['Series']],
   ])('%s', (_, now, expected) => {
     expect(titles(selectUpcoming(timeline, at(now)))).toEqual(expected);
   });
 
-  test('has one occurrence of a series, its next', () => {
+  test('has one occurrence of a recurring event, its next', () => {
     const upcoming = selectUpcoming(timeline, at('2027-03-04T17:00:00Z'));
     expect(upcoming.filter(({ event }) => event === SERIES).map(({ startDate }) => startDate)).toEqual(['2027-03-11']);
   });
@@ -74,7 +74,7 @@ describe('what is past', () => {
     ['in the last ms of Before', '2027-02-01T22:59:59.999Z', [], 'Series'],
     ['as Before ends', '2027-02-01T23:00:00Z', ['Before'], 'Before'],
     ['after Short', '2027-03-15T23:00:00Z', ['Short', 'Before'], 'Short'],
-    ['after the next of the series', '2027-03-18T17:00:00Z', ['Short', 'Before'], 'Series'],
+    ['after the next of the recurring event', '2027-03-18T17:00:00Z', ['Short', 'Before'], 'Series'],
     ['after March', '2027-03-31T22:00:00Z', ['Short', 'Some day', 'Long', 'Before'], 'Long'],
     ['much later', '2030-01-01T00:00:00Z', ['After', 'Short', 'Some day', 'Long', 'Before'], 'Series'],
   ])('%s', (_, now, past, latest) => {
@@ -87,7 +87,7 @@ describe('what is past', () => {
     expect(starts).toEqual(starts.toSorted((a, b) => b - a));
   });
 
-  test('of a series that is over has its last occurrence', () => {
+  test('of a recurring event that is over has its last occurrence', () => {
     const over = makeEvent({ startDate: '2027-01-07', repeats: { rule: 'FREQ=WEEKLY;COUNT=3' } });
     const now = at('2028-01-01T00:00:00Z');
     expect(selectPast(createTimeline([over]), now).map(({ startDate }) => startDate)).toEqual(['2027-01-21']);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { nextChange } from '../../../../src/events/next-change.ts';
+import { nextChange } from '../../../../src/events/status-at.ts';
 import {
   selectLastOccurrence,
   selectNextOccurrences,
@@ -13,8 +13,8 @@ import { addDays, endOf, startOf } from '../temporal-oracle.ts';
 
 const DAY_MS = 86_400_000;
 
-/** A series every so many days or weeks, in which some days are excepted and some moved. */
-const series = timeZone.chain((zone) =>
+/** A recurring event every so many days or weeks, in which some days are excepted and some moved. */
+const recurrences = timeZone.chain((zone) =>
   fc.record({
     zone: fc.constant(zone),
     startDate: dayIn(zone),
@@ -33,15 +33,15 @@ const series = timeZone.chain((zone) =>
     ),
   }),
 );
-type Series = typeof series extends fc.Arbitrary<infer Value> ? Value : never;
+type Recurrence = typeof recurrences extends fc.Arbitrary<infer Value> ? Value : never;
 
 interface Expected {
   startsAt: number;
   endsAt: number;
 }
 
-/** The series as an event, and what Temporal makes of its first occurrences, in order of start. */
-function makeSeries({ zone, startDate, startTime, isWeekly, interval, count, isEndless, fates }: Series) {
+/** A recurrence as an event, and what Temporal makes of its first occurrences, in order of start. */
+function makeRecurring({ zone, startDate, startTime, isWeekly, interval, count, isEndless, fates }: Recurrence) {
   const step = interval * (isWeekly ? 7 : 1);
   const total = isEndless ? 20 : count;
   const days = Array.from({ length: total }, (_, index) => ({
@@ -92,13 +92,13 @@ function instantAt(expected: readonly Expected[], [index, atEnd, offset]: [numbe
   return ((atEnd ? near?.endsAt : near?.startsAt) ?? 0) + offset;
 }
 
-test('the occurrences of a series in a window are what Temporal says', () => {
+test('the occurrences of a recurring event in a window are what Temporal says', () => {
   fc.assert(
-    fc.property(series, moment, fc.integer({ min: 1, max: 9 }), (settings, when, days) => {
-      const { event, expected } = makeSeries(settings);
+    fc.property(recurrences, moment, fc.integer({ min: 1, max: 9 }), (settings, when, days) => {
+      const { event, expected } = makeRecurring(settings);
       const from = instantAt(expected.slice(0, 8), when);
       const to = from + days * DAY_MS;
-      // Beyond the twentieth day an endless series goes on, and the oracle doesn't.
+      // Beyond the twentieth day an endless recurring event goes on, and the oracle doesn't.
       fc.pre(!settings.isEndless || to < startOfTwentieth(settings));
       const inWindow = expected.filter(({ startsAt, endsAt }) => endsAt > from && startsAt < to);
       expect(spans(selectOccurrences(event, { from, to }))).toEqual(spans(inWindow));
@@ -107,10 +107,10 @@ test('the occurrences of a series in a window are what Temporal says', () => {
   );
 });
 
-test('the next and the last occurrence of a series are what Temporal says', () => {
+test('the next and the last occurrence of a recurring event are what Temporal says', () => {
   fc.assert(
-    fc.property(series, moment, (settings, when) => {
-      const { event, expected } = makeSeries(settings);
+    fc.property(recurrences, moment, (settings, when) => {
+      const { event, expected } = makeRecurring(settings);
       const now = instantAt(expected.slice(0, 5), when);
       const next = expected.filter(({ endsAt }) => endsAt > now).slice(0, 2);
       expect(spans(selectNextOccurrences(event, now, 2))).toEqual(spans(next));
@@ -121,10 +121,10 @@ test('the next and the last occurrence of a series are what Temporal says', () =
   );
 });
 
-test('from now to the next change a series shows the same occurrence', () => {
+test('from now to the next change a recurring event shows the same occurrence', () => {
   fc.assert(
-    fc.property(series, moment, fc.double({ min: 0, max: 1, noNaN: true }), (settings, when, share) => {
-      const { event, expected } = makeSeries(settings);
+    fc.property(recurrences, moment, fc.double({ min: 0, max: 1, noNaN: true }), (settings, when, share) => {
+      const { event, expected } = makeRecurring(settings);
       const now = instantAt(expected.slice(0, 5), when);
       const timeline = createTimeline([event]);
       const shown = (instant: number) => expected.find(({ endsAt }) => endsAt > instant)?.startsAt;
@@ -139,7 +139,7 @@ test('from now to the next change a series shows the same occurrence', () => {
   );
 });
 
-function startOfTwentieth({ zone, startDate, startTime, isWeekly, interval }: Series): number {
+function startOfTwentieth({ zone, startDate, startTime, isWeekly, interval }: Recurrence): number {
   return startOf({
     title: '',
     timeZone: zone,

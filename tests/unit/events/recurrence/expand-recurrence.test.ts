@@ -13,16 +13,16 @@ import { at, iso } from '../instants.ts';
 
 const ALWAYS = { from: -Infinity, to: Infinity };
 
-function makeSeries(repeats: RepeatsData, overrides: Partial<EventData> = {}): RecurringEvent {
+function makeRecurring(repeats: RepeatsData, overrides: Partial<EventData> = {}): RecurringEvent {
   const event = makeEvent({ startDate: '2027-01-07', startTime: '17:00', endTime: '18:00', ...overrides, repeats });
-  if (!isRecurring(event)) throw new Error('The event is no series.');
+  if (!isRecurring(event)) throw new Error('The event isn’t recurring.');
   return event;
 }
 
 const starts = (occurrences: readonly Occurrence[]) => occurrences.map(({ startsAt }) => iso(startsAt));
 const days = (occurrences: readonly Occurrence[]) => occurrences.map(({ startDate }) => startDate);
 
-test('an event is a series when it repeats', () => {
+test('an event is a recurring event when it repeats', () => {
   expect([isRecurring(makeEvent()), isRecurring(makeEvent({ repeats: { rule: 'FREQ=DAILY;COUNT=1' } }))]).toEqual([
     false,
     true,
@@ -30,7 +30,7 @@ test('an event is a series when it repeats', () => {
 });
 
 test('an occurrence has its own dates and instants, and the rest from the event', () => {
-  const event = makeSeries({ rule: 'FREQ=WEEKLY;COUNT=2' }, { status: 'postponed', statusNote: 'Later this year.' });
+  const event = makeRecurring({ rule: 'FREQ=WEEKLY;COUNT=2' }, { status: 'postponed', statusNote: 'Later this year.' });
   expect(expandRecurrence(event, ALWAYS)[1]).toEqual({
     event,
     originalDate: '2027-01-14',
@@ -48,7 +48,7 @@ test('an occurrence has its own dates and instants, and the rest from the event'
 });
 
 test('an occurrence of several days has as many each time', () => {
-  const event = makeSeries(
+  const event = makeRecurring(
     { rule: 'FREQ=MONTHLY;COUNT=3' },
     { startDate: '2027-01-27', endDate: '2027-01-29', startTime: undefined, endTime: undefined },
   );
@@ -111,26 +111,26 @@ describe('over a change of clocks the local time stays', () => {
       ['2027-10-24T00:30:00.000Z', '2027-10-31T00:30:00.000Z'],
     ],
   ])('%s', (_, timeZone, startDate, startTime, expected) => {
-    const event = makeSeries({ rule: 'FREQ=WEEKLY;COUNT=2' }, { timeZone, startDate, startTime, endTime: '11:00' });
+    const event = makeRecurring({ rule: 'FREQ=WEEKLY;COUNT=2' }, { timeZone, startDate, startTime, endTime: '11:00' });
     expect(starts(expandRecurrence(event, ALWAYS))).toEqual(expected);
   });
 });
 
 describe('exceptions', () => {
   test('are left out, and count towards COUNT', () => {
-    const event = makeSeries({ rule: 'FREQ=WEEKLY;COUNT=4', except: ['2027-01-14', '2027-01-28'] });
+    const event = makeRecurring({ rule: 'FREQ=WEEKLY;COUNT=4', except: ['2027-01-14', '2027-01-28'] });
     expect(days(expandRecurrence(event, ALWAYS))).toEqual(['2027-01-07', '2027-01-21']);
   });
 
-  test('can be all of a series, which then never takes place', () => {
-    const event = makeSeries({ rule: 'FREQ=WEEKLY;COUNT=1', except: ['2027-01-07'] });
+  test('can be all of a recurring event, which then never takes place', () => {
+    const event = makeRecurring({ rule: 'FREQ=WEEKLY;COUNT=1', except: ['2027-01-07'] });
     expect([expandRecurrence(event, ALWAYS), lastEndedOccurrence(event, Infinity)]).toEqual([[], undefined]);
   });
 });
 
 describe('changes', () => {
   test('move an occurrence, which stays known by the day of the rule', () => {
-    const event = makeSeries({
+    const event = makeRecurring({
       rule: 'FREQ=WEEKLY;COUNT=3',
       changes: [{ date: '2027-01-14', startDate: '2027-01-15', startTime: '09:00', endTime: '10:30' }],
     });
@@ -148,12 +148,12 @@ describe('changes', () => {
     ['past the next one', '2027-01-23', ['2027-01-07', '2027-01-21', '2027-01-23']],
     ['before the first one', '2026-12-30', ['2026-12-30', '2027-01-07', '2027-01-21']],
   ])('move an occurrence %s: the order is that of the starts', (_, startDate, expected) => {
-    const event = makeSeries({ rule: 'FREQ=WEEKLY;COUNT=3', changes: [{ date: '2027-01-14', startDate }] });
+    const event = makeRecurring({ rule: 'FREQ=WEEKLY;COUNT=3', changes: [{ date: '2027-01-14', startDate }] });
     expect(days(expandRecurrence(event, ALWAYS))).toEqual(expected);
   });
 
   test('cancel an occurrence, which stays in the list', () => {
-    const event = makeSeries({
+    const event = makeRecurring({
       rule: 'FREQ=WEEKLY;COUNT=2',
       changes: [{ date: '2027-01-14', status: 'cancelled', statusNote: 'The hosts are away.' }],
     });
@@ -166,7 +166,7 @@ describe('changes', () => {
   });
 
   test('lengthen an occurrence', () => {
-    const event = makeSeries({
+    const event = makeRecurring({
       rule: 'FREQ=WEEKLY;COUNT=2',
       changes: [{ date: '2027-01-14', endDate: '2027-01-15', endTime: '12:00' }],
     });
@@ -175,7 +175,7 @@ describe('changes', () => {
 });
 
 describe('a window', () => {
-  const event = makeSeries({ rule: 'FREQ=WEEKLY', changes: [{ date: '2027-02-04', startDate: '2027-02-05' }] });
+  const event = makeRecurring({ rule: 'FREQ=WEEKLY', changes: [{ date: '2027-02-04', startDate: '2027-02-05' }] });
 
   test.each([
     ['holds what starts in it', '2027-01-14T00:00:00Z', '2027-01-22T00:00:00Z', ['2027-01-14', '2027-01-21']],
@@ -200,7 +200,7 @@ describe('a window', () => {
 });
 
 describe('the occurrence that ended last', () => {
-  const event = makeSeries({
+  const event = makeRecurring({
     rule: 'FREQ=WEEKLY',
     except: ['2027-01-21'],
     changes: [{ date: '2027-01-28', startDate: '2027-02-05' }],
@@ -217,7 +217,7 @@ describe('the occurrence that ended last', () => {
   });
 });
 
-describe('the end of a series', () => {
+describe('the end of a recurring event', () => {
   test.each<[string, RepeatsData, string]>([
     ['COUNT', { rule: 'FREQ=WEEKLY;COUNT=3' }, '2027-01-21T17:00:00.000Z'],
     ['UNTIL, its day included', { rule: 'FREQ=WEEKLY;UNTIL=20270121' }, '2027-01-21T17:00:00.000Z'],
@@ -227,15 +227,15 @@ describe('the end of a series', () => {
       '2027-01-14T17:00:00.000Z',
     ],
     [
-      'a first one that moved behind the last',
+      'a first one that moved after the last',
       { rule: 'FREQ=WEEKLY;COUNT=3', changes: [{ date: '2027-01-07', startDate: '2027-03-30' }] },
       '2027-03-30T16:00:00.000Z',
     ],
   ])('with %s', (_, repeats, expected) => {
-    expect(iso(endOfRecurrence(makeSeries(repeats)))).toBe(expected);
+    expect(iso(endOfRecurrence(makeRecurring(repeats)))).toBe(expected);
   });
 
   test('is never without COUNT and UNTIL', () => {
-    expect(endOfRecurrence(makeSeries({ rule: 'FREQ=WEEKLY' }))).toBe(Infinity);
+    expect(endOfRecurrence(makeRecurring({ rule: 'FREQ=WEEKLY' }))).toBe(Infinity);
   });
 });

@@ -11,7 +11,7 @@ function format(
   locale = 'en-GB',
 ): string {
   const event = makeEvent({ startDate, repeats: { rule } });
-  if (!isRecurring(event)) throw new Error('The event is no series.');
+  if (!isRecurring(event)) throw new Error('The event isn’t recurring.');
   return formatRecurrence(event, words, locale);
 }
 

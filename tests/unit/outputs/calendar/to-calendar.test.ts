@@ -98,7 +98,7 @@ describe('an entry of a calendar', () => {
   });
 });
 
-test('a series keeps its hour over daylight saving, and its exceptions under one identity', () => {
+test('a recurring event keeps its hour over daylight saving, and its exceptions under one identity', () => {
   const entries = readEntries(
     makeEvent({
       id: '2027/series',
@@ -137,7 +137,7 @@ test('a series keeps its hour over daylight saving, and its exceptions under one
 test.each([
   ['ends with its last local day, written in UTC, when it has times', TIMED, '2027-04-15T21:59:59Z'],
   ['ends with its last day when it has none', {}, '2027-04-15'],
-])('a series %s', (_, times, until) => {
+])('a recurring event %s', (_, times, until) => {
   const rule = 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;UNTIL=20270415';
   const [entry] = readEntries(makeEvent({ startDate: '2027-03-04', ...times, repeats: { rule } }));
   expect(String((entry?.getFirstPropertyValue('rrule') as ICAL.Recur | undefined)?.until)).toBe(until);

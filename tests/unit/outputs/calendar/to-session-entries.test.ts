@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCalendar } from '../../../../src/outputs/calendar/to-calendar.ts';
-import { toEventEntries } from '../../../../src/outputs/calendar/to-event-entries.ts';
-import { toSessionEntries } from '../../../../src/outputs/calendar/to-session-entries.ts';
+import { toEventEntries, toSessionEntries } from '../../../../src/outputs/calendar/to-event-entries.ts';
 import type { SessionData } from '../../../../src/events/event-data.ts';
 import { CALENDAR_INFO, CALENDAR_SOURCE } from '../../../fixtures/calendar-source.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSubscription } from '../../../../src/outputs/calendar/to-subscription.ts';
-import { toSubscriptionLinks } from '../../../../src/outputs/calendar/to-subscription-links.ts';
+import { toSubscription, toSubscriptionLinks } from '../../../../src/outputs/calendar/to-subscription.ts';
 
 test.each([
   [{}, 'events.ics', true],

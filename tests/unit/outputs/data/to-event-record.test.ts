@@ -97,13 +97,13 @@ describe('a record', () => {
     expect([record.draft, record.banner]).toEqual([undefined, undefined]);
   });
 
-  test('of an endless series lists its dates around now, and no end', () => {
+  test('of an endless recurring event lists its dates around now, and no end', () => {
     const record = toSent(makeEvent({ startDate: '2020-01-02', repeats: { rule: 'FREQ=MONTHLY;BYDAY=1TH' } }));
     const dates = (record.occurrences as { startDate: string }[]).map(({ startDate }) => startDate);
     expect([record.endInstant, dates.length, dates[0], dates.at(-1)]).toEqual([null, 25, '2025-11-06', '2027-11-04']);
   });
 
-  test('lists moved and cancelled dates of a series', () => {
+  test('lists moved and cancelled dates of a recurring event', () => {
     const { series } = CALENDAR_CASES;
     const { occurrences } = toEventRecord(series ?? makeEvent(), NOW);
     expect(occurrences?.map(({ startDate, status }) => [startDate, status])).toEqual([

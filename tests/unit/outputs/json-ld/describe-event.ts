@@ -7,10 +7,10 @@ import { findStrangers } from '../../../fixtures/schema-vocabulary.ts';
 import { at } from '../../events/instants.ts';
 
 export const PAGE_URL = 'https://events.example.org/events/2027/a-test-event/';
-/** Before the events that tests make, while the series are under way. */
+/** Before the events that tests make, while the recurring ones are under way. */
 export const NOW = '2027-03-10T12:00:00Z';
 
-/** The JSON-LD of an event's page, of a series with its next four dates, after a check that all of it is schema.org's. */
+/** The JSON-LD of an event's page, of a recurring event with its next four dates, after a check that all of it is schema.org's. */
 export function describeEvent(overrides: Parameters<typeof makeEvent>[0], now = NOW) {
   const event = makeEvent(overrides);
   const next = isRecurring(event) ? selectNextOccurrences(event, at(now), 4) : [];

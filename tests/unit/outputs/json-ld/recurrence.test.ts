@@ -4,11 +4,11 @@ import { describeEvent } from './describe-event.ts';
 
 const TIMED = { startTime: '17:00', endTime: '18:00' };
 
-const describeSeries = (overrides: Parameters<typeof makeEvent>[0]) =>
+const describeRecurring = (overrides: Parameters<typeof makeEvent>[0]) =>
   describeEvent({ startDate: '2027-03-04', ...overrides });
 
-test('a series has a schedule, and its next dates one by one: moved, cancelled, over daylight saving', () => {
-  const series = describeSeries({
+test('a recurring event has a schedule, and its next dates one by one: moved, cancelled, over daylight saving', () => {
+  const series = describeRecurring({
     ...TIMED,
     repeats: {
       rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH;COUNT=6',
@@ -112,7 +112,7 @@ test('a series has a schedule, and its next dates one by one: moved, cancelled, 
   `);
 });
 
-describe('the schedule of a series', () => {
+describe('the schedule of a recurring event', () => {
   test.each([
     ['FREQ=DAILY', { repeatFrequency: 'P1D' }],
     ['FREQ=WEEKLY', { repeatFrequency: 'P1W' }],
@@ -127,7 +127,7 @@ describe('the schedule of a series', () => {
     ['FREQ=YEARLY;BYMONTH=3,9;BYDAY=1TH', { repeatFrequency: 'P1Y', byMonth: [3, 9], byDay: ['1TH'] }],
     ['FREQ=WEEKLY;UNTIL=20270327', { repeatFrequency: 'P1W', endDate: '2027-03-25' }],
   ])('says a rule: %s', (rule, expected) => {
-    const node = describeSeries({ repeats: { rule } });
+    const node = describeRecurring({ repeats: { rule } });
     expect(node).toMatchObject({ '@type': 'EventSeries' });
     expect(node.startDate).toBeUndefined();
     expect(node.eventSchedule).toEqual({
@@ -146,7 +146,7 @@ describe('the schedule of a series', () => {
     ['some months lack the day', 'FREQ=MONTHLY', '2027-03-31'],
     ['months are named without a day', 'FREQ=YEARLY;BYMONTH=3,9', '2027-03-04'],
   ])('is left out where %s, for its first day', (_, rule, startDate) => {
-    const node = describeSeries({ startDate, repeats: { rule } });
+    const node = describeRecurring({ startDate, repeats: { rule } });
     expect(node.eventSchedule).toBeUndefined();
     expect(node.startDate).toBe(startDate);
     expect(node.subEvent).toHaveLength(4);
@@ -157,7 +157,7 @@ describe('the schedule of a series', () => {
     ['a night', { endDate: '2027-03-05', startTime: '20:00', endTime: '02:00' }, { startTime: '20:00:00' }],
     ['whole days', { endDate: '2027-03-06' }, { duration: 'P3D' }],
   ])('says how long an occurrence takes: %s', (_, times, expected) => {
-    const { eventSchedule } = describeSeries({ ...times, repeats: { rule: 'FREQ=MONTHLY' } });
+    const { eventSchedule } = describeRecurring({ ...times, repeats: { rule: 'FREQ=MONTHLY' } });
     expect(eventSchedule).toEqual({
       '@type': 'Schedule',
       repeatFrequency: 'P1M',
@@ -168,13 +168,13 @@ describe('the schedule of a series', () => {
   });
 });
 
-test('the schedule of a series ends with the last day of its last occurrence', () => {
-  const { eventSchedule } = describeSeries({ endDate: '2027-03-06', repeats: { rule: 'FREQ=MONTHLY;COUNT=3' } });
+test('the schedule of a recurring event ends with the last day of its last occurrence', () => {
+  const { eventSchedule } = describeRecurring({ endDate: '2027-03-06', repeats: { rule: 'FREQ=MONTHLY;COUNT=3' } });
   expect(eventSchedule).toMatchObject({ startDate: '2027-03-04', endDate: '2027-05-06' });
 });
 
 test('an occurrence that only ends at another time is an exception, but has not moved', () => {
-  const { eventSchedule, subEvent } = describeSeries({
+  const { eventSchedule, subEvent } = describeRecurring({
     ...TIMED,
     repeats: { rule: 'FREQ=WEEKLY', changes: [{ date: '2027-03-11', endTime: '19:00' }] },
   });
@@ -189,8 +189,8 @@ test('an occurrence that only ends at another time is an exception, but has not 
 test.each([
   ['cancelled', 'https://schema.org/EventCancelled', true],
   ['postponed', 'https://schema.org/EventPostponed', false],
-] as const)('a series that is %s says so itself and of each date', (status, eventStatus, hasSchedule) => {
-  const node = describeSeries({ status, repeats: { rule: 'FREQ=DAILY;COUNT=99' } });
+] as const)('a recurring event that is %s says so itself and of each date', (status, eventStatus, hasSchedule) => {
+  const node = describeRecurring({ status, repeats: { rule: 'FREQ=DAILY;COUNT=99' } });
   expect([node.eventStatus, node.eventSchedule !== undefined]).toEqual([eventStatus, hasSchedule]);
   expect([node.startDate, node.previousStartDate]).toEqual([undefined, undefined]);
   expect([node.subEvent].flat()).toEqual(new Array(4).fill(expect.objectContaining({ eventStatus })));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toListJsonLd } from '../../../../src/outputs/json-ld/to-list-json-ld.ts';
+import { toListJsonLd } from '../../../../src/outputs/json-ld/json-ld.ts';
 import { findStrangers } from '../../../fixtures/schema-vocabulary.ts';
 
 test('a list numbers its pages from one, in their order', () => {

@@ -1,7 +1,7 @@
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import { toScriptText } from '../../../../src/outputs/json-ld/to-script-text.ts';
+import { toScriptText } from '../../../../src/outputs/json-ld/json-ld.ts';
 
 test.each([
   ['</script><script>alert(1)</script>'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toLlmsText } from '../../../../src/outputs/markdown/to-llms-text.ts';
+import { toLlmsText } from '../../../../src/outputs/markdown/llms-text.ts';
 
 test('a guide has a title, a summary as a quotation, and sections of links', () => {
   const links = [{ label: 'events.md', url: 'https://example.org/events.md', note: 'All events.' }];

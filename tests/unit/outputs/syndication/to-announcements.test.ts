@@ -55,7 +55,7 @@ test('an event says when and where it is, and is dated by its file', () => {
   `);
 });
 
-test('a series says its recurrence, and where one takes part', () => {
+test('a recurring event says its recurrence, and where one takes part', () => {
   const event = makeEvent({
     startTime: '17:00',
     endTime: '18:00',

@@ -13,7 +13,7 @@ function run(send: SendRequest, urls: string[], overrides: Partial<Parameters<ty
   return checkLinks([linksTo(...urls)], { send, signal, pauseMs: 0, requestMs: 1000, timeoutMs: 10_000, ...overrides });
 }
 
-test('an address is tried once, and told wherever it stands', async () => {
+test('a URL is tried once, and reported wherever it is', async () => {
   const asked: string[] = [];
   const { problems, notes } = await run(
     (url, method) => {
@@ -30,7 +30,7 @@ test('an address is tried once, and told wherever it stands', async () => {
   expect(notes).toEqual(['1 link tried.']);
 });
 
-test('links in fields and in the body are told at their places; those that lead to no web page are not tried', async () => {
+test('links in fields and in the body are reported at their places; those that don’t lead to a web page are not tried', async () => {
   const body = '\n\nSee [this](https://b.example/), [that](/events/) and [us](mailto:us@example.org).\n';
   const file = makeEventFile({ url: 'https://a.example/' }, '2027/a', body);
   const { signal } = new AbortController();
@@ -62,7 +62,7 @@ test('one host is asked for one page at a time, others meanwhile', async () => {
   expect(Object.fromEntries(most)).toEqual({ 'a.example': 1, 'b.example': 1, all: 2 });
 });
 
-test('when it is stopped, what was found is told, and how much was not tried', async () => {
+test('when it is stopped, what was found is reported, and how much was not tried', async () => {
   const stopping = new AbortController();
   const { problems, notes } = await run(
     ({ pathname }, _, signal) => {
@@ -92,7 +92,7 @@ test('when time is up it ends, though a site never answers', async () => {
   expect(notes).toEqual(['0 links tried.', '1 link not tried: time was up; --timeout gives more.']);
 });
 
-test('progress counts up to all addresses', async () => {
+test('progress counts up to all URLs', async () => {
   const shown: string[] = [];
   await run(() => answerWith(200), ['https://a.example/', 'https://b.example/'], {
     onProgress: (done, all) => shown.push(`${String(done)} of ${String(all)}`),
@@ -100,13 +100,13 @@ test('progress counts up to all addresses', async () => {
   expect(shown).toEqual(['1 of 2', '2 of 2']);
 });
 
-test('sites that refuse programs are counted, not told', async () => {
+test('sites that refuse programs are counted, not reported', async () => {
   const { problems, notes } = await run(() => answerWith(403), ['https://a.example/']);
   expect(problems).toEqual([]);
   expect(notes).toEqual(['1 link tried.', "1 link can't be checked: their sites don't answer programs."]);
 });
 
-test('where no site answers at all, that is told of the network and not of the links', async () => {
+test('where no site answers at all, the network is reported and not the links', async () => {
   const urls = ['a', 'b', 'c', 'd', 'e'].map((name) => `https://${name}.example/`);
   const { problems, notes } = await run(() => Promise.reject(Object.assign(new Error(), { code: 'ENOTFOUND' })), urls);
   expect(problems).toEqual([]);

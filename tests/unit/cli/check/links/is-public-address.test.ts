@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPublicAddress } from '../../../../../src/cli/check/links/is-public-address.ts';
+import { isPublicAddress } from '../../../../../src/cli/check/links/send-request.ts';
 
 test.each(['93.184.215.14', '8.8.8.8', '172.32.0.1', '2606:4700::1111'])('%s is on the Internet', (address) => {
   expect(isPublicAddress(address)).toBe(true);

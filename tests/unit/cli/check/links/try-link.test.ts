@@ -1,9 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createHostQueue } from '../../../../../src/cli/check/links/create-host-queue.ts';
+import { createHostQueue, tryLink, type Verdict } from '../../../../../src/cli/check/links/try-link.ts';
 import { createSendRequest } from '../../../../../src/cli/check/links/send-request.ts';
-import { tryLink, type Verdict } from '../../../../../src/cli/check/links/try-link.ts';
 
 let server: Server;
 let origin: string;
@@ -71,11 +70,11 @@ test.each([
   ['/broken', { kind: 'failing', reason: 'its site answers 500' }],
   ['/slow', { kind: 'failing', reason: 'it took too long to answer' }],
   ['/members', { kind: 'unclear' }],
-])('%s is judged %j', async (page, verdict) => {
+])('the verdict on %s is %j', async (page, verdict) => {
   expect(await tryAt(origin + page, () => true)).toEqual(verdict);
 });
 
-test('of a page that has moved permanently the new address is told, at the same place in it', async () => {
+test('of a page that has moved permanently the new URL is reported, at the same place in it', async () => {
   expect(await tryAt(`${origin}/moved#talks`, () => true)).toEqual({ kind: 'moved', to: `${origin}/fine#talks` });
 });
 
@@ -85,7 +84,7 @@ test('a page is read only where asking for its head is refused', async () => {
   expect(asked).toEqual(['HEAD /fine', 'HEAD /no-head', 'GET /no-head']);
 });
 
-test('a site that stays busy is asked three times and not judged', async () => {
+test('a site that stays busy is asked three times and not classified', async () => {
   busy = 99;
   expect(await tryAt(`${origin}/busy`, () => true)).toEqual({ kind: 'unclear' });
   expect(asked).toHaveLength(3);

@@ -1,0 +1,91 @@
+import { cityMapping, type CityData } from 'city-timezones';
+import timezones from 'countries-and-timezones';
+import { listOwnZones } from '../../event-files/countries.ts';
+import { toPresentName } from '../../event-files/schema/time-zone.ts';
+import { searchWords } from '../../events/filters/search-words.ts';
+
+/** A name as it is compared: without case, accents and spaces, so that `D.C.` and `DC` are one. */
+const toLetters = (name: string) => searchWords(name).join('');
+
+/** Whether a city has one of some names. */
+const isNamed = (names: readonly string[]) => {
+  const letters = names.map(toLetters);
+  return ({ city, city_ascii: ascii }: CityData) => [city, ascii].some((own) => letters.includes(toLetters(own)));
+};
+
+/** The cities of a name in all countries, the largest first. */
+export function findCities(name: string): CityData[] {
+  return toLetters(name) === '' ? [] : cityMapping.filter(isNamed([name])).sort((a, b) => b.pop - a.pop);
+}
+
+/** Where an event is, as far as its author has said. */
+export interface Place {
+  city: string;
+  /** ISO 3166-1 alpha-2. */
+  country: string;
+  /** State or province, by its name or its letters. */
+  region?: string | undefined;
+}
+
+/** The zones of some cities in present spelling, those in which most of their people live first. */
+function zonesOf(cities: readonly CityData[]): string[] {
+  const people = new Map<string, number>();
+  for (const { timezone, pop } of cities) {
+    const zone = toPresentName(timezone);
+    if (zone !== undefined) people.set(zone, (people.get(zone) ?? 0) + pop);
+  }
+  return [...people].sort(([, a], [, b]) => b - a).map(([zone]) => zone);
+}
+
+/** Whether a zone is kept for a country, not for another with which it shares it. */
+function isKeptFor(country: string, zone: string): boolean {
+  const { aliasOf } = timezones.getTimezone(zone) ?? {};
+  return timezones.getTimezone(aliasOf ?? zone)?.countries[0] === country;
+}
+
+/** All zones of a country under its own names for them, those of its big cities first. */
+function zonesOfCountry(country: string, cities: readonly CityData[]): string[] {
+  const named = listOwnZones(country).flatMap((zone) => toPresentName(zone) ?? []);
+  // A country of zones of its own can have a place that keeps another's: Büsingen in Germany that of Zürich. Nobody there would look for it.
+  const own = named.filter((zone) => isKeptFor(country, zone));
+  const zones = own.length > 0 ? own : named;
+  return [...new Set([...zonesOf(cities).filter((zone) => zones.includes(zone)), ...zones])];
+}
+
+/** Whether a city is called so, or, of a name in several words, by the first ones: `Las Palmas de Gran Canaria` is Las Palmas. */
+function isCalled(name: string) {
+  const toKey = (text: string) => searchWords(text).join(' ');
+  const words = `${toKey(name)} `;
+  return ({ city, city_ascii: ascii }: CityData): boolean =>
+    [city, ascii].map(toKey).some((key) => key !== '' && words.startsWith(`${key} `));
+}
+
+/** Whether a city lies in a region; not known of one whose region the table doesn't have. */
+function isInRegion(region: string) {
+  return ({ province, state_ansi: state }: CityData): boolean => {
+    // Only cities of the United States have letters for theirs, against what the table's types say.
+    return [province, (state as string | undefined) ?? ''].some((name) => toLetters(name) === toLetters(region));
+  };
+}
+
+/**
+ * The zones that a place can be in, the most likely first: only the city's where the city is known, otherwise those of its region or country.
+ * Nothing when nothing is known of the country either.
+ * @returns IANA names as an event file has them
+ */
+export function proposeTimeZones({ city, country, region = '' }: Place): string[] {
+  // The table has stations without a zone, against what its types say.
+  const cities = cityMapping.filter(({ iso2, timezone }) => iso2 === country && (timezone as string | null) !== null);
+  const ofCountry = zonesOfCountry(country, cities);
+  // The names of zones are newer than the table of cities, which has Ciudad Juárez where it was in 2009.
+  const named = ofCountry.filter((zone) => toLetters(zone.split('/').at(-1) ?? '') === toLetters(city));
+  if (named.length > 0 && region === '') return named;
+
+  const inRegion = region === '' ? [] : cities.filter(isInRegion(region));
+  const around = inRegion.length > 0 ? inRegion : cities;
+  const exact = around.filter(isNamed([city, `${city} ${region}`]));
+  if (exact.length > 0) return zonesOf(exact);
+  if (named.length > 0) return named;
+  const others = inRegion.length > 0 ? zonesOf(inRegion) : ofCountry;
+  return [...new Set([...zonesOf(around.filter(isCalled(city))), ...others])];
+}

@@ -1,0 +1,105 @@
+import leven from 'leven';
+import { millisecondsInWeek } from 'date-fns/constants';
+import { searchWords } from '../filters/search-words.ts';
+import type { CommunityEvent } from '../community-event.ts';
+import { locationOf, type EventData } from '../event-data.ts';
+
+/** How much of a title may be written otherwise and still be the same: a slip, a plural, another spelling. */
+const TOLERANCE = 0.15;
+
+/** Words that say which edition it is, or nothing. */
+const SILENT = /^(?:\d{4}|the|a|an|of|in|at|and|on)$/;
+
+/** The words that distinguish a title from others, in one order, so that `Porto KCD 2027` and `KCD Porto` are the same. */
+function distinctiveWords(title: string): string {
+  return searchWords(title)
+    .filter((word) => !SILENT.test(word))
+    .sort()
+    .join(' ');
+}
+
+/** Whether two titles may be of the same event: the same words in any order, apart from years and slips. */
+export function areSimilarTitles(a: string, b: string): boolean {
+  const [first, second] = [distinctiveWords(a), distinctiveWords(b)];
+  if (first === '' || second === '') return a === b;
+  return leven(first, second) <= TOLERANCE * Math.max(first.length, second.length);
+}
+
+/** The city and country as they are compared, of events that are somewhere. */
+function placeOf(data: EventData): string | undefined {
+  const location = locationOf(data);
+  return location && `${searchWords(location.city).join(' ')}, ${location.country}`;
+}
+
+/** Whether two events have an instant in common. */
+export function overlap(a: CommunityEvent, b: CommunityEvent): boolean {
+  return a.startsAt < b.endsAt && b.startsAt < a.endsAt;
+}
+
+function isSamePlace(a: CommunityEvent, b: CommunityEvent): boolean {
+  const place = placeOf(a.data);
+  return place !== undefined && place === placeOf(b.data);
+}
+
+/**
+ * Whether two files may be about one event: at the same time, and of the same type in one place, or with a title or site that doesn't distinguish them.
+ * While only a year is known much takes place at the same time, so that only the title counts.
+ */
+function mayBeSame(a: CommunityEvent, b: CommunityEvent): boolean {
+  if (!overlap(a, b)) return false;
+  const isVague = a.precision === 'year' || b.precision === 'year';
+  const hasSameSite = a.data.url !== undefined && a.data.url === b.data.url;
+  if (!isVague && (hasSameSite || (a.data.type === b.data.type && isSamePlace(a, b)))) return true;
+  return areSimilarTitles(a.data.title, b.data.title);
+}
+
+/** Whether one of two events names the other as `related`. */
+function isRelated(a: CommunityEvent, b: CommunityEvent): boolean {
+  return (a.data.related?.includes(b.id) ?? false) || (b.data.related?.includes(a.id) ?? false);
+}
+
+/** The events that may be the same as one; not those that either names as `related`, nor itself. */
+export function selectDuplicates(event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] {
+  return events.filter((other) => other.id !== event.id && !isRelated(event, other) && mayBeSame(event, other));
+}
+
+/** The events of other types in the same city on the same days, to which one may belong; not those that either names as `related`. */
+export const selectCompanions = (event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] =>
+  events.filter(
+    (other) =>
+      other.id !== event.id &&
+      other.data.type !== event.data.type &&
+      other.data.status === 'scheduled' &&
+      isSamePlace(event, other) &&
+      overlap(event, other) &&
+      !isRelated(event, other),
+  );
+
+/** The events of the same type within a week before or after one, whose people would like to go to both. Endless ones are left out. */
+export const selectClashes = (event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] =>
+  events.filter(
+    (other) =>
+      other.id !== event.id &&
+      other.data.type === event.data.type &&
+      other.data.status === 'scheduled' &&
+      other.endsAt !== Infinity &&
+      other.startsAt < event.endsAt + millisecondsInWeek &&
+      event.startsAt < other.endsAt + millisecondsInWeek,
+  );
+
+/** Other events of the same type, those nearest in time first chosen, then in order of start. `events` is in order of start. */
+export function selectOtherEditions(
+  events: readonly CommunityEvent[],
+  event: CommunityEvent,
+  limit = 4,
+): CommunityEvent[] {
+  const editions = events.filter(({ data }) => data.type === event.data.type);
+  const place = editions.findIndex(({ startsAt }) => startsAt >= event.startsAt);
+  const middle = place < 0 ? editions.length : place;
+  return editions
+    .slice(Math.max(0, middle - limit), middle + limit + 1)
+    .filter(({ id }) => id !== event.id)
+    .sort((a, b) => Math.abs(a.startsAt - event.startsAt) - Math.abs(b.startsAt - event.startsAt))
+    .slice(0, limit)
+    .sort((a, b) => a.startsAt - b.startsAt);
+}

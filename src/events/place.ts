@@ -1,0 +1,48 @@
+import { countries, type TContinentCode } from 'countries-list';
+import type { EventData, Location } from './event-data.ts';
+
+const BY_CODE = {
+  AF: 'africa',
+  AN: 'antarctica',
+  AS: 'asia',
+  EU: 'europe',
+  NA: 'north-america',
+  OC: 'oceania',
+  SA: 'south-america',
+} as const satisfies Record<TContinentCode, string>;
+
+export type Continent = (typeof BY_CODE)[TContinentCode];
+/** The continents as URLs name them. */
+export const CONTINENTS: readonly Continent[] = Object.values(BY_CODE);
+
+/** The continent that a country counts to, one even where it spans two. @param country ISO 3166-1 alpha-2 */
+export function continentOf(country: string): Continent | undefined {
+  const known = (countries as Readonly<Record<string, { continent: TContinentCode } | undefined>>)[country];
+  return known && BY_CODE[known.continent];
+}
+
+const countryNames = new Map<string, Intl.DisplayNames>();
+
+/** `Spain` for `ES`, in the words of a locale. */
+export function formatCountry(country: string, locale: string): string {
+  const names = countryNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' });
+  countryNames.set(locale, names);
+  return names.of(country) ?? country;
+}
+
+/** `Barcelona, Spain`, `Austin, TX, United States`. */
+export const formatCity = ({ city, region, country }: Location, locale: string): string =>
+  [city, region, formatCountry(country, locale)].filter((part) => part !== undefined && part !== '').join(', ');
+
+/** Where people meet, written as for an envelope: `Fira, Hall 8, Barcelona, Spain`. @param room where in the venue */
+export function formatAddress(location: Location, locale: string, room?: string): string {
+  const parts = [room, location.venue, location.address, formatCity(location, locale)];
+  return parts.filter((part) => part !== undefined).join(', ');
+}
+
+/** Where an event takes place, in a line: `Barcelona, Spain`, `Online`, `Brussels, Belgium · Also online`. */
+export function formatPlace(data: EventData, words: Record<'online' | 'hybrid', string>, locale: string): string {
+  if (data.attendance === 'online') return words.online;
+  const city = formatCity(data.location, locale);
+  return data.attendance === 'hybrid' ? `${city} · ${words.hybrid}` : city;
+}

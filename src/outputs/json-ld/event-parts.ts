@@ -1,0 +1,113 @@
+import { TZDate } from '@date-fns/tz';
+import { formatISO } from 'date-fns/formatISO';
+import type { EventLeaf, PlaceLeaf, PostalAddressLeaf, VirtualLocationLeaf } from 'schema-dts';
+import type { Occurrence, CommunityEvent, Session } from '../../events/community-event.ts';
+import type { EventStatus, EventData, Location, Online } from '../../events/event-data.ts';
+import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
+import { onlyKnown } from './json-ld.ts';
+
+/** Start and end as schema.org's `Date` (both inclusive; `2027-03` while only the month is known) or `DateTime`. */
+interface Times {
+  startDate: string;
+  endDate?: string;
+}
+
+/** When something takes place, or would have, and whether it does. */
+type StatedTimes = Pick<EventLeaf, 'eventStatus' | 'startDate' | 'endDate' | 'previousStartDate'>;
+
+export const EVENT_STATUS = {
+  scheduled: 'https://schema.org/EventScheduled',
+  postponed: 'https://schema.org/EventPostponed',
+  cancelled: 'https://schema.org/EventCancelled',
+} as const satisfies Record<EventStatus, EventLeaf['eventStatus']>;
+
+/** An instant (ms) as clocks in a zone show it, with the offset that they have then: `2027-03-28T17:00:00+02:00`. */
+export const toDateTime = (instant: number, timeZone: string): string => formatISO(new TZDate(instant, timeZone));
+
+function toDateTimes(startsAt: number, endsAt: number, timeZone: string): Times {
+  return { startDate: toDateTime(startsAt, timeZone), endDate: toDateTime(endsAt, timeZone) };
+}
+
+function toTimes({ startDate, endDate, startTime, startsAt, endsAt, timeZone, precision }: Occurrence): Times {
+  if (startTime !== undefined) return toDateTimes(startsAt, endsAt, timeZone);
+  // A file that names one month alone doesn't say that the event ends in it.
+  return precision !== 'day' && endDate === startDate ? { startDate } : { startDate, endDate };
+}
+
+/** The times that still apply with a status: a postponed event has lost its own, and has no new ones yet. */
+function stateTimes(status: EventStatus, times: Times): StatedTimes {
+  const eventStatus = EVENT_STATUS[status];
+  return status === 'postponed' ? { eventStatus, previousStartDate: times.startDate } : { eventStatus, ...times };
+}
+
+/** Whether and when an occurrence takes place; one that has moved says from where. */
+export function stateOccurrence(occurrence: Occurrence): StatedTimes {
+  const { event, originalDate, status } = occurrence;
+  const times = toTimes(occurrence);
+  const { startDate: previousStartDate } = toTimes(selectOriginalOccurrence(event, originalDate));
+  return status === 'scheduled' && previousStartDate !== times.startDate
+    ? { eventStatus: 'https://schema.org/EventRescheduled', ...times, previousStartDate }
+    : stateTimes(status, times);
+}
+
+/** The `@id` of the place where an event is. @param url the event's page */
+const placeNodeId = (url: string) => `${url}#place`;
+
+const toPlace = ({ venue, address, city, region, country, latitude, longitude }: Location, url: string): PlaceLeaf =>
+  onlyKnown<PlaceLeaf>({
+    '@type': 'Place',
+    '@id': placeNodeId(url),
+    name: venue,
+    address: onlyKnown<PostalAddressLeaf>({
+      '@type': 'PostalAddress',
+      streetAddress: address,
+      addressLocality: city,
+      addressRegion: region,
+      addressCountry: country,
+    }),
+    geo:
+      latitude === undefined || longitude === undefined
+        ? undefined
+        : { '@type': 'GeoCoordinates', latitude, longitude },
+  });
+
+const toVirtualLocation = ({ url, platform, note }: Online, pageUrl: string): VirtualLocationLeaf =>
+  onlyKnown<VirtualLocationLeaf>({
+    '@type': 'VirtualLocation',
+    '@id': `${pageUrl}#online`,
+    name: platform,
+    description: note,
+    url,
+  });
+
+/** Where an event is: a place, online, or both. @param url the event's page, which the nodes are named after */
+export const toLocations = (data: EventData, url: string): (PlaceLeaf | VirtualLocationLeaf)[] => [
+  ...(data.attendance === 'online' ? [] : [toPlace(data.location, url)]),
+  ...(data.attendance === 'in-person' ? [] : [toVirtualLocation(data.online, url)]),
+];
+
+/** An occurrence of a recurring event, at the event's place. @param url the event's page */
+export function toOccurrenceNode(occurrence: Occurrence, url: string): EventLeaf {
+  const { data } = occurrence.event;
+  return {
+    '@type': 'Event',
+    name: data.title,
+    ...stateOccurrence(occurrence),
+    location: toLocations(data, url).map(({ '@id': id = '' }) => ({ '@id': id })),
+  };
+}
+
+/** A session of an event, which is put off or called off with it. @param url the event's page */
+export function toSessionNode(session: Session, { data }: CommunityEvent, url: string): EventLeaf {
+  const { title, startsAt, endsAt, room, speakers } = session;
+  const times = toDateTimes(startsAt, endsAt, data.timeZone);
+  const hasRoom = room !== undefined && data.attendance !== 'online';
+  return onlyKnown<EventLeaf>({
+    '@type': 'Event',
+    name: title,
+    ...(data.status === 'scheduled' ? times : stateTimes(data.status, times)),
+    location: hasRoom ? { '@type': 'Place', name: room, containedInPlace: { '@id': placeNodeId(url) } } : undefined,
+    performer: speakers.length === 0 ? undefined : speakers.map((name) => ({ '@type': 'Person', name })),
+    url: session.url,
+  });
+}
