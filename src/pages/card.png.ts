@@ -1,12 +1,6 @@
 import type { APIRoute } from 'astro';
-import { setExpiry } from '../server/cache-policy.ts';
 import { site } from '../site.ts';
-import { loadImage } from '../social-images/image-cache.ts';
+import { respondWithImage } from '../social-images/respond-with-image.ts';
 import { toSiteImage } from '../social-images/social-image.ts';
 
-export const GET: APIRoute = async ({ locals }) => {
-  const headers = new Headers({ 'Content-Type': 'image/png' });
-  setExpiry(headers, Infinity, locals.now);
-  const image = await loadImage('site', toSiteImage(site, locals.strings));
-  return new Response(new Uint8Array(image), { headers });
-};
+export const GET: APIRoute = (context) => respondWithImage(context, 'site', toSiteImage(site, context.locals.strings));

@@ -1,7 +1,9 @@
 import type { RequestListener } from 'node:http';
+import { fileURLToPath } from 'node:url';
 import { createApp } from 'astro/app/entrypoint';
 import { absoluteUrl, homePath } from '../paths.ts';
 import { handleRequests } from './handle-requests.ts';
+import { startTaskThread } from './run-task.ts';
 import { readStaticFiles } from './static-files.ts';
 
 /**
@@ -11,6 +13,7 @@ import { readStaticFiles } from './static-files.ts';
  * @param isReady whether the server accepts requests
  */
 export async function createRequestListener(clientFolder: string, isReady: () => boolean): Promise<RequestListener> {
+  startTaskThread(fileURLToPath(new URL('tasks.mjs', import.meta.url)));
   const app = createApp({ streaming: false });
   const render = (path: string) => app.render(new Request(absoluteUrl(path)));
   const files = await readStaticFiles(clientFolder);

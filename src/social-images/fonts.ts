@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Font } from 'satori';
+import type { SocialImage } from './social-image.ts';
 
 /** A file in `fonts/`, such as `noto-sans-latin-700.woff`. */
 export interface FontFile {
@@ -80,4 +81,13 @@ export function loadFonts(files: readonly FontFile[]): Promise<FontSet> {
   const set = sets.get(key) ?? loadSet(files);
   sets.set(key, set);
   return set;
+}
+
+/** The fonts of all texts of an image. */
+export const loadFontsOf = ({ siteName, label, badge, title, when, where }: SocialImage): Promise<FontSet> =>
+  loadFonts(selectFonts([siteName, label, badge?.text, title, when, where].join(' ')));
+
+/** Reads every font's file, so that none is read later. */
+export async function loadAllFonts(): Promise<void> {
+  await Promise.all(Object.values(FILES).map((load) => load()));
 }

@@ -4,8 +4,9 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { version as satoriVersion } from 'satori/package.json';
 import sharp from 'sharp';
-import { drawImage, PNG_OPTIONS } from './draw-image.ts';
-import { loadFonts, type FontSet, selectFonts } from './fonts.ts';
+import { PNG_OPTIONS } from './draw-image.ts';
+import { runTask } from '../server/run-task.ts';
+import { loadFontsOf } from './fonts.ts';
 import type { SocialImage } from './social-image.ts';
 import { digestImage } from './to-image-element.ts';
 
@@ -79,9 +80,6 @@ export function findCacheFolder(folder: string): string {
   return path.join(folder, '.cache');
 }
 
-const loadFontsOf = ({ siteName, label, badge, title, when, where }: SocialImage): Promise<FontSet> =>
-  loadFonts(selectFonts([siteName, label, badge?.text, title, when, where].join(' ')));
-
 /** The PNG of an image, kept on the disk from build to build and from request to request. */
 export const loadImage = createImageCache(path.join(findCacheFolder(import.meta.dirname), 'social-images'), {
   // What is drawn, with which letters, by what.
@@ -90,5 +88,5 @@ export const loadImage = createImageCache(path.join(findCacheFolder(import.meta.
     const tools = JSON.stringify([satoriVersion, sharp.versions, PNG_OPTIONS]);
     return createHash('sha256').update(digestImage(image)).update(digest).update(tools).digest('hex');
   },
-  draw: async (image) => drawImage(image, await loadFontsOf(image)),
+  draw: async (image) => Buffer.from(await runTask('drawSocialImage', image)),
 });

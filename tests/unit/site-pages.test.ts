@@ -8,7 +8,7 @@ import { en } from '../../src/strings/en.ts';
 
 const PAGES_FOLDER = path.resolve(import.meta.dirname, '../../src/pages');
 /** What sets until when a response is valid. */
-const EXPIRY = /\b(?:keepUntil|setExpiry|respondWith(?:Text|Feed|Schema|Calendar|Events|Deadlines))\(/;
+const EXPIRY = /\b(?:keepUntil|setExpiry|respondWith(?:Image|Text|Feed|Schema|Calendar|Events|Deadlines))\(/;
 /** Files that no cache keeps: load balancers ask for them to see the server. */
 const NEVER_KEPT = new Set(['healthz.ts']);
 

@@ -1,5 +1,5 @@
 import { markdownPath } from '../../paths.ts';
-import { toPageMarkdown } from './to-page-markdown.ts';
+import { runTask } from '../../server/run-task.ts';
 
 /**
  * Responds to the `.md` URL of a page with the page's Markdown, made from its HTML; what a page redirects to, its Markdown redirects to
@@ -16,7 +16,7 @@ export async function toMarkdownResponse(response: Response, url: URL): Promise<
   if (headers.get('Content-Type')?.startsWith('text/html') !== true)
     return new Response(response.body, { status: response.status, headers });
   const html = await response.text();
-  const markdown = toPageMarkdown(html, url);
+  const markdown = await runTask('convertPage', { html, url: url.href });
   if (markdown !== undefined) {
     headers.set('Content-Type', 'text/markdown; charset=utf-8');
     headers.delete('Content-Security-Policy');

@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../../collections/catalog.ts';
 import { eventIdOf, eventParams } from '../../../paths.ts';
-import { setExpiry } from '../../../server/cache-policy.ts';
 import { site } from '../../../site.ts';
-import { loadImage } from '../../../social-images/image-cache.ts';
+import { respondWithImage } from '../../../social-images/respond-with-image.ts';
 import { toEventImage } from '../../../social-images/social-image.ts';
 
 export async function getStaticPaths() {
@@ -11,16 +10,11 @@ export async function getStaticPaths() {
   return [...byAnyId.keys()].map((id) => ({ params: eventParams(id) }));
 }
 
-export const GET: APIRoute = async ({ locals, params, rewrite }) => {
+export const GET: APIRoute = async (context) => {
   const { byAnyId, typeById } = await loadCatalog();
-  const event = byAnyId.get(eventIdOf(params));
+  const event = byAnyId.get(eventIdOf(context.params));
   const type = typeById.get(event?.data.type ?? '');
-  if (event === undefined || type === undefined) return rewrite('/404/');
-
-  const { locale, now, strings } = locals;
-  const headers = new Headers({ 'Content-Type': 'image/png' });
-  // Not in the route cache, where a thousand images would displace the pages: they are on the disk.
-  setExpiry(headers, Infinity, now);
-  const image = await loadImage(event.id, toEventImage(event, type, { siteName: site.name, strings, locale }));
-  return new Response(new Uint8Array(image), { headers });
+  if (event === undefined || type === undefined) return context.rewrite('/404/');
+  const { locale, strings } = context.locals;
+  return respondWithImage(context, event.id, toEventImage(event, type, { siteName: site.name, strings, locale }));
 };

@@ -1,0 +1,42 @@
+import { Tinypool } from 'tinypool';
+import type * as tasks from './tasks.ts';
+
+type Tasks = typeof tasks;
+type TaskName = keyof Tasks;
+
+/** How many tasks may wait: some seconds of work. */
+const MAX_WAITING = 200;
+
+let pool: Tinypool | undefined;
+
+/** From now on tasks run in a thread of their own. @param filename the built `tasks.ts` */
+export function startTaskThread(filename: string): void {
+  pool = new Tinypool({ filename, minThreads: 1, maxThreads: 1, maxQueue: MAX_WAITING, idleTimeout: Infinity });
+}
+
+/** There are more tasks than the server gets done. */
+class BusyError extends Error {}
+
+/** Sent instead of what a task would have made. */
+export function respondIfBusy(error: unknown): Response {
+  if (!(error instanceof BusyError)) throw error;
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '60' };
+  return new Response('The server is busy. Try again in a minute.\n', { status: 503, headers });
+}
+
+/**
+ * Runs a task beside the event loop; in a build or in development, which have no thread for them, at once.
+ * @throws BusyError if too many wait
+ */
+export async function runTask<Name extends TaskName>(
+  name: Name,
+  argument: Parameters<Tasks[Name]>[0],
+): Promise<Awaited<ReturnType<Tasks[Name]>>> {
+  type Result = Awaited<ReturnType<Tasks[Name]>>;
+  if (pool === undefined) {
+    const run = (await import('./tasks.ts'))[name] as (given: typeof argument) => Result;
+    return run(argument);
+  }
+  if (pool.queueSize >= MAX_WAITING) throw new BusyError(`${String(MAX_WAITING)} tasks wait already.`);
+  return (await pool.run(argument, { name })) as Result;
+}
