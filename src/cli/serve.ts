@@ -1,22 +1,26 @@
 /**
- * Serves the built site, `npm run serve`, at `HOST` and `PORT`. On SIGTERM or SIGINT it goes on responding for `STOP_DELAY` seconds with
- * `Connection: close`, so that clients and load balancers leave by themselves, finishes requests in progress and exits with 0.
+ * Serves the built site, `npm run serve`, at `HOST` and `PORT`. On SIGTERM or SIGINT `/readyz` fails for `STOP_DELAY` seconds, so that load
+ * balancers leave; then no new connection is accepted, each response is its connection's last, and when all are done it exits with 0.
  */
 import { glob } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Server, type AddressInfo } from 'node:net';
 import path from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 
 interface Entry {
   createRequestListener: (clientFolder: string, isReady: () => boolean) => Promise<RequestListener>;
 }
 
 const { HOST = 'localhost', PORT = '4321', KEEP_ALIVE_TIMEOUT = '65', STOP_DELAY = '1' } = process.env;
-/** How long an answer in progress may take after that, ms. Also the end of connections without a request. */
+/** How long a connection without a request is still open when no new one is accepted: clients that are busy have sent one by then. */
+const IDLE_MS = 1000;
+/** How long a response in progress may take after that. */
 const GRACE_MS = 10_000;
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
 let isStopping = false;
+let isClosing = false;
 
 const entry = (await import(path.join(dist, 'server/entry.mjs'))) as Entry;
 const listener = await entry.createRequestListener(path.join(dist, 'client'), () => !isStopping);
@@ -24,8 +28,7 @@ const listener = await entry.createRequestListener(path.join(dist, 'client'), ()
 for await (const file of glob('server/**/*.mjs', { cwd: dist })) await import(path.join(dist, file));
 
 const server = createServer((request, response) => {
-  // A connection that is kept busy would never end.
-  if (isStopping) response.shouldKeepAlive = false;
+  if (isClosing) response.shouldKeepAlive = false;
   listener(request, response);
 });
 // Longer than load balancers keep idle connections: they, not the server, should close one, or their next request is lost.
@@ -36,21 +39,19 @@ server.listen(Number(PORT), HOST, () => {
   console.log(`The site is listening on http://${HOST}:${String(port)}`);
 });
 
-function stop(): void {
+async function stop(): Promise<void> {
   isStopping = true;
-  setTimeout(
-    () => {
-      server.close(() => process.exit(0));
-      server.closeIdleConnections();
-      setTimeout(() => {
-        server.closeAllConnections();
-      }, GRACE_MS).unref();
-    },
-    Number(STOP_DELAY) * 1000,
-  );
+  await wait(Number(STOP_DELAY) * 1000);
+  isClosing = true;
+  // `http.Server.close()` would also close connections that seem idle, whose next request is on its way: that would be a reset.
+  Server.prototype.close.call(server, () => process.exit(0));
+  await wait(IDLE_MS);
+  server.closeIdleConnections();
+  await wait(GRACE_MS);
+  server.closeAllConnections();
 }
 
-for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, stop);
+for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
 process.on('unhandledRejection', (error) => {
   console.error('Something failed that no request waits for:', error);
 });

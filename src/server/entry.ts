@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from 'astro/app/entrypoint';
 import { absoluteUrl, homePath } from '../paths.ts';
 import { handleRequests } from './handle-requests.ts';
+import { withResponseHeaders } from './response-headers.ts';
 import { startTaskThread } from './run-task.ts';
 import { readStaticFiles } from './static-files.ts';
 
@@ -15,7 +16,15 @@ import { readStaticFiles } from './static-files.ts';
 export async function createRequestListener(clientFolder: string, isReady: () => boolean): Promise<RequestListener> {
   startTaskThread(fileURLToPath(new URL('tasks.mjs', import.meta.url)));
   const app = createApp({ streaming: false });
-  const render = (path: string) => app.render(new Request(absoluteUrl(path)));
+  const render = async (path: string) => {
+    const request = new Request(absoluteUrl(path));
+    try {
+      return await app.render(request);
+    } catch (error) {
+      console.error(`${path} can't be rendered:`, error);
+      return withResponseHeaders(await app.renderError(request, { status: 500, error }), path);
+    }
+  };
   const files = await readStaticFiles(clientFolder);
   // Reads and resolves all events.
   await (await render(homePath)).arrayBuffer();
