@@ -1,6 +1,5 @@
 import type { Problem } from '../../event-files/problem.ts';
-import { compareProblems, count, formatProblemMessage } from '../../event-files/format-report.ts';
-import { toVisible } from '../../event-files/format-report.ts';
+import { compareProblems, count, formatProblemMessage, toVisible } from '../../event-files/format-report.ts';
 
 /** What was checked, and what was found. */
 export interface Checked {

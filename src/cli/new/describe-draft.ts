@@ -1,10 +1,8 @@
 import { formatDates } from '../../events/dates/format-dates.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { resolveEventFile, type EventFile } from '../../event-files/read-event-file.ts';
-import { selectClashes } from '../../events/lists/select-neighbors.ts';
-import { selectCompanions } from '../../events/lists/select-neighbors.ts';
+import { selectClashes, selectCompanions, selectDuplicates } from '../../events/lists/select-neighbors.ts';
 import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
-import { selectDuplicates } from '../../events/lists/select-neighbors.ts';
 import { site } from '../../site.ts';
 import { summarizeEvent } from '../shared/summarize-event.ts';
 import { listInstants } from '../shared/list-instants.ts';

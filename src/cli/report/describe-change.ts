@@ -1,13 +1,11 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { fileOf, type EventChange } from '../../event-files/list-event-changes.ts';
-import type { EventFile } from '../../event-files/read-event-file.ts';
+import { type EventFile, resolveEventFile } from '../../event-files/read-event-file.ts';
 import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
 import { count } from '../../event-files/format-report.ts';
-import { resolveEventFile } from '../../event-files/read-event-file.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
-import { selectClashes } from '../../events/lists/select-neighbors.ts';
-import { selectDuplicates } from '../../events/lists/select-neighbors.ts';
+import { selectClashes, selectDuplicates } from '../../events/lists/select-neighbors.ts';
 import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
 import { heading, list, paragraph } from '../../outputs/markdown/write-markdown.ts';
 import { site } from '../../site.ts';

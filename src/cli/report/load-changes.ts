@@ -1,8 +1,7 @@
 import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS } from '../../event-files/read-event-files.ts';
 import { readEventFile } from '../../event-files/read-event-file.ts';
-import { readEventType } from '../../event-files/read-event-types.ts';
-import { EVENT_TYPES_FOLDER } from '../../event-files/read-event-types.ts';
+import { readEventType, EVENT_TYPES_FOLDER } from '../../event-files/read-event-types.ts';
 import { listChangedFiles, readPreviousTexts } from '../shared/git.ts';
 import { compareContents } from './compare-contents.ts';
 

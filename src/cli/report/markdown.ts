@@ -1,7 +1,6 @@
 import type { BlockContent, Code, InlineCode, Link, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
-import { text } from '../../outputs/markdown/write-markdown.ts';
+import { text, writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
 import { breakReferences } from '../shared/break-references.ts';
-import { writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
 
 /** In place of `$` while the text is written: a character that no text has, from Unicode's private use. */
 const DOLLAR = '\uE001';

@@ -31,15 +31,13 @@ export function memberOf(value: unknown): string | undefined {
   return textOf(value)?.split(/[/#:]/).at(-1);
 }
 
-/** Types of events that don't end so. */
-const ALSO_EVENTS = new Set(['Festival', 'Hackathon', 'CourseInstance', 'EventSeries']);
-/** Not for people to go to. */
-const NO_EVENTS = new Set(['PublicationEvent', 'BroadcastEvent', 'OnDemandEvent', 'DeliveryEvent']);
+/** Types of events, without those that aren't for people to go to. */
+const EVENT =
+  /^(?!(?:Publication|Broadcast|OnDemand|Delivery)Event$).*Event$|^(?:Festival|Hackathon|CourseInstance|EventSeries)$/;
 /** How deep events are looked for; a graph is two levels. */
 const MAX_DEPTH = 6;
 
-const isEvent = (node: Node) =>
-  typesOf(node).some((type) => (type.endsWith('Event') && !NO_EVENTS.has(type)) || ALSO_EVENTS.has(type));
+const isEvent = (node: Node) => typesOf(node).some((type) => EVENT.test(type));
 
 /** The nodes on the upper levels: in lists and graphs, and what a page is about. */
 function listNodes(value: unknown, depth = 0): Node[] {

@@ -6,12 +6,13 @@ import { UNFIT_CHARACTERS } from '../../event-files/schema/text.ts';
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+export const parseFragment = (html: string) => parser.parse(html);
 
 /** A text of a source in one line; nothing when there is nothing in it. Entities of HTML, which many systems leave in, are read. */
 export function toLine(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const line = String(value)
-    .replaceAll(ENTITY, (entity) => textOf(parser.parse(entity)))
+    .replaceAll(ENTITY, (entity) => textOf(parseFragment(entity)))
     .replaceAll(UNFIT_CHARACTERS, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
