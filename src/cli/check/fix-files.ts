@@ -5,7 +5,6 @@ import type { EventFile } from '../../event-files/read-event-file.ts';
 import { tidyEventFile } from '../../event-files/tidy-event-file.ts';
 import { toVisible } from '../../event-files/format-report.ts';
 
-/** The permission to write, of anyone. */
 const WRITABLE = 0o222;
 
 /** Replaces a file at once or not at all. @param mode its permissions */

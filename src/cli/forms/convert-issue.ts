@@ -8,7 +8,6 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface IssueContext extends AnswerContext {
-  /** The number of the issue. */
   issue: number;
 }
 

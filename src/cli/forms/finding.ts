@@ -15,7 +15,6 @@ export interface FormFinding {
 /** What shows nothing, or changes the direction of all that follows. */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 const MARKUP = /[\\`*_{}[\]<>#|~&$]/g;
-/** As long as a message of ours with a title in it. */
 const MAX_LENGTH = 400;
 
 /** Text of anyone as Markdown that reads the same, in one line: nothing in it is markup or a reference. */

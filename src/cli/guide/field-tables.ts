@@ -8,7 +8,6 @@ function pathOf(name: string): PropertyKey[] {
   return name.split('.').flatMap((part) => (part.endsWith('[]') ? [part.slice(0, -2), 0] : [part]));
 }
 
-/** The fields that a name means: `cfp.*` all of that group. */
 function expand(name: string): string[] {
   if (!name.endsWith('.*')) return [name];
   const group = name.slice(0, -2);

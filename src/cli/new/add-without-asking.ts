@@ -5,7 +5,6 @@ import { listFlags } from './flags.ts';
 import { zonesOfPlace } from '../questions/proposals.ts';
 import type { PromptContext } from '../questions/question.ts';
 
-/** The options that fix a problem: that of its field; for a group, those that the message names. */
 function optionsFor({ field, message }: Problem): string {
   const all = listFlags();
   const flags = all.filter(({ path }) => formatPath(path) === field || field.startsWith(`${formatPath(path)}[`));

@@ -18,7 +18,6 @@ export function matches(search: string, { label = '', hint = '' }: Partial<Choic
   return searchWords(search.replaceAll('_', ' ')).every((typed) => words.some((word) => word.startsWith(typed)));
 }
 
-/** What is typed or chosen; it has no error by itself. */
 async function askForAnswer(question: Question, { prompter, draft, context }: Asked): Promise<string | boolean> {
   const { as } = question;
   const validate = (answer: string) => errorIn(takeAnswer(draft, question, answer), question, context);
@@ -50,7 +49,6 @@ async function askForAnswer(question: Question, { prompter, draft, context }: As
   return prompter.text({ ...text, message: `${message}${skip}` });
 }
 
-/** The questions of one entry of a list, as questions of the draft. */
 function questionsOf({ paths: [list], items = [] }: Question, index: number): Question[] {
   return items.map((item) => ({
     ...item,
@@ -58,7 +56,6 @@ function questionsOf({ paths: [list], items = [] }: Question, index: number): Qu
   }));
 }
 
-/** Asks for entries of a list, until the author has no more. */
 async function askForEntries(question: Question, { prompter, draft, context }: Asked): Promise<Draft> {
   const [list] = question.paths;
   const before = listAt(draft, list);
@@ -77,7 +74,6 @@ async function askForEntries(question: Question, { prompter, draft, context }: A
   return withAnswer(asked, list, listAt(asked, list).slice(0, index));
 }
 
-/** Without the groups that the attendance excludes. */
 function withoutExcluded(draft: Draft): Draft {
   const { excluded } = groupsOf(answerAt(draft, ['attendance']));
   return excluded.reduce((rest, group) => withAnswer(rest, [group], undefined), draft);

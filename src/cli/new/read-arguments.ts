@@ -11,11 +11,9 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   ...Object.fromEntries(
     FLAGS.map(({ name, kind }) => [name, { type: kind === 'yes' ? 'boolean' : 'string' }] as const),
   ),
-  ...Object.fromEntries(Object.entries(OTHER_FLAGS).map(([name, { type }]) => [name, { type }])),
-  help: { type: 'boolean', short: 'h' },
+  ...OTHER_FLAGS,
 };
 
-/** A group of fields as one writes it in an event file: `{ label: Slides, url: https://… }`. */
 function readGroup(text: string): unknown {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const aliases: unknown[] = [];
@@ -32,7 +30,6 @@ function toValue({ kind }: Flag, text: string): unknown {
   return text;
 }
 
-/** A draft with a flag's answer. Flags of lists can be given several times; of others the last one counts. */
 function answer(draft: Draft, flag: Flag, value: unknown): Draft {
   if (flag.kind !== 'list' && flag.kind !== 'groups') return withAnswer(draft, flag.path, value);
   return withAnswer(draft, flag.path, [...listAt(draft, flag.path), value]);

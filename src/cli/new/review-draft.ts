@@ -21,7 +21,6 @@ function showOthers(prompter: Prompter, intro: string, events: readonly Communit
   if (events.length > 0) prompter.warn([intro, ...events.map(nameEvent)].join('\n'));
 }
 
-/** Shows what is written and how it will look, and what may be wrong with it. */
 function show({ file, problems }: ValidatedFile, { prompter, context }: Review): void {
   const description = describeDraft(file, context);
   if (description !== undefined) {
@@ -36,7 +35,6 @@ function show({ file, problems }: ValidatedFile, { prompter, context }: Review):
   }
 }
 
-/** Asks to which of the events in the same city on the same days the new one belongs. */
 async function askForRelated(draft: Draft, { prompter, context }: Review, asked: Set<string>): Promise<Draft> {
   const { file } = validateDraft(draft, context.context);
   const companions = (describeDraft(file, context)?.companions ?? []).filter(({ id }) => !asked.has(id));
@@ -57,7 +55,6 @@ const OTHER_QUESTIONS = listFlags()
   })
   .filter(({ label }) => !PROMPTS.some(({ paths }) => paths.some((path) => formatPath(path) === label)));
 
-/** The questions of all that was answered, and of what always is. */
 function answeredQuestions(draft: Draft): Question[] {
   const isAnswered = (question: Question) => writtenAnswer(draft, question) !== undefined;
   return [
@@ -66,7 +63,6 @@ function answeredQuestions(draft: Draft): Question[] {
   ];
 }
 
-/** Asks which answer is to be another, and for it. */
 async function change(draft: Draft, { prompter, context }: Review): Promise<Draft> {
   const questions = answeredQuestions(draft);
   const options = questions.map((question, index): Choice => {
@@ -88,7 +84,6 @@ async function change(draft: Draft, { prompter, context }: Review): Promise<Draf
   return askQuestions(changed, { prompter, context, groups: new Set(groupsIn(changed)), isMissing });
 }
 
-/** Asks what else the author knows, and for that. */
 async function add(draft: Draft, { prompter, context }: Review): Promise<Draft> {
   const groups = await askForGroups(prompter, draft);
   const isMissing = (other: Question) => other.group !== undefined || !isOptional(other);

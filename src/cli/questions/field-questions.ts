@@ -1,17 +1,6 @@
 import { fieldsAt, kindAt, metaAt } from '../../event-files/fields-at.ts';
 import { formatPath } from '../../event-files/problem.ts';
-import {
-  SESSION_KINDS,
-  type Attendance,
-  type CfpData,
-  type EventData,
-  type EventStatus,
-  type Location,
-  type Online,
-  type RegistrationData,
-  type RepeatsData,
-  type SessionData,
-} from '../../events/event-data.ts';
+import { SESSION_KINDS, type Attendance, type EventData, type EventStatus } from '../../events/event-data.ts';
 import { formatWeekday } from '../../events/dates/format-dates.ts';
 import { isLocalDate } from '../../events/dates/local-date.ts';
 import { has, textAt, type AnswerPath, type Draft } from './draft.ts';
@@ -46,15 +35,14 @@ const proposeMoment = (draft: Draft) => `${textAt(draft, 'startDate') ?? ''}T`;
 const WITH_PLACE = { add: 'Needed unless the event is online only.' };
 
 type Keys<Value> = Value extends object ? keyof Value & string : never;
+type KeysAt<Name extends string, Value> = Value extends readonly (infer Item)[]
+  ? `${Name}[0].${Keys<Item>}`
+  : `${Name}.${Keys<Value>}`;
+type NamesIn<Data> = Data extends object
+  ? { [Name in keyof Data & string]-?: Name | KeysAt<Name, Data[Name]> }[keyof Data & string]
+  : never;
 /** `title`, `location.city`, `sessions[0].kind`. */
-export type FieldName =
-  | Keys<EventData>
-  | `location.${Keys<Location>}`
-  | `online.${Keys<Online>}`
-  | `registration.${Keys<RegistrationData>}`
-  | `cfp.${Keys<CfpData>}`
-  | `repeats.${Keys<RepeatsData>}`
-  | `sessions[0].${Keys<SessionData>}`;
+export type FieldName = NamesIn<EventData>;
 
 /** What a question does besides what the schema says about its field, by the name of the field. */
 const BEHAVIOR: Readonly<Partial<Record<FieldName, Partial<Question>>>> = {
@@ -140,5 +128,4 @@ function questionsAt(path: AnswerPath, list?: AnswerPath): Question[] {
   ];
 }
 
-/** The questions about all fields, in the order of the schema. */
 export const FIELD_QUESTIONS: readonly Question[] = fieldsAt([]).flatMap((name) => questionsAt([name]));

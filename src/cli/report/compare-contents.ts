@@ -10,46 +10,38 @@ import type { FileChange } from '../shared/git.ts';
 import { compareFields, type FieldChange } from './compare-files.ts';
 import type { Changes } from './write-report.ts';
 
-/** What has become of files, by path from the project's root. */
 type Changed = ReadonlyMap<string, FileChange>;
 
-/** The files that have been changed or deleted since, as they were. */
 interface PreviousFiles {
   files: readonly EventFile[];
   types: readonly EventTypeFile[];
 }
 
-/** What became of one type of events. */
 export interface TypeChange {
   kind: FileChange;
   file: string;
-  /** Of one that has changed, and can be read. */
   fields: FieldChange[];
 }
 
 function listTypeChanges(types: readonly EventTypeFile[], previous: PreviousFiles, changed: Changed): TypeChange[] {
   const before = new Map(previous.types.map(({ file, data }) => [file, data]));
   const after = new Map(types.map(({ file, data }) => [file, data]));
-  const files = new Set([...before.keys(), ...after.keys()]);
-  return [...files].sort().flatMap((file): TypeChange[] => {
-    const [kind, was, is] = [changed.get(file), before.get(file), after.get(file)];
-    return kind === undefined ? [] : [{ kind, file, fields: was && is ? compareFields(was, is) : [] }];
+  const isType = ([file]: [string, FileChange]) => before.has(file) || after.has(file);
+  const all = [...changed].filter(isType).sort(([a], [b]) => (a < b ? -1 : 1));
+  return all.map(([file, kind]) => {
+    const [was, is] = [before.get(file), after.get(file)];
+    return { kind, file, fields: was && is ? compareFields(was, is) : [] };
   });
 }
 
-function restoreNames(names: readonly string[], folder: string, changed: Changed): string[] {
-  const start = `${folder}/`;
-  const deleted = [...changed].filter(([file, kind]) => kind === 'deleted' && file.startsWith(start));
-  return [
-    ...names.filter((name) => changed.get(start + name) !== 'added'),
-    ...deleted.map(([file]) => file.slice(start.length)),
-  ];
-}
-
 function restoreSite(site: SiteFiles, changed: Changed): SiteFiles {
-  const folders = Object.entries(SITE_FOLDERS) as [keyof typeof SITE_FOLDERS, string][];
-  const restored = folders.map(([name, folder]) => [name, restoreNames(site[name], folder, changed)]);
-  return { ...site, ...(Object.fromEntries(restored) as Partial<SiteFiles>) };
+  const restore = (name: keyof typeof SITE_FOLDERS) => {
+    const start = `${SITE_FOLDERS[name]}/`;
+    const deleted = [...changed].filter(([file, kind]) => kind === 'deleted' && file.startsWith(start));
+    const kept = site[name].filter((file) => changed.get(start + file) !== 'added');
+    return [...kept, ...deleted.map(([file]) => file.slice(start.length))];
+  };
+  return { ...site, pages: restore('pages'), publicFiles: restore('publicFiles') };
 }
 
 /** What checks could look at before some changes: what is unchanged, and the rest as it was. */

@@ -10,11 +10,8 @@ import { en } from '../../strings/en.ts';
 import { code, details, quiet, sentence } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';
 
-/** A calendar that an event is in. */
 interface Calendar {
-  /** What its entry is called. */
   title: string;
-  /** Whose entry it is. */
   subscribers: string;
   /** As the feed chooses: nothing that has long been over. */
   toEntries: (event: CommunityEvent, source: ReportSource) => CalendarEntry[];
@@ -67,7 +64,6 @@ function describeUpdate(before: string, after: string, isMoved: boolean): Phrasi
     : sentence`get this change.`;
 }
 
-/** An event as it was, at its new URL. */
 function moveTo({ id, data: { formerIds } }: CommunityEvent, before: CommunityEvent): CommunityEvent {
   return { ...before, id, data: { ...before.data, formerIds } };
 }

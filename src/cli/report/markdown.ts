@@ -7,7 +7,6 @@ const DOLLAR = '\uE001';
 /** What moves a cursor, is invisible, or changes the direction of the text that follows. */
 const INVISIBLE = /[\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uE000\uE001]|(?![\t\n])\p{Cc}/gu;
 
-/** Of a value in a table. */
 const MAX_VALUE_LENGTH = 300;
 
 /** A text with what nobody sees written out: `\u202e`. */
@@ -60,7 +59,6 @@ export function table(head: readonly string[], rows: readonly TableCell['childre
   return { type: 'table', children: cells.map((children) => ({ type: 'tableRow', children })) };
 }
 
-/** A part of the report as text; the tree is used up. */
 export function writePart(children: RootContent[]): string {
   // Escaped, since GitHub takes what is between two of them for mathematics.
   return writeMarkdown(children).replaceAll(DOLLAR, String.raw`\$`);

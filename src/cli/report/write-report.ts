@@ -11,13 +11,11 @@ import type { ReportSource } from './report-source.ts';
 
 const TYPE_KINDS = { added: ' is new', changed: ' has changed', deleted: ' is gone' };
 
-/** `color` from `blue` to `teal`. */
 function describeField({ field, before, after }: FieldChange): PhrasingContent[] {
   const toValue = (value: string | undefined) => (value === undefined ? text('nothing') : inlineCode(value));
   return [inlineCode(field), text(' from '), toValue(before), text(' to '), toValue(after)];
 }
 
-/** What became of the types of events, one a line. */
 function describeTypes(changes: readonly TypeChange[]): RootContent[] {
   if (changes.length === 0) return [];
   const items = changes.map(({ kind, file, fields }) => {
@@ -27,7 +25,6 @@ function describeTypes(changes: readonly TypeChange[]): RootContent[] {
   return [heading(2, 'Types of events'), list(items)];
 }
 
-/** What a branch changes. */
 export interface Changes {
   events: readonly EventChange[];
   types: readonly TypeChange[];
@@ -58,7 +55,6 @@ function summarizeChanges({ events, types, problems }: Changes): string {
     .concat('.');
 }
 
-/** The whole lines of a text that fit. */
 function cutLines(text: string, maxSize: number): string {
   const bytes = Buffer.from(text);
   if (bytes.length <= maxSize) return text;
@@ -77,7 +73,6 @@ function describeProblems(problems: readonly Problem[], isComment: boolean): Roo
   ];
 }
 
-/** The parts that fit into a comment, and how many don't. */
 function joinWithin(parts: readonly string[], maxSize: number): string {
   let size = 0;
   const isTooMuch = (part: string) => (size += Buffer.byteLength(part) + 1) > maxSize;

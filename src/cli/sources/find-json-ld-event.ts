@@ -1,7 +1,6 @@
 import { SourceError } from './found.ts';
 import { listEvents } from './source-text.ts';
 
-/** An object of JSON-LD. */
 export type Node = Readonly<Record<string, unknown>>;
 
 export const isNode = (value: unknown): value is Node =>

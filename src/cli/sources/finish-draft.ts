@@ -6,12 +6,10 @@ import { toLine } from './source-text.ts';
 import { typeOfTitle, type TypeName } from '../questions/proposals.ts';
 import { withoutInvalid } from './without-invalid.ts';
 
-/** What a source says of an event; only that. */
 export interface EventDraft extends FoundPart {
   body?: string;
 }
 
-/** A moment on the clocks of the place; nothing where those aren't known. */
 export function toLocalMoment(
   { date, time, instant, isLocal }: Moment,
   timeZone: string | undefined,

@@ -5,14 +5,11 @@ import { propertyOf, readCalendarSpan, readCalendarZones, readMoments } from './
 import { splitPlace } from './split-place.ts';
 import { hasPassword, listEvents, noPlace, toLine, toWebUrl, withoutPasswords } from './source-text.ts';
 
-/** Where conferences are named: RFC 7986, and what Google and Microsoft write. */
 const CONFERENCES = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
 
-/** Where to join, as descriptions have it. */
 const MEETING =
   /https?:\/\/(?:(?:[\w-]+\.)*zoom(?:gov)?\.(?:us|com)\/[jw]\/|meet\.google\.com\/|(?:www\.)?youtube\.com\/|youtu\.be\/)[^\s<>"')\]]*[^\s<>"')\].,:;!?]/gi;
 
-/** The calendars in a file; several come as a list. */
 function parse(text: string): ICAL.Component[] {
   let jCal: unknown[];
   try {

@@ -31,7 +31,6 @@ const ATTENDANCE_MODES: Readonly<Record<string, Attendance>> = {
   MixedEventAttendanceMode: 'hybrid',
 };
 
-/** What fits a card; more is a body. */
 const MAX_SUMMARY = 200;
 
 const isFree = (offer: Node) =>
@@ -40,7 +39,6 @@ const isFree = (offer: Node) =>
     return said !== '' && Number(said) === 0;
   });
 
-/** The local day that an offer names; in UTC it could be another one. */
 function dayOf(value: unknown): string | undefined {
   const moment = readMoment(textOf(value));
   return moment?.isLocal === true ? moment.date : undefined;
@@ -86,7 +84,6 @@ function listRemarks(event: Node): string[] {
   ];
 }
 
-/** @param base what URLs are relative to */
 function toFound(event: Node, base: string | undefined): Found {
   const place = readJsonLdPlace(event.location);
   const registration = readRegistration(event, base);

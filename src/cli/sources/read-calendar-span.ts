@@ -41,7 +41,6 @@ export function readCalendarZones(calendar: ICAL.Component): CalendarZones {
   };
 }
 
-/** A moment of a calendar, with the zone that it is in, if that is known. */
 export interface CalendarMoment extends Moment {
   timeZone?: string | undefined;
   /** The calendar's name for a zone that isn't known. */

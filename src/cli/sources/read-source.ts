@@ -21,7 +21,6 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** What a page's `<meta>` says: `og:title`, `description`. */
 function metaOf(tree: Root, name: string): string | undefined {
   return toLine(select(`meta[property="${name}"], meta[name="${name}"]`, tree)?.properties.content);
 }

@@ -25,7 +25,6 @@ export function quote(text: string): string {
   return `"${line.length > 120 ? `${line.slice(0, 120).trimEnd()}…` : line}"`;
 }
 
-/** How many events are named when there is more than one. */
 const MAX_NAMED = 10;
 
 /** `2 events: "A" on 2027-03-15, "B"`. @param events with their names and days */
@@ -40,7 +39,6 @@ export function noPlace(text: string): string {
   return `It says where it is: ${quote(text)}. City and country can't be recognized reliably.`;
 }
 
-/** Parameters that say who sent a reader. */
 const CAMPAIGN = /^utm_/i;
 
 /**

@@ -6,7 +6,6 @@ import { toSafeMdx } from '../../event-files/body/to-safe-mdx.ts';
 import { writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
 import { parseFragment, toWebUrl } from './source-text.ts';
 
-/** Longer than any event says of itself. */
 const MAX_LENGTH = 20_000;
 
 const BLOCK = /<\/?(?:p|br|div|ul|ol|li|h[1-6]|table|blockquote)\b[^>]*>/i;

@@ -9,7 +9,6 @@ import { quote } from './source-text.ts';
 /** The groups that an event has to have; what is missing in them is asked for. */
 const NEEDED: readonly PropertyKey[] = ['location', 'online'];
 
-/** A copy without the value at a path, nor groups that become empty. */
 function without(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
   if (key === undefined) return undefined;
   const inner = without((value as Group)[key], rest);

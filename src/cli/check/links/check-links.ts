@@ -7,7 +7,6 @@ import { createHostQueue, tryLink, type TryTools, type Verdict } from './try-lin
 
 interface CheckedLink {
   url: string;
-  /** A finding at its place in the file. */
   report: (message: string, severity: Finding['severity']) => Finding;
 }
 
@@ -22,18 +21,13 @@ function listLinks(file: EventFile): CheckedLink[] {
   return [...inFields, ...inBody].filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url));
 }
 
-/** What trying links needs of the world. */
 export interface LinkTools extends Pick<TryTools, 'send' | 'requestMs'> {
-  /** Ends it at once, with what was found. */
   signal: AbortSignal;
-  /** Between two requests to one host. */
   pauseMs: number;
   onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
-/** Hosts that are asked at the same time. */
 const HOSTS_AT_ONCE = 16;
-/** So many links can't all be dead. */
 const FEW = 5;
 
 /** What to report of a link; nothing where it is alive, or nobody knows. */
