@@ -54,10 +54,8 @@ export function readOptions(args: readonly string[]) {
 const isAtOrIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);
 
 /**
- * Those of the files that are meant by paths of files and folders; all of them, without any.
- * @param known paths from the root, with forward slashes
- * @param folders.from what paths may be relative to, the nearest first
- * @throws UsageError for a path at which none of them is
+ * Those of the files that are meant by paths of files and folders (relative to a folder of `from`); all of them, without any.
+ * @param known paths from the root, with forward slashes @throws UsageError for a path at which none of them is
  */
 export function selectFiles(
   paths: readonly string[],

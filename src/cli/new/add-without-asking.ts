@@ -21,10 +21,7 @@ function describeForOptions(problem: Problem, { file }: ValidatedFile): string {
   return `${optionsFor(problem) || field}: ${place === undefined ? message : `${place} ${describeProblem(problem, '')}`}`;
 }
 
-/**
- * Completes a draft where that is safe.
- * @returns `errors`: all that is wrong or missing, with the option that fixes it; `taken`: what was added although no option has it
- */
+/** Completes a draft where that is safe. `errors` name the options that fix them; `taken` was added although no option has it. */
 export function completeDraft(given: Draft, context: PromptContext) {
   const isPlaced = !has('timeZone')(given) && has('location', 'country')(given);
   const zones = isPlaced ? zonesOfPlace(given) : [];

@@ -25,11 +25,9 @@ async function askForAnswer(question: Question, { prompter, draft, context }: As
   const all = question.options?.(context) ?? question.candidates?.(draft, context);
   // Where no type of events is valid, its name can be typed.
   const options = all?.length === 0 ? undefined : all;
-  const canBe = (value: string | undefined) =>
-    value === undefined || options === undefined || options.some((option) => option.value === value)
-      ? value
-      : undefined;
-  const initialValue = canBe(writtenAnswer(draft, question)) ?? canBe(question.propose?.(draft, context));
+  const canBe = (answer: string | undefined) =>
+    answer !== undefined && (options?.some(({ value }) => value === answer) ?? true);
+  const initialValue = [writtenAnswer(draft, question), question.propose?.(draft, context)].find(canBe);
   const initial = { ...(initialValue !== undefined && { initialValue }) };
   if (as === 'yes') return prompter.confirm({ message, initialValue: initialValue === 'true' });
   if (options !== undefined) {

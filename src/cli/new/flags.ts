@@ -10,12 +10,10 @@ export interface Flag {
   description: string;
 }
 
-/** Groups whose fields are called by their own names: an event has one city. */
-const UNNAMED_GROUPS: readonly PropertyKey[] = ['location'];
-
 function toName(path: AnswerPath): string {
+  // Its fields are called by their own names: an event has one city.
   return path
-    .filter((key) => !UNNAMED_GROUPS.includes(key))
+    .filter((key) => key !== 'location')
     .map((key) => String(key).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
     .join('-');
 }

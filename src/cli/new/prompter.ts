@@ -19,10 +19,7 @@ export function toPrintable(text: string): string {
   return text.replaceAll(UNFIT_CHARACTERS, '\uFFFD');
 }
 
-/**
- * The prompts of `@clack/prompts` on one terminal. All of them end with a `CancelledError` when the author leaves.
- * `validate` returns the error of an answer, or nothing.
- */
+/** The prompts of `@clack/prompts` on one terminal. All of them end with a `CancelledError` when the author leaves. */
 export function createPrompter({ input, output }: Terminal) {
   const ended = new AbortController();
   input.once('end', () => {

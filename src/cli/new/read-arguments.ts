@@ -42,10 +42,7 @@ function isUnknown(token: Token | undefined): boolean {
   return token?.kind === 'option' && token.value === undefined && !Object.hasOwn(OPTIONS, token.name);
 }
 
-/**
- * Reads the command's arguments: a draft of what was answered by flags, and a file or a URL to start from (`from`).
- * `errors` are sentences about all that can't be understood.
- */
+/** Reads a draft of what flags answer, a file or URL to start from (`from`), and sentences about what can't be understood (`errors`). */
 export function readArguments(args: readonly string[]) {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true, allowNegative: true });
   const errors: string[] = [];

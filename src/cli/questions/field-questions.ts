@@ -4,7 +4,7 @@ import { SESSION_KINDS, type Attendance, type EventData, type EventStatus } from
 import { formatWeekday } from '../../events/dates/format-dates.ts';
 import { isLocalDate } from '../../events/dates/local-date.ts';
 import { has, textAt, type AnswerPath, type Draft } from './draft.ts';
-import { listCountries, listZones, proposeCoordinates, proposeType, proposeZone, toTypeChoices } from './proposals.ts';
+import { listCountries, listZones, proposeCoordinates, proposeZone, typeOfTitle } from './proposals.ts';
 import type { Question } from './question.ts';
 
 const ATTENDANCES: Readonly<Record<Attendance, string>> = {
@@ -46,7 +46,11 @@ export type FieldName = NamesIn<EventData>;
 
 /** What a question does besides what the schema says about its field, by the name of the field. */
 const BEHAVIOR: Readonly<Partial<Record<FieldName, Partial<Question>>>> = {
-  type: { as: 'choice', options: ({ types }) => toTypeChoices(types), propose: proposeType },
+  type: {
+    as: 'choice',
+    options: ({ types }) => types.map(({ id, label, summary }) => ({ value: id, label, hint: summary })),
+    propose: (draft, { types }) => typeOfTitle(textAt(draft, 'title') ?? '', types),
+  },
   endDate: { propose: (draft) => textAt(draft, 'startDate'), hint: { correct: 'Write a hyphen for a single day.' } },
   startTime: {
     paths: [['startTime'], ['endTime']],

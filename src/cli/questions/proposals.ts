@@ -3,7 +3,6 @@ import timezones from 'countries-and-timezones';
 import { errorAt } from '../../event-files/fields-at.ts';
 import { listCountryCodes } from '../../event-files/schema/country.ts';
 import { listTimeZones } from '../../event-files/schema/time-zone.ts';
-import type { EventType } from '../../events/event-type.ts';
 import { findCities, proposeTimeZones } from '../shared/places.ts';
 import { answerAt, textAt, type Draft } from './draft.ts';
 import type { Choice, PromptContext } from './question.ts';
@@ -34,14 +33,6 @@ export function typeOfTitle(title: string, types: readonly TypeName[]): string |
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 const nameOf = (country: string) => regionNames.of(country) ?? country;
 const citiesOf = (draft: Draft) => findCities(textAt(draft, 'location', 'city') ?? '');
-
-export function toTypeChoices(types: readonly EventType[]): Choice[] {
-  return types.map(({ id, label, summary }) => ({ value: id, label, hint: summary }));
-}
-
-export function proposeType(draft: Draft, { types }: PromptContext): string | undefined {
-  return typeOfTitle(textAt(draft, 'title') ?? '', types);
-}
 
 function likelyFirst(likely: readonly string[], known: readonly string[]): string[] {
   return [...new Set([...likely.filter((value) => known.includes(value)), ...known])];

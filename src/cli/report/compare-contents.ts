@@ -63,10 +63,7 @@ const CHECK_NAMES = new Set(CHECKS.map(({ name }) => name));
 
 const keyOf = ({ file, line, rule, message }: Problem) => JSON.stringify([file, line, rule, message]);
 
-/**
- * The problems of changed files, and those that the changes bring to others: what is wrong with an unchanged file by itself was so before.
- * @param before what checks could look at before
- */
+/** The problems of changed files, and those that the changes bring to others: what is wrong with an unchanged file by itself was so before. */
 function selectNew(problems: readonly Problem[], before: CheckContext, changed: Changed): Problem[] {
   const elsewhere = problems.filter(({ file, rule }) => !changed.has(file) && CHECK_NAMES.has(rule));
   const known = new Set(elsewhere.length === 0 ? [] : runChecks(before).map(keyOf));

@@ -20,9 +20,7 @@ function readPrevious<File>(
 
 /**
  * What a branch changes in the events of a project, with all files as they are (`content`) and what has become of each (`changed`).
- * @param base the branch or commit that it is compared with
- * @param siteUrl where the site is, with its base
- * @throws GitError when Git can't say it
+ * @param base the branch or commit that it is compared with @throws GitError
  */
 export async function loadChanges(root: string, base: string, siteUrl: string | undefined) {
   const folders = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, ...Object.values(SITE_FOLDERS)];

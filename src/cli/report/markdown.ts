@@ -14,10 +14,7 @@ export function showInvisible(value: string): string {
   return value.replaceAll(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/**
- * A text of an author's in the report: it mentions nobody, links to nothing, and isn't markup.
- * GitHub would take references, URLs, emoji's names and commits out of plain text.
- */
+/** A text of an author's in the report: it mentions nobody, links to nothing, and isn't markup. */
 export function quiet(value: string) {
   return text(breakReferences(value.replaceAll(INVISIBLE, '')).replaceAll('$', DOLLAR));
 }

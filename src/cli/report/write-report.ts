@@ -1,6 +1,5 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { heading, list, paragraph, text } from '../../outputs/markdown/write-markdown.ts';
-import type { FieldChange } from './compare-files.ts';
 import type { TypeChange } from './compare-contents.ts';
 import { code, inlineCode, quiet, sentence, writePart } from './markdown.ts';
 import type { EventChange } from '../../event-files/list-event-changes.ts';
@@ -11,15 +10,14 @@ import type { ReportSource } from './report-source.ts';
 
 const TYPE_KINDS = { added: ' is new', changed: ' has changed', deleted: ' is gone' };
 
-function describeField({ field, before, after }: FieldChange): PhrasingContent[] {
-  const toValue = (value: string | undefined) => (value === undefined ? text('nothing') : inlineCode(value));
-  return [inlineCode(field), text(' from '), toValue(before), text(' to '), toValue(after)];
-}
-
 function describeTypes(changes: readonly TypeChange[]): RootContent[] {
   if (changes.length === 0) return [];
+  const toValue = (value: string | undefined) => (value === undefined ? text('nothing') : inlineCode(value));
   const items = changes.map(({ kind, file, fields }) => {
-    const parts = fields.flatMap((field, index) => [text(index === 0 ? ': ' : ', '), ...describeField(field)]);
+    const parts = fields.flatMap(({ field, before, after }, index) => [
+      ...[text(index === 0 ? ': ' : ', '), inlineCode(field)],
+      ...[text(' from '), toValue(before), text(' to '), toValue(after)],
+    ]);
     return [paragraph(inlineCode(file), text(TYPE_KINDS[kind]), ...parts)];
   });
   return [heading(2, 'Types of events'), list(items)];

@@ -59,8 +59,7 @@ const isInRegion = (region: string) => {
 
 /**
  * The zones that a place can be in, the most likely first: only the city's where the city is known, otherwise those of its region or country.
- * @param region state or province, by its name or its letters
- * @returns IANA names as an event file has them
+ * @param region state or province, by its name or its letters @returns IANA names as an event file has them
  */
 export function proposeTimeZones({
   city,

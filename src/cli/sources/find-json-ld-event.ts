@@ -63,12 +63,7 @@ const summarize = (node: Node) => ({
   day: node.startDate === undefined ? undefined : (textOf(node.startDate) ?? '').slice(0, 10),
 });
 
-/**
- * The one event in JSON-LD.
- * @param documents what was read, one value for each block of a page
- * @param url the page's URL: of several events its own is meant
- * @throws SourceError if there are several
- */
+/** The one event in JSON-LD; of several, that of the page itself (`url`). @throws SourceError if none of several is */
 export function findJsonLdEvent(documents: readonly unknown[], url?: string): Node | undefined {
   const nodes = listNodes(documents);
   const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])));

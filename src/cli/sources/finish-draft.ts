@@ -54,10 +54,7 @@ function withoutHalves(fields: FoundPart['fields']): FoundPart['fields'] {
   };
 }
 
-/**
- * A draft of what was found in a source.
- * @param base the source's URL, to which links are relative
- */
+/** A draft of what was found in a source. @param base the source's URL, to which links are relative */
 export function finishDraft(found: Found, types: readonly TypeName[], base?: string): EventDraft {
   const span = readSpan(found);
   const title = toLine(found.fields.title);

@@ -66,10 +66,7 @@ function readPlace(event: ICAL.Component): FoundPart {
   };
 }
 
-/**
- * Reads the one event, which can recur, of an iCalendar file (RFC 5545).
- * @throws SourceError if it can't be read, or has none or several
- */
+/** Reads the one event, which can recur, of an iCalendar file (RFC 5545). @throws SourceError if it can't be read, or has none or several */
 export function fromCalendar(text: string): Found {
   const { event, others } = findEvent(parse(text));
   const zones = readCalendarZones(event.parent);

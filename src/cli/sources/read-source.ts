@@ -30,8 +30,7 @@ const USELESS = /^$|(?:…|\.\.\.)$|^View more about this event at /;
 
 /**
  * Reads the JSON-LD of an event's page. What the page says only to people isn't read: that changes with each new design.
- * @param foundAt where it was found; its own URL (`base`) can be another
- * @throws SourceError if it has no event, or several
+ * @param foundAt where it was found; its own URL (`base`) can be another @throws SourceError if it has no event, or several
  */
 function readPage(html: string, foundAt: string | undefined): { found: Found; base: string | undefined } {
   const tree = parser.parse(html);
@@ -80,9 +79,7 @@ function readContent(content: string, url: string | undefined, types: readonly T
 }
 
 /**
- * Reads what a source says of one event. Its format is recognized by its content.
- * @param options.url where it was found
- * @param options.types the types that an event can be of
+ * Reads what a source, which was found at a `url`, says of one event. Its format is recognized by its content.
  * @throws SourceError if its format can't be read, or it doesn't have exactly one event
  */
 export function readSource(

@@ -52,10 +52,8 @@ function toMarkdown(html: string, base: string | undefined): string {
 }
 
 /**
- * A source's description as the body of an event file, which runs nothing.
- * @param description Markdown or HTML
- * @param base what its links are relative to
- * @returns `undefined` if it is too long, or unsafe however it is written
+ * A source's description, Markdown or HTML, as the body of an event file, which runs nothing; `undefined` if it is too long, or unsafe
+ * however it is written. @param base what its links are relative to
  */
 export function toBody(description: string, base?: string): string | undefined {
   const markdown = isHtml(description) ? toMarkdown(description, base) : description.replaceAll(/\r\n?/g, '\n');

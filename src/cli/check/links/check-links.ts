@@ -12,13 +12,11 @@ interface CheckedLink {
 
 /** The links of an event file to the web: those in its fields, as far as they are valid, and those in its body. */
 function listLinks(file: EventFile): CheckedLink[] {
-  const inFields = listUrls(file).map(({ url, path }): CheckedLink => {
-    return { url, report: (...said) => problemAt(file, path, ...said) };
-  });
-  const inBody = file.content.links.map(({ url, offset }): CheckedLink => {
-    return { url, report: (...said) => problemAtOffset(file, offset, ...said) };
-  });
-  return [...inFields, ...inBody].filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url));
+  const links: CheckedLink[] = [
+    ...listUrls(file).map(({ url, path }) => ({ url, report: problemAt.bind(undefined, file, path) })),
+    ...file.content.links.map(({ url, offset }) => ({ url, report: problemAtOffset.bind(undefined, file, offset) })),
+  ];
+  return links.filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url));
 }
 
 export interface LinkTools extends Pick<TryTools, 'send' | 'requestMs'> {
