@@ -60,9 +60,7 @@ export function toFinding(
 ): FormFinding {
   const isInBody = field === '' && line >= file.frontmatter.bodyLine;
   const question = isInBody ? questions.find(({ id }) => id === 'about') : questionOf(field, questions);
-  if (question !== undefined && message.startsWith('is required.')) {
-    return { question, message: askFor(question, types) };
-  }
+  if (question && message.startsWith('is required.')) return { question, message: askFor(question, types) };
   const inLabels = withLabels(message, questions);
   return { question, message: question === undefined && field !== '' ? `${field}: ${inLabels}` : inLabels };
 }

@@ -30,9 +30,9 @@ function toValue({ kind }: Flag, text: string): unknown {
   return text;
 }
 
-function answer(draft: Draft, flag: Flag, value: unknown): Draft {
-  if (flag.kind !== 'list' && flag.kind !== 'groups') return withAnswer(draft, flag.path, value);
-  return withAnswer(draft, flag.path, [...listAt(draft, flag.path), value]);
+function answer(draft: Draft, { kind, path }: Flag, value: unknown): Draft {
+  const isList = kind === 'list' || kind === 'groups';
+  return withAnswer(draft, path, isList ? [...listAt(draft, path), value] : value);
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];

@@ -97,13 +97,12 @@ async function addByAsking(command: NewCommand, start: Start, context: PromptCon
 }
 
 async function addEvent(command: NewCommand, args: ReturnType<typeof readArguments>): Promise<number> {
-  const { input, output, errors } = command;
+  const { input, output, errors, root, siteUrl, now, readerZone } = command;
   const screen = args.dryRun ? errors : output;
   if (!args.yes && (input.isTTY !== true || screen.isTTY !== true)) {
     const advice = 'Without one, give the answers as options and add --yes; --help lists the options.';
     throw new CannotAddError(`Prompts need an interactive terminal. ${advice}`);
   }
-  const { root, siteUrl, now, readerZone } = command;
   const content = await readEventFiles(root, { siteUrl, components: BODY_COMPONENT_NAMES });
   const context = { context: content.context, types: listValidTypes(content.types), now, readerZone };
   const refuse = (error: Error) => {

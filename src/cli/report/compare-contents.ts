@@ -4,18 +4,12 @@ import type { SiteFiles } from '../../event-files/links/list-site-paths.ts';
 import { listEventChanges } from '../../event-files/list-event-changes.ts';
 import type { Problem } from '../../event-files/problem.ts';
 import { SITE_FOLDERS, type EventFiles } from '../../event-files/read-event-files.ts';
-import type { EventFile } from '../../event-files/read-event-file.ts';
-import type { EventTypeFile } from '../../event-files/read-event-types.ts';
 import type { FileChange } from '../shared/git.ts';
 import { compareFields, type FieldChange } from './compare-files.ts';
-import type { Changes } from './write-report.ts';
 
 type Changed = ReadonlyMap<string, FileChange>;
 
-interface PreviousFiles {
-  files: readonly EventFile[];
-  types: readonly EventTypeFile[];
-}
+type PreviousFiles = Pick<EventFiles, 'files' | 'types'>;
 
 export interface TypeChange {
   kind: FileChange;
@@ -23,7 +17,7 @@ export interface TypeChange {
   fields: FieldChange[];
 }
 
-function listTypeChanges(types: readonly EventTypeFile[], previous: PreviousFiles, changed: Changed): TypeChange[] {
+function listTypeChanges({ types }: PreviousFiles, previous: PreviousFiles, changed: Changed): TypeChange[] {
   const before = new Map(previous.types.map(({ file, data }) => [file, data]));
   const after = new Map(types.map(({ file, data }) => [file, data]));
   const isType = ([file]: [string, FileChange]) => before.has(file) || after.has(file);
@@ -72,12 +66,12 @@ function selectNew(problems: readonly Problem[], before: CheckContext, changed: 
   );
 }
 
-/** What has changed in the content of a project. */
-export function compareContents(content: EventFiles, previous: PreviousFiles, changed: Changed): Changes {
+/** What has changed in the content of a project; `problems` are those that the changes bring. */
+export function compareContents(content: EventFiles, previous: PreviousFiles, changed: Changed) {
   const added = new Set([...changed].flatMap(([file, kind]) => (kind === 'added' ? file : [])));
   return {
     events: listEventChanges(content.files, previous.files, added),
-    types: listTypeChanges(content.types, previous, changed),
+    types: listTypeChanges(content, previous, changed),
     problems: selectNew(content.problems, restoreContext(content, previous, changed), changed),
   };
 }

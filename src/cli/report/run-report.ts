@@ -20,12 +20,6 @@ SITE_URL and SITE_BASE say where the site will be, SITE_NOW sets its clock.
 Exits with 0 when there is a report, with 2 when there can't be one.
 `;
 
-const OPTIONS = {
-  base: { type: 'string' },
-  comment: { type: 'boolean', default: false },
-  help: { type: 'boolean', short: 'h', default: false },
-} as const;
-
 /** Where the site will be, with its base; on this machine, while nobody says it. @throws UsageError */
 function readSiteUrl(env: NodeJS.ProcessEnv): string {
   const { SITE_URL = '' } = env;
@@ -84,7 +78,14 @@ async function compareWithFirst(root: string, bases: readonly string[], siteUrl:
 }
 
 async function report({ root, args, env }: ReportSettings): Promise<string> {
-  const { help, base, comment } = readOptionsOf('report', { args: [...args], options: OPTIONS }).values;
+  const { help, base, comment } = readOptionsOf('report', {
+    args: [...args],
+    options: {
+      base: { type: 'string' },
+      comment: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  }).values;
   if (help) return REPORT_HELP;
   const [siteUrl, now] = [readSiteUrl(env), readClock(env.SITE_NOW)];
   const bases = base === undefined ? MAIN_REFS : [base];

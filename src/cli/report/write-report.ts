@@ -1,8 +1,7 @@
 import type { RootContent } from 'mdast';
 import { heading, list, paragraph, text } from '../../outputs/markdown/write-markdown.ts';
-import type { TypeChange } from './compare-contents.ts';
+import type { compareContents, TypeChange } from './compare-contents.ts';
 import { code, inlineCode, quiet, sentence, writePart } from './markdown.ts';
-import type { EventChange } from '../../event-files/list-event-changes.ts';
 import { count, formatCount, formatReport } from '../../event-files/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
 import { describeChange } from './describe-change.ts';
@@ -23,12 +22,7 @@ function describeTypes(changes: readonly TypeChange[]): RootContent[] {
   return [heading(2, 'Types of events'), list(items)];
 }
 
-export interface Changes {
-  events: readonly EventChange[];
-  types: readonly TypeChange[];
-  /** Those that the changes bring. */
-  problems: readonly Problem[];
-}
+type Changes = ReturnType<typeof compareContents>;
 
 /** In bytes of UTF-8, which are never fewer than characters: GitHub takes 65,536 of those in a comment. */
 const MAX_SIZE = 60_000;

@@ -19,12 +19,9 @@ export function findCities(name: string): CityData[] {
 
 /** The zones of some cities in present spelling, those in which most of their people live first. */
 function zonesOf(cities: readonly CityData[]): string[] {
-  const people = new Map<string, number>();
-  for (const { timezone, pop } of cities) {
-    const zone = toPresentName(timezone);
-    if (zone !== undefined) people.set(zone, (people.get(zone) ?? 0) + pop);
-  }
-  return [...people].sort(([, a], [, b]) => b - a).map(([zone]) => zone);
+  const peopleIn = (some: readonly CityData[]) => some.reduce((sum, { pop }) => sum + pop, 0);
+  const byZone = Map.groupBy(cities, ({ timezone }) => toPresentName(timezone));
+  return [...byZone].sort(([, a], [, b]) => peopleIn(b) - peopleIn(a)).flatMap(([zone]) => zone ?? []);
 }
 
 /** Whether a zone is kept for a country, not for another with which it shares it. */
