@@ -76,9 +76,9 @@ export const en = {
   allEvents: 'All events',
   eventCount: { one: '{count} event', other: '{count} events' },
   nextUp: 'Next up',
-  /** The emphasized word of `nextOfType`. */
+  /** The emphasized word before `nextOfType`. */
   next: 'Next:',
-  nextOfType: '{next} {title}, {dates}, {place}.',
+  nextOfType: '{title}, {dates}, {place}.',
   nothingAhead: 'Nothing announced yet.',
   lastEdition: 'Last time: {title}, {dates}.',
   noEvents: 'No events are announced right now.',

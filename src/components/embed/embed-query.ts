@@ -1,7 +1,6 @@
 import type { Occurrence } from '../../events/community-event.ts';
 
-const THEMES = ['light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
+const THEMES = ['light', 'dark'];
 
 /** What the query of a list for frames asks for. */
 export interface EmbedQuery {
@@ -9,7 +8,7 @@ export interface EmbedQuery {
   types: readonly string[];
   limit: number;
   /** The reader's, where it isn't said. */
-  theme?: Theme;
+  theme: string | undefined;
   /** What was asked for and isn't to be had, as `name=value`. */
   ignored: readonly string[];
 }
@@ -26,17 +25,16 @@ export function parseEmbedQuery(query: URLSearchParams, typeIds: readonly string
   const valuesOf = (name: string) => query.getAll(name).map((value) => value.trim().toLowerCase());
   const isType = (value: string) => typeIds.includes(value);
   const isLimit = (value: string) => /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_ROWS;
-  const isTheme = (value: string) => THEMES.some((theme) => theme === value);
+  const isTheme = (value: string) => THEMES.includes(value);
   const wrong = Object.entries({ type: isType, limit: isLimit, theme: isTheme }).flatMap(([name, isRight]) =>
     valuesOf(name)
       .filter((value) => value !== '' && !isRight(value))
       .map((value) => `${name}=${value}`),
   );
-  const theme = valuesOf('theme').find(isTheme) as Theme | undefined;
   return {
     types: [...new Set(valuesOf('type').filter(isType))],
     limit: Number(valuesOf('limit').find(isLimit) ?? USUAL_ROWS),
-    ...(theme !== undefined && { theme }),
+    theme: valuesOf('theme').find(isTheme),
     ignored: wrong,
   };
 }

@@ -8,9 +8,6 @@ import { FILTERS, type EventFacets, type FilterName } from '../../events/filters
 import { formatMessage } from '../../strings/format-message.ts';
 import type { Strings } from '../../strings/strings.ts';
 
-/** The id of the list on the Events page, where the results of its form are shown. */
-export const EVENT_LIST_ID = 'event-list';
-
 /** What the words of a filter depend on. */
 export interface FilterContext {
   types: readonly EventType[];

@@ -1,9 +1,8 @@
 /** The two sides of a row in a list: what templates write, and what scripts read of it. */
 import type { Occurrence, TimeSpan } from '../../events/community-event.ts';
-import type { Deadline, DeadlineStatus } from '../../events/status-at.ts';
+import { type Deadline, type DeadlineStatus, statusAt, type TimeStatus } from '../../events/status-at.ts';
 import { FILTER_NAMES, FILTERS, type EventFacets, type LiveFacetName } from '../../events/filters/filters.ts';
 import { listedMonth } from '../../events/lists/group-occurrences.ts';
-import { statusAt, type TimeStatus } from '../../events/status-at.ts';
 import { readAttribute, selectorOf, toAttributes, type AttributeName, type FacetAttribute } from './page-attributes.ts';
 
 type Attributes = Record<string, string>;
