@@ -96,10 +96,7 @@ export const en = {
   removeFilter: 'Remove this filter:',
   clearFilters: 'Clear all filters',
   noMatch: 'No event matches all of this.',
-  withoutTerm: {
-    one: 'Remove filter: {term} ({count} event)',
-    other: 'Remove filter: {term} ({count} events)',
-  },
+  withoutTerm: { one: 'Remove filter: {term} ({count} event)', other: 'Remove filter: {term} ({count} events)' },
   onlyTerm: { one: 'Keep only: {term} ({count} event)', other: 'Keep only: {term} ({count} events)' },
 
   // The archive.
@@ -268,12 +265,7 @@ export const en = {
   urlOf: (title: string) => `URL: ${title}`,
   addToCalendar: 'Add to your calendar',
   calendarFile: 'Calendar file (.ics)',
-  calendarService: {
-    google: 'Google Calendar',
-    outlook: 'Outlook.com',
-    office365: 'Office 365',
-    yahoo: 'Yahoo',
-  },
+  calendarService: { google: 'Google Calendar', outlook: 'Outlook.com', office365: 'Office 365', yahoo: 'Yahoo' },
   linksAddNextDate: 'The file has all dates and keeps its exceptions; the links add the next date.',
   fileHasSessions: 'The file has the sessions as well; the links add the event alone.',
   deadlines: 'Deadlines of calls for proposals',
@@ -284,18 +276,12 @@ export const en = {
     calendars: 'Calendars',
     chooseHint:
       'Only some types, places or online? Set the filters there, and subscribe to what they show: {upcomingEvents}.',
-    allEvents: {
-      title: 'All events',
-      note: 'Everything from a year back on, with later changes and cancellations.',
-    },
+    allEvents: { title: 'All events', note: 'Everything from a year back on, with later changes and cancellations.' },
     byType: 'Calendars by type',
     byContinent: 'Calendars by continent',
     inContinent: 'What takes place on this continent, also where it is online as well.',
     deadlines: 'Calendars of deadlines',
-    cfps: {
-      title: 'Calls for proposals',
-      note: 'The last day of each call for proposals, as an entry of its own.',
-    },
+    cfps: { title: 'Calls for proposals', note: 'The last day of each call for proposals, as an entry of its own.' },
     cfpsWithAlarm: {
       title: 'Calls for proposals, with reminders',
       note: 'The same, and suggests to your calendar that it remind you a week before.',
