@@ -41,10 +41,7 @@ function showPage(box: HTMLElement, query: URLSearchParams, rows: HTMLElement[])
   const list = box.querySelector('ol');
   list?.replaceChildren(...rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE));
   if (list) list.hidden = rows.length === 0;
-  for (const [rel, target] of [
-    ['prev', page - 1],
-    ['next', page + 1],
-  ] as const) {
+  for (const [rel, target] of Object.entries({ prev: page - 1, next: page + 1 })) {
     const link = box.querySelector<HTMLAnchorElement>(`[rel="${rel}"]`);
     if (link === null) continue;
     query.set('page', String(target));
