@@ -61,7 +61,7 @@ export default defineToolbarApp({
     const panel = document.createElement('astro-dev-toolbar-window');
     panel.innerHTML = PANEL;
     canvas.append(panel);
-    const get = (id: string) => panel.querySelector(`#${id}`) as HTMLElement;
+    const get = (id: string) => panel.querySelector<HTMLElement>(`#${id}`) ?? panel;
 
     const move = (instant?: string) => {
       server.send<Move>(MOVE_MESSAGE, { instant });

@@ -1,3 +1,4 @@
+import type { SessionKind } from '../events/event-data.ts';
 import type { FilterName } from '../events/filters/filters.ts';
 import type { RecurrenceWords } from '../events/recurrence/format-recurrence.ts';
 import type { Message } from './format-message.ts';
@@ -178,7 +179,7 @@ export const en = {
     'project-booth': 'Project booth',
     interview: 'Interview',
     social: 'Social',
-  },
+  } satisfies Record<SessionKind, string>,
   /** How often an event takes place, in the middle of a sentence. */
   recurrence: {
     daily: (interval) => every(interval, 'day'),
