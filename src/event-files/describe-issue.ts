@@ -75,15 +75,11 @@ function describeField(issue: Issue, schema: z.ZodType): string {
   return issue.message;
 }
 
-export interface DescribedIssue {
-  path: PropertyKey[];
-  message: string;
-  /** Whether the problem is the field's name rather than its value. */
-  aboutKey: boolean;
-}
+/** `aboutKey`: whether the problem is the field's name rather than its value. */
+export type DescribedIssue = ReturnType<typeof describeIssue>[number];
 
 /** Describes a schema's issue for authors; one can be about several fields. @param schema the one that reported it */
-export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType = eventSchema): DescribedIssue[] {
+export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType = eventSchema) {
   const { path } = issue;
   if (issue.code !== 'unrecognized_keys') return [{ path, message: describeField(issue, schema), aboutKey: false }];
   const attendance = (data as { attendance?: unknown } | null)?.attendance;

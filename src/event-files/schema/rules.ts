@@ -2,18 +2,12 @@ import type { z } from 'zod';
 import { DEADLINE_RULES } from './rules/deadline-rules.ts';
 import { OTHER_RULES } from './rules/other-rules.ts';
 import { repeatsAreValid } from './rules/recurrence-rules.ts';
-import type { Rule, RuleFields } from './rules/rule.ts';
+import type { RuleFields } from './rules/rule.ts';
 import { sessionsAreInTheEvent } from './rules/session-rules.ts';
 import { SPAN_RULES } from './rules/span-rules.ts';
 
 /** All rules about several fields. Those about the recurrence come before those that ask when it ends. */
-const RULES: readonly Rule[] = [
-  ...SPAN_RULES,
-  repeatsAreValid,
-  ...DEADLINE_RULES,
-  sessionsAreInTheEvent,
-  ...OTHER_RULES,
-];
+const RULES = [...SPAN_RULES, repeatsAreValid, ...DEADLINE_RULES, sessionsAreInTheEvent, ...OTHER_RULES];
 
 type Issues = readonly { code?: string | undefined; path?: PropertyKey[] | undefined }[];
 

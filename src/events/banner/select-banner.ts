@@ -1,8 +1,5 @@
 /** When a banner may be up: from `from` (ms) up to, not including, `until`. */
-export interface BannerSpan {
-  from: number;
-  until: number;
-}
+export type BannerSpan = Record<'from' | 'until', number>;
 
 /** The banner that is up at `now` (ms): the one that is over first. Pages have it as text (`components/site/banner-script.ts`), so it uses nothing outside. */
 export const selectBanner = <T extends BannerSpan>(banners: readonly T[], now: number): T | undefined =>

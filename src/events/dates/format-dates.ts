@@ -12,10 +12,7 @@ import {
 
 export type DatedSpan = Omit<Occurrence, 'event' | 'originalDate' | 'endTime' | 'status' | 'statusNote'>;
 
-interface WrittenTime {
-  text: string;
-  dateTime: string;
-}
+type WrittenTime = Record<'text' | 'dateTime', string>;
 
 /** A written span: `start`, then `separator` and `end` if it has two ends, then `zone` if it has times. */
 export interface WrittenDates {

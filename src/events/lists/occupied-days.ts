@@ -4,10 +4,7 @@ import type { TimeWindow } from '../recurrence/expand-recurrence.ts';
 import { millisecondsInDay } from 'date-fns/constants';
 
 /** Days from the first to the last, both inclusive. */
-export interface DaySpan {
-  first: LocalDate;
-  last: LocalDate;
-}
+export type DaySpan = Record<'first' | 'last', LocalDate>;
 
 /** The venue's local days on which something takes place, or may: what ends at midnight isn't there on the day that begins then. */
 export function occupiedDays(span: Pick<Occurrence, 'startDate' | 'endDate' | 'endTime'>): DaySpan {

@@ -6,10 +6,7 @@ import { resolveSpan, type LocalSpan } from '../dates/resolve-local-time.ts';
 import { hasEnded } from '../status-at.ts';
 
 /** A stretch of time in ms: from `from` up to, not including, `to`. */
-export interface TimeWindow {
-  from: number;
-  to: number;
-}
+export type TimeWindow = Record<'from' | 'to', number>;
 
 /** The last day that is asked for, in ms: as text, years have four digits. */
 const LAST_INSTANT = Date.parse('9999-12-31');

@@ -2,12 +2,8 @@ import ical, { foldLines, ICalCalendarMethod } from 'ical-generator';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { toTimeZone } from './to-time-zone.ts';
 
-export interface CalendarInfo {
-  name: string;
-  host: string;
-  /** Its own absolute URL (`SOURCE`, RFC 7986 §5.8), by which programs keep it up to date. */
-  url: string;
-}
+/** `url` is its own, absolute (`SOURCE`, RFC 7986 §5.8), by which programs keep it up to date. */
+export type CalendarInfo = Record<'name' | 'host' | 'url', string>;
 
 const REFRESH_SECONDS = 3600;
 
