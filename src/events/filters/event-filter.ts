@@ -19,10 +19,7 @@ export function createMatcher(filter: EventFilter): (facets: EventFacets) => boo
   return (facets) => tests.every(({ facet, test }) => test(facets[facet]));
 }
 
-export function selectMatching(
-  facetsByEvent: ReadonlyMap<CommunityEvent, EventFacets>,
-  filter: EventFilter,
-): CommunityEvent[] {
+export function selectMatching(facetsByEvent: ReadonlyMap<CommunityEvent, EventFacets>, filter: EventFilter) {
   const matches = createMatcher(filter);
   return [...facetsByEvent].filter(([, facets]) => matches(facets)).map(([event]) => event);
 }
