@@ -1,8 +1,7 @@
 import { Hono } from 'hono';
 import { etag } from 'hono/etag';
 import { serveMarkdown } from './outputs/markdown/serve-markdown.ts';
-import { redirectToCanonicalPath } from './server/redirect-to-canonical-path.ts';
-import { normalizeRequest } from './server/normalize-request.ts';
+import { normalizeRequest, redirectToCanonicalPath } from './server/normalize-request.ts';
 import { renderFresh } from './server/render-fresh.ts';
 import { responsePolicy } from './server/response-policy.ts';
 

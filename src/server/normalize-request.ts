@@ -1,5 +1,18 @@
-import { homePath, pageOfMarkdown } from '../paths.ts';
-import { takesQuery } from './takes-query.ts';
+import { FEEDS } from '../outputs/list-feeds.ts';
+import { homePath, pageOfMarkdown, withoutBase } from '../paths.ts';
+import { findSitePage } from '../site-pages.ts';
+import type { MiddlewareHandler } from 'hono';
+import { canonicalPath } from '../events/canonical-path.ts';
+
+const feedsWithQuery = new Set<string>(
+  Object.values(FEEDS).flatMap((feed) => ('query' in feed && feed.query.length > 0 ? feed.path : [])),
+);
+
+/** Whether the response at a path depends on its query. */
+export function takesQuery(pathname: string): boolean {
+  const page = findSitePage(withoutBase(pathname));
+  return feedsWithQuery.has(pathname) || (page?.query.length ?? 0) > 0;
+}
 
 /** What campaigns and other sites add to links, which no reader has asked for. */
 const TRACKING = /^(?:utm_\w+|\w*clid|mc_[ce]id|ref)$/;
@@ -27,3 +40,10 @@ export function normalizeRequest(request: Request): Request {
   for (const name of ['X-Forwarded-Host', 'X-Forwarded-Proto', 'X-Forwarded-Port']) normalized.headers.delete(name);
   return normalized;
 }
+
+/** Each page has one URL. Redirects name no host, since a request's `Host` is not to be trusted. */
+export const redirectToCanonicalPath: MiddlewareHandler = async (context, next) => {
+  const { pathname, search } = new URL(context.req.url);
+  const canonical = canonicalPath(pathname);
+  return canonical === pathname ? next() : context.redirect(canonical + search, 301);
+};

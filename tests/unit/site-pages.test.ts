@@ -2,7 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { FEEDS } from '../../src/outputs/list-feeds.ts';
-import { takesQuery } from '../../src/server/takes-query.ts';
+import { takesQuery } from '../../src/server/normalize-request.ts';
 import { findSitePage, listSitePages, routeOfFile, SITE_PAGES } from '../../src/site-pages.ts';
 import { en } from '../../src/strings/en.ts';
 
