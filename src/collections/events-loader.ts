@@ -4,7 +4,6 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { BODY_COMPONENT_NAMES } from '../components/event/body-components.ts';
 import { formatReport } from '../event-files/format-report.ts';
 import { isPlainMarkdown } from '../event-files/body/is-plain-markdown.ts';
-import type { Problem } from '../event-files/problem.ts';
 import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS } from '../event-files/read-event-files.ts';
 import type { EventFile } from '../event-files/read-event-file.ts';
 import { EVENT_TYPES_FOLDER, readEventTypes } from '../event-files/read-event-types.ts';
@@ -18,17 +17,8 @@ export const problemsChannel = channel('event-files:problems');
 /** What authors change; links may point to files in `public/`. */
 const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, SITE_FOLDERS.publicFiles];
 
-const isError = ({ severity }: Problem) => severity === 'error';
-
 /** The build's one error: the report for authors, without a stack, which would be of no use to them. */
-class EventFilesError extends Error {
-  override name = 'EventFilesError';
-
-  constructor(report: string) {
-    super(report);
-    this.stack = report;
-  }
-}
+const toError = (report: string) => Object.assign(new Error(report), { name: 'EventFilesError', stack: report });
 
 function removeOthers(store: LoaderContext['store'], entries: readonly { id: string }[]): void {
   const ids = new Set(entries.map(({ id }) => id));
@@ -36,26 +26,21 @@ function removeOthers(store: LoaderContext['store'], entries: readonly { id: str
 }
 
 /** Puts a valid file into the collection; one that hasn't changed stays as it is. @param isFirst whether nothing has been loaded before */
-async function storeEvent(
-  { id, file, text, body, data }: EventFile,
-  context: LoaderContext,
-  isFirst: boolean,
-): Promise<void> {
+async function storeEvent(file: EventFile, context: LoaderContext, isFirst: boolean): Promise<void> {
   const { store, config } = context;
+  const { id, data } = file;
   if (data === undefined) return;
-  const digest = context.generateDigest(text);
+  const digest = context.generateDigest(file.text);
   const stored = store.get(id);
   if (stored?.digest === digest) {
     // The list of modules may be that of another build. Once is enough, since Astro takes half a second for it.
-    if (isFirst && stored.deferredRender === true) store.addModuleImport(file);
+    if (isFirst && stored.deferredRender === true) store.addModuleImport(file.file);
     return;
   }
-  const entry = { id, data: { ...data }, filePath: file, digest };
-  if (isPlainMarkdown(body)) {
-    store.set({ ...entry, rendered: await context.renderMarkdown(body, { fileURL: new URL(file, config.root) }) });
-  } else {
-    store.set({ ...entry, deferredRender: true });
-  }
+  const body = isPlainMarkdown(file.body)
+    ? { rendered: await context.renderMarkdown(file.body, { fileURL: new URL(file.file, config.root) }) }
+    : { deferredRender: true };
+  store.set({ id, data: { ...data }, filePath: file.file, digest, ...body });
 }
 
 /**
@@ -63,11 +48,10 @@ async function storeEvent(
  * in development what is valid is shown, a broken file keeps its last good version (but a body that is an MDX module fails, on its own page), and the report is in the overlay.
  */
 export function eventsLoader() {
-  /** Files that haven't changed since the last time aren't parsed again. */
   let known = new Map<string, EventFile>();
 
-  async function sync(context: LoaderContext): Promise<Problem[]> {
-    const { store, config } = context;
+  async function sync(context: LoaderContext): Promise<void> {
+    const { store, config, watcher, logger } = context;
     const isFirst = known.size === 0;
     const { files, problems } = await readEventFiles(fileURLToPath(config.root), {
       known,
@@ -76,18 +60,12 @@ export function eventsLoader() {
     });
     known = new Map(files.map((file) => [file.file, file]));
     removeOthers(store, files);
-    const broken = new Set(problems.filter(isError).map(({ file }) => file));
+    const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
     await Promise.all(files.filter(({ file }) => !broken.has(file)).map((file) => storeEvent(file, context, isFirst)));
-    return problems;
-  }
-
-  async function syncAndReport(context: LoaderContext): Promise<void> {
-    const problems = await sync(context);
-    const hasErrors = problems.some(isError);
     const report = formatReport(problems);
-    if (hasErrors && context.watcher === undefined) throw new EventFilesError(report);
-    if (hasErrors) context.logger.error(`\n${report}`);
-    else if (problems.length > 0) context.logger.warn(`\n${report}`);
+    if (broken.size > 0 && watcher === undefined) throw toError(report);
+    if (broken.size > 0) logger.error(`\n${report}`);
+    else if (problems.length > 0) logger.warn(`\n${report}`);
     problemsChannel.publish(problems);
   }
 
@@ -99,8 +77,8 @@ export function eventsLoader() {
       types: 'export type Entry = import("../../src/events/event-data.ts").EventData;',
     }),
     async load(context) {
-      await syncAndReport(context);
-      watchFolders(context, WATCHED_FOLDERS, () => syncAndReport(context));
+      await sync(context);
+      watchFolders(context, WATCHED_FOLDERS, () => sync(context));
     },
   } satisfies Loader;
 }
@@ -111,8 +89,8 @@ async function syncTypes(context: LoaderContext): Promise<void> {
   const types = await readEventTypes(fileURLToPath(config.root));
   removeOthers(store, types);
   for (const { id, file, data } of types) {
-    if (data !== undefined)
-      store.set({ id, data: { ...data }, filePath: file, digest: context.generateDigest({ ...data }) });
+    if (data === undefined) continue;
+    store.set({ id, data: { ...data }, filePath: file, digest: context.generateDigest({ ...data }) });
   }
 }
 

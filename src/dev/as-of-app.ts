@@ -38,7 +38,7 @@ const PANEL = `
     <button type="submit">Go there</button>
   </form>
   <div class="step"><button type="button" id="reset">Back to now</button></div>
-  <p id="states"></p>
+  <p id="states"><a href="states/">This event in all states</a></p>
 </div>`;
 
 const SECOND_MS = 1000;
@@ -61,11 +61,7 @@ export default defineToolbarApp({
     const panel = document.createElement('astro-dev-toolbar-window');
     panel.innerHTML = PANEL;
     canvas.append(panel);
-    const get = (id: string) => {
-      const element = panel.querySelector<HTMLElement>(`#${id}`);
-      if (element === null) throw new Error(`The panel has no ${id}.`);
-      return element;
-    };
+    const get = (id: string) => panel.querySelector<HTMLElement>(`#${id}`) ?? panel;
 
     const move = (instant?: string) => {
       server.send<Move>(MOVE_MESSAGE, { instant });
@@ -104,13 +100,7 @@ export default defineToolbarApp({
       app.toggleNotification({ state: asOf.isMoved, level: 'info' });
     };
 
-    const event = /\/events\/\d{4}\/[^/]+\/$/.exec(location.pathname);
-    if (event !== null) {
-      const link = document.createElement('a');
-      link.href = 'states/';
-      link.textContent = 'This event in all states';
-      get('states').append(link);
-    }
+    get('states').hidden = !/\/events\/\d{4}\/[^/]+\/$/.test(location.pathname);
     const load = async () => {
       draw((await (await fetch(url)).json()) as AsOf);
     };

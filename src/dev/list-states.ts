@@ -1,22 +1,14 @@
 import type { Occurrence } from '../events/community-event.ts';
 
-/** The row of an event as it is at some time, or would be. */
-export interface PreviewState {
-  name: string;
-  occurrence: Occurrence;
-  /** ms since the epoch. */
-  now: number;
-}
-
 const SECOND_MS = 1000;
 
-/** All states in which the row of an occurrence can be, in the order of time; then postponed and cancelled. */
-export function listStates(occurrence: Occurrence): PreviewState[] {
+/** All states in which the row of an occurrence can be, in the order of time (`now` in ms); then postponed and cancelled. */
+export function listStates(occurrence: Occurrence) {
   const { startsAt, endsAt, precision, event } = occurrence;
   const { cfp } = event;
   const scheduled: Occurrence = { ...occurrence, status: 'scheduled', statusNote: undefined };
-  const at = (name: string, now: number): PreviewState => ({ name, occurrence: scheduled, now });
-  const changed = (name: string, status: 'postponed' | 'cancelled'): PreviewState => ({
+  const at = (name: string, now: number) => ({ name, occurrence: scheduled, now });
+  const changed = (name: string, status: 'postponed' | 'cancelled') => ({
     name,
     now: startsAt - SECOND_MS,
     // The note is the event's own, where it has one.

@@ -38,6 +38,5 @@ export const CHECKS: readonly Check[] = [
   requireUpdatedDate,
 ];
 
-export function runChecks(context: CheckContext): Problem[] {
-  return CHECKS.flatMap(({ name, check }) => check(context).map((finding) => ({ ...finding, rule: name })));
-}
+export const runChecks = (context: CheckContext): Problem[] =>
+  CHECKS.flatMap(({ name, check }) => check(context).map((finding) => ({ ...finding, rule: name })));

@@ -1,12 +1,9 @@
 import { feature, featuresContaining } from '@rapideditor/country-coder';
 import timezones, { type Timezone } from 'countries-and-timezones';
-
-const names = new Intl.DisplayNames('en', { type: 'region' });
+import { formatCountry } from '../events/place.ts';
 
 /** `Spain (ES)` */
-export function formatCountryName(code: string): string {
-  return `${names.of(code) ?? code} (${code})`;
-}
+export const formatCountryName = (code: string): string => `${formatCountry(code, 'en')} (${code})`;
 
 /** The territories of a country that have codes of their own: Puerto Rico of the United States. */
 export function territoriesOf(country: string): string[] {
@@ -34,15 +31,9 @@ export function listCountryZones(country: string): Timezone[] {
 }
 
 /** The name under which the tz database keeps what clocks do; others are links to it. */
-export function targetOf({ name, aliasOf }: Timezone): string {
-  return aliasOf ?? name;
-}
+export const targetOf = ({ name, aliasOf }: Timezone): string => aliasOf ?? name;
 
-/**
- * The zones of a country as it calls them: what it shares with another is kept under a city there, and has a name for the country as well,
- * such as `America/Nassau` for what the Bahamas share with Toronto.
- * @see `zone.tab` of the tz database, which lists the same
- */
+/** The zones of a country under its own names: `America/Nassau` for what the Bahamas share with Toronto. @see `zone.tab` of the tz database */
 export function listOwnZones(country: string): string[] {
   const zones = listCountryZones(country);
   const isAtHome = (zone: Timezone | null) => zone?.countries[0] === country;

@@ -3,7 +3,7 @@ import { descriptionAt, errorAt, fieldsAt, isOptionalAt } from './fields-at.ts';
 import { eventSchema } from './schema/event-schema.ts';
 import { suggest } from './suggest.ts';
 
-export type Issue = z.core.$ZodIssue;
+type Issue = z.core.$ZodIssue;
 
 const KINDS: Readonly<Record<string, string>> = {
   string: 'a text',
@@ -22,9 +22,8 @@ function kindOf(value: unknown): string {
   return KINDS[typeof value] ?? typeof value;
 }
 
-function describeMissing(path: readonly PropertyKey[], root: z.ZodType): string {
-  return `is required. ${descriptionAt(path, root) ?? ''}`.trim();
-}
+const describeMissing = (path: readonly PropertyKey[], root: z.ZodType): string =>
+  `is required. ${descriptionAt(path, root) ?? ''}`.trim();
 
 /** A value of another kind. Many are right in quotes; others are validated as the text that they would be. */
 function describeWrongType({ input, expected, path }: Issue & { code: 'invalid_type' }, root: z.ZodType): string {
@@ -76,18 +75,11 @@ function describeField(issue: Issue, schema: z.ZodType): string {
   return issue.message;
 }
 
-export interface DescribedIssue {
-  path: PropertyKey[];
-  message: string;
-  /** Whether the problem is the field's name rather than its value. */
-  aboutKey: boolean;
-}
+/** `aboutKey`: whether the problem is the field's name rather than its value. */
+export type DescribedIssue = ReturnType<typeof describeIssue>[number];
 
-/**
- * Describes a schema's issue for authors. One issue can be about several fields.
- * @param schema the one that reported it
- */
-export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType = eventSchema): DescribedIssue[] {
+/** Describes a schema's issue for authors; one can be about several fields. @param schema the one that reported it */
+export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType = eventSchema) {
   const { path } = issue;
   if (issue.code !== 'unrecognized_keys') return [{ path, message: describeField(issue, schema), aboutKey: false }];
   const attendance = (data as { attendance?: unknown } | null)?.attendance;

@@ -5,21 +5,22 @@ import { eventFields, eventSchema } from './schema/event-schema.ts';
 type Path = readonly PropertyKey[];
 
 /** A schema without what only says that its field can be left out. */
-function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
-}
+const unwrap = (schema: unknown): unknown =>
+  schema instanceof z.ZodOptional || schema instanceof z.ZodDefault ? unwrap(schema.unwrap()) : schema;
 
-/** The schemas that a key leads to: of a union, those of all its options. */
-function step(schema: unknown, key: PropertyKey): unknown[] {
+/** The schemas of a place: of a union, its options. */
+function optionsOf(schema: unknown): unknown[] {
   const inner = unwrap(schema);
-  if (inner instanceof z.ZodDiscriminatedUnion) return inner.options.flatMap((option) => step(option, key));
-  if (inner instanceof z.ZodObject) return Object.hasOwn(inner.shape, key) ? [inner.shape[String(key)]] : [];
-  return inner instanceof z.ZodArray && typeof key === 'number' ? [inner.element] : [];
+  return inner instanceof z.ZodDiscriminatedUnion ? inner.options.flatMap(optionsOf) : [inner];
 }
 
-function schemasAt(path: Path, root: z.ZodType): unknown[] {
-  return path.reduce<unknown[]>((schemas, key) => schemas.flatMap((schema) => step(schema, key)), [root]);
+function step(schema: unknown, key: PropertyKey): unknown[] {
+  if (schema instanceof z.ZodObject) return Object.hasOwn(schema.shape, key) ? [schema.shape[String(key)]] : [];
+  return schema instanceof z.ZodArray && typeof key === 'number' ? [schema.element] : [];
 }
+
+const schemasAt = (path: Path, root: z.ZodType): unknown[] =>
+  path.reduce<unknown[]>((schemas, key) => schemas.flatMap(optionsOf).flatMap((schema) => step(schema, key)), [root]);
 
 /** What the schema says about a field. */
 export function metaAt(path: Path, root: z.ZodType = eventSchema): FieldMeta | undefined {
@@ -63,22 +64,12 @@ export function errorAt(path: Path, value: unknown, root: z.ZodType = eventSchem
 /** The fields that an author can write at a place, in the order in which a tidy file has them. */
 export function fieldsAt(path: Path, root: z.ZodType = eventSchema): string[] {
   if (path.length === 0 && root === eventSchema) return Object.keys(eventFields);
-  const keysOf = (schema: unknown): string[] => {
-    const inner = unwrap(schema);
-    if (inner instanceof z.ZodDiscriminatedUnion) return inner.options.flatMap(keysOf);
-    return inner instanceof z.ZodObject ? Object.keys(inner.shape) : [];
-  };
-  return [...new Set(schemasAt(path, root).flatMap(keysOf))];
-}
-
-/** A value of an event's data and where it is. */
-interface FieldValue {
-  path: PropertyKey[];
-  value: unknown;
+  const groups = schemasAt(path, root).flatMap(optionsOf);
+  return [...new Set(groups.flatMap((group) => (group instanceof z.ZodObject ? Object.keys(group.shape) : [])))];
 }
 
 /** All values in an event's data: those of fields, groups, lists and items, each after what it is in. */
-export function listValues(value: unknown, path: PropertyKey[] = []): FieldValue[] {
+export function listValues(value: unknown, path: PropertyKey[] = []): { path: PropertyKey[]; value: unknown }[] {
   const inner = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   const keyOf = (key: string) => (Array.isArray(value) ? Number(key) : key);
   return [{ path, value }, ...inner.flatMap(([key, item]) => listValues(item, [...path, keyOf(key)]))];

@@ -14,19 +14,15 @@ const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const COMMAND = /##(?=\[)/g;
 
 /** Makes a text of others safe to show in one line of a terminal or log. */
-export function toVisible(text: string): string {
-  return text.replaceAll('\t', ' ').replaceAll(UNFIT, '\uFFFD').replaceAll(COMMAND, '#\uFFFD');
-}
+export const toVisible = (text: string): string =>
+  text.replaceAll('\t', ' ').replaceAll(UNFIT, '\uFFFD').replaceAll(COMMAND, '#\uFFFD');
 
 /** As much of a line as a terminal shows without breaking it. */
 const MAX_WIDTH = 100;
 /** How much of a long line is shown before the column that is meant. */
 const BEFORE = 60;
 
-/**
- * The line that is meant and, under it, a caret at the column; nothing for a file that is not read.
- * The caret is where a terminal shows the column, since Chinese characters and emoji are wide.
- */
+/** The line that is meant and a caret under the column, as a terminal shows it: Chinese characters and emoji are wide. Nothing for an unread file. */
 export function formatExcerpt({ line, column, severity, excerpt }: Problem, paint: Paint = PLAIN): string[] {
   if (excerpt === undefined) return [];
   const start = excerpt.length <= MAX_WIDTH ? 0 : Math.max(0, column - 1 - BEFORE);
@@ -43,15 +39,12 @@ export function formatExcerpt({ line, column, severity, excerpt }: Problem, pain
   ];
 }
 
-/** By file, line and column. */
-export function compareProblems(a: Problem, b: Problem): number {
-  return a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column;
-}
+export const compareProblems = (a: Problem, b: Problem): number =>
+  a.file.localeCompare(b.file, 'en') || a.line - b.line || a.column - b.column;
 
 /** `src/content/events/2027/kubecon-eu.mdx:5:11`, which editors and terminals make a link. */
-export function formatLocation({ file, line, column }: Problem): string {
-  return `${toVisible(file)}:${String(line)}:${String(column)}`;
-}
+export const formatLocation = ({ file, line, column }: Problem): string =>
+  `${toVisible(file)}:${String(line)}:${String(column)}`;
 
 /** What is wrong and where in the file's data: `startDate: is required.` */
 export function formatProblemMessage({ field, message }: Problem): string {

@@ -1,5 +1,4 @@
-import { areSimilarTitles } from '../events/lists/select-neighbors.ts';
-import { overlap } from '../events/lists/select-neighbors.ts';
+import { areSimilarTitles, overlap } from '../events/lists/select-neighbors.ts';
 import { resolveEventFile, type EventFile } from './read-event-file.ts';
 
 export type EventChange =
@@ -13,7 +12,6 @@ export type EventChange =
 
 const names = (file: EventFile, id: string) => file.fields.formerIds?.includes(id) ?? false;
 
-/** Whether two files may be of one edition: others have the same title, years apart. */
 function isSameEdition(a: EventFile, b: EventFile): boolean {
   const [year, other] = [a, b].map(({ fields }) => fields.startDate?.slice(0, 4));
   if (year === undefined || other === undefined) return false;
@@ -32,12 +30,7 @@ function findSuccessor(deleted: EventFile, added: readonly EventFile[]): EventFi
   return similar.length === 1 ? similar[0] : undefined;
 }
 
-/**
- * What became of the events of a project since a state of it, in the order of their files.
- * @param files the files as they are
- * @param previous the files that have been changed or deleted since, as they were
- * @param added paths of the files that are new since
- */
+/** What became of events since a state. @param previous the files changed or deleted since, as they were @param added the paths of new ones */
 export function listEventChanges(
   files: readonly EventFile[],
   previous: readonly EventFile[],

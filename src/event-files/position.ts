@@ -1,8 +1,5 @@
 /** 1-based, in UTF-16 code units as editors count. */
-export interface Position {
-  line: number;
-  column: number;
-}
+export type Position = Record<'line' | 'column', number>;
 
 /** A problem of a text; its offset is in UTF-16 code units from the start of that text. */
 export interface TextProblem {

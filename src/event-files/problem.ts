@@ -26,11 +26,9 @@ export function formatPath(path: readonly PropertyKey[]): string {
 }
 
 /** A line of a text, without its end. @param line 1-based */
-export function lineAt(text: string, line: number): string {
-  return text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
-}
+export const lineAt = (text: string, line: number): string =>
+  text.split('\n', line)[line - 1]?.replace(/\r$/, '') ?? '';
 
 /** An error of a file as a whole. */
-export function problemOfFile(file: string, message: string) {
-  return { file, line: 1, column: 1, severity: 'error', field: '', message } as const;
-}
+export const problemOfFile = (file: string, message: string) =>
+  ({ file, line: 1, column: 1, severity: 'error', field: '', message }) as const;

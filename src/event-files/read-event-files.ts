@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { runChecks } from './checks.ts';
 import type { CheckContext } from './checks/check.ts';
-import type { SiteFiles } from './links/list-site-paths.ts';
 import { problemOfFile, type Problem } from './problem.ts';
 import { readEventBytes, type EventFile } from './read-event-file.ts';
-import { readEventTypes, type EventTypeFile } from './read-event-types.ts';
+import { readEventTypes } from './read-event-types.ts';
 import { listEntries, listFiles, type Entry } from './reading/list-entries.ts';
 
 export const EVENTS_FOLDER = 'src/content/events';
@@ -16,29 +15,15 @@ const TEXT_ENDING = /\.(?:mdx?|markdown)$/i;
 /** Folders of the site that links and images in bodies point to. */
 export const SITE_FOLDERS = { pages: 'src/pages', publicFiles: 'public' } as const;
 
-export interface EventFiles {
-  files: EventFile[];
-  types: EventTypeFile[];
-  context: CheckContext;
-  /** Of all files, and of how they fit together. */
-  problems: Problem[];
-}
+export type EventFiles = Awaited<ReturnType<typeof readEventFiles>>;
 
 export interface ReadOptions {
   /** Files read before, by path; one whose bytes are unchanged isn't read again. */
   known?: ReadonlyMap<string, EventFile> | undefined;
-  /** What the files were before the changes that are checked, where that is known: see `CheckContext`. */
   previous?: CheckContext['previous'];
   /** The URL of the site, with its base, so that links to it are distinguished from others. */
   siteUrl?: string | undefined;
-  /** The components that bodies may use, by name. */
   components?: readonly string[];
-}
-
-async function listSiteFiles(root: string, { siteUrl, components = [] }: ReadOptions): Promise<SiteFiles> {
-  const list = (name: keyof typeof SITE_FOLDERS) => listFiles(path.join(root, SITE_FOLDERS[name]));
-  const [pages, publicFiles] = await Promise.all([list('pages'), list('publicFiles')]);
-  return { pages, publicFiles, components, url: siteUrl };
 }
 
 const isEventFile = ({ name, kind }: Entry) => kind === 'file' && name.endsWith(EVENT_ENDING);
@@ -68,19 +53,20 @@ function describeStray({ name, kind }: Entry, names: readonly string[]): string 
 }
 
 /** Whether a file is as it was read. The text of bytes that aren't UTF-8 doesn't show it. */
-function isUnchanged({ text, problems }: EventFile, bytes: Buffer): boolean {
-  return !problems.some(({ rule }) => rule === 'encoding') && bytes.equals(Buffer.from(text));
-}
+const isUnchanged = ({ text, problems }: EventFile, bytes: Buffer): boolean =>
+  !problems.some(({ rule }) => rule === 'encoding') && bytes.equals(Buffer.from(text));
 
 /** Reads all event files and event types below a project's root, with every problem of every file and of how they fit together. */
-export async function readEventFiles(root: string, options: ReadOptions = {}): Promise<EventFiles> {
-  const { known, previous } = options;
+export async function readEventFiles(root: string, options: ReadOptions = {}) {
+  const { known, previous, siteUrl, components = [] } = options;
   const eventsFolder = path.join(root, EVENTS_FOLDER);
-  const [entries, types, site] = await Promise.all([
+  const [entries, types, pages, publicFiles] = await Promise.all([
     listEntries(eventsFolder),
     readEventTypes(root),
-    listSiteFiles(root, options),
+    listFiles(path.join(root, SITE_FOLDERS.pages)),
+    listFiles(path.join(root, SITE_FOLDERS.publicFiles)),
   ]);
+  const site = { pages, publicFiles, components, url: siteUrl };
   const files = entries.filter(isEventFile).map(({ name }) => {
     const file = `${EVENTS_FOLDER}/${name}`;
     // Promises would take four times as long for files as small as these.
@@ -96,6 +82,7 @@ export async function readEventFiles(root: string, options: ReadOptions = {}): P
     return { ...problemOfFile(`${EVENTS_FOLDER}/${entry.name}`, message), rule: 'no-stray-files' };
   });
   const own = [...types, ...files].flatMap(({ problems }) => problems);
-  const context = { files, typeIds, site, previous };
-  return { files, types, context, problems: [...strays, ...own, ...runChecks(context)] };
+  const context: CheckContext = { files, typeIds, site, previous };
+  const problems: Problem[] = [...strays, ...own, ...runChecks(context)];
+  return { files, types, context, problems };
 }

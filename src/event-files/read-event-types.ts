@@ -4,19 +4,16 @@ import { compareTypes, type EventType } from '../events/event-type.ts';
 import { describeIssue } from './describe-issue.ts';
 import { eventTypeSchema } from './event-type-schema.ts';
 import { parseFrontmatter } from './frontmatter/parse-frontmatter.ts';
-import type { Position } from './position.ts';
-import { formatPath, lineAt, problemOfFile, type Problem } from './problem.ts';
+import { listProblems } from './list-problems.ts';
+import { lineAt, problemOfFile, type Problem } from './problem.ts';
 import { listFiles } from './reading/list-entries.ts';
 
 export const EVENT_TYPES_FOLDER = 'src/content/event-types';
 
 const TYPE_ENDING = /\.ya?ml$/;
 
-/** A file of `src/content/event-types/` that has been read. */
 export interface EventTypeFile {
-  /** `kubecon`. */
   id: string;
-  /** Path from the project's root, with forward slashes. */
   file: string;
   /** There when the file has no error. */
   data?: Omit<EventType, 'id'>;
@@ -27,31 +24,17 @@ export interface EventTypeFile {
 export function readEventType(id: string, file: string, text: string): EventTypeFile {
   const content = text.replace(/^\uFEFF/, '');
   const opening = /^---[ \t]*\r?\n/.test(content) ? '' : '---\n';
-  const { data, problems, warnings, positionOf, positionOfKey } = parseFrontmatter(`${opening}${content}\n---\n`);
-
-  const toProblem = (at: Position, problem: Pick<Problem, 'severity' | 'rule' | 'field' | 'message'>): Problem => {
-    const line = Math.max(1, opening === '' ? at.line : at.line - 1);
-    return { ...problem, file, line, column: at.column, excerpt: lineAt(content, line) };
-  };
-  const base = { rule: 'frontmatter', field: '' };
-  const errors = problems.map((problem) => {
+  const fenced = `${opening}${content}\n---\n`;
+  const frontmatter = parseFrontmatter(fenced);
+  const { success, data, error } = eventTypeSchema.safeParse(frontmatter.data, { reportInput: true });
+  const issues = frontmatter.problems.length > 0 ? [] : (error?.issues ?? []);
+  const described = issues.flatMap((issue) => describeIssue(issue, frontmatter.data, eventTypeSchema));
+  const problems = listProblems(file, fenced, frontmatter, described).map((problem): Problem => {
+    const line = Math.max(1, opening === '' ? problem.line : problem.line - 1);
     const message = problem.message.replace(/frontmatter/g, 'file');
-    return toProblem(problem, { ...base, severity: 'error', message });
+    return { ...problem, line, message, excerpt: lineAt(content, line) };
   });
-  const syntax = [
-    ...errors,
-    ...warnings.map((warning) => toProblem(warning, { ...base, severity: 'warning', message: warning.message })),
-  ];
-  if (problems.length > 0) return { id, file, problems: syntax };
-
-  const result = eventTypeSchema.safeParse(data, { reportInput: true });
-  if (result.success) return { id, file, data: result.data, problems: syntax };
-  const described = result.error.issues.flatMap((issue) => describeIssue(issue, data, eventTypeSchema));
-  const invalid = described.map(({ path: at, message, aboutKey }) => {
-    const position = aboutKey ? positionOfKey(at) : positionOf(at);
-    return toProblem(position, { severity: 'error', rule: 'schema', field: formatPath(at), message });
-  });
-  return { id, file, problems: [...invalid, ...syntax] };
+  return { id, file, ...(success && { data }), problems };
 }
 
 /** Two endings can give one id. */
@@ -77,6 +60,5 @@ export async function readEventTypes(root: string): Promise<EventTypeFile[]> {
 }
 
 /** The types whose files have no errors, in their order. */
-export function listValidTypes(types: readonly EventTypeFile[]): EventType[] {
-  return types.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, ...data }])).sort(compareTypes);
-}
+export const listValidTypes = (types: readonly EventTypeFile[]): EventType[] =>
+  types.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, ...data }])).sort(compareTypes);

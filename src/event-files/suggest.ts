@@ -1,9 +1,7 @@
 import { closestMatch } from 'leven';
 
 /** As far as a word can be from the one that is meant and share something with it. */
-function distanceWithin(word: string): number {
-  return Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1);
-}
+const distanceWithin = (word: string): number => Math.min(Math.max(2, Math.floor(word.length / 3)), word.length - 1);
 
 /** `Did you mean "kubecon"?`, or an empty text when nothing is near enough to be meant. */
 export function suggest(found: string, known: readonly string[], maxDistance = distanceWithin(found)): string {

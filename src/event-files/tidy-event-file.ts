@@ -18,7 +18,6 @@ function isPlain(document: Document.Parsed): boolean {
   return plain;
 }
 
-/** The first group, from outside in, whose fields are to be put into order. */
 function findDisorder(node: unknown, path: readonly PropertyKey[], yaml: string): Edit | undefined {
   const firstOf = (inner: readonly { value: unknown; key: PropertyKey }[]) =>
     inner

@@ -3,10 +3,7 @@ import { searchWords } from '../events/filters/search-words.ts';
 /** A name that is as long as a path should be. */
 const MAX_LENGTH = 60;
 
-/**
- * The name of an event's file from its title: `kcd-porto` of `KCD Porto 2027`. The year is that of the folder.
- * Of letters that are not Latin nothing is left; then the type replaces the title.
- */
+/** The name of an event's file from its title: `kcd-porto` of `KCD Porto 2027`. The type replaces a title without Latin letters. */
 export function toSlug(title: string, startDate: string, type: string): string {
   const year = startDate.slice(0, 4);
   const words = searchWords(title).flatMap((word) => (word === year ? [] : (word.match(/[a-z0-9]+/g) ?? [])));

@@ -13,25 +13,18 @@ export function fieldOrderAt(path: readonly PropertyKey[]): (a: { key: unknown }
   return (a, b) => rankOf(a.key) - rankOf(b.key);
 }
 
-function orderAt(node: unknown, path: readonly PropertyKey[]): void {
-  if (isSeq(node)) for (const item of node.items) orderAt(item, [...path, 0]);
+/** Puts the fields of an event, and those of its groups, into the order of the schema; those that it doesn't know stay in theirs, at the end. */
+export function orderFields(node: unknown, path: readonly PropertyKey[] = []): void {
+  if (isSeq(node)) for (const item of node.items) orderFields(item, [...path, 0]);
   if (!isMap(node)) return;
   node.items.sort(fieldOrderAt(path));
-  for (const { key, value } of node.items) orderAt(value, [...path, nameOf(key)]);
-}
-
-/** Puts the fields of an event, and those of its groups, into the order of the schema. Those that it doesn't know stay in theirs, at the end. */
-export function orderFields(document: Document): void {
-  orderAt(document.contents, []);
+  for (const { key, value } of node.items) orderFields(value, [...path, nameOf(key)]);
 }
 
 /** How fields are written. No line is broken, so that a text can be searched for. */
 export const YAML_STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
 
-/**
- * The text of an event file: its fields in canonical order, as YAML 1.2, and its body.
- * @param fields by name; what is `undefined` is left out
- */
+/** The text of an event file: its fields in canonical order, as YAML 1.2, without those that are `undefined`, and its body. */
 export function writeEventFile(fields: Readonly<Record<string, unknown>>, body: string): string {
   const document = new Document(fields);
   visit(document, {
@@ -40,7 +33,7 @@ export function writeEventFile(fields: Readonly<Record<string, unknown>>, body: 
       if (list.items.every((item) => isScalar(item))) list.flow = true;
     },
   });
-  orderFields(document);
+  orderFields(document.contents);
   const text = body.trim();
   return `---\n${document.toString(YAML_STYLE)}---\n${text === '' ? '' : `\n${text}\n`}`;
 }

@@ -1,16 +1,10 @@
 import type { DatePrecision, LocalDateTime, PartialDate } from './dates/local-date.ts';
 import type { CfpData, EventData, RegistrationData, SessionData } from './event-data.ts';
 
-/** An event with its instants, which are ms since the epoch. */
-export interface CommunityEvent {
-  /** The file's path without its ending: `2027/kubecon-eu`. */
+/** An event with its instants, which are ms since the epoch. Its span is from its first occurrence to its last. */
+export interface CommunityEvent extends TimeSpan {
   id: string;
   data: EventData;
-  precision: DatePrecision;
-  /** Start of the (first) occurrence. */
-  startsAt: number;
-  /** End of the (last) occurrence; `Infinity` of a recurring event without an end. */
-  endsAt: number;
   cfp?: Cfp;
   registration?: Registration;
   sessions: Session[];
@@ -26,7 +20,7 @@ export interface Occurrence
   endDate: PartialDate;
 }
 
-/** From `startsAt` up to, not including, `endsAt`. */
+/** From `startsAt` up to, not including, `endsAt`, which is `Infinity` of a recurring event without an end. */
 export interface TimeSpan {
   startsAt: number;
   endsAt: number;
@@ -34,23 +28,17 @@ export interface TimeSpan {
   precision: DatePrecision;
 }
 
-/** A call for proposals; `closesAt` is the first instant at which it is closed. */
-export interface Cfp extends CfpData {
+/** When something is open; `closesAt` is the first instant at which it is closed. Days are in its zone. */
+export interface OpenPeriod {
   opensAt?: number;
   closesAt: number;
   timeZone: string;
 }
 
-/** `closesAt` is the first instant at which registration is closed. Days are in the event's zone. */
-export interface Registration extends RegistrationData {
-  opensAt?: number;
-  closesAt: number;
-  timeZone: string;
-}
+export type Cfp = CfpData & OpenPeriod;
+export type Registration = RegistrationData & OpenPeriod;
 
-export interface Session extends Omit<SessionData, 'startsAt' | 'endsAt'> {
-  startsAt: number;
-  endsAt: number;
+export interface Session extends Omit<SessionData, 'startsAt' | 'endsAt'>, Omit<TimeSpan, 'precision'> {
   startLocal: LocalDateTime;
   endLocal: LocalDateTime;
   speakers: string[];

@@ -1,4 +1,4 @@
-import type { LocalDate, LocalDateTime, LocalTime, PartialDate } from './dates/local-date.ts';
+import type { LocalDate, LocalDateTime, PartialDate } from './dates/local-date.ts';
 
 /** What an event file says after it has been checked. The schema in `src/event-files` yields exactly these shapes. */
 export type EventData = EventDataCommon & AttendanceData;
@@ -31,24 +31,19 @@ type Optional<Name extends string, Value = string> = Partial<Record<Name, Value 
 
 interface EventDataCommon
   extends
-    Optional<'startTime' | 'endTime'>,
-    Optional<'statusNote' | 'url' | 'updated' | 'uid'>,
+    Record<'title' | 'type' | 'timeZone' | 'summary' | 'added', string>,
+    Optional<'startTime' | 'endTime' | 'statusNote' | 'url' | 'updated' | 'uid'>,
     Optional<'tags' | 'related' | 'formerIds', string[]>,
     Optional<'recordings' | 'links', Link[]> {
-  title: string;
-  type: string;
   startDate: PartialDate;
   endDate?: PartialDate | undefined;
-  timeZone: string;
   status: EventStatus;
   registration?: RegistrationData | undefined;
   cfp?: CfpData | undefined;
-  summary: string;
   sessions?: SessionData[] | undefined;
   repeats?: RepeatsData | undefined;
-  added: string;
-  banner?: { from?: LocalDate | undefined; text?: string | undefined } | undefined;
-  organizer?: { name: string; url?: string | undefined } | undefined;
+  banner?: Optional<'from' | 'text'> | undefined;
+  organizer?: (Record<'name', string> & Optional<'url'>) | undefined;
   draft?: boolean | undefined;
 }
 
@@ -58,37 +53,26 @@ export interface Location extends Optional<'venue' | 'address' | 'region'>, Opti
   country: string;
 }
 
-export interface Online {
-  url?: string | undefined;
-  platform?: string | undefined;
-  /** Why there is no `url`, or what a reader needs to know to join. */
-  note?: string | undefined;
+/** Without `url`, `note` says why. */
+export type Online = Optional<'url' | 'platform' | 'note'>;
+
+export interface RegistrationData extends Optional<'opens' | 'closes'>, Optional<'free', boolean> {
+  url: string;
 }
 
-export interface RegistrationData extends Optional<'opens' | 'closes'> {
+export interface CfpData extends Optional<'opens' | 'closesTime' | 'timeZone'> {
   url: string;
-  free?: boolean | undefined;
-}
-
-export interface CfpData {
-  url: string;
-  opens?: LocalDate | undefined;
   closes: LocalDate;
-  closesTime?: LocalTime | undefined;
-  timeZone?: string | undefined;
 }
 
 export const SESSION_KINDS = ['talk', 'workshop', 'panel', 'meetup', 'project-booth', 'interview', 'social'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
 
-export interface SessionData {
+export interface SessionData extends Optional<'room' | 'url'>, Optional<'speakers', string[]> {
   title: string;
   kind: SessionKind;
   startsAt: LocalDateTime;
   endsAt: LocalDateTime;
-  room?: string | undefined;
-  speakers?: string[] | undefined;
-  url?: string | undefined;
 }
 
 /** A recurrence: the file's dates are its first occurrence. */
@@ -101,14 +85,10 @@ export interface RepeatsData {
 }
 
 /** One occurrence that differs from the rule (RECURRENCE-ID). What isn't given stays as the rule has it. */
-export interface OccurrenceChange extends Optional<'startDate' | 'endDate'>, Optional<'startTime' | 'endTime'> {
+export interface OccurrenceChange
+  extends Optional<'startDate' | 'endDate' | 'startTime' | 'endTime' | 'statusNote'>, Optional<'status', EventStatus> {
   /** The first day that the rule gives for this occurrence. */
   date: LocalDate;
-  status?: EventStatus | undefined;
-  statusNote?: string | undefined;
 }
 
-export interface Link {
-  label: string;
-  url: string;
-}
+export type Link = Record<'label' | 'url', string>;

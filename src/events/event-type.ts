@@ -4,7 +4,6 @@ export type TypeColor = (typeof TYPE_COLORS)[number];
 
 /** A kind of event; one file in `src/content/event-types/`. */
 export interface EventType {
-  /** The file's name, also its part of the URL. */
   id: string;
   label: string;
   plural: string;

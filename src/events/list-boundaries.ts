@@ -9,7 +9,7 @@ function boundariesOf(event: CommunityEvent, now: number) {
   const unlisted = cfp === undefined || data.status === 'cancelled' ? undefined : unlistedAt({ cfp });
   const isAnnounced = hasBanner(event) && data.status === 'scheduled';
   const last = selectLastOccurrence(event, now);
-  const occurrences = [...(last === undefined ? [] : [last]), ...selectNextOccurrences(event, now, 2)];
+  const occurrences = [last ?? [], selectNextOccurrences(event, now, 2)].flat();
   const instants = {
     'is over': occurrences.map(({ endsAt }) => endsAt),
     begins: occurrences.map(({ startsAt, precision }) => (precision === 'day' ? startsAt : undefined)),
@@ -35,10 +35,7 @@ function nearest(boundaries: readonly Boundary[], now: number): Boundary[] {
 }
 
 /** What changed last before `now` (ms), and what changes next after it; each is about one instant. */
-export function listBoundaries(
-  events: readonly CommunityEvent[],
-  now: number,
-): Record<'previous' | 'next', Boundary[]> {
+export function listBoundaries(events: readonly CommunityEvent[], now: number) {
   const all = events.flatMap((event) => boundariesOf(event, now));
   const { previous = [], next = [] } = Object.groupBy(
     all.filter(({ instant }) => instant !== now),

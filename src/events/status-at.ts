@@ -1,14 +1,11 @@
-import type { TimeSpan, Occurrence } from './community-event.ts';
+import type { Occurrence, OpenPeriod, TimeSpan } from './community-event.ts';
 
 export type TimeStatus = 'upcoming' | 'now' | 'past';
 
 /** Whether a span is over: at its end it is. */
 export const hasEnded = ({ endsAt }: Pick<TimeSpan, 'endsAt'>, now: number): boolean => now >= endsAt;
 
-/**
- * The one rule of when an event is what: upcoming before it starts, now from its start to its end, past from its end on.
- * While only its month or year is known it is upcoming until that ends, since nobody can say that it has begun.
- */
+/** The one rule: upcoming before its start, now until its end, past from then on. While only its month or year is known, it is upcoming until that ends. */
 export function statusAt(span: TimeSpan, now: number): TimeStatus {
   if (hasEnded(span, now)) return 'past';
   return now >= span.startsAt && span.precision === 'day' ? 'now' : 'upcoming';
@@ -23,11 +20,8 @@ export function nextStatusChange(span: TimeSpan, now: number): number {
 
 export type DeadlineStatus = 'not-open-yet' | 'open' | 'closed';
 
-/** A period in which something can be done, in ms; `closesAt` is the first instant at which it no longer can. */
-export interface Deadline {
-  opensAt?: number;
-  closesAt?: number;
-}
+/** When something can be done; see `OpenPeriod`. */
+export type Deadline = Partial<Pick<OpenPeriod, 'opensAt' | 'closesAt'>>;
 
 /** Whether a CFP or a registration is open at `now` (ms). */
 export function deadlineAt({ opensAt, closesAt }: Deadline, now: number): DeadlineStatus {

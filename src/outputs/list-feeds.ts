@@ -24,7 +24,6 @@ export interface Feed extends Alternate {
   query?: readonly FilterName[];
 }
 
-/** The groups of feeds, in their order, with the names of their titles. */
 const GROUPS = {
   calendars: 'calendars',
   types: 'byType',

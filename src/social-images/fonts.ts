@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Font } from 'satori';
 import type { SocialImage } from './social-image.ts';
 
-/** A file in `fonts/`, such as `noto-sans-latin-700.woff`. */
 export interface FontFile {
   family: string;
   weight: 400 | 700;
@@ -27,7 +26,6 @@ const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
 const HAN = /\p{Script=Han}/u;
 const HANGUL = /\p{Script=Hangul}/u;
 const PICTOGRAPH = /[\p{Emoji_Presentation}\p{Extended_Pictographic}\ufe0f\u20e3]/u;
-/** The blocks from the letterlike symbols to the dingbats. */
 const SYMBOL = /[\u2100-\u27bf]/;
 /** Punctuation and letters as wide as ideographs. */
 const WIDE = /[\u3000-\u303f\u30fb\u30fc\uff00-\uffef]/;

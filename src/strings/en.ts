@@ -1,4 +1,7 @@
-import type { Strings } from './strings.ts';
+import type { SessionKind } from '../events/event-data.ts';
+import type { FilterName } from '../events/filters/filters.ts';
+import type { RecurrenceWords } from '../events/recurrence/format-recurrence.ts';
+import type { Message } from './format-message.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
@@ -15,10 +18,35 @@ function nthWord(nth: number): string {
   return nth === -1 ? 'last' : (ORDINALS[nth - 1] ?? `${String(nth)}th`);
 }
 
-export const en: Strings = {
+interface FilterStrings {
+  /** Of its control, or the legend of its checkboxes. */
+  label: string;
+  /** What a select shows when nothing is chosen. */
+  any?: string;
+  /** In an empty text field. */
+  hint?: string;
+  /** A chosen value among the filters that are on, where its label alone doesn't say enough: `from {value}`. */
+  term?: Message<'value'>;
+}
+
+const filters: Readonly<Record<FilterName, FilterStrings>> = {
+  q: { label: 'Search', hint: 'Title, city, speaker …', term: '“{value}”' },
+  type: { label: 'Type' },
+  attendance: { label: 'How to attend' },
+  continent: { label: 'Continent', any: 'Any continent' },
+  country: { label: 'Country', any: 'Any country' },
+  from: { label: 'From', any: 'Any month', term: 'from {value}' },
+  to: { label: 'Until', any: 'Any month', term: 'until {value}' },
+  cfp: { label: 'Call for proposals open' },
+};
+
+/** All text of the interface. Another language is a file with an object of the type `Strings`, which follows from this. */
+export const en = {
+  // What all pages have, and the pages of errors.
   skipToContent: 'Skip to content',
+  /** What screen readers call the links in the header. */
   mainNavigation: 'Main',
-  footer: (community) => `Maintained by the ${community} community.`,
+  footer: (community: string) => `Maintained by the ${community} community.`,
   source: 'Source and how to add an event',
   editThisPage: 'Edit this page',
   asMarkdown: 'Markdown of this page',
@@ -27,11 +55,12 @@ export const en: Strings = {
   yourTime: '{time} your time',
   yourTimeDayBefore: '{time} your time, the day before',
   yourTimeDayAfter: '{time} your time, the day after',
+  /** What screen readers call the banner. */
   banner: 'Announcement',
-  closeBanner: (text) => `Close the announcement “${text}”`,
+  closeBanner: (text: string) => `Close the announcement “${text}”`,
   copy: 'Copy',
   copied: 'Copied',
-  copyOf: (label) => `Copy: ${label}`,
+  copyOf: (label: string) => `Copy: ${label}`,
   list,
   ignored: 'Ignored in the URL, since it has no meaning here: {parts}.',
   moreIgnored: { other: '{count} more' },
@@ -40,31 +69,25 @@ export const en: Strings = {
   errorTitle: 'Something went wrong on our side',
   errorText: 'The page could not be shown. Please try again in a moment.',
 
+  // The Events page, and lists of events on other pages.
+  /** The navigation's link to the Events page. */
   upcoming: 'Upcoming',
   upcomingEvents: 'Upcoming events',
   pastEvents: 'Past events',
   allEvents: 'All events',
   eventCount: { one: '{count} event', other: '{count} events' },
   nextUp: 'Next up',
+  /** The emphasized word before `nextOfType`. */
   next: 'Next:',
-  nextOfType: '{next} {title}, {dates}, {place}.',
+  nextOfType: '{title}, {dates}, {place}.',
   nothingAhead: 'Nothing announced yet.',
   lastEdition: 'Last time: {title}, {dates}.',
   noEvents: 'No events are announced right now.',
   noEventsHint: 'New ones are announced all the time. Until then, see what has been: {allEvents}.',
-  allOfType: (plural) => `All events: ${plural}`,
-  allInArchive: (plural) => `All in the archive: ${plural}`,
+  allOfType: (plural: string) => `All events: ${plural}`,
+  allInArchive: (plural: string) => `All in the archive: ${plural}`,
   findEvents: 'Find events',
-  filters: {
-    q: { label: 'Search', hint: 'Title, city, speaker …', term: '“{value}”' },
-    type: { label: 'Type' },
-    attendance: { label: 'How to attend' },
-    continent: { label: 'Continent', any: 'Any continent' },
-    country: { label: 'Country', any: 'Any country' },
-    from: { label: 'From', any: 'Any month', term: 'from {value}' },
-    to: { label: 'Until', any: 'Any month', term: 'until {value}' },
-    cfp: { label: 'Call for proposals open' },
-  },
+  filters,
   moreFilters: 'More filters',
   show: 'Show',
   byMonth: 'By month',
@@ -74,65 +97,69 @@ export const en: Strings = {
   removeFilter: 'Remove this filter:',
   clearFilters: 'Clear all filters',
   noMatch: 'No event matches all of this.',
-  withoutTerm: {
-    one: 'Remove filter: {term} ({count} event)',
-    other: 'Remove filter: {term} ({count} events)',
-  },
+  withoutTerm: { one: 'Remove filter: {term} ({count} event)', other: 'Remove filter: {term} ({count} events)' },
   onlyTerm: { one: 'Keep only: {term} ({count} event)', other: 'Keep only: {term} ({count} events)' },
 
+  // The archive.
   search: 'Search',
   searchAllYears: 'Search all years',
   onlyTypes: 'Only some types',
   foundInArchive: { one: '{count} event of all years', other: '{count} events of all years' },
   archiveFailed: 'The events could not be fetched. Please try again.',
   pages: 'Pages',
-  page: (page) => `Page ${String(page)}`,
+  page: (page: number) => `Page ${String(page)}`,
   previousPage: 'Previous',
   nextPage: 'Next',
   years: 'By year',
   types: 'By type',
-  yearTitle: (year) => `Events in ${year}`,
+  yearTitle: (year: string) => `Events in ${year}`,
   yearSummary: {
     one: '{count} community event in {year}, by date.',
     other: '{count} community events in {year}, by date.',
   },
   yearsSummary: { other: '{count} community events since {first}, year by year.' },
   otherYears: 'Other years',
-  previousYear: (year) => `← ${year}`,
-  nextYear: (year) => `${year} →`,
+  previousYear: (year: string) => `← ${year}`,
+  nextYear: (year: string) => `${year} →`,
 
+  // The calendar.
   calendar: 'Calendar',
-  monthTitle: (month) => `Calendar: ${month}`,
+  monthTitle: (month: string) => `Calendar: ${month}`,
   monthSummary: {
     one: '{count} community event in {month}, day by day.',
     other: '{count} community events in {month}, day by day.',
   },
   otherMonths: 'Other months',
-  previousMonth: (month) => `← ${month}`,
+  previousMonth: (month: string) => `← ${month}`,
   thisMonth: 'This month',
-  nextMonth: (month) => `${month} →`,
+  nextMonth: (month: string) => `${month} →`,
   dayByDay: 'Day by day',
   today: 'Today',
-  continues: (title) => `${title}, continues`,
+  /** What screen readers say of an event that began in an earlier week. */
+  continues: (title: string) => `${title}, continues`,
   more: { other: '+{count} more' },
   moreOn: { other: '{count} more on {date}' },
-  dayOf: (day, days) => `Day ${String(day)} of ${String(days)}`,
+  dayOf: (day: number, days: number) => `Day ${String(day)} of ${String(days)}`,
   undated: 'Days not announced yet:',
-  emptyMonth: (month) => `We know of no event days in ${month}.`,
+  emptyMonth: (month: string) => `We know of no event days in ${month}.`,
   busyMonths: 'The closest months that have some:',
 
+  // The map.
   map: 'Map',
   mapSummary: 'Where the community meets next, and below what is only online.',
   worldMap: 'The world, with upcoming events',
   mapHint: 'The larger a dot, the more events in that city. Its color is that of the soonest.',
   eventsIn: { one: '{city}: {count} event', other: '{city}: {count} events' },
   notOnMap: 'Not on the map, since its coordinates are not known.',
+  /** Of events in countries of no continent. */
   elsewhere: 'Elsewhere',
   places: 'Places it has been to',
-  placesMap: (plural) => `The world, with places of this type: ${plural}`,
+  placesMap: (plural: string) => `The world, with places of this type: ${plural}`,
   placesHint: 'Full dots are places with something still ahead.',
 
+  // Events' pages and rows.
   attendance: { 'in-person': 'In person', online: 'Online', hybrid: 'Hybrid' },
+  /** Where an event takes place that has no place, and one that has. */
   online: 'Online',
   hybrid: 'Also online',
   continent: {
@@ -152,7 +179,8 @@ export const en: Strings = {
     'project-booth': 'Project booth',
     interview: 'Interview',
     social: 'Social',
-  },
+  } satisfies Record<SessionKind, string>,
+  /** How often an event takes place, in the middle of a sentence. */
   recurrence: {
     daily: (interval) => every(interval, 'day'),
     weekly(interval, weekdays) {
@@ -163,11 +191,12 @@ export const en: Strings = {
     monthlyByDay: (interval, days) => `on day ${list(days.map(String))} of ${every(interval, 'month')}`,
     yearly: (interval) => every(interval, 'year'),
     irregular: 'several times',
-  },
-  takesPlace: (recurrenceText) => `Takes place ${recurrenceText}.`,
+  } satisfies RecurrenceWords,
+  takesPlace: (recurrenceText: string) => `Takes place ${recurrenceText}.`,
   happeningNow: 'Happening now',
   cancelled: 'Cancelled',
   postponed: 'Postponed',
+  /** Only authors see drafts, in development. */
   draft: 'Draft',
   draftPrefix: 'Draft: ',
   titlePrefix: { scheduled: '', postponed: 'Postponed: ', cancelled: 'Cancelled: ' },
@@ -182,35 +211,37 @@ export const en: Strings = {
   when: 'When',
   nextDates: 'Next dates',
   where: 'Where',
-  joinAt: (platform) => `Join on ${platform}`,
+  joinAt: (platform: string) => `Join on ${platform}`,
   joinOnline: 'Join online',
   registration: 'Registration',
   register: 'Register',
-  registrationOpens: (date) => `Opens on ${date}.`,
-  registrationCloses: (date) => `Until ${date}.`,
-  registrationClosedOn: (date) => `Closed since the end of ${date}.`,
+  registrationOpens: (date: string) => `Opens on ${date}.`,
+  registrationCloses: (date: string) => `Until ${date}.`,
+  registrationClosedOn: (date: string) => `Closed since the end of ${date}.`,
   registrationClosed: 'Closed.',
   free: 'Free of charge.',
   organizer: 'Organized by',
   website: 'Website',
   whatToExpect: 'What to expect',
-  sessions: (community) => `${community} at this event`,
-  sessionTimes: (zone) => `All times are local to the venue (${zone}).`,
+  sessions: (community: string) => `${community} at this event`,
+  sessionTimes: (zone: string) => `All times are local to the venue (${zone}).`,
   recordings: 'Recordings',
   links: 'More about it',
   related: 'Related events',
-  otherEditions: (plural) => `More events: ${plural}`,
+  otherEditions: (plural: string) => `More events: ${plural}`,
 
+  // Calls for proposals.
   openCfps: 'Open calls',
   cfpsSummary: 'Where you can propose a talk: the call that closes next comes first.',
   callForProposals: 'Call for proposals',
-  cfpOpen: (deadline) => `Call for proposals open until ${deadline}`,
-  cfpOpens: (date, deadline) => `Opens on ${date}, closes on ${deadline}.`,
-  cfpUntil: (deadline) => `Open until ${deadline}.`,
-  cfpClosed: (deadline) => `Closed since ${deadline}.`,
+  cfpOpen: (deadline: string) => `Call for proposals open until ${deadline}`,
+  cfpOpens: (date: string, deadline: string) => `Opens on ${date}, closes on ${deadline}.`,
+  cfpUntil: (deadline: string) => `Open until ${deadline}.`,
+  cfpClosed: (deadline: string) => `Closed since ${deadline}.`,
   closesWhen: 'Closes {when}',
-  cfpCloses: (title) => `Call for proposals closes: ${title}`,
+  cfpCloses: (title: string) => `Call for proposals closes: ${title}`,
   submit: 'Submit a proposal',
+  /** The same for who hears the link alone. */
   submitTo: 'Submit a proposal to {title}',
   openNow: 'Open now',
   openingLater: 'Opening later',
@@ -218,49 +249,40 @@ export const en: Strings = {
   noOpenCfp: 'No call for proposals is open right now, as far as we know.',
   nextToOpen: 'Next to open: {title}, on {date}.',
   noOpenCfpHint: 'Events announce theirs some months ahead; see what is planned: {upcomingEvents}.',
+  /** The zone of deadlines that have none. */
   anywhereOnEarth: 'Anywhere on Earth',
 
+  // Calendars, feeds, data, and the guide to them for language models.
   subscribeTitle: 'Subscribe',
-  subscribeSummary: (community) =>
+  subscribeSummary: (community: string) =>
     `The events of the ${community} community in your calendar, your feed reader, your program or on your site.`,
-  subscribe: (plural) => `Subscribe to the calendar: ${plural}`,
+  subscribe: (plural: string) => `Subscribe to the calendar: ${plural}`,
   subscribeToThis: 'Subscribe to these events',
   subscribeToThisHint: 'Your calendar then shows them, and goes on with those announced later.',
   subscribesToMore: 'Not every choice has a calendar of its own: this one holds all of it, and more.',
   subscribeByProgram: 'My calendar program',
   otherWaysToSubscribe: 'Other ways to follow the events',
   calendarUrl: 'URL of the calendar',
-  urlOf: (title) => `URL: ${title}`,
+  urlOf: (title: string) => `URL: ${title}`,
   addToCalendar: 'Add to your calendar',
   calendarFile: 'Calendar file (.ics)',
-  calendarService: {
-    google: 'Google Calendar',
-    outlook: 'Outlook.com',
-    office365: 'Office 365',
-    yahoo: 'Yahoo',
-  },
+  calendarService: { google: 'Google Calendar', outlook: 'Outlook.com', office365: 'Office 365', yahoo: 'Yahoo' },
   linksAddNextDate: 'The file has all dates and keeps its exceptions; the links add the next date.',
   fileHasSessions: 'The file has the sessions as well; the links add the event alone.',
   deadlines: 'Deadlines of calls for proposals',
-  feedDescription: (community) => `Newly announced events of the ${community} community.`,
+  feedDescription: (community: string) => `Newly announced events of the ${community} community.`,
   schemaTitle: 'An event of the community, as data',
   fileSchemaTitle: 'The fields of an event file',
   feed: {
     calendars: 'Calendars',
     chooseHint:
       'Only some types, places or online? Set the filters there, and subscribe to what they show: {upcomingEvents}.',
-    allEvents: {
-      title: 'All events',
-      note: 'Everything from a year back on, with later changes and cancellations.',
-    },
+    allEvents: { title: 'All events', note: 'Everything from a year back on, with later changes and cancellations.' },
     byType: 'Calendars by type',
     byContinent: 'Calendars by continent',
     inContinent: 'What takes place on this continent, also where it is online as well.',
     deadlines: 'Calendars of deadlines',
-    cfps: {
-      title: 'Calls for proposals',
-      note: 'The last day of each call for proposals, as an entry of its own.',
-    },
+    cfps: { title: 'Calls for proposals', note: 'The last day of each call for proposals, as an entry of its own.' },
     cfpsWithAlarm: {
       title: 'Calls for proposals, with reminders',
       note: 'The same, and suggests to your calendar that it remind you a week before.',
@@ -278,7 +300,7 @@ export const en: Strings = {
     llms: { title: 'Guide for assistants', note: 'Tells language models what is where on this site.' },
   },
   guide: {
-    summary: (community) =>
+    summary: (community: string) =>
       `The events of the ${community} community: conferences, community days, meetups and online sessions, upcoming and past.`,
     details: [
       'Each page is also there as Markdown: write “.md” instead of the last slash of its URL.',
@@ -298,13 +320,15 @@ export const en: Strings = {
     eventCalendar: 'the event as iCalendar.',
   },
 
+  // The list for other sites.
   embed: 'On your own site',
   embedHint: 'These lines show the next events on a page of yours, without a script.',
   embedLook: 'See what they show.',
-  embedTitle: (community) => `Upcoming ${community} events`,
+  embedTitle: (community: string) => `Upcoming ${community} events`,
   allUpcoming: 'All upcoming events',
 
-  siteImageTitle: (community) => `Where the ${community} community meets`,
+  // The image that social networks show of the site.
+  siteImageTitle: (community: string) => `Where the ${community} community meets`,
   siteImageLead: 'Dates, places and open calls for proposals',
   siteImageText: 'Conferences, community days, meetups and online sessions',
-};
+} as const;

@@ -19,20 +19,20 @@ async function readNotice(overrides: Overrides, now: string): Promise<string> {
 }
 
 describe('what an event’s page says of taking part', () => {
-  test('when it is, with weekday and zone', async () => {
+  test('the dates have their weekday and zone', async () => {
     expect(await readFacts({ startTime: '17:00', endTime: '18:00' })).toContain('15 March 2027, 17:00 – 18:00 CET');
     expect(await readFacts({ endDate: '2027-03-17' })).toContain('Monday – Wednesday');
     expect(await readFacts({ startDate: '2027-03' })).toContain('The exact days are not announced yet.');
   });
 
-  test('where it is, or how to join', async () => {
+  test('the page says where the event is, or how to join it', async () => {
     const location = { venue: 'Fira', address: 'Gran Via 1', city: 'Barcelona', country: 'ES' };
     expect(await readFacts({ attendance: 'in-person', location })).toContain('Fira Gran Via 1 Barcelona, Spain');
     const online = { attendance: 'online', online: { url: 'https://example.org/join', platform: 'Zoom' } } as const;
     expect(await readFacts(online)).toContain('Join on Zoom');
   });
 
-  test('how to register, while one can', async () => {
+  test('registration is shown while one can register', async () => {
     const registration = { url: 'https://example.org/', opens: '2027-02-01', closes: '2027-03-10', free: true };
     expect(await readFacts({ registration }, BEFORE)).toContain('Opens on 1 February 2027 (CET).');
     expect(await readFacts({ registration }, BEFORE)).not.toContain('Register ');
@@ -48,13 +48,13 @@ describe('what an event’s page says of taking part', () => {
     );
   });
 
-  test('the call for proposals, with the zone of its deadline', async () => {
+  test('the call for proposals has the zone of its deadline', async () => {
     const cfp = { url: 'https://example.org/', closes: '2027-01-31', closesTime: '23:59', timeZone: 'Europe/Madrid' };
     expect(await readFacts({ cfp })).toContain('Submit a proposal Open until 31 January 2027, 23:59 CET.');
     expect(await readFacts({ cfp }, '2027-01-31T23:00:00Z')).toContain('Closed since 31 January 2027, 23:59 CET.');
   });
 
-  test('the next dates of a recurring event, with those that are cancelled', async () => {
+  test('the next dates of a recurring event include those that are cancelled', async () => {
     const repeats = {
       rule: 'FREQ=WEEKLY;INTERVAL=2',
       except: ['2027-04-12'],

@@ -11,7 +11,7 @@ function renderRow(overrides: Parameters<typeof makeOccurrence>[0] = {}, now = B
 }
 
 describe('an event in a list', () => {
-  test('carries the attributes that other programs rely on', async () => {
+  test('a row carries the attributes that other programs rely on', async () => {
     const html = await renderRow({ endDate: '2027-03-18' });
     expect(html).toMatch(
       /<li [^>]*data-event="2027\/kubecon-eu" data-starts="2027-03-14T23:00:00Z" data-ends="2027-03-18T23:00:00Z" data-status="upcoming"/,
@@ -20,7 +20,7 @@ describe('an event in a list', () => {
     expect(html.match(/<a /g)).toHaveLength(1);
   });
 
-  test('writes its dates with machine-readable ones', async () => {
+  test('a row writes its dates with machine-readable ones', async () => {
     expect(await renderRow({ endDate: '2027-03-18' })).toMatch(
       /<time datetime="2027-03-15"[^>]*>15<\/time>–<time datetime="2027-03-18"[^>]*>18 March 2027<\/time>/,
     );
@@ -37,12 +37,12 @@ describe('an event in a list', () => {
     expect(readText(await renderRow(overrides as Parameters<typeof makeOccurrence>[0]))).toContain(place);
   });
 
-  test('is marked while it happens, and not before', async () => {
+  test('a row is marked while it happens, and not before', async () => {
     expect(readText(await renderRow({}, DURING))).toContain('Happening now');
     expect(readText(await renderRow({}, BEFORE))).not.toContain('Happening now');
   });
 
-  test('says that it is cancelled or postponed, and then never that it happens', async () => {
+  test('a row says that it is cancelled or postponed, and then never that it happens', async () => {
     const cancelled = await renderRow({ status: 'cancelled', statusNote: 'No venue.' }, DURING);
     expect(readText(cancelled)).toContain('Cancelled');
     expect(readText(cancelled)).toContain('No venue.');
@@ -54,21 +54,21 @@ describe('an event in a list', () => {
     expect(postponed).not.toContain('Happening now');
   });
 
-  test('shows an open call for proposals to its last second, and no longer', async () => {
+  test('a row shows an open call for proposals to its last second, and no longer', async () => {
     const cfp = { url: 'https://example.org/cfp', closes: '2027-01-31' };
     const words = 'Call for proposals open until 31 January 2027 (Anywhere on Earth)';
     expect(readText(await renderRow({ cfp }, '2027-02-01T11:59:59Z'))).toContain(words);
     expect(readText(await renderRow({ cfp }, '2027-02-01T12:00:00Z'))).not.toContain('Call for proposals');
   });
 
-  test('shows recordings once it is over, if there are any', async () => {
+  test('a row shows recordings once it is over, if there are any', async () => {
     const recordings = [{ label: 'All talks', url: 'https://example.org/' }];
     expect(readText(await renderRow({ recordings }, '2027-03-15T23:00:00Z'))).toContain('Recordings');
     expect(readText(await renderRow({ recordings }, DURING))).not.toContain('Recordings');
     expect(readText(await renderRow({}, '2027-03-15T23:00:00Z'))).not.toContain('Recordings');
   });
 
-  test('says only its month while the days are not known', async () => {
+  test('a row says only its month while the days are not known', async () => {
     const html = await renderRow({ startDate: '2027-06' });
     expect(html).toContain('<time datetime="2027-06"');
     expect(html).toContain('data-precision="month"');
@@ -76,7 +76,7 @@ describe('an event in a list', () => {
     expect(readText(html)).not.toMatch(/\b1 June/);
   });
 
-  test('says how often a recurring event takes place', async () => {
+  test('a row says how often a recurring event takes place', async () => {
     const html = await renderRow({ startDate: '2027-03-18', repeats: { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' } });
     expect(readText(html)).toContain('Takes place every second Thursday.');
   });

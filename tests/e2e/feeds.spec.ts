@@ -4,7 +4,7 @@ import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { millisecondsInDay } from 'date-fns/constants';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
-import type { EventRecord } from '../../src/outputs/data/to-event-record.ts';
+import type { EventRecord } from '../../src/outputs/data/event-record-schema.ts';
 import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
 import { readWithIcalJs, readWithNodeIcal, type ReadEntry } from '../fixtures/read-calendar.ts';
 import { SITES } from './sites.ts';

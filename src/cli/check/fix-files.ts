@@ -5,10 +5,9 @@ import type { EventFile } from '../../event-files/read-event-file.ts';
 import { tidyEventFile } from '../../event-files/tidy-event-file.ts';
 import { toVisible } from '../../event-files/format-report.ts';
 
-/** The permission to write, of anyone. */
 const WRITABLE = 0o222;
 
-/** Replaces a file at once or not at all. @param mode its permissions */
+/** Replaces a file at once or not at all. */
 async function replaceFile(file: string, text: string, mode: number): Promise<void> {
   // Hidden files aren't events, should one be left.
   const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);

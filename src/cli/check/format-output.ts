@@ -1,16 +1,11 @@
 import type { Problem } from '../../event-files/problem.ts';
-import { compareProblems, count, formatProblemMessage } from '../../event-files/format-report.ts';
-import { toVisible } from '../../event-files/format-report.ts';
+import { compareProblems, count, formatProblemMessage, toVisible } from '../../event-files/format-report.ts';
 
-/** What was checked, and what was found. */
 export interface Checked {
-  /** How many event files and event types. */
   files: number;
   types: number;
-  /** Paths of the files that were tidied. */
   fixed: readonly string[];
   problems: readonly Problem[];
-  /** What is to say besides the problems. */
   notes: readonly string[];
 }
 

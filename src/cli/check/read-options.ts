@@ -1,7 +1,6 @@
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
-import { UsageError } from '../shared/settings.ts';
+import { readOptionsOf, UsageError } from '../shared/settings.ts';
 
 /** What `npm run check -- --help` says. */
 export const CHECK_HELP = `Checks all event files and event types, and reports where an error is and what to write instead.
@@ -36,36 +35,27 @@ function readSeconds(text: string): number {
 
 /** Reads the arguments of `npm run check`; without `color` the terminal decides about it. @throws UsageError */
 export function readOptions(args: readonly string[]) {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      allowNegative: true,
-      options: {
-        fix: { type: 'boolean', default: false },
-        links: { type: 'boolean', default: false },
-        timeout: { type: 'string', default: '300' },
-        json: { type: 'boolean', default: false },
-        color: { type: 'boolean' },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-    return { ...values, paths: positionals, timeoutMs: readSeconds(values.timeout) };
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    // The rest of the message is about arguments that begin with a hyphen, which no path does.
-    const [sentence = ''] = (error as Error).message.split('. ', 1);
-    throw new UsageError(`${sentence.replace(/\.?$/, '.')} See npm run check -- --help.`);
-  }
+  const { values, positionals } = readOptionsOf('check', {
+    args: [...args],
+    allowPositionals: true,
+    allowNegative: true,
+    options: {
+      fix: { type: 'boolean', default: false },
+      links: { type: 'boolean', default: false },
+      timeout: { type: 'string', default: '300' },
+      json: { type: 'boolean', default: false },
+      color: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  return { ...values, paths: positionals, timeoutMs: readSeconds(values.timeout) };
 }
 
 const isAtOrIn = (file: string, folder: string) => file === folder || file.startsWith(`${folder}/`);
 
 /**
- * Those of the files that are meant by paths of files and folders; all of them, without any.
- * @param known paths from the root, with forward slashes
- * @param folders.from what paths may be relative to, the nearest first
- * @throws UsageError for a path at which none of them is
+ * Those of the files that are meant by paths of files and folders (relative to a folder of `from`); all of them, without any.
+ * @param known paths from the root, with forward slashes @throws UsageError for a path at which none of them is
  */
 export function selectFiles(
   paths: readonly string[],

@@ -10,20 +10,16 @@ import type { LinkTools } from './links/check-links.ts';
 import { CHECK_HELP, readOptions, selectFiles } from './read-options.ts';
 
 export interface CheckSettings {
-  /** The project's folder. */
   root: string;
   args: readonly string[];
   /** Folders that paths among the arguments may be relative to, the nearest first. */
   from: readonly string[];
-  /** Where the site is, with its base. */
   siteUrl?: string | undefined;
   isColored: boolean;
-  /** Whether GitHub Actions runs it. */
   isAction: boolean;
   linkTools: LinkTools;
 }
 
-/** Signals end with 128 and their number. */
 const STOPPED = 130;
 
 /** Reads and, where asked, tidies files and tries links; everything but the printing. */

@@ -12,10 +12,8 @@ import { readAnswers, type Answers } from './read-answers.ts';
 
 const questions = listFormQuestions('add');
 
-/** As many zones as one reads to choose one. */
 const MAX_NAMED = 12;
 
-/** What to ask where a place can be in several zones. */
 export function askForZone(city: string, zones: readonly string[]): string {
   if (zones.length === 0) return `is needed: no zone is known for ${city}. Write its IANA name, such as Europe/Madrid.`;
   const more = zones.length > MAX_NAMED ? ', or another zone of the country' : '';

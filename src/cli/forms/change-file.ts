@@ -10,8 +10,12 @@ export interface FieldEdit {
   value: string | undefined;
 }
 
-/** Puts a field that isn't there before the first one that comes after it in a tidy file. */
-function insert(document: Document, map: YAMLMap, name: string, value: unknown, known: readonly string[]): void {
+/** Puts a field in its place, or, where it isn't there, before the first one that comes after it in a tidy file. */
+function put(document: Document, map: YAMLMap, name: string, value: unknown, known: readonly string[]): void {
+  if (map.has(name)) {
+    map.set(name, value);
+    return;
+  }
   const rank = known.indexOf(name);
   const pair = document.createPair(name, value);
   const index = map.items.findIndex(({ key }) => known.indexOf(String(key)) > rank);
@@ -19,21 +23,15 @@ function insert(document: Document, map: YAMLMap, name: string, value: unknown, 
 }
 
 /** Writes one field and leaves all else, comments as well, where it is. @param path of at most two names */
-function setField(document: Document, path: FieldEdit['path'], value: string): void {
+function setField(document: Document, [field, inGroup]: FieldEdit['path'], value: string): void {
   const { contents } = document;
   if (!isMap(contents)) throw new TypeError('The document has no fields.');
-  const [field, inGroup] = path;
   const group = document.get(field, true);
-  if (inGroup === undefined) {
-    if (contents.has(field)) contents.set(field, value);
-    else insert(document, contents, field, value, fieldsAt([]));
-  } else if (!isMap(group)) {
+  if (inGroup === undefined) put(document, contents, field, value, fieldsAt([]));
+  else if (isMap(group)) put(document, group, inGroup, value, fieldsAt([field]));
+  else {
     contents.delete(field);
-    insert(document, contents, field, { [inGroup]: value }, fieldsAt([]));
-  } else if (group.has(inGroup)) {
-    group.set(inGroup, value);
-  } else {
-    insert(document, group, inGroup, value, fieldsAt([field]));
+    put(document, contents, field, { [inGroup]: value }, fieldsAt([]));
   }
 }
 
@@ -46,14 +44,6 @@ function deleteField(document: Document, path: FieldEdit['path']): void {
   else if (document.hasIn(path)) document.delete(field);
 }
 
-/** What a field of an event says. */
-export function valueAt(file: EventFile, path: FieldEdit['path']): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (value as Record<string, unknown> | undefined)?.[key],
-    file.data ?? file.fields,
-  );
-}
-
 /** The day on which a file changes, or the instant where the day alone can't distinguish it from the change before (CONTRIBUTING.md). */
 function updatedAt({ fields }: EventFile, now: number): string {
   const instant = new Date(now).toISOString();
@@ -62,7 +52,6 @@ function updatedAt({ fields }: EventFile, now: number): string {
   return hasThisDay ? `${instant.slice(0, 19)}Z` : day;
 }
 
-/** How a frontmatter is written, so that nothing else changes. */
 function styleOf(yaml: string) {
   const styles = [YAML_STYLE, { ...YAML_STYLE, flowCollectionPadding: true }];
   return styles.find((style) => parseDocument(yaml).toString(style) === yaml) ?? YAML_STYLE;

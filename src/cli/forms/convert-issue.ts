@@ -8,7 +8,6 @@ import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 export interface IssueContext extends AnswerContext {
-  /** The number of the issue. */
   issue: number;
 }
 
@@ -25,8 +24,7 @@ const EVENT_PATH = /^src\/content\/events\/\d{4}\/[a-z0-9-]+\.mdx$/;
 /**
  * Writes the outcome of an issue into a folder, one text per file, and reports only its kind and where the file goes:
  * what people have written reaches the workflow in files and in no other way.
- * @param outputs the file of `GITHUB_OUTPUT`, if there is one
- * @throws when the path isn't one of an event
+ * @param outputs the file of `GITHUB_OUTPUT`, if there is one @throws when the path isn't one of an event
  */
 export async function writeOutcome(outcome: Outcome, folder: string, outputs: string | undefined): Promise<string> {
   const texts: Record<string, string> = { 'comment.md': outcome.comment };

@@ -29,7 +29,6 @@ function readId(text: string): string {
   return id.replace(/\.(?:mdx|md|ics|json|png)$/, '');
 }
 
-/** The result of a correction of a file. */
 function correctFile(file: EventFile, answers: Answers, { context, types, now, issue }: IssueContext): Outcome {
   const hasMore = answers.get('more') !== '';
   const { changes, findings, notes } = listChanges(file, answers, questions);

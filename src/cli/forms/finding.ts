@@ -15,7 +15,6 @@ export interface FormFinding {
 /** What shows nothing, or changes the direction of all that follows. */
 const UNFIT = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
 const MARKUP = /[\\`*_{}[\]<>#|~&$]/g;
-/** As long as a message of ours with a title in it. */
 const MAX_LENGTH = 400;
 
 /** Text of anyone as Markdown that reads the same, in one line: nothing in it is markup or a reference. */
@@ -61,9 +60,7 @@ export function toFinding(
 ): FormFinding {
   const isInBody = field === '' && line >= file.frontmatter.bodyLine;
   const question = isInBody ? questions.find(({ id }) => id === 'about') : questionOf(field, questions);
-  if (question !== undefined && message.startsWith('is required.')) {
-    return { question, message: askFor(question, types) };
-  }
+  if (question && message.startsWith('is required.')) return { question, message: askFor(question, types) };
   const inLabels = withLabels(message, questions);
   return { question, message: question === undefined && field !== '' ? `${field}: ${inLabels}` : inLabels };
 }

@@ -6,9 +6,6 @@ import { describeQuestion, type AnswerContext } from '../questions/question.ts';
 import { listFormQuestions, type FormQuestion } from '../questions/questions.ts';
 import { withLabels } from './finding.ts';
 
-/** The label by which the workflow recognizes the issues that are made with a form. */
-const FORM_LABEL = 'event';
-
 const DATES =
   'Write dates as year-month-day (2027-03-15) and times as hours and minutes (17:00), in local time where the event takes place.';
 
@@ -54,8 +51,7 @@ function toElement(question: FormQuestion, types: AnswerContext['types']) {
 
 /**
  * The issue forms, each with the name of its file and its text as GitHub reads it (docs.github.com, "Syntax for issue forms").
- * That is YAML 1.1, to which 2027-03-15 is no text unless it is quoted.
- * @param folder where they are written, for their style
+ * That is YAML 1.1, to which 2027-03-15 is no text unless it is quoted. @param folder where they are written, for their style
  */
 export async function writeIssueForms(types: AnswerContext['types'], folder: string) {
   const style = await resolveConfig(`${folder}/form.yml`);
@@ -63,7 +59,8 @@ export async function writeIssueForms(types: AnswerContext['types'], folder: str
     const { file, name, description, opening } = FORMS[form];
     const questions = listFormQuestions(form).map((question) => toElement(question, types));
     const body = [{ type: 'markdown', attributes: { value: opening } }, ...questions];
-    const document = { name, description, title: `${name}: `, labels: [FORM_LABEL], body };
+    // By its label the workflow recognizes an issue that is made with a form.
+    const document = { name, description, title: `${name}: `, labels: ['event'], body };
     const text = stringify(document, { lineWidth: 0, version: '1.1' });
     return { file, text: await format(text, { ...style, parser: 'yaml' }) };
   };

@@ -1,14 +1,14 @@
 import { metaAt } from '../../event-files/fields-at.ts';
 import type { Location } from '../../events/event-data.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
+import { getIn } from '../questions/draft.ts';
 import { zonesOfPlace } from '../questions/proposals.ts';
 import type { FormQuestion } from '../questions/questions.ts';
 import { askForZone } from './add-event.ts';
-import { valueAt, type FieldEdit } from './change-file.ts';
+import type { FieldEdit } from './change-file.ts';
 import type { FormFinding } from './finding.ts';
 import type { Answers } from './read-answers.ts';
 
-/** What an author writes to remove something. */
 const NOTHING = /^[-–—]$/;
 
 interface Changes {
@@ -58,7 +58,7 @@ export function listChanges(file: EventFile, answers: Answers, questions: readon
     const answer = answers.get(id) ?? '';
     if (answer === '' || metaAt(path)?.form?.id !== id) return [];
     const value = NOTHING.test(answer) ? undefined : answer;
-    return valueAt(file, path) === value ? [] : [{ path, value }];
+    return getIn(file.data ?? file.fields, path) === value ? [] : [{ path, value }];
   });
   const questionOf = (id: string) => questions.find((question) => question.id === id);
   const all: Changes = { changes, findings: [], notes: [], questionOf };

@@ -29,18 +29,17 @@ export const LEFT =
 export const NO_FORM =
   "Thank you. This can't be read as a form anymore, because its first heading is missing. Please open a new issue with the form, or restore the headings.";
 
-/** What a pull request is about. */
 interface PullRequest {
   issue: number;
-  /** What the program did on its own. */
   notes?: readonly string[];
-  /** A list in Markdown. */
   warnings: string;
   /** The question under which the issue says more. */
   more: string | undefined;
 }
 
-function writePullRequest({ issue, notes = [], warnings, more }: PullRequest): string {
+/** A pull request that adds or changes a file. @param title GitHub takes 256 characters, and what a reader counts as one can be many */
+export function proposeFile(path: string, text: string, title: string, pullRequest: PullRequest): Outcome {
+  const { issue, notes = [], warnings, more } = pullRequest;
   const parts = [
     `Closes #${String(issue)}.`,
     'Made from the form in the issue. When its author edits the issue, this branch is written again, until someone else commits to it. A maintainer has to approve the checks of a pull request that a program opens before they start.',
@@ -48,17 +47,12 @@ function writePullRequest({ issue, notes = [], warnings, more }: PullRequest): s
     ...(more === undefined ? [] : [`The issue says more under “${more}”. Please add that by hand.`]),
     ...(warnings === '' ? [] : [`To review:\n\n${warnings}`]),
   ];
-  return `${parts.join('\n\n')}\n`;
-}
-
-/** A pull request that adds or changes a file. @param title GitHub takes 256 characters, and what a reader counts as one can be many */
-export function proposeFile(path: string, text: string, title: string, pullRequest: PullRequest): Outcome {
   return {
     kind: 'file',
     path,
     text,
     title: breakReferences(title).slice(0, 200).toWellFormed(),
-    body: writePullRequest(pullRequest),
+    body: `${parts.join('\n\n')}\n`,
     comment: `${THANKS}\n`,
   };
 }

@@ -3,7 +3,7 @@ import type { FormQuestion } from '../questions/questions.ts';
 
 type Types = AnswerContext['types'];
 
-/** Answers by their question's id; an empty text where there is none. */
+/** Answers by their question's id; an empty text for what isn't answered. */
 export type Answers = ReadonlyMap<string, string>;
 
 /** What GitHub writes where a field of the form is left empty. */

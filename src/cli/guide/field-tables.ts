@@ -8,7 +8,6 @@ function pathOf(name: string): PropertyKey[] {
   return name.split('.').flatMap((part) => (part.endsWith('[]') ? [part.slice(0, -2), 0] : [part]));
 }
 
-/** The fields that a name means: `cfp.*` all of that group. */
 function expand(name: string): string[] {
   if (!name.endsWith('.*')) return [name];
   const group = name.slice(0, -2);
@@ -29,7 +28,6 @@ function toRow(name: string, root?: z.ZodType): string {
 /**
  * What the schema says about some fields, as a Markdown table with a row for each; a star marks those that can't be left out.
  * @param names `title`, `location.city`, `sessions[].title`, `cfp.*` for all of a group; or `a type` for those of a type's file
- * @throws Error when there is no such field
  */
 export function formatFieldTable(names: readonly string[]): string {
   const rows = names.flatMap((name) =>
@@ -42,10 +40,7 @@ export function formatFieldTable(names: readonly string[]): string {
 
 const MARKED = /(?<begin><!-- fields: (?<names>.+?) -->\n).*?(?<end><!-- end of fields -->)/gs;
 
-/**
- * A page of the guide with its tables filled in from the schema; they are between `<!-- fields: title, cfp.* -->` and `<!-- end of fields -->`.
- * @param file its path, for its style
- */
+/** A page of the guide with its tables, between the comments of `MARKED`, filled in from the schema. @param file its path, for its style */
 export async function fillFieldTables(page: string, file: string): Promise<string> {
   const filled = page.replaceAll(MARKED, (_, begin: string, names: string, end: string) => {
     return `${begin}\n${formatFieldTable(names.split(/, */))}\n\n${end}`;

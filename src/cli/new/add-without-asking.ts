@@ -5,7 +5,6 @@ import { listFlags } from './flags.ts';
 import { zonesOfPlace } from '../questions/proposals.ts';
 import type { PromptContext } from '../questions/question.ts';
 
-/** The options that fix a problem: that of its field; for a group, those that the message names. */
 function optionsFor({ field, message }: Problem): string {
   const all = listFlags();
   const flags = all.filter(({ path }) => formatPath(path) === field || field.startsWith(`${formatPath(path)}[`));
@@ -22,10 +21,7 @@ function describeForOptions(problem: Problem, { file }: ValidatedFile): string {
   return `${optionsFor(problem) || field}: ${place === undefined ? message : `${place} ${describeProblem(problem, '')}`}`;
 }
 
-/**
- * Completes a draft where that is safe.
- * @returns `errors`: all that is wrong or missing, with the option that fixes it; `taken`: what was added although no option has it
- */
+/** Completes a draft where that is safe. `errors` name the options that fix them; `taken` was added although no option has it. */
 export function completeDraft(given: Draft, context: PromptContext) {
   const isPlaced = !has('timeZone')(given) && has('location', 'country')(given);
   const zones = isPlaced ? zonesOfPlace(given) : [];

@@ -1,5 +1,5 @@
 import { fieldsAt, isOptionalAt, kindAt, metaAt } from '../../event-files/fields-at.ts';
-import { formatPath } from '../../event-files/problem.ts';
+import { formatPath, type Problem } from '../../event-files/problem.ts';
 import { answerAt, withAnswer, type Draft } from '../questions/draft.ts';
 import { describeProblem, isAbout, isError, validateDraft } from '../questions/validate-draft.ts';
 import type { AnswerContext, Question } from '../questions/question.ts';
@@ -28,7 +28,6 @@ export function takeAnswer(draft: Draft, { paths, as, split }: Question, answer:
   return paths.reduce((taken, at, index) => withAnswer(taken, at, toValue(kindAt(at), values[index])), draft);
 }
 
-/** A value in a line; of a group its first text, which names it. */
 function toText(value: unknown): string {
   if (Array.isArray(value)) return value.map(toText).join(', ');
   return typeof value === 'object' && value !== null ? toText(Object.values(value)[0]) : String(value);
@@ -41,28 +40,21 @@ export function writtenAnswer(draft: Draft, { paths, joint = '' }: Question): st
   return values.map(toText).join(joint);
 }
 
-/** The problems of a draft, with whether each is one of a question's answer. */
-function problemsIn(draft: Draft, { paths }: Question, { context }: AnswerContext) {
-  const { file, problems } = validateDraft(draft, context);
-  return problems.map((problem) => ({
-    problem,
-    isOfAnswer: paths.some((path) => isAbout({ file, problem }, formatPath(path))),
-  }));
-}
-
 /** The errors that a draft has at a question's answer, as one text; nothing when it is valid. What else is missing doesn't count. */
-export function errorIn(draft: Draft, question: Question, context: AnswerContext): string | undefined {
-  const errors = problemsIn(draft, question, context)
-    .filter(({ problem, isOfAnswer }) => isError(problem) && (isOfAnswer || problem.field === question.also))
-    .map(({ problem }) => describeProblem(problem));
-  return errors.length === 0 ? undefined : [...new Set(errors)].join(' ');
+export function errorIn(draft: Draft, { paths, also }: Question, { context }: AnswerContext): string | undefined {
+  const { file, problems } = validateDraft(draft, context);
+  const isOfAnswer = (problem: Problem) =>
+    problem.field === also || paths.some((path) => isAbout({ file, problem }, formatPath(path)));
+  const errors = problems.filter((problem) => isError(problem) && isOfAnswer(problem));
+  return [...new Set(errors.map((problem) => describeProblem(problem)))].join(' ') || undefined;
 }
 
 /** The warnings at a question's answer. */
-export function warningsIn(draft: Draft, question: Question, context: AnswerContext): string[] {
-  return problemsIn(draft, question, context)
-    .filter(({ problem, isOfAnswer }) => !isError(problem) && isOfAnswer)
-    .map(({ problem }) => describeProblem(problem));
+export function warningsIn(draft: Draft, { paths }: Question, { context }: AnswerContext): string[] {
+  const { file, problems } = validateDraft(draft, context);
+  return problems
+    .filter((problem) => !isError(problem) && paths.some((path) => isAbout({ file, problem }, formatPath(path))))
+    .map((problem) => describeProblem(problem));
 }
 
 /** Whether a question can be left unanswered. */

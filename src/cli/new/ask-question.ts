@@ -18,7 +18,6 @@ export function matches(search: string, { label = '', hint = '' }: Partial<Choic
   return searchWords(search.replaceAll('_', ' ')).every((typed) => words.some((word) => word.startsWith(typed)));
 }
 
-/** What is typed or chosen; it has no error by itself. */
 async function askForAnswer(question: Question, { prompter, draft, context }: Asked): Promise<string | boolean> {
   const { as } = question;
   const validate = (answer: string) => errorIn(takeAnswer(draft, question, answer), question, context);
@@ -26,11 +25,9 @@ async function askForAnswer(question: Question, { prompter, draft, context }: As
   const all = question.options?.(context) ?? question.candidates?.(draft, context);
   // Where no type of events is valid, its name can be typed.
   const options = all?.length === 0 ? undefined : all;
-  const canBe = (value: string | undefined) =>
-    value === undefined || options === undefined || options.some((option) => option.value === value)
-      ? value
-      : undefined;
-  const initialValue = canBe(writtenAnswer(draft, question)) ?? canBe(question.propose?.(draft, context));
+  const canBe = (answer: string | undefined) =>
+    answer !== undefined && (options?.some(({ value }) => value === answer) ?? true);
+  const initialValue = [writtenAnswer(draft, question), question.propose?.(draft, context)].find(canBe);
   const initial = { ...(initialValue !== undefined && { initialValue }) };
   if (as === 'yes') return prompter.confirm({ message, initialValue: initialValue === 'true' });
   if (options !== undefined) {
@@ -50,7 +47,6 @@ async function askForAnswer(question: Question, { prompter, draft, context }: As
   return prompter.text({ ...text, message: `${message}${skip}` });
 }
 
-/** The questions of one entry of a list, as questions of the draft. */
 function questionsOf({ paths: [list], items = [] }: Question, index: number): Question[] {
   return items.map((item) => ({
     ...item,
@@ -58,7 +54,6 @@ function questionsOf({ paths: [list], items = [] }: Question, index: number): Qu
   }));
 }
 
-/** Asks for entries of a list, until the author has no more. */
 async function askForEntries(question: Question, { prompter, draft, context }: Asked): Promise<Draft> {
   const [list] = question.paths;
   const before = listAt(draft, list);
@@ -77,7 +72,6 @@ async function askForEntries(question: Question, { prompter, draft, context }: A
   return withAnswer(asked, list, listAt(asked, list).slice(0, index));
 }
 
-/** Without the groups that the attendance excludes. */
 function withoutExcluded(draft: Draft): Draft {
   const { excluded } = groupsOf(answerAt(draft, ['attendance']));
   return excluded.reduce((rest, group) => withAnswer(rest, [group], undefined), draft);

@@ -33,7 +33,6 @@ interface AskOptions {
   context: PromptContext;
   /** The groups of questions that are asked; without them the author chooses some. */
   groups?: ReadonlySet<string>;
-  /** Which questions without an answer are asked; all, without it. */
   isMissing?: (question: Question) => boolean;
 }
 

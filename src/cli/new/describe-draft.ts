@@ -1,10 +1,8 @@
 import { formatDates } from '../../events/dates/format-dates.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { resolveEventFile, type EventFile } from '../../event-files/read-event-file.ts';
-import { selectClashes } from '../../events/lists/select-neighbors.ts';
-import { selectCompanions } from '../../events/lists/select-neighbors.ts';
+import { selectClashes, selectCompanions, selectDuplicates } from '../../events/lists/select-neighbors.ts';
 import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
-import { selectDuplicates } from '../../events/lists/select-neighbors.ts';
 import { site } from '../../site.ts';
 import { summarizeEvent } from '../shared/summarize-event.ts';
 import { listInstants } from '../shared/list-instants.ts';
@@ -19,14 +17,11 @@ export function nameEvent(event: CommunityEvent): string {
 
 function describeInstants(event: CommunityEvent, readerZone: string, now: number): string {
   const occurrence = selectCurrentOccurrence(event, now);
-  const rows = listInstants(occurrence, ['UTC', occurrence.timeZone, readerZone]);
-  if (rows.length === 0) return 'Its days are not known yet.';
-  return rows
-    .map(({ timeZone, begins, over }) => {
-      const whose = timeZone === readerZone && timeZone !== occurrence.timeZone ? `${timeZone} (yours)` : timeZone;
-      return `${whose}\n  from  ${begins}\n  until ${over}`;
-    })
-    .join('\n');
+  const rows = listInstants(occurrence, ['UTC', occurrence.timeZone, readerZone]).map(({ timeZone, begins, over }) => {
+    const whose = timeZone === readerZone && timeZone !== occurrence.timeZone ? ' (yours)' : '';
+    return `${timeZone}${whose}\n  from  ${begins}\n  until ${over}`;
+  });
+  return rows.join('\n') || 'Its days are not known yet.';
 }
 
 /**

@@ -2,22 +2,18 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import { descriptionAt, fieldsAt, kindAt, type FieldKind } from '../../event-files/fields-at.ts';
 import type { AnswerPath } from '../questions/draft.ts';
 
-/** An answer that can be given on the command line. */
 export interface Flag {
   /** Without its dashes: `start-date`, `cfp-closes`. */
   name: string;
   path: AnswerPath;
   kind: FieldKind;
-  /** What the schema says about the field. */
   description: string;
 }
 
-/** Groups whose fields are called by their own names: an event has one city. */
-const UNNAMED_GROUPS: readonly PropertyKey[] = ['location'];
-
 function toName(path: AnswerPath): string {
+  // Its fields are called by their own names: an event has one city.
   return path
-    .filter((key) => !UNNAMED_GROUPS.includes(key))
+    .filter((key) => key !== 'location')
     .map((key) => String(key).replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`))
     .join('-');
 }
@@ -41,7 +37,7 @@ export const OTHER_FLAGS = {
   slug: { type: 'string', help: "The file's name, without .mdx; by default from the title. Example: kcd-porto" },
   yes: { type: 'boolean', help: 'Ask nothing; write the file, or report everything that is missing or wrong.' },
   'dry-run': { type: 'boolean', help: 'Print the file instead of writing it.' },
-  help: { type: 'boolean', help: 'Show this help.' },
+  help: { type: 'boolean', short: 'h', help: 'Show this help.' },
 } as const;
 
 const INDENT = 24;
@@ -54,7 +50,6 @@ function describe(flag: string, text: string): string {
   return [...lines, ...rest.map((line) => `${' '.repeat(INDENT)}${line}`)].join('\n');
 }
 
-/** How flags of several kinds are written. */
 const VALUES: Readonly<Record<string, string>> = { list: ' (repeatable)', groups: ' (repeatable, as { name: value })' };
 
 /** What `npm run new -- --help` prints; what it says of fields is what the schema says. */

@@ -4,7 +4,6 @@ import { wrapAnsi } from 'fast-wrap-ansi';
 import { UNFIT_CHARACTERS } from '../../event-files/schema/text.ts';
 import type { Choice } from '../questions/question.ts';
 
-/** Where questions are asked. */
 export interface Terminal {
   input: Readable & { isTTY?: boolean };
   output: Writable & { isTTY?: boolean; columns?: number };
@@ -20,10 +19,7 @@ export function toPrintable(text: string): string {
   return text.replaceAll(UNFIT_CHARACTERS, '\uFFFD');
 }
 
-/**
- * The prompts of `@clack/prompts` on one terminal. All of them end with a `CancelledError` when the author leaves.
- * `validate` returns the error of an answer, or nothing.
- */
+/** The prompts of `@clack/prompts` on one terminal. All of them end with a `CancelledError` when the author leaves. */
 export function createPrompter({ input, output }: Terminal) {
   const ended = new AbortController();
   input.once('end', () => {
@@ -86,7 +82,6 @@ export function createPrompter({ input, output }: Terminal) {
     intro(text: string): void {
       clack.intro(text, { output });
     },
-    /** Some lines with a title. */
     note(text: string, title: string): void {
       clack.note(lines(text), title, { output });
     },
@@ -101,23 +96,19 @@ export function createPrompter({ input, output }: Terminal) {
 
 export type Prompter = ReturnType<typeof createPrompter>;
 
-interface TextPrompt {
-  message: string;
-  placeholder?: string;
-  initialValue?: string;
-  validate: (value: string) => string | undefined;
-}
-
 interface ChoicePrompt {
   message: string;
   options: Choice[];
   initialValue?: string;
 }
 
-interface SearchPrompt extends ChoicePrompt {
+interface TextPrompt extends Omit<ChoicePrompt, 'options'> {
+  placeholder?: string;
+  validate: (value: string) => string | undefined;
+}
+
+interface SearchPrompt extends ChoicePrompt, Pick<TextPrompt, 'validate'> {
   /** What to do where nothing matches what has been typed. */
   unmatched?: string | undefined;
-  placeholder?: string;
-  filter?: (search: string, option: Partial<Choice>) => boolean;
-  validate: (value: string) => string | undefined;
+  filter: (search: string, option: Partial<Choice>) => boolean;
 }

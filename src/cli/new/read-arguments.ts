@@ -11,11 +11,9 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   ...Object.fromEntries(
     FLAGS.map(({ name, kind }) => [name, { type: kind === 'yes' ? 'boolean' : 'string' }] as const),
   ),
-  ...Object.fromEntries(Object.entries(OTHER_FLAGS).map(([name, { type }]) => [name, { type }])),
-  help: { type: 'boolean', short: 'h' },
+  ...OTHER_FLAGS,
 };
 
-/** A group of fields as one writes it in an event file: `{ label: Slides, url: https://… }`. */
 function readGroup(text: string): unknown {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
   const aliases: unknown[] = [];
@@ -32,10 +30,9 @@ function toValue({ kind }: Flag, text: string): unknown {
   return text;
 }
 
-/** A draft with a flag's answer. Flags of lists can be given several times; of others the last one counts. */
-function answer(draft: Draft, flag: Flag, value: unknown): Draft {
-  if (flag.kind !== 'list' && flag.kind !== 'groups') return withAnswer(draft, flag.path, value);
-  return withAnswer(draft, flag.path, [...listAt(draft, flag.path), value]);
+function answer(draft: Draft, { kind, path }: Flag, value: unknown): Draft {
+  const isList = kind === 'list' || kind === 'groups';
+  return withAnswer(draft, path, isList ? [...listAt(draft, path), value] : value);
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];
@@ -45,10 +42,7 @@ function isUnknown(token: Token | undefined): boolean {
   return token?.kind === 'option' && token.value === undefined && !Object.hasOwn(OPTIONS, token.name);
 }
 
-/**
- * Reads the command's arguments: a draft of what was answered by flags, and a file or a URL to start from (`from`).
- * `errors` are sentences about all that can't be understood.
- */
+/** Reads a draft of what flags answer, a file or URL to start from (`from`), and sentences about what can't be understood (`errors`). */
 export function readArguments(args: readonly string[]) {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true, allowNegative: true });
   const errors: string[] = [];

@@ -1,6 +1,5 @@
 import { formatPath } from '../../event-files/problem.ts';
 import { noDuplicateEvents } from '../../event-files/checks/no-duplicates.ts';
-import type { CommunityEvent } from '../../events/community-event.ts';
 import { isOptional, writtenAnswer } from './answer.ts';
 import { askForGroups, askQuestions, groupsIn } from './ask-questions.ts';
 import { askQuestion, matches } from './ask-question.ts';
@@ -17,18 +16,15 @@ interface Review {
   context: PromptContext;
 }
 
-function showOthers(prompter: Prompter, intro: string, events: readonly CommunityEvent[]): void {
-  if (events.length > 0) prompter.warn([intro, ...events.map(nameEvent)].join('\n'));
-}
-
-/** Shows what is written and how it will look, and what may be wrong with it. */
 function show({ file, problems }: ValidatedFile, { prompter, context }: Review): void {
   const description = describeDraft(file, context);
   if (description !== undefined) {
-    prompter.note(description.summary, 'In the list');
-    prompter.note(description.instants, 'In time zones');
-    showOthers(prompter, 'This may be the same event as:', description.duplicates);
-    showOthers(prompter, 'Within a week of another of its type:', description.clashes);
+    const { summary, instants, duplicates, clashes } = description;
+    prompter.note(summary, 'In the list');
+    prompter.note(instants, 'In time zones');
+    const list = (intro: string, events: typeof clashes) => [intro, ...events.map(nameEvent)].join('\n');
+    if (duplicates.length > 0) prompter.warn(list('This may be the same event as:', duplicates));
+    if (clashes.length > 0) prompter.warn(list('Within a week of another of its type:', clashes));
   }
   for (const problem of problems) {
     if (problem.severity === 'error') prompter.error(describeProblem(problem));
@@ -36,7 +32,6 @@ function show({ file, problems }: ValidatedFile, { prompter, context }: Review):
   }
 }
 
-/** Asks to which of the events in the same city on the same days the new one belongs. */
 async function askForRelated(draft: Draft, { prompter, context }: Review, asked: Set<string>): Promise<Draft> {
   const { file } = validateDraft(draft, context.context);
   const companions = (describeDraft(file, context)?.companions ?? []).filter(({ id }) => !asked.has(id));
@@ -57,7 +52,6 @@ const OTHER_QUESTIONS = listFlags()
   })
   .filter(({ label }) => !PROMPTS.some(({ paths }) => paths.some((path) => formatPath(path) === label)));
 
-/** The questions of all that was answered, and of what always is. */
 function answeredQuestions(draft: Draft): Question[] {
   const isAnswered = (question: Question) => writtenAnswer(draft, question) !== undefined;
   return [
@@ -66,7 +60,6 @@ function answeredQuestions(draft: Draft): Question[] {
   ];
 }
 
-/** Asks which answer is to be another, and for it. */
 async function change(draft: Draft, { prompter, context }: Review): Promise<Draft> {
   const questions = answeredQuestions(draft);
   const options = questions.map((question, index): Choice => {
@@ -88,17 +81,13 @@ async function change(draft: Draft, { prompter, context }: Review): Promise<Draf
   return askQuestions(changed, { prompter, context, groups: new Set(groupsIn(changed)), isMissing });
 }
 
-/** Asks what else the author knows, and for that. */
 async function add(draft: Draft, { prompter, context }: Review): Promise<Draft> {
   const groups = await askForGroups(prompter, draft);
   const isMissing = (other: Question) => other.group !== undefined || !isOptional(other);
   return askQuestions(draft, { prompter, context, groups, isMissing });
 }
 
-/**
- * Shows a draft until its author has it written; it has no errors then, and what warnings it has are accepted.
- * @throws CancelledError if it isn't to be written
- */
+/** Shows a draft until its author has it written; it has no errors then. @throws CancelledError if it isn't to be written */
 export async function reviewDraft(given: Draft, review: Review): Promise<Draft> {
   const { prompter, context } = review;
   // Events that the new one was found not to belong to aren't asked about again.

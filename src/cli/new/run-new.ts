@@ -2,7 +2,6 @@ import type { Writable } from 'node:stream';
 import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { EVENTS_FOLDER, readEventFiles } from '../../event-files/read-event-files.ts';
 import { listValidTypes } from '../../event-files/read-event-types.ts';
-import type { EventDraft } from '../sources/finish-draft.ts';
 import { completeDraft } from './add-without-asking.ts';
 import { askQuestions } from './ask-questions.ts';
 import { validateDraft } from '../questions/validate-draft.ts';
@@ -11,18 +10,16 @@ import { CancelledError, createPrompter, toPrintable, type Terminal } from './pr
 import type { PromptContext } from '../questions/question.ts';
 import { readArguments } from './read-arguments.ts';
 import { reviewDraft } from './review-draft.ts';
-import { startDraft, type ReadSource, type Start } from './start-draft.ts';
-import { CannotWriteError, writeNewFile } from './write-new-file.ts';
+import { startDraft, type ReadSource } from './start-draft.ts';
+import { CannotAddError, writeNewFile } from './write-new-file.ts';
 
 export interface NewCommand extends Terminal {
-  /** The project's folder. */
   root: string;
   args: readonly string[];
   /** Where errors are printed; with `--dry-run` also where questions are asked. */
   errors: Terminal['output'];
   /** ms since the epoch */
   now: number;
-  /** The zone of the person at the keyboard. */
   readerZone: string;
   readSource: ReadSource;
   /** The URL of the site with its base, if that is known. */
@@ -34,9 +31,10 @@ const FAILED = 1;
 const MISUSED = 2;
 const CANCELLED = 130;
 
+type Start = ReturnType<typeof startDraft>;
+
 const write = (output: Writable, text: string) => output.write(`${text}\n`);
 
-/** What was written and where it can be seen, and what comes next. */
 function describeNext(file: string): string {
   const id = file.slice(EVENTS_FOLDER.length + 1, -'.mdx'.length);
   const branch = `add-${id.replace('/', '-')}`;
@@ -50,7 +48,6 @@ function describeNext(file: string): string {
   ].join('\n');
 }
 
-/** Writes a file or, with `--dry-run`, prints it. */
 function finish(command: NewCommand, file: string, text: string, isDryRun: boolean): void {
   if (isDryRun) {
     command.output.write(text);
@@ -60,7 +57,7 @@ function finish(command: NewCommand, file: string, text: string, isDryRun: boole
     writeNewFile(command.root, file, text);
   } catch (error) {
     // What has been answered isn't lost.
-    if (error instanceof CannotWriteError) command.output.write(text);
+    if (error instanceof CannotAddError) command.output.write(text);
     throw error;
   }
   write(command.output, describeNext(file));
@@ -100,23 +97,18 @@ async function addByAsking(command: NewCommand, start: Start, context: PromptCon
 }
 
 async function addEvent(command: NewCommand, args: ReturnType<typeof readArguments>): Promise<number> {
-  const { input, output, errors } = command;
+  const { input, output, errors, root, siteUrl, now, readerZone } = command;
   const screen = args.dryRun ? errors : output;
   if (!args.yes && (input.isTTY !== true || screen.isTTY !== true)) {
     const advice = 'Without one, give the answers as options and add --yes; --help lists the options.';
-    write(errors, `Prompts need an interactive terminal. ${advice}`);
-    return FAILED;
+    throw new CannotAddError(`Prompts need an interactive terminal. ${advice}`);
   }
-  const { root, siteUrl, now, readerZone } = command;
   const content = await readEventFiles(root, { siteUrl, components: BODY_COMPONENT_NAMES });
   const context = { context: content.context, types: listValidTypes(content.types), now, readerZone };
-  let source: EventDraft | undefined;
-  try {
-    if (args.from !== undefined) source = await command.readSource(args.from, context.types);
-  } catch (error) {
-    write(errors, `--from: ${toPrintable(error instanceof Error ? error.message : String(error))}`);
-    return FAILED;
-  }
+  const refuse = (error: Error) => {
+    throw new CannotAddError(`--from: ${toPrintable(error.message)}`);
+  };
+  const source = args.from === undefined ? undefined : await command.readSource(args.from, context.types).catch(refuse);
   const add = args.yes ? addWithoutAsking : addByAsking;
   return add(command, startDraft(args.draft, source, now), context, args.dryRun);
 }
@@ -135,7 +127,7 @@ export async function runNew(command: NewCommand): Promise<number> {
   try {
     return await addEvent(command, args);
   } catch (error) {
-    if (!(error instanceof CannotWriteError)) throw error;
+    if (!(error instanceof CannotAddError)) throw error;
     write(command.errors, error.message);
     return FAILED;
   }

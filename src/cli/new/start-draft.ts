@@ -8,16 +8,11 @@ import { listFlags } from './flags.ts';
 /** Reads a source: a file's path or a URL. @throws what is wrong with it, for the author */
 export type ReadSource = (source: string, types: readonly EventType[]) => Promise<EventDraft>;
 
-/** What a draft begins with. */
-export interface Start {
-  draft: Draft;
-  /** The fields that the source said and no flag, by name. */
-  understood: string[];
-  remarks: string[];
-}
-
-/** A draft of what flags and a source say, and of what is known anyway. Flags win. @param now ms since the epoch */
-export function startDraft(given: Draft, source: EventDraft | undefined, now: number): Start {
+/**
+ * A draft of what flags and a source say, and of what is known anyway. Flags win; `understood` are the names of fields that only the
+ * source has. @param now ms since the epoch
+ */
+export function startDraft(given: Draft, source: EventDraft | undefined, now: number) {
   const today = toLocalDateTime(now, 'UTC').slice(0, 10);
   const understood: string[] = [];
   let draft: Draft = { fields: { added: today, ...source?.fields }, body: source?.body ?? '' };

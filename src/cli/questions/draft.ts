@@ -2,7 +2,6 @@ import { groupsOf } from '../../event-files/schema/event-schema.ts';
 
 /** An event as far as its author has said. */
 export interface Draft {
-  /** As in an event file, and perhaps not valid. */
   fields: Readonly<Record<string, unknown>>;
   body: string;
   /** The file's name, where the author has another than that of the title. */
@@ -16,7 +15,6 @@ export type Group = Readonly<Record<PropertyKey, unknown>>;
 
 export const isGroup = (value: unknown): value is Group => typeof value === 'object' && value !== null;
 
-/** What is at a path in fields. */
 export function getIn(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>((group, key) => (isGroup(group) ? group[key] : undefined), value);
 }
@@ -28,14 +26,12 @@ function setIn(group: unknown, [key, ...rest]: readonly PropertyKey[], value: un
   return { ...(isGroup(group) && !Array.isArray(group) ? group : {}), [key]: inner };
 }
 
-/** An answer that a draft has. */
 export function answerAt(draft: Draft, path: AnswerPath): unknown {
   const [first] = path;
   if (first === 'body') return draft.body === '' ? undefined : draft.body;
   return first === 'slug' ? draft.slug : getIn(draft.fields, path);
 }
 
-/** The entries of a list that a draft has. */
 export function listAt(draft: Draft, path: AnswerPath): unknown[] {
   const entries = answerAt(draft, path);
   return Array.isArray(entries) ? entries : [];
@@ -73,13 +69,11 @@ export function fieldsOf({ fields }: Draft): Record<string, unknown> {
   };
 }
 
-/** An answer that is a text. */
 export function textAt(draft: Draft, ...path: AnswerPath): string | undefined {
   const value = answerAt(draft, path);
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Whether there is an answer at a place. */
 export function has(...path: AnswerPath) {
   return (draft: Draft) => answerAt(draft, path) !== undefined;
 }

@@ -1,21 +1,10 @@
 import { fieldsAt, kindAt, metaAt } from '../../event-files/fields-at.ts';
 import { formatPath } from '../../event-files/problem.ts';
-import {
-  SESSION_KINDS,
-  type Attendance,
-  type CfpData,
-  type EventData,
-  type EventStatus,
-  type Location,
-  type Online,
-  type RegistrationData,
-  type RepeatsData,
-  type SessionData,
-} from '../../events/event-data.ts';
+import { SESSION_KINDS, type Attendance, type EventData, type EventStatus } from '../../events/event-data.ts';
 import { formatWeekday } from '../../events/dates/format-dates.ts';
 import { isLocalDate } from '../../events/dates/local-date.ts';
 import { has, textAt, type AnswerPath, type Draft } from './draft.ts';
-import { listCountries, listZones, proposeCoordinates, proposeType, proposeZone, toTypeChoices } from './proposals.ts';
+import { listCountries, listZones, proposeCoordinates, proposeZone, typeOfTitle } from './proposals.ts';
 import type { Question } from './question.ts';
 
 const ATTENDANCES: Readonly<Record<Attendance, string>> = {
@@ -46,19 +35,22 @@ const proposeMoment = (draft: Draft) => `${textAt(draft, 'startDate') ?? ''}T`;
 const WITH_PLACE = { add: 'Needed unless the event is online only.' };
 
 type Keys<Value> = Value extends object ? keyof Value & string : never;
+type KeysAt<Name extends string, Value> = Value extends readonly (infer Item)[]
+  ? `${Name}[0].${Keys<Item>}`
+  : `${Name}.${Keys<Value>}`;
+type NamesIn<Data> = Data extends object
+  ? { [Name in keyof Data & string]-?: Name | KeysAt<Name, Data[Name]> }[keyof Data & string]
+  : never;
 /** `title`, `location.city`, `sessions[0].kind`. */
-export type FieldName =
-  | Keys<EventData>
-  | `location.${Keys<Location>}`
-  | `online.${Keys<Online>}`
-  | `registration.${Keys<RegistrationData>}`
-  | `cfp.${Keys<CfpData>}`
-  | `repeats.${Keys<RepeatsData>}`
-  | `sessions[0].${Keys<SessionData>}`;
+export type FieldName = NamesIn<EventData>;
 
 /** What a question does besides what the schema says about its field, by the name of the field. */
 const BEHAVIOR: Readonly<Partial<Record<FieldName, Partial<Question>>>> = {
-  type: { as: 'choice', options: ({ types }) => toTypeChoices(types), propose: proposeType },
+  type: {
+    as: 'choice',
+    options: ({ types }) => types.map(({ id, label, summary }) => ({ value: id, label, hint: summary })),
+    propose: (draft, { types }) => typeOfTitle(textAt(draft, 'title') ?? '', types),
+  },
   endDate: { propose: (draft) => textAt(draft, 'startDate'), hint: { correct: 'Write a hyphen for a single day.' } },
   startTime: {
     paths: [['startTime'], ['endTime']],
@@ -140,5 +132,4 @@ function questionsAt(path: AnswerPath, list?: AnswerPath): Question[] {
   ];
 }
 
-/** The questions about all fields, in the order of the schema. */
 export const FIELD_QUESTIONS: readonly Question[] = fieldsAt([]).flatMap((name) => questionsAt([name]));

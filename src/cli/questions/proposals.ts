@@ -3,7 +3,6 @@ import timezones from 'countries-and-timezones';
 import { errorAt } from '../../event-files/fields-at.ts';
 import { listCountryCodes } from '../../event-files/schema/country.ts';
 import { listTimeZones } from '../../event-files/schema/time-zone.ts';
-import type { EventType } from '../../events/event-type.ts';
 import { findCities, proposeTimeZones } from '../shared/places.ts';
 import { answerAt, textAt, type Draft } from './draft.ts';
 import type { Choice, PromptContext } from './question.ts';
@@ -35,17 +34,6 @@ const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 const nameOf = (country: string) => regionNames.of(country) ?? country;
 const citiesOf = (draft: Draft) => findCities(textAt(draft, 'location', 'city') ?? '');
 
-/** The types as choices, with what they are. */
-export function toTypeChoices(types: readonly EventType[]): Choice[] {
-  return types.map(({ id, label, summary }) => ({ value: id, label, hint: summary }));
-}
-
-/** The type whose name is in the title. */
-export function proposeType(draft: Draft, { types }: PromptContext): string | undefined {
-  return typeOfTitle(textAt(draft, 'title') ?? '', types);
-}
-
-/** Those that are likely, then all others. */
 function likelyFirst(likely: readonly string[], known: readonly string[]): string[] {
   return [...new Set([...likely.filter((value) => known.includes(value)), ...known])];
 }

@@ -4,23 +4,17 @@ import type { FormName } from '../../event-files/schema/field.ts';
 import type { EventType } from '../../events/event-type.ts';
 import type { AnswerPath, Draft } from './draft.ts';
 
-/** What answers are validated by. */
 export interface AnswerContext {
-  /** The events that are there. */
   context: CheckContext;
-  /** In their order. */
   types: readonly EventType[];
   /** The present instant, ms since the epoch. */
   now: number;
 }
 
-/** The same at a keyboard. */
 export interface PromptContext extends AnswerContext {
-  /** The zone of the person at the keyboard. */
   readerZone: string;
 }
 
-/** One of the answers that can be chosen. */
 export interface Choice {
   value: string;
   label: string;
@@ -42,7 +36,7 @@ export interface Question {
    * - `groups`: several times the questions in `items`
    */
   as: 'text' | 'list' | 'paragraphs' | 'choice' | 'search' | 'yes' | 'groups';
-  /** What a prompt asks; without it there is none. */
+  /** What a prompt asks; without it no prompt does. */
   message?: string;
   /** The top-level field that the author has to choose before this is asked. */
   group?: string | undefined;
@@ -51,7 +45,6 @@ export interface Question {
   /** Whether a prompt makes sense after what has been answered. */
   fits?: (draft: Draft) => boolean;
   propose?: (draft: Draft, context: PromptContext) => string | undefined;
-  /** The answers of a `choice`. */
   options?: (context: Pick<AnswerContext, 'types'>) => Choice[];
   /** The answers of a `search`, the most likely first. */
   candidates?: (draft: Draft, context: PromptContext) => Choice[];
@@ -59,7 +52,6 @@ export interface Question {
   unmatched?: string;
   /** The values of a line, by path; those that it doesn't have are `undefined`. */
   split?: (text: string) => (string | undefined)[];
-  /** Between the values of a line. */
   joint?: string;
   items?: readonly Question[];
   /** What Enter means where the answer can be left out; `Enter to skip` by default. */

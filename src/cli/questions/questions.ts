@@ -78,23 +78,18 @@ const WHICH_EVENT: Question = {
   example: '2027/kubecon-eu',
 };
 
-const toMore = (form: FormName, label: string, description: string): Question => ({
-  label,
-  paths: [['more']],
-  as: 'paragraphs',
-  form: { id: 'more', in: [form] },
-  description,
-});
-const MORE: Readonly<Record<FormName, Question>> = {
-  add: toMore(
-    'add',
-    'Anything else',
-    'Sessions, a recurrence, recordings, or anything else we should know. A maintainer reads it and adds it by hand.',
-  ),
-  correct: toMore('correct', 'Something else', 'In your own words. A maintainer adds it to the file by hand.'),
+const MORE: Readonly<Record<FormName, Pick<Question, 'label' | 'description'>>> = {
+  add: {
+    label: 'Anything else',
+    description:
+      'Sessions, a recurrence, recordings, or anything else we should know. A maintainer reads it and adds it by hand.',
+  },
+  correct: {
+    label: 'Something else',
+    description: 'In your own words. A maintainer adds it to the file by hand.',
+  },
 };
 
-/** A question of one of the forms. */
 export interface FormQuestion extends Question {
   id: string;
   inForm: FormName;
@@ -103,6 +98,7 @@ export interface FormQuestion extends Question {
 /** What an issue form asks, in its order; the first is the one that the form is recognized by. */
 export function listFormQuestions(form: FormName): FormQuestion[] {
   const asked = ALL.filter((question) => question.form?.in.includes(form));
-  const questions = [...(form === 'correct' ? [WHICH_EVENT] : []), ...order(asked, FORM_FIRST[form]), MORE[form]];
+  const more: Question = { ...MORE[form], paths: [['more']], as: 'paragraphs', form: { id: 'more', in: [form] } };
+  const questions = [...(form === 'correct' ? [WHICH_EVENT] : []), ...order(asked, FORM_FIRST[form]), more];
   return questions.map((question) => ({ ...question, id: question.form?.id ?? '', inForm: form }));
 }

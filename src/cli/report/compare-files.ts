@@ -1,9 +1,6 @@
 import { fieldsAt } from '../../event-files/fields-at.ts';
 
-/**
- * What has changed between two texts by lines, empty ones aside: `+3 −1 lines`, or that they are in another order;
- * nothing where nothing has.
- */
+/** What has changed between two texts by lines, empty ones aside: `+3 −1 lines`, or that they are in another order. */
 export function compareLines(before: string, after: string): string | undefined {
   const linesOf = (text: string) => text.split(/\r?\n/).filter((line) => line.trim() !== '');
   const [old, present] = [linesOf(before), linesOf(after)];

@@ -10,25 +10,14 @@ import { en } from '../../strings/en.ts';
 import { code, details, quiet, sentence } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';
 
-/** A calendar that an event is in. */
-interface Calendar {
-  /** What its entry is called. */
-  title: string;
-  /** Whose entry it is. */
-  subscribers: string;
-  /** As the feed chooses: nothing that has long been over. */
-  toEntries: (event: CommunityEvent, source: ReportSource) => CalendarEntry[];
-  /** Why it doesn't have the event, where that is worth saying. */
-  describeAbsence?: (event: CommunityEvent) => string;
-}
-
-const CALENDARS: readonly Calendar[] = [
+/** Entries are those that the feed chooses: nothing that has long been over. */
+const CALENDARS = [
   {
     title: 'The calendar entry',
     subscribers: 'Subscribers',
-    toEntries: (event, { now, calendar }) =>
+    toEntries: (event: CommunityEvent, { now, calendar }: ReportSource) =>
       selectSubscribed([event], ({ endsAt }) => endsAt, now).items.flatMap((item) => toEventEntries(item, calendar)),
-    describeAbsence({ data, precision }) {
+    describeAbsence: ({ data, precision }: CommunityEvent) => {
       if (data.draft === true) return 'A draft: in no calendar yet.';
       if (precision !== 'day') return 'Calendars get an entry once its days are known.';
       return 'Over for more than a year: no longer in the calendars.';
@@ -37,7 +26,7 @@ const CALENDARS: readonly Calendar[] = [
   {
     title: 'The entry among the deadlines',
     subscribers: 'Subscribers to deadlines',
-    toEntries(event, { now, calendar }) {
+    toEntries: (event: CommunityEvent, { now, calendar }: ReportSource) => {
       const { items } = selectSubscribed([event].filter(hasCfp), ({ cfp }) => cfp.closesAt, now);
       return items.map((item) => toDeadlineEntry(item, calendar));
     },
@@ -52,10 +41,7 @@ function writeEntries(entries: readonly CalendarEntry[], { calendar: { host, toU
 
 const valueOf = (property: string, entries: string) => new RegExp(`^${property}:.*$`, 'm').exec(entries)?.[0];
 
-/**
- * What subscribers who have the event get of its change: calendars know it by `UID`, and go by `SEQUENCE`, which grows with `updated`.
- * @param isMoved whether only the event's URL has changed
- */
+/** What subscribers who have the event get of its change: calendars know it by `UID`, and go by `SEQUENCE`, which grows with `updated`. */
 function describeUpdate(before: string, after: string, isMoved: boolean): PhrasingContent[] {
   if (before === after) return sentence`see no change.`;
   if (before === '') return sentence`get it as a new entry.`;
@@ -67,7 +53,6 @@ function describeUpdate(before: string, after: string, isMoved: boolean): Phrasi
     : sentence`get this change.`;
 }
 
-/** An event as it was, at its new URL. */
 function moveTo({ id, data: { formerIds } }: CommunityEvent, before: CommunityEvent): CommunityEvent {
   return { ...before, id, data: { ...before.data, formerIds } };
 }

@@ -1,13 +1,11 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import { fileOf, type EventChange } from '../../event-files/list-event-changes.ts';
-import type { EventFile } from '../../event-files/read-event-file.ts';
+import { type EventFile, resolveEventFile } from '../../event-files/read-event-file.ts';
 import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
 import { count } from '../../event-files/format-report.ts';
-import { resolveEventFile } from '../../event-files/read-event-file.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
-import { selectClashes } from '../../events/lists/select-neighbors.ts';
-import { selectDuplicates } from '../../events/lists/select-neighbors.ts';
+import { selectClashes, selectDuplicates } from '../../events/lists/select-neighbors.ts';
 import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
 import { heading, list, paragraph } from '../../outputs/markdown/write-markdown.ts';
 import { site } from '../../site.ts';
@@ -18,7 +16,6 @@ import { describeInstants } from './describe-instants.ts';
 import { inlineCode, quiet, quietLink, sentence, table } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';
 
-/** What has become of the file. */
 function describeKind(change: EventChange): PhrasingContent[] {
   switch (change.kind) {
     case 'added':
@@ -67,7 +64,6 @@ function describeDifferences(kind: EventChange['kind'], before: EventFile, after
   ];
 }
 
-/** Another event, with its file on the site's branch, where it is there. */
 function toItem(other: CommunityEvent, { now, changed }: ReportSource): BlockContent[] {
   const { title } = other.data;
   const file = `${EVENTS_FOLDER}/${other.id}.mdx`;
@@ -77,7 +73,6 @@ function toItem(other: CommunityEvent, { now, changed }: ReportSource): BlockCon
   return [paragraph(name, quiet(`, ${dates} (`), inlineCode(other.id), quiet(')'))];
 }
 
-/** The events that it may be the same as, and those that its people would like to go to as well. */
 function describeNeighbors(event: CommunityEvent, source: ReportSource): BlockContent[] {
   const duplicates = selectDuplicates(event, source.events);
   const clashes = selectClashes(event, source.events).filter((other) => !duplicates.includes(other));
@@ -89,7 +84,6 @@ function describeNeighbors(event: CommunityEvent, source: ReportSource): BlockCo
   ];
 }
 
-/** All that a report says of one event. */
 export function describeChange(change: EventChange, source: ReportSource): RootContent[] {
   const before = 'before' in change ? change.before : undefined;
   const after = 'after' in change ? change.after : undefined;

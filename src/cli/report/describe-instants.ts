@@ -10,7 +10,6 @@ import { site } from '../../site.ts';
 import { formatEnd, formatInstant } from '../shared/list-instants.ts';
 import { quiet, table } from './markdown.ts';
 
-/** Where many of the community are. */
 const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'Asia/Tokyo'];
 
 /** The columns of the table: what happens, and when, in a zone. Deadlines are inclusive: the last minute that is in time is shown. */

@@ -1,8 +1,7 @@
 import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS } from '../../event-files/read-event-files.ts';
 import { readEventFile } from '../../event-files/read-event-file.ts';
-import { readEventType } from '../../event-files/read-event-types.ts';
-import { EVENT_TYPES_FOLDER } from '../../event-files/read-event-types.ts';
+import { readEventType, EVENT_TYPES_FOLDER } from '../../event-files/read-event-types.ts';
 import { listChangedFiles, readPreviousTexts } from '../shared/git.ts';
 import { compareContents } from './compare-contents.ts';
 
@@ -21,9 +20,7 @@ function readPrevious<File>(
 
 /**
  * What a branch changes in the events of a project, with all files as they are (`content`) and what has become of each (`changed`).
- * @param base the branch or commit that it is compared with
- * @param siteUrl where the site is, with its base
- * @throws GitError when Git can't say it
+ * @param base the branch or commit that it is compared with @throws GitError
  */
 export async function loadChanges(root: string, base: string, siteUrl: string | undefined) {
   const folders = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, ...Object.values(SITE_FOLDERS)];

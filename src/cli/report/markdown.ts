@@ -1,14 +1,12 @@
 import type { BlockContent, Code, InlineCode, Link, PhrasingContent, RootContent, Table, TableCell } from 'mdast';
-import { text } from '../../outputs/markdown/write-markdown.ts';
+import { text, writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
 import { breakReferences } from '../shared/break-references.ts';
-import { writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
 
 /** In place of `$` while the text is written: a character that no text has, from Unicode's private use. */
 const DOLLAR = '\uE001';
 /** What moves a cursor, is invisible, or changes the direction of the text that follows. */
 const INVISIBLE = /[\p{Cs}\p{Zl}\p{Zp}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uE000\uE001]|(?![\t\n])\p{Cc}/gu;
 
-/** Of a value in a table. */
 const MAX_VALUE_LENGTH = 300;
 
 /** A text with what nobody sees written out: `\u202e`. */
@@ -16,10 +14,7 @@ export function showInvisible(value: string): string {
   return value.replaceAll(INVISIBLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/**
- * A text of an author's in the report: it mentions nobody, links to nothing, and isn't markup.
- * GitHub would take references, URLs, emoji's names and commits out of plain text.
- */
+/** A text of an author's in the report: it mentions nobody, links to nothing, and isn't markup. */
 export function quiet(value: string) {
   return text(breakReferences(value.replaceAll(INVISIBLE, '')).replaceAll('$', DOLLAR));
 }
@@ -61,7 +56,6 @@ export function table(head: readonly string[], rows: readonly TableCell['childre
   return { type: 'table', children: cells.map((children) => ({ type: 'tableRow', children })) };
 }
 
-/** A part of the report as text; the tree is used up. */
 export function writePart(children: RootContent[]): string {
   // Escaped, since GitHub takes what is between two of them for mathematics.
   return writeMarkdown(children).replaceAll(DOLLAR, String.raw`\$`);

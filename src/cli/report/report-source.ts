@@ -5,7 +5,6 @@ import { site } from '../../site.ts';
 import { en } from '../../strings/en.ts';
 import type { FileChange } from '../shared/git.ts';
 
-/** What a report looks at besides the changes. */
 export interface ReportSource {
   /** ms since the epoch: decides what is open or over. */
   now: number;
@@ -15,7 +14,6 @@ export interface ReportSource {
   changed: ReadonlyMap<string, FileChange>;
   /** What the calendar feed says of the site. */
   calendar: FeedSource;
-  /** Whether the report must fit into a comment. */
   isComment: boolean;
 }
 

@@ -1,13 +1,36 @@
 import { resolveEventFile } from '../../event-files/read-event-file.ts';
 import { GitError, MAIN_REFS } from '../shared/git.ts';
-import { readClock, readSiteSetting, UsageError } from '../shared/settings.ts';
+import { readClock, readOptionsOf, readSiteSetting, UsageError } from '../shared/settings.ts';
 import { loadChanges } from './load-changes.ts';
 import { showInvisible } from './markdown.ts';
-import { readReportOptions, readSiteUrl, REPORT_HELP } from './read-report-options.ts';
 import { createCalendarSource } from './report-source.ts';
 import { writeReport } from './write-report.ts';
 
-/** Whether Git doesn't know what to compare with. */
+const REPORT_HELP = `Prints, as Markdown, what a branch changes: how its events will look, what has changed field by field,
+what may be there already, the calendar entries, and the problems that it brings.
+
+  npm run report
+  npm run report -- --base main
+
+  --base <ref>   the branch or commit to compare with; origin/main without it, or main
+  --comment      leaves out what wouldn't fit into a comment on GitHub; without it, all is printed
+  --help         prints this
+
+SITE_URL and SITE_BASE say where the site will be, SITE_NOW sets its clock.
+Exits with 0 when there is a report, with 2 when there can't be one.
+`;
+
+/** Where the site will be, with its base; on this machine, while nobody says it. @throws UsageError */
+function readSiteUrl(env: NodeJS.ProcessEnv): string {
+  const { SITE_URL = '' } = env;
+  const origin = SITE_URL || 'http://localhost:4321';
+  const url = readSiteSetting({ ...env, SITE_URL: origin });
+  if (url === undefined) {
+    throw new UsageError(`SITE_URL is "${showInvisible(origin)}". Write a complete URL, such as https://example.org.`);
+  }
+  return url;
+}
+
 function isUnknownRef({ stderr }: GitError): boolean {
   return /not a valid object name|unknown revision|bad revision|not a valid commit name/i.test(stderr);
 }
@@ -35,10 +58,8 @@ export function describeGitError(error: GitError, root: string, bases: readonly 
 }
 
 export interface ReportSettings {
-  /** The project's folder. */
   root: string;
   args: readonly string[];
-  /** `SITE_URL` and `SITE_BASE`. */
   env: Readonly<Record<string, string | undefined>>;
 }
 
@@ -57,7 +78,14 @@ async function compareWithFirst(root: string, bases: readonly string[], siteUrl:
 }
 
 async function report({ root, args, env }: ReportSettings): Promise<string> {
-  const { help, base, comment } = readReportOptions(args);
+  const { help, base, comment } = readOptionsOf('report', {
+    args: [...args],
+    options: {
+      base: { type: 'string' },
+      comment: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  }).values;
   if (help) return REPORT_HELP;
   const [siteUrl, now] = [readSiteUrl(env), readClock(env.SITE_NOW)];
   const bases = base === undefined ? MAIN_REFS : [base];

@@ -1,9 +1,7 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import { heading, list, paragraph, text } from '../../outputs/markdown/write-markdown.ts';
-import type { FieldChange } from './compare-files.ts';
-import type { TypeChange } from './compare-contents.ts';
+import type { compareContents, TypeChange } from './compare-contents.ts';
 import { code, inlineCode, quiet, sentence, writePart } from './markdown.ts';
-import type { EventChange } from '../../event-files/list-event-changes.ts';
 import { count, formatCount, formatReport } from '../../event-files/format-report.ts';
 import type { Problem } from '../../event-files/problem.ts';
 import { describeChange } from './describe-change.ts';
@@ -11,29 +9,20 @@ import type { ReportSource } from './report-source.ts';
 
 const TYPE_KINDS = { added: ' is new', changed: ' has changed', deleted: ' is gone' };
 
-/** `color` from `blue` to `teal`. */
-function describeField({ field, before, after }: FieldChange): PhrasingContent[] {
-  const toValue = (value: string | undefined) => (value === undefined ? text('nothing') : inlineCode(value));
-  return [inlineCode(field), text(' from '), toValue(before), text(' to '), toValue(after)];
-}
-
-/** What became of the types of events, one a line. */
 function describeTypes(changes: readonly TypeChange[]): RootContent[] {
   if (changes.length === 0) return [];
+  const toValue = (value: string | undefined) => (value === undefined ? text('nothing') : inlineCode(value));
   const items = changes.map(({ kind, file, fields }) => {
-    const parts = fields.flatMap((field, index) => [text(index === 0 ? ': ' : ', '), ...describeField(field)]);
+    const parts = fields.flatMap(({ field, before, after }, index) => [
+      ...[text(index === 0 ? ': ' : ', '), inlineCode(field)],
+      ...[text(' from '), toValue(before), text(' to '), toValue(after)],
+    ]);
     return [paragraph(inlineCode(file), text(TYPE_KINDS[kind]), ...parts)];
   });
   return [heading(2, 'Types of events'), list(items)];
 }
 
-/** What a branch changes. */
-export interface Changes {
-  events: readonly EventChange[];
-  types: readonly TypeChange[];
-  /** Those that the changes bring. */
-  problems: readonly Problem[];
-}
+type Changes = ReturnType<typeof compareContents>;
 
 /** In bytes of UTF-8, which are never fewer than characters: GitHub takes 65,536 of those in a comment. */
 const MAX_SIZE = 60_000;
@@ -58,7 +47,6 @@ function summarizeChanges({ events, types, problems }: Changes): string {
     .concat('.');
 }
 
-/** The whole lines of a text that fit. */
 function cutLines(text: string, maxSize: number): string {
   const bytes = Buffer.from(text);
   if (bytes.length <= maxSize) return text;
@@ -77,7 +65,6 @@ function describeProblems(problems: readonly Problem[], isComment: boolean): Roo
   ];
 }
 
-/** The parts that fit into a comment, and how many don't. */
 function joinWithin(parts: readonly string[], maxSize: number): string {
   let size = 0;
   const isTooMuch = (part: string) => (size += Buffer.byteLength(part) + 1) > maxSize;

@@ -35,21 +35,18 @@ export async function runGit(root: string, args: readonly string[]): Promise<str
   }
 }
 
-/** The commit at which the current branch left another. @throws GitError when there is none */
+/** The commit at which the current branch left another. @throws GitError where there isn't one */
 export async function findMergeBase(root: string, ref: string): Promise<string> {
   return (await runGit(root, ['merge-base', '--end-of-options', ref, 'HEAD'])).trim();
 }
 
-/** What has become of a file. */
 export type FileChange = 'added' | 'changed' | 'deleted';
 
 const CHANGES: Readonly<Record<string, FileChange>> = { A: 'added', D: 'deleted' };
 
 /**
- * The files of some folders that aren't what they were where the present branch left another, by path from the project's root.
- * What is only saved counts, and so do files that Git doesn't know yet. A renamed file is one deleted and one added.
- * @param ref a branch or commit, such as `origin/main`
- * @throws GitError
+ * What has become of files since the present branch left another (`ref`), by path from the project's root: also of those that are only
+ * saved, or that Git doesn't know yet. A renamed file is one deleted and one added. @throws GitError
  */
 export async function listChangedFiles(
   root: string,
@@ -61,19 +58,14 @@ export async function listChangedFiles(
     runGit(root, ['diff', '--name-status', '--no-renames', '--relative', '-z', commit, '--', ...folders]),
     runGit(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', ...folders]),
   ]);
-  const changes = new Map<string, FileChange>();
-  for (const [, status = '', file = ''] of changed.matchAll(/([^\0]+)\0([^\0]+)/g)) {
-    changes.set(file, CHANGES[status] ?? 'changed');
-  }
-  for (const [file] of unknown.matchAll(/[^\0]+/g)) changes.set(file, 'added');
-  return changes;
+  const known = changed.matchAll(/([^\0]+)\0([^\0]+)/g).map(([, status = '', file = '']) => [file, status] as const);
+  const all = [...known, ...unknown.matchAll(/[^\0]+/g).map(([file]) => [file, 'A'] as const)];
+  return new Map(all.map(([file, status]) => [file, CHANGES[status] ?? 'changed']));
 }
 
 /**
- * The texts that changed and deleted files of a folder had where the present branch left another, by path from the project's root,
- * and `undefined` for files that are new. What has changed on the other branch since is nobody's change here.
- * @param ref a branch or commit, such as `origin/main`
- * @throws when Git, the project's repository or the ref isn't there
+ * The texts that changed and deleted files of a folder had where the present branch left another (`ref`), by path from the project's
+ * root, and `undefined` for files that are new. @throws GitError
  */
 export async function readPreviousTexts(
   root: string,

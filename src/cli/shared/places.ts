@@ -7,7 +7,6 @@ import { searchWords } from '../../events/filters/search-words.ts';
 /** A name as it is compared: without case, accents and spaces, so that `D.C.` and `DC` are one. */
 const toLetters = (name: string) => searchWords(name).join('');
 
-/** Whether a city has one of some names. */
 const isNamed = (names: readonly string[]) => {
   const letters = names.map(toLetters);
   return ({ city, city_ascii: ascii }: CityData) => [city, ascii].some((own) => letters.includes(toLetters(own)));
@@ -18,23 +17,11 @@ export function findCities(name: string): CityData[] {
   return toLetters(name) === '' ? [] : cityMapping.filter(isNamed([name])).sort((a, b) => b.pop - a.pop);
 }
 
-/** Where an event is, as far as its author has said. */
-export interface Place {
-  city: string;
-  /** ISO 3166-1 alpha-2. */
-  country: string;
-  /** State or province, by its name or its letters. */
-  region?: string | undefined;
-}
-
 /** The zones of some cities in present spelling, those in which most of their people live first. */
 function zonesOf(cities: readonly CityData[]): string[] {
-  const people = new Map<string, number>();
-  for (const { timezone, pop } of cities) {
-    const zone = toPresentName(timezone);
-    if (zone !== undefined) people.set(zone, (people.get(zone) ?? 0) + pop);
-  }
-  return [...people].sort(([, a], [, b]) => b - a).map(([zone]) => zone);
+  const peopleIn = (some: readonly CityData[]) => some.reduce((sum, { pop }) => sum + pop, 0);
+  const byZone = Map.groupBy(cities, ({ timezone }) => toPresentName(timezone));
+  return [...byZone].sort(([, a], [, b]) => peopleIn(b) - peopleIn(a)).flatMap(([zone]) => zone ?? []);
 }
 
 /** Whether a zone is kept for a country, not for another with which it shares it. */
@@ -53,27 +40,29 @@ function zonesOfCountry(country: string, cities: readonly CityData[]): string[] 
 }
 
 /** Whether a city is called so, or, of a name in several words, by the first ones: `Las Palmas de Gran Canaria` is Las Palmas. */
-function isCalled(name: string) {
-  const toKey = (text: string) => searchWords(text).join(' ');
-  const words = `${toKey(name)} `;
-  return ({ city, city_ascii: ascii }: CityData): boolean =>
-    [city, ascii].map(toKey).some((key) => key !== '' && words.startsWith(`${key} `));
-}
+const isCalled = (name: string) => {
+  const toKey = (text: string) => `${searchWords(text).join(' ')} `;
+  const words = toKey(name);
+  return ({ city, city_ascii: ascii }: CityData) =>
+    [city, ascii].map(toKey).some((key) => key !== ' ' && words.startsWith(key));
+};
 
-/** Whether a city lies in a region; not known of one whose region the table doesn't have. */
-function isInRegion(region: string) {
-  return ({ province, state_ansi: state }: CityData): boolean => {
-    // Only cities of the United States have letters for theirs, against what the table's types say.
-    return [province, (state as string | undefined) ?? ''].some((name) => toLetters(name) === toLetters(region));
-  };
-}
+const isInRegion = (region: string) => {
+  const letters = toLetters(region);
+  // Only cities of the United States have letters for theirs, against what the table's types say.
+  return ({ province, state_ansi: state }: CityData) =>
+    [province, (state as string | undefined) ?? ''].some((name) => toLetters(name) === letters);
+};
 
 /**
  * The zones that a place can be in, the most likely first: only the city's where the city is known, otherwise those of its region or country.
- * Nothing when nothing is known of the country either.
- * @returns IANA names as an event file has them
+ * @param region state or province, by its name or its letters @returns IANA names as an event file has them
  */
-export function proposeTimeZones({ city, country, region = '' }: Place): string[] {
+export function proposeTimeZones({
+  city,
+  country,
+  region = '',
+}: Record<'city' | 'country', string> & { region?: string | undefined }): string[] {
   // The table has stations without a zone, against what its types say.
   const cities = cityMapping.filter(({ iso2, timezone }) => iso2 === country && (timezone as string | null) !== null);
   const ofCountry = zonesOfCountry(country, cities);

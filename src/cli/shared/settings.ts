@@ -1,8 +1,20 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { createClock } from '../../clock.ts';
 
 /** What is wrong with how a command was called, for whoever did. */
 export class UsageError extends Error {
   override name = 'UsageError';
+}
+
+/** The arguments of an npm script. @throws UsageError for those that it doesn't take */
+export function readOptionsOf<const Config extends ParseArgsConfig>(script: string, config: Config) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    // The rest of the message is about arguments that begin with a hyphen, which no path does.
+    const [sentence = ''] = (error as Error).message.split('. ', 1);
+    throw new UsageError(`${sentence.replace(/\.?$/, '.')} See npm run ${script} -- --help.`);
+  }
 }
 
 /** The time (ms) that a command goes by: that of `SITE_NOW`, or the real one. @throws UsageError when it is set to no instant */

@@ -1,7 +1,6 @@
 import { SourceError } from './found.ts';
 import { listEvents } from './source-text.ts';
 
-/** An object of JSON-LD. */
 export type Node = Readonly<Record<string, unknown>>;
 
 export const isNode = (value: unknown): value is Node =>
@@ -31,15 +30,13 @@ export function memberOf(value: unknown): string | undefined {
   return textOf(value)?.split(/[/#:]/).at(-1);
 }
 
-/** Types of events that don't end so. */
-const ALSO_EVENTS = new Set(['Festival', 'Hackathon', 'CourseInstance', 'EventSeries']);
-/** Not for people to go to. */
-const NO_EVENTS = new Set(['PublicationEvent', 'BroadcastEvent', 'OnDemandEvent', 'DeliveryEvent']);
+/** Types of events, without those that aren't for people to go to. */
+const EVENT =
+  /^(?!(?:Publication|Broadcast|OnDemand|Delivery)Event$).*Event$|^(?:Festival|Hackathon|CourseInstance|EventSeries)$/;
 /** How deep events are looked for; a graph is two levels. */
 const MAX_DEPTH = 6;
 
-const isEvent = (node: Node) =>
-  typesOf(node).some((type) => (type.endsWith('Event') && !NO_EVENTS.has(type)) || ALSO_EVENTS.has(type));
+const isEvent = (node: Node) => typesOf(node).some((type) => EVENT.test(type));
 
 /** The nodes on the upper levels: in lists and graphs, and what a page is about. */
 function listNodes(value: unknown, depth = 0): Node[] {
@@ -66,12 +63,7 @@ const summarize = (node: Node) => ({
   day: node.startDate === undefined ? undefined : (textOf(node.startDate) ?? '').slice(0, 10),
 });
 
-/**
- * The one event in JSON-LD.
- * @param documents what was read, one value for each block of a page
- * @param url the page's URL: of several events its own is meant
- * @throws SourceError if there are several
- */
+/** The one event in JSON-LD; of several, that of the page itself (`url`). @throws SourceError if none of several is */
 export function findJsonLdEvent(documents: readonly unknown[], url?: string): Node | undefined {
   const nodes = listNodes(documents);
   const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])));

@@ -6,12 +6,10 @@ import { toLine } from './source-text.ts';
 import { typeOfTitle, type TypeName } from '../questions/proposals.ts';
 import { withoutInvalid } from './without-invalid.ts';
 
-/** What a source says of an event; only that. */
 export interface EventDraft extends FoundPart {
   body?: string;
 }
 
-/** A moment on the clocks of the place; nothing where those aren't known. */
 export function toLocalMoment(
   { date, time, instant, isLocal }: Moment,
   timeZone: string | undefined,
@@ -29,28 +27,18 @@ function readSpan({ start, end, timeZone }: Found): FoundPart {
     return { fields: {}, remarks: [remark] };
   }
   const last = end && toLocalMoment(end, timeZone);
-  const fields = {
-    startDate: first.date,
-    ...(last !== undefined && last.date !== first.date && { endDate: last.date }),
-    ...(first.time !== undefined && { startTime: first.time }),
-    ...(first.time !== undefined && last?.time !== undefined && { endTime: last.time }),
+  const endDate = last?.date === first.date ? undefined : last?.date;
+  return {
+    fields: { startDate: first.date, endDate, startTime: first.time, endTime: first.time && last?.time },
+    remarks: [],
   };
-  return { fields, remarks: [] };
 }
 
-/** Without what the attendance excludes: an online event has no place, one in person nothing to join. */
-function withFitting(fields: FoundPart['fields']): FoundPart {
-  const { attendance, location, online, ...rest } = fields;
-  if (attendance === 'online' && location !== undefined) {
-    const remarks = ['It is online, so the place that it names was left out.'];
-    return { fields: { ...rest, attendance, online }, remarks };
-  }
-  if (attendance === 'in-person' && online !== undefined) {
-    const remarks = ['It is in person, so the URL to join online was left out.'];
-    return { fields: { ...rest, attendance, location }, remarks };
-  }
-  return { fields, remarks: [] };
-}
+/** What each attendance excludes, and what is said where it is left out. */
+const EXCLUDED: Readonly<Record<string, [field: string, remark: string]>> = {
+  online: ['location', 'It is online, so the place that it names was left out.'],
+  'in-person': ['online', 'It is in person, so the URL to join online was left out.'],
+};
 
 /** Without values that mean nothing alone: an end without a start, one coordinate. */
 function withoutHalves(fields: FoundPart['fields']): FoundPart['fields'] {
@@ -66,17 +54,15 @@ function withoutHalves(fields: FoundPart['fields']): FoundPart['fields'] {
   };
 }
 
-/**
- * A draft of what was found in a source.
- * @param base the source's URL, to which links are relative
- */
+/** A draft of what was found in a source. @param base the source's URL, to which links are relative */
 export function finishDraft(found: Found, types: readonly TypeName[], base?: string): EventDraft {
   const span = readSpan(found);
   const title = toLine(found.fields.title);
-  const type = title === undefined ? undefined : typeOfTitle(title, types);
+  const type = typeOfTitle(title ?? '', types);
   const { description, timeZone } = found;
-  const fitting = withFitting({ ...found.fields, ...span.fields, title, type, timeZone });
-  const valid = withoutInvalid(withValues(fitting.fields) ?? {});
+  const fields: FoundPart['fields'] = { ...found.fields, ...span.fields, title, type, timeZone };
+  const [excluded = '', remark] = EXCLUDED[String(fields.attendance)] ?? [];
+  const valid = withoutInvalid(withValues({ ...fields, [excluded]: undefined }) ?? {});
   const body = description === undefined ? '' : toBody(description, base);
   return {
     fields: withoutHalves(valid.fields),
@@ -84,7 +70,7 @@ export function finishDraft(found: Found, types: readonly TypeName[], base?: str
     remarks: [
       ...found.remarks,
       ...span.remarks,
-      ...fitting.remarks,
+      ...(remark !== undefined && fields[excluded] !== undefined ? [remark] : []),
       ...valid.remarks,
       ...(body === undefined ? ['Its description is too long or not safe, and was left out.'] : []),
     ],

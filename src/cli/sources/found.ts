@@ -25,7 +25,6 @@ export interface Found {
   remarks: string[];
 }
 
-/** What one part of a source has. */
 export type FoundPart = Pick<Found, 'fields' | 'remarks'>;
 
 /** Why a source can't be read, in one line for the author. */
@@ -33,7 +32,6 @@ export class SourceError extends Error {
   override name = 'SourceError';
 }
 
-/** Entries that have a value; nothing when there are none. */
 export function withValues<Entries extends Record<string, unknown>>(entries: Entries): Partial<Entries> | undefined {
   const present = Object.entries(entries).filter(([, value]) => value !== undefined);
   return present.length === 0 ? undefined : (Object.fromEntries(present) as Partial<Entries>);

@@ -1,23 +1,15 @@
 import ICAL from 'ical.js';
 import { SourceError, withValues, type Found, type FoundPart } from './found.ts';
 import { readCalendarRecurrence } from './read-calendar-recurrence.ts';
-import { readCalendarSpan, readMoments, readCalendarZones } from './read-calendar-span.ts';
+import { propertyOf, readCalendarSpan, readCalendarZones, readMoments } from './read-calendar-span.ts';
 import { splitPlace } from './split-place.ts';
 import { hasPassword, listEvents, noPlace, toLine, toWebUrl, withoutPasswords } from './source-text.ts';
 
-/** Where conferences are named: RFC 7986, and what Google and Microsoft write. */
 const CONFERENCES = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
 
-/** Where to join, as descriptions have it. */
 const MEETING =
   /https?:\/\/(?:(?:[\w-]+\.)*zoom(?:gov)?\.(?:us|com)\/[jw]\/|meet\.google\.com\/|(?:www\.)?youtube\.com\/|youtu\.be\/)[^\s<>"')\]]*[^\s<>"')\].,:;!?]/gi;
 
-const textOf = (event: ICAL.Component, name: string) => {
-  const value: unknown = event.getFirstPropertyValue(name);
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
-};
-
-/** The calendars in a file; several come as a list. */
 function parse(text: string): ICAL.Component[] {
   let jCal: unknown[];
   try {
@@ -32,7 +24,7 @@ function parse(text: string): ICAL.Component[] {
 function refuse(events: readonly ICAL.Component[]): never {
   const summaries = events.map((event) => {
     const [start] = readMoments(event.getFirstProperty('dtstart'), { zoneOf: () => undefined, ownZone: undefined });
-    return { name: textOf(event, 'summary'), day: start?.date };
+    return { name: propertyOf(event, 'summary'), day: start?.date };
   });
   throw new SourceError(`The calendar has ${listEvents(summaries)}. Give a file with one of them.`);
 }
@@ -47,21 +39,21 @@ function findEvent(calendars: readonly ICAL.Component[]): { event: ICAL.Componen
   const [event = others[0], ...older] = events;
   if (event === undefined) throw new SourceError('The calendar has no event in it.');
   if (events.length === 0) return others.length === 1 ? { event, others: [] } : refuse(others);
-  const uid = textOf(event, 'uid');
-  const isPart = (part: ICAL.Component) => uid !== undefined && textOf(part, 'uid') === uid;
+  const uid = propertyOf(event, 'uid');
+  const isPart = (part: ICAL.Component) => uid !== undefined && propertyOf(part, 'uid') === uid;
   return [...older, ...others].every(isPart) ? { event, others } : refuse(events.length > 1 ? events : parts);
 }
 
 /** Where it is, and where to join: the place of an online event is often a URL. */
 function readPlace(event: ICAL.Component): FoundPart {
-  const place = textOf(event, 'location');
+  const place = propertyOf(event, 'location');
   const split = place === undefined ? undefined : splitPlace(withoutPasswords(place));
   const [latitude, longitude] = [event.getFirstPropertyValue('geo')].flat() as unknown[];
   const isOnMap = typeof latitude === 'number' && typeof longitude === 'number' && (latitude !== 0 || longitude !== 0);
-  const named = [place, ...CONFERENCES.map((name) => textOf(event, name))].flatMap((text) => toWebUrl(text) ?? []);
+  const named = [place, ...CONFERENCES.map((name) => propertyOf(event, name))].flatMap((text) => toWebUrl(text) ?? []);
   const isPhysical = isOnMap || (place !== undefined && toWebUrl(place) === undefined);
   const isOnline = named.length > 0 && !isPhysical;
-  const described = isPhysical ? [] : (textOf(event, 'description')?.replaceAll('&amp;', '&').match(MEETING) ?? []);
+  const described = isPhysical ? [] : (propertyOf(event, 'description')?.replaceAll('&amp;', '&').match(MEETING) ?? []);
   const [link] = [...named, ...described].filter((url) => !hasPassword(url));
   const isUnclear = place !== undefined && split === undefined && !isOnline;
   return {
@@ -74,25 +66,22 @@ function readPlace(event: ICAL.Component): FoundPart {
   };
 }
 
-/**
- * Reads the one event, which can recur, of an iCalendar file (RFC 5545).
- * @throws SourceError if it can't be read, or has none or several
- */
+/** Reads the one event, which can recur, of an iCalendar file (RFC 5545). @throws SourceError if it can't be read, or has none or several */
 export function fromCalendar(text: string): Found {
   const { event, others } = findEvent(parse(text));
   const zones = readCalendarZones(event.parent);
   const span = readCalendarSpan(event, zones);
   const recurrence = readCalendarRecurrence(event, others, zones, span);
   const place = readPlace(event);
-  const status = textOf(event, 'status')?.toUpperCase();
-  const description = textOf(event, 'description');
-  const url = textOf(event, 'url');
-  const said = [description, url, ...['location', ...CONFERENCES].map((name) => textOf(event, name))];
+  const status = propertyOf(event, 'status')?.toUpperCase();
+  const description = propertyOf(event, 'description');
+  const url = propertyOf(event, 'url');
+  const said = [description, url, ...['location', ...CONFERENCES].map((name) => propertyOf(event, name))];
   const isSecret = said.some((one) => one !== undefined && hasPassword(one));
   const organizer = toLine(event.getFirstProperty('organizer')?.getFirstParameter('cn'));
   return {
     fields: {
-      title: textOf(event, 'summary'),
+      title: propertyOf(event, 'summary'),
       status: status === 'CANCELLED' ? 'cancelled' : undefined,
       url: url === undefined || hasPassword(url) ? undefined : toWebUrl(url),
       repeats: recurrence.repeats,

@@ -31,7 +31,6 @@ const ATTENDANCE_MODES: Readonly<Record<string, Attendance>> = {
   MixedEventAttendanceMode: 'hybrid',
 };
 
-/** What fits a card; more is a body. */
 const MAX_SUMMARY = 200;
 
 const isFree = (offer: Node) =>
@@ -40,7 +39,6 @@ const isFree = (offer: Node) =>
     return said !== '' && Number(said) === 0;
   });
 
-/** The local day that an offer names; in UTC it could be another one. */
 function dayOf(value: unknown): string | undefined {
   const moment = readMoment(textOf(value));
   return moment?.isLocal === true ? moment.date : undefined;
@@ -86,8 +84,13 @@ function listRemarks(event: Node): string[] {
   ];
 }
 
-/** @param base what URLs are relative to */
-function toFound(event: Node, base: string | undefined): Found {
+/**
+ * Reads the event in JSON-LD of schema.org: an Event or one of its kinds, alone, in a list or in a graph.
+ * @param base the page's URL, to which others are relative @throws SourceError if there are several
+ */
+export function fromJsonLd(documents: readonly unknown[], base?: string): Found | undefined {
+  const event = findJsonLdEvent(documents, base);
+  if (event === undefined) return undefined;
   const place = readJsonLdPlace(event.location);
   const registration = readRegistration(event, base);
   const description = textOf(event.description);
@@ -110,15 +113,4 @@ function toFound(event: Node, base: string | undefined): Found {
     description: isSummary ? undefined : description,
     remarks: [...place.remarks, ...registration.remarks, ...listRemarks(event)],
   };
-}
-
-/**
- * Reads the event in JSON-LD of schema.org: an Event or one of its kinds, alone, in a list or in a graph.
- * @param documents what was read, one value for each block of a page
- * @param url the page's URL
- * @throws SourceError if there are several
- */
-export function fromJsonLd(documents: readonly unknown[], url?: string): Found | undefined {
-  const event = findJsonLdEvent(documents, url);
-  return event === undefined ? undefined : toFound(event, url);
 }

@@ -1,38 +1,28 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { decodeText } from '../../event-files/reading/decode-text.ts';
 import { SourceError } from './found.ts';
 
-/** A source's text, and where it was found in the end, if it is from the web. */
-interface LoadedSource {
-  text: string;
-  url?: string;
-}
-
 const MAX_MB = 5;
 const MAX_BYTES = MAX_MB * 1024 * 1024;
 const TIMEOUT_SECONDS = 15;
 
-function decode(bytes: Buffer, source: string): string {
-  const { text, problem } = decodeText(bytes);
+/** The text of a source, of which no more is read than one can have. */
+async function readText(source: string, chunks: AsyncIterable<Uint8Array> | []): Promise<string> {
+  const read: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    length += chunk.length;
+    if (length > MAX_BYTES) throw new SourceError(`${source} is larger than ${String(MAX_MB)} MB.`);
+    read.push(chunk);
+  }
+  const { text, problem } = decodeText(Buffer.concat(read));
   if (problem !== undefined) throw new SourceError(`${source} is not UTF-8. Save it as UTF-8, and give that file.`);
   return text;
 }
 
-/** An answer's bytes, of which no more is read than a source can have. */
-async function readBytes(response: Response, source: string): Promise<Buffer> {
-  const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    if (length > MAX_BYTES) throw new SourceError(`${source} is larger than ${String(MAX_MB)} MB.`);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
-
-async function loadPage(source: string): Promise<LoadedSource> {
+async function loadPage(source: string) {
   const url = source.replace(/^webcals?:/i, 'https:');
   if (!URL.canParse(url)) throw new SourceError(`"${source}" is not a valid URL.`);
   try {
@@ -44,7 +34,7 @@ async function loadPage(source: string): Promise<LoadedSource> {
       const answer = `answers with ${String(response.status)}`;
       throw new SourceError(`${source} ${answer}. Save the page in a browser, and give the file.`);
     }
-    return { text: decode(await readBytes(response, source), source), url: response.url };
+    return { text: await readText(source, response.body ?? []), url: response.url };
   } catch (error) {
     if (error instanceof SourceError) throw error;
     const { cause, message, name } = error as Error & { cause?: NodeJS.ErrnoException };
@@ -55,13 +45,11 @@ async function loadPage(source: string): Promise<LoadedSource> {
   }
 }
 
-async function loadFile(source: string): Promise<LoadedSource> {
+async function loadFile(source: string) {
   // npm runs commands in the project's folder, and says here where its user is.
   const file = path.resolve(process.env.INIT_CWD ?? process.cwd(), source);
   try {
-    const { size } = await stat(file);
-    if (size > MAX_BYTES) throw new SourceError(`${source} is larger than ${String(MAX_MB)} MB.`);
-    return { text: decode(await readFile(file), source) };
+    return { text: await readText(source, createReadStream(file)) };
   } catch (error) {
     if (error instanceof SourceError) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
@@ -72,10 +60,10 @@ async function loadFile(source: string): Promise<LoadedSource> {
 }
 
 /**
- * Loads a source: a URL, or a file's path relative to where the command was called.
+ * Loads a source's text, and where it was found in the end: a URL, or a file's path relative to where the command was called.
  * @throws SourceError if it isn't there, isn't UTF-8, is larger than 5 MB or takes longer than 15 s
  */
-export async function loadSource(source: string): Promise<LoadedSource> {
+export async function loadSource(source: string): Promise<{ text: string; url?: string }> {
   if (/^(?:https?|webcals?):/i.test(source)) return loadPage(source);
   if (/^[a-z][a-z\d+.-]+:\/\//i.test(source)) {
     throw new SourceError(`"${source}" is neither a file nor a URL that starts with https://.`);

@@ -21,7 +21,6 @@ function withLocalUntil(rule: string, { start, timeZone }: Span): string {
   });
 }
 
-/** What an occurrence of its own differs in from what the rule gives. */
 function readChange(
   event: ICAL.Component,
   zones: CalendarZones,

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { toPresentName } from '../../event-files/schema/time-zone.ts';
-import { millisecondsInMinute, secondsInDay } from 'date-fns/constants';
+import { secondsInDay } from 'date-fns/constants';
 import { addDays, isLocalDate, isLocalTime } from '../../events/dates/local-date.ts';
 import { resolveLocalTime, toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
 import type { Found, Moment } from './found.ts';
@@ -22,26 +22,25 @@ function toZone(tzid: string): string | undefined {
   return names.flatMap((name) => (isName(name) ? (toPresentName(name) ?? []) : []))[0];
 }
 
-const textOf = (component: ICAL.Component, name: string) => {
+/** The text that a part of a calendar has as a property; nothing where it is empty. */
+export function propertyOf(component: ICAL.Component, name: string): string | undefined {
   const value: unknown = component.getFirstPropertyValue(name);
-  return typeof value === 'string' ? value : undefined;
-};
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}
 
 /** Reads which zones a calendar means. Of names that only Windows knows, only what it says of them itself (`X-LIC-LOCATION`). */
 export function readCalendarZones(calendar: ICAL.Component): CalendarZones {
   const locations = new Map<string, string>();
   for (const zone of calendar.getAllSubcomponents('vtimezone')) {
-    const [tzid, location] = [textOf(zone, 'tzid'), textOf(zone, 'x-lic-location')];
+    const [tzid, location] = [propertyOf(zone, 'tzid'), propertyOf(zone, 'x-lic-location')];
     if (tzid !== undefined && location !== undefined) locations.set(tzid, location);
   }
-  const own = textOf(calendar, 'x-wr-timezone');
   return {
     zoneOf: (tzid) => toZone(tzid) ?? toZone(locations.get(tzid) ?? ''),
-    ownZone: own === undefined ? undefined : toZone(own),
+    ownZone: toZone(propertyOf(calendar, 'x-wr-timezone') ?? ''),
   };
 }
 
-/** A moment of a calendar, with the zone that it is in, if that is known. */
 export interface CalendarMoment extends Moment {
   timeZone?: string | undefined;
   /** The calendar's name for a zone that isn't known. */
@@ -84,15 +83,11 @@ function addDuration(start: CalendarMoment, duration: ICAL.Duration): CalendarMo
   const days = Math.floor(seconds / secondsInDay);
   const date = addDays(start.date, days);
   const rest = (seconds - days * secondsInDay) * 1000;
-  const { time, instant, timeZone } = start;
-  if (time === undefined) return { ...start, date };
+  const { time, instant, timeZone = 'UTC' } = start;
   if (instant !== undefined) return { ...start, instant: instant + seconds * 1000 };
-  const isShort = rest > 0 && timeZone !== undefined;
-  const wallClock = Date.parse(`${date}T${time}Z`) + rest;
-  const dateTime = isShort
-    ? toLocalDateTime(resolveLocalTime(`${date}T${time}`, timeZone).instant + rest, timeZone)
-    : new Date(Math.floor(wallClock / millisecondsInMinute) * millisecondsInMinute).toISOString();
-  return { ...start, ...toMoment(dateTime) };
+  if (time === undefined || rest === 0) return { ...start, date };
+  const end = resolveLocalTime(`${date}T${time}`, timeZone).instant + rest;
+  return { ...start, ...toMoment(toLocalDateTime(end, timeZone)) };
 }
 
 function readEnd(event: ICAL.Component, start: CalendarMoment, zones: CalendarZones): CalendarMoment | undefined {

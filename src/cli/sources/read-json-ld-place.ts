@@ -9,7 +9,6 @@ const toNumber = (value: unknown) => {
   return text === '' || Number.isNaN(Number(text)) ? undefined : Number(text);
 };
 
-/** A country is said by its name, its code, or as an object with these. */
 function nameOfCountry(value: unknown): string | undefined {
   const [country] = valuesOf(value);
   return toLine(isNode(country) ? (textOf(country.name) ?? textOf(country.identifier)) : textOf(country));

@@ -12,75 +12,57 @@ import type { TypeName } from '../questions/proposals.ts';
 
 const parser = unified().use(rehypeParse).freeze();
 
-/** A page as it was saved. */
-interface Page {
-  tree: Root;
-  /** Its own URL, as it says itself or as it was found. */
-  url: string | undefined;
+/** A JSON document; nothing where it isn't valid. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
-/** What a page's `<meta>` says: `og:title`, `description`. */
 function metaOf(tree: Root, name: string): string | undefined {
   return toLine(select(`meta[property="${name}"], meta[name="${name}"]`, tree)?.properties.content);
 }
 
-/** @param url where it was found */
-function parsePage(html: string, url?: string): Page {
-  const tree = parser.parse(html);
-  const canonical = select('link[rel~="canonical"]', tree)?.properties.href;
-  return { tree, url: toWebUrl(canonical, url) ?? toWebUrl(metaOf(tree, 'og:url'), url) ?? toWebUrl(url) };
-}
-
-/** The blocks of JSON-LD in a page, and what is wrong with others. */
-function readBlocks({ tree }: Page): { documents: unknown[]; remarks: string[] } {
-  const documents: unknown[] = [];
-  const remarks: string[] = [];
-  for (const script of selectAll('script[type="application/ld+json"]', tree)) {
-    try {
-      documents.push(JSON.parse(textOf(script)));
-    } catch {
-      remarks.push('A block of JSON-LD on the page is not valid JSON, and was ignored.');
-    }
-  }
-  return { documents, remarks };
-}
-
-/** Sentences that were cut off, and what Bevy says of every event. */
-const USELESS = /(?:…|\.\.\.)$|^View more about this event at /;
-
-/** What a page says of itself in a sentence. */
-function readSummary({ tree }: Page): string | undefined {
-  const text = metaOf(tree, 'og:description') ?? metaOf(tree, 'description');
-  return text === undefined || USELESS.test(text) ? undefined : text;
-}
+/** No sentence, one that was cut off, and what Bevy says of every event. */
+const USELESS = /^$|(?:…|\.\.\.)$|^View more about this event at /;
 
 /**
  * Reads the JSON-LD of an event's page. What the page says only to people isn't read: that changes with each new design.
- * @throws SourceError if it has no event, or several
+ * @param foundAt where it was found; its own URL (`base`) can be another @throws SourceError if it has no event, or several
  */
-function fromPage(page: Page): Found {
-  const { documents, remarks } = readBlocks(page);
-  const found = fromJsonLd(documents, page.url);
+function readPage(html: string, foundAt: string | undefined): { found: Found; base: string | undefined } {
+  const tree = parser.parse(html);
+  const canonical = select('link[rel~="canonical"]', tree)?.properties.href;
+  const base = toWebUrl(canonical, foundAt) ?? toWebUrl(metaOf(tree, 'og:url'), foundAt) ?? toWebUrl(foundAt);
+  const blocks = selectAll('script[type="application/ld+json"]', tree).map((script) => parseJson(textOf(script)));
+  const documents = blocks.filter((block) => block !== undefined);
+  const hasInvalid = documents.length < blocks.length;
+  const found = fromJsonLd(documents, base);
   if (found === undefined) {
-    const reason = remarks.length > 0 ? ' Its JSON-LD is not valid JSON.' : '';
+    const reason = hasInvalid ? ' Its JSON-LD is not valid JSON.' : '';
     throw new SourceError(
       `The page has no event in JSON-LD, so it can't be read; most pages of Open Community Groups, Bevy and Sched have none.${reason} Give the event's calendar file (.ics) instead, often found under "Add to calendar", or run npm run new without --from and answer its questions.`,
     );
   }
-  const { summary = readSummary(page), url = page.url } = found.fields;
-  return { ...found, fields: { ...found.fields, summary, url }, remarks: [...found.remarks, ...remarks] };
+  const said = metaOf(tree, 'og:description') ?? metaOf(tree, 'description') ?? '';
+  const { summary = USELESS.test(said) ? undefined : said, url = base } = found.fields;
+  const remarks = blocks
+    .filter((block) => block === undefined)
+    .map(() => 'A block of JSON-LD on the page is not valid JSON, and was ignored.');
+  return {
+    found: { ...found, fields: { ...found.fields, summary, url }, remarks: [...found.remarks, ...remarks] },
+    base,
+  };
 }
 
 const CAN_BE_READ =
   'What can be read: an .ics file, JSON-LD of schema.org, and the page of an event, saved as HTML, with JSON-LD.';
 
 function readJson(text: string, url: string | undefined): Found {
-  let document: unknown;
-  try {
-    document = JSON.parse(text);
-  } catch {
-    throw new SourceError(`This starts like JSON, but isn't valid JSON. ${CAN_BE_READ}`);
-  }
+  const document = parseJson(text);
+  if (document === undefined) throw new SourceError(`This starts like JSON, but isn't valid JSON. ${CAN_BE_READ}`);
   const found = fromJsonLd([document], url);
   if (found === undefined) throw new SourceError(`This JSON contains no event of schema.org. ${CAN_BE_READ}`);
   return found;
@@ -92,14 +74,12 @@ function readContent(content: string, url: string | undefined, types: readonly T
   if (!/<(?:!doctype html|html|head|body|script|meta)\b/i.test(content)) {
     throw new SourceError(`This is no format that can be read. ${CAN_BE_READ}`);
   }
-  const page = parsePage(content, url);
-  return finishDraft(fromPage(page), types, page.url);
+  const { found, base } = readPage(content, url);
+  return finishDraft(found, types, base);
 }
 
 /**
- * Reads what a source says of one event. Its format is recognized by its content.
- * @param options.url where it was found
- * @param options.types the types that an event can be of
+ * Reads what a source, which was found at a `url`, says of one event. Its format is recognized by its content.
  * @throws SourceError if its format can't be read, or it doesn't have exactly one event
  */
 export function readSource(

@@ -6,12 +6,13 @@ import { UNFIT_CHARACTERS } from '../../event-files/schema/text.ts';
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
+export const parseFragment = (html: string) => parser.parse(html);
 
 /** A text of a source in one line; nothing when there is nothing in it. Entities of HTML, which many systems leave in, are read. */
 export function toLine(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const line = String(value)
-    .replaceAll(ENTITY, (entity) => textOf(parser.parse(entity)))
+    .replaceAll(ENTITY, (entity) => textOf(parseFragment(entity)))
     .replaceAll(UNFIT_CHARACTERS, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
@@ -24,7 +25,6 @@ export function quote(text: string): string {
   return `"${line.length > 120 ? `${line.slice(0, 120).trimEnd()}…` : line}"`;
 }
 
-/** How many events are named when there is more than one. */
 const MAX_NAMED = 10;
 
 /** `2 events: "A" on 2027-03-15, "B"`. @param events with their names and days */
@@ -39,7 +39,6 @@ export function noPlace(text: string): string {
   return `It says where it is: ${quote(text)}. City and country can't be recognized reliably.`;
 }
 
-/** Parameters that say who sent a reader. */
 const CAMPAIGN = /^utm_/i;
 
 /**

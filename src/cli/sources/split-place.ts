@@ -9,7 +9,6 @@ const isName = (text: string) => text.length > 2 || /^uk$/i.test(text);
 const withoutPostalCode = (text: string) =>
   text.replace(/^(?:[A-Z]{1,2}-)?\d{3,6}(?:[ -]\d{2,3})? +/, '').replace(/ +\d{3,6}(?:-\d{3,4})?$/, '');
 
-/** `CA` of `CA 94103`. */
 const regionIn = (text: string) => /^([A-Z]{2,3})(?: +[\dA-Z -]+)?$/.exec(text)?.[1];
 
 /**

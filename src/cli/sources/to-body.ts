@@ -1,13 +1,11 @@
-import type { Element, Parents, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
+import type { Root } from 'hast';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { toSafeMdx } from '../../event-files/body/to-safe-mdx.ts';
 import { writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
-import { toWebUrl } from './source-text.ts';
+import { parseFragment, toWebUrl } from './source-text.ts';
 
-/** Longer than any event says of itself. */
 const MAX_LENGTH = 20_000;
 
 const BLOCK = /<\/?(?:p|br|div|ul|ol|li|h[1-6]|table|blockquote)\b[^>]*>/i;
@@ -22,32 +20,27 @@ const LEFT_OUT = new Set([
   ...['button', 'form', 'input', 'select', 'textarea', 'noscript', 'hr', 'table'],
 ]);
 
-const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 const converter = unified().use(rehypeRemark, { document: true }).freeze();
 
 /** Removes from a tree what a body can't have; links that don't go to the web become their text. */
 function tidy(tree: Root, base: string | undefined): void {
-  visit(tree, 'element', (element: Element, index, parent: Parents | undefined) => {
-    if (parent === undefined || index === undefined) return undefined;
+  visit(tree, 'element', (element, index = 0, parent) => {
     if (LEFT_OUT.has(element.tagName)) {
-      parent.children.splice(index, 1);
+      parent?.children.splice(index, 1);
       return [SKIP, index];
     }
     // The event's page has its title above.
     if (element.tagName === 'h1') element.tagName = 'h2';
     if (element.tagName !== 'a') return undefined;
     const href = toWebUrl(element.properties.href, base);
-    if (href !== undefined) {
-      element.properties = { href };
-      return undefined;
-    }
-    parent.children.splice(index, 1, ...element.children);
-    return [SKIP, index];
+    if (href === undefined) element.tagName = 'span';
+    element.properties = { href };
+    return undefined;
   });
 }
 
 function toMarkdown(html: string, base: string | undefined): string {
-  const tree = parser.parse(html);
+  const tree = parseFragment(html);
   tidy(tree, base);
   const { children } = converter.runSync(tree);
   for (const child of children) {
@@ -59,10 +52,8 @@ function toMarkdown(html: string, base: string | undefined): string {
 }
 
 /**
- * A source's description as the body of an event file, which runs nothing.
- * @param description Markdown or HTML
- * @param base what its links are relative to
- * @returns `undefined` if it is too long, or unsafe however it is written
+ * A source's description, Markdown or HTML, as the body of an event file, which runs nothing; `undefined` if it is too long, or unsafe
+ * however it is written. @param base what its links are relative to
  */
 export function toBody(description: string, base?: string): string | undefined {
   const markdown = isHtml(description) ? toMarkdown(description, base) : description.replaceAll(/\r\n?/g, '\n');

@@ -6,10 +6,6 @@ import { withValues, type FoundPart } from './found.ts';
 import { getIn, isGroup, type Group } from '../questions/draft.ts';
 import { quote } from './source-text.ts';
 
-/** The groups that an event has to have; what is missing in them is asked for. */
-const NEEDED: readonly PropertyKey[] = ['location', 'online'];
-
-/** A copy without the value at a path, nor groups that become empty. */
 function without(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
   if (key === undefined) return undefined;
   const inner = without((value as Group)[key], rest);
@@ -22,9 +18,10 @@ function without(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknow
 
 /** What to take out for an issue: the invalid value, or the optional group in which something is missing. */
 function invalidPath(fields: Group, path: readonly PropertyKey[]): readonly PropertyKey[] | undefined {
-  // An end is asked for.
-  if (path[0] === 'startTime' && fields.endTime === undefined) return undefined;
-  const isNeeded = path.length === 1 || NEEDED.includes(path[0] ?? '') || isOptionalAt(path);
+  const [field] = path;
+  // An end is asked for, and so is what is missing in groups that an event has to have.
+  if (field === 'startTime' && fields.endTime === undefined) return undefined;
+  const isNeeded = path.length === 1 || field === 'location' || field === 'online' || isOptionalAt(path);
   if (getIn(fields, path) === undefined) return isNeeded ? undefined : path.slice(0, -1);
   return isNeeded || typeof path.at(-1) === 'number' ? path : path.slice(0, -1);
 }

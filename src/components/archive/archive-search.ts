@@ -6,7 +6,7 @@ import { createMatcher, listTerms, type EventFilter } from '../../events/filters
 import { PAGE_SIZE } from '../../events/filters/list-query.ts';
 import { formatPlural } from '../../strings/format-message.ts';
 import { readAttribute, selectAll, selectorOf } from '../live/page-attributes.ts';
-import { pageMessage } from '../live/page-messages.ts';
+import { pageMessages } from '../live/page-messages.ts';
 import '../live/keep-current.ts';
 import { readFacets, readRow } from '../live/row.ts';
 import { fillForm, readForm } from '../filters/filter-form.ts';
@@ -41,10 +41,7 @@ function showPage(box: HTMLElement, query: URLSearchParams, rows: HTMLElement[])
   const list = box.querySelector('ol');
   list?.replaceChildren(...rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE));
   if (list) list.hidden = rows.length === 0;
-  for (const [rel, target] of [
-    ['prev', page - 1],
-    ['next', page + 1],
-  ] as const) {
+  for (const [rel, target] of Object.entries({ prev: page - 1, next: page + 1 })) {
     const link = box.querySelector<HTMLAnchorElement>(`[rel="${rel}"]`);
     if (link === null) continue;
     query.set('page', String(target));
@@ -58,11 +55,11 @@ async function answer(box: HTMLElement, form: HTMLFormElement, query: URLSearchP
   try {
     const rows = await findRows(readForm(form).filter);
     const { lang } = document.documentElement;
-    heading?.replaceChildren(formatPlural(pageMessage('foundInArchive'), { count: rows.length }, lang));
+    heading?.replaceChildren(formatPlural(pageMessages().foundInArchive, { count: rows.length }, lang));
     showPage(box, query, rows);
     document.dispatchEvent(new Event('rows-changed'));
   } catch {
-    heading?.replaceChildren(pageMessage('archiveFailed'));
+    heading?.replaceChildren(pageMessages().archiveFailed);
   }
   box.hidden = false;
   heading?.focus();

@@ -4,7 +4,7 @@ import { formatCountdown } from '../../events/dates/format-for-reader.ts';
 import { formatMessage } from '../../strings/format-message.ts';
 import { readAttribute, selectAll } from '../live/page-attributes.ts';
 import { now } from '../live/keep-current.ts';
-import { pageMessage } from '../live/page-messages.ts';
+import { pageMessages } from '../live/page-messages.ts';
 import { readerZone } from '../live/reader-zone.ts';
 import { readDeadline } from '../live/row.ts';
 
@@ -33,7 +33,7 @@ function update(): void {
     const when =
       status === 'open' ? formatCountdown(deadline.closesAt, instant, readerZone(), document.documentElement.lang) : '';
     for (const place of selectAll('countdown', row)) {
-      place.textContent = when && formatMessage(pageMessage('closesWhen'), { when });
+      place.textContent = when && formatMessage(pageMessages().closesWhen, { when });
     }
   }
   for (const list of lists) {

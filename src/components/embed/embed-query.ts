@@ -1,18 +1,6 @@
 import type { Occurrence } from '../../events/community-event.ts';
 
-const THEMES = ['light', 'dark'] as const;
-export type Theme = (typeof THEMES)[number];
-
-/** What the query of a list for frames asks for. */
-export interface EmbedQuery {
-  /** All types, where it is empty. */
-  types: readonly string[];
-  limit: number;
-  /** The reader's, where it isn't said. */
-  theme?: Theme;
-  /** What was asked for and isn't to be had, as `name=value`. */
-  ignored: readonly string[];
-}
+const THEMES = ['light', 'dark'];
 
 const MOST_ROWS = 20;
 const USUAL_ROWS = 5;
@@ -22,24 +10,28 @@ const USUAL_ROWS = 5;
  * wrong is reported, for whoever sets up the frame; other names are not, since sites and campaigns add theirs to URLs.
  * @param typeIds the types that can be asked for
  */
-export function parseEmbedQuery(query: URLSearchParams, typeIds: readonly string[]): EmbedQuery {
+export function parseEmbedQuery(query: URLSearchParams, typeIds: readonly string[]) {
   const valuesOf = (name: string) => query.getAll(name).map((value) => value.trim().toLowerCase());
   const isType = (value: string) => typeIds.includes(value);
   const isLimit = (value: string) => /^\d{1,2}$/.test(value) && Number(value) >= 1 && Number(value) <= MOST_ROWS;
-  const isTheme = (value: string) => THEMES.some((theme) => theme === value);
-  const wrong = Object.entries({ type: isType, limit: isLimit, theme: isTheme }).flatMap(([name, isRight]) =>
+  const isTheme = (value: string) => THEMES.includes(value);
+  const ignored = Object.entries({ type: isType, limit: isLimit, theme: isTheme }).flatMap(([name, isRight]) =>
     valuesOf(name)
       .filter((value) => value !== '' && !isRight(value))
       .map((value) => `${name}=${value}`),
   );
-  const theme = valuesOf('theme').find(isTheme) as Theme | undefined;
   return {
+    /** All types, where it is empty. */
     types: [...new Set(valuesOf('type').filter(isType))],
     limit: Number(valuesOf('limit').find(isLimit) ?? USUAL_ROWS),
-    ...(theme !== undefined && { theme }),
-    ignored: wrong,
+    /** The reader's, where it isn't said. */
+    theme: valuesOf('theme').find(isTheme),
+    /** What was asked for and isn't to be had, as `name=value`. */
+    ignored,
   };
 }
+
+export type EmbedQuery = ReturnType<typeof parseEmbedQuery>;
 
 /** So many more than are shown come in as others end, while a page stays open. */
 const SPARE = 10;

@@ -1,15 +1,6 @@
 import type { Cfp, Registration } from '../../events/community-event.ts';
 import { formatDeadline, formatOpening } from '../../events/dates/format-deadline.ts';
-import { deadlineAt, type DeadlineStatus } from '../../events/status-at.ts';
-
-/** What a call for proposals or a registration says of itself, of which its status is true now. */
-export interface DeadlineText {
-  status: DeadlineStatus;
-  /** Absent where it isn't known when it opens, or until when it is open. */
-  opens: string | undefined;
-  until: string | undefined;
-  closed: string;
-}
+import { deadlineAt } from '../../events/status-at.ts';
 
 type Language = Pick<App.Locals, 'locale' | 'strings'>;
 
@@ -22,7 +13,7 @@ export function describeOpening(
   return formatOpening({ opens, opensAt, timeZone }, locale, strings.anywhereOnEarth);
 }
 
-export function describeCfp(cfp: Cfp, { now, locale, strings }: App.Locals): DeadlineText {
+export function describeCfp(cfp: Cfp, { now, locale, strings }: App.Locals) {
   const opening = describeOpening(cfp, { locale, strings });
   const deadline = formatDeadline(cfp, locale, strings.anywhereOnEarth);
   return {
@@ -33,7 +24,7 @@ export function describeCfp(cfp: Cfp, { now, locale, strings }: App.Locals): Dea
   };
 }
 
-export function describeRegistration(registration: Registration, { now, locale, strings }: App.Locals): DeadlineText {
+export function describeRegistration(registration: Registration, { now, locale, strings }: App.Locals) {
   const { closes } = registration;
   const opening = describeOpening(registration, { locale, strings });
   const deadline =
@@ -45,3 +36,6 @@ export function describeRegistration(registration: Registration, { now, locale, 
     closed: deadline ? strings.registrationClosedOn(deadline) : strings.registrationClosed,
   };
 }
+
+/** What a call for proposals or a registration says of itself, of which its status is true now; as far as it is known when it opens and closes. */
+export type DeadlineText = ReturnType<typeof describeRegistration>;

@@ -1,95 +1,55 @@
-/** In the browser: says what a filter lets through and offers what else there is, as `FilterResult.astro` and `SubscriptionMenu.astro` do on the server. */
-import { listTerms, withoutTerm } from '../../events/filters/event-filter.ts';
+import { listTerms, suggestFilters, withoutTerm, type FilterTerm } from '../../events/filters/event-filter.ts';
 import type { EventFacets } from '../../events/filters/filters.ts';
-import { suggestFilters } from '../../events/filters/event-filter.ts';
 import { serializeListQuery, type ListQuery, type ListView } from '../../events/filters/list-query.ts';
-import { nameCalendar, toSubscription } from '../../outputs/calendar/to-subscription.ts';
-import { toSubscriptionLinks } from '../../outputs/calendar/to-subscription.ts';
 import { formatPlural } from '../../strings/format-message.ts';
-import { readAttribute, selectAll, type AttributeName } from '../live/page-attributes.ts';
-import { pageMessage } from '../live/page-messages.ts';
-import { labelOf } from './filter-form.ts';
+import type { Strings } from '../../strings/strings.ts';
+
+/** The id of the list on the Events page, where the results of its form are shown. */
+export const EVENT_LIST_ID = 'event-list';
 
 interface Result {
-  root: HTMLElement;
-  form: HTMLFormElement;
+  /** Of the Events page. */
+  path: string;
   query: ListQuery;
-  /** Of all rows. */
+  /** Of all events of the list. */
   facets: readonly EventFacets[];
-  /** How many rows are shown. */
+  /** How many of them match. */
   shown: number;
 }
 
-/** Puts links into a list that has the template of one. */
-function fillList(list: HTMLElement, links: { href: string; label: string }[]): void {
-  const template = list.querySelector('template');
-  if (template === null) return;
-  const items = links.map(({ href, label }) => {
-    const item = template.content.cloneNode(true) as DocumentFragment;
-    item.querySelector('a')?.setAttribute('href', href);
-    selectAll('label', item)[0]?.append(label);
-    return item;
-  });
-  list.replaceChildren(template, ...items);
+interface Words {
+  messages: Pick<Strings, 'eventCount' | 'found' | 'onlyTerm' | 'withoutTerm'>;
+  locale: string;
+  labelOf: (term: FilterTerm) => string;
 }
 
-function describeSubscription(root: HTMLElement, form: HTMLFormElement, { filter }: ListQuery): void {
-  const [field] = selectAll<HTMLInputElement>('copyValue', root);
-  const [inexact] = selectAll('inexact', root);
-  if (!field || !inexact) return;
-  const isPrerendered = readAttribute(document.documentElement, 'prerendered') !== undefined;
-  const { path, terms, isExact } = toSubscription(filter, isPrerendered);
-  // The site's own URL, which may differ from the reader's.
-  const calendar = new URL(path, field.defaultValue).href;
-  const links = toSubscriptionLinks(calendar, nameCalendar(terms.map((term) => labelOf(form, term))));
-  field.value = calendar;
-  inexact.hidden = isExact;
-  for (const link of selectAll<HTMLAnchorElement>('subscribe', root)) {
-    link.href = links[readAttribute(link, 'subscribe') as keyof typeof links];
-  }
-}
-
-export function describeResult({ root, form, query, facets, shown }: Result): void {
+/** What a filter lets through, and links to what else there is: `FilterResult.astro` writes them, and the script keeps them current. */
+export function describeResult({ path, query, facets, shown }: Result, { messages, locale, labelOf }: Words) {
   const { filter } = query;
-  const { lang } = document.documentElement;
   const terms = listTerms(filter);
-  const find = (name: AttributeName) => selectAll(name, root)[0] ?? root;
-  const hrefOf = (some: Partial<ListQuery>) =>
-    `${location.pathname}${serializeListQuery({ ...query, ...some })}#${root.id}`;
-
-  find('found').textContent =
-    terms.length === 0
-      ? formatPlural(pageMessage('eventCount'), { count: shown }, lang)
-      : formatPlural(pageMessage('found'), { shown, count: facets.length }, lang);
-  find('clear').setAttribute('href', hrefOf({ filter: {} }));
-  find('filtered').hidden = terms.length === 0;
-  find('noMatch').hidden = terms.length === 0 || shown > 0;
-  fillList(
-    find('chips'),
-    terms.map((term) => ({ href: hrefOf({ filter: withoutTerm(filter, term) }), label: labelOf(form, term) })),
-  );
-  fillList(
-    find('suggestions'),
-    (shown === 0 ? suggestFilters(facets, filter) : []).map((suggestion) => ({
-      href: hrefOf({ filter: suggestion.filter }),
-      label: formatPlural(
-        pageMessage(suggestion.isKept ? 'onlyTerm' : 'withoutTerm'),
-        { term: labelOf(form, suggestion.term), count: suggestion.count },
-        lang,
-      ),
+  const isFiltered = terms.length > 0;
+  const hrefOf = (some: Partial<ListQuery>) => `${path}${serializeListQuery({ ...query, ...some })}#${EVENT_LIST_ID}`;
+  const linkTo = (isCurrent: boolean, some: Partial<ListQuery>) => ({
+    href: hrefOf(some),
+    ariaCurrent: isCurrent ? ('true' as const) : null,
+  });
+  return {
+    isFiltered,
+    hasNoMatch: isFiltered && shown === 0,
+    found: formatPlural(isFiltered ? messages.found : messages.eventCount, { shown, count: facets.length }, locale),
+    clearHref: hrefOf({ filter: {} }),
+    /** A link for each term, to remove it. */
+    chips: terms.map((term) => ({ href: hrefOf({ filter: withoutTerm(filter, term) }), label: labelOf(term) })),
+    suggestions: (shown === 0 ? suggestFilters(facets, filter) : []).map(({ filter, term, isKept, count }) => ({
+      href: hrefOf({ filter }),
+      label: formatPlural(isKept ? messages.onlyTerm : messages.withoutTerm, { term: labelOf(term), count }, locale),
     })),
-  );
-  for (const link of selectAll<HTMLAnchorElement>('monthLink', root)) {
-    const month = readAttribute(link, 'monthLink') ?? '';
-    const isShown = [filter.from, filter.to].every((one) => one?.[0] === month);
-    const only = isShown ? [] : [month];
-    link.ariaCurrent = isShown ? 'true' : null;
-    link.href = hrefOf({ filter: { ...filter, from: only, to: only } });
-  }
-  for (const link of selectAll<HTMLAnchorElement>('viewLink', root)) {
-    const view = readAttribute(link, 'viewLink') as ListView;
-    link.ariaCurrent = view === query.view ? 'true' : null;
-    link.href = hrefOf({ view });
-  }
-  describeSubscription(root, form, query);
+    /** A month alone; the month that is shown links to all of them. */
+    linkToMonth(month: string) {
+      const isShown = [filter.from, filter.to].every((one) => one?.[0] === month);
+      const only = isShown ? [] : [month];
+      return linkTo(isShown, { filter: { ...filter, from: only, to: only } });
+    },
+    linkToView: (view: ListView) => linkTo(view === query.view, { view }),
+  };
 }

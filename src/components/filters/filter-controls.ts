@@ -1,15 +1,12 @@
 import { type Continent, formatCountry } from '../../events/place.ts';
 import { formatDate } from '../../events/dates/format-dates.ts';
 import { ATTENDANCES, type Attendance } from '../../events/event-data.ts';
-import type { EventType, TypeColor } from '../../events/event-type.ts';
+import type { EventType } from '../../events/event-type.ts';
 import { countFacet } from '../../events/filters/event-facets.ts';
 import type { FilterTerm } from '../../events/filters/event-filter.ts';
 import { FILTERS, type EventFacets, type FilterName } from '../../events/filters/filters.ts';
 import { formatMessage } from '../../strings/format-message.ts';
 import type { Strings } from '../../strings/strings.ts';
-
-/** The id of the list on the Events page, where the results of its form are shown. */
-export const EVENT_LIST_ID = 'event-list';
 
 /** What the words of a filter depend on. */
 export interface FilterContext {
@@ -89,21 +86,13 @@ export function formatTerm({ name, value }: FilterTerm, context: FilterContext):
   return term === undefined ? label : formatMessage(term, { value: label });
 }
 
-export interface FilterOption {
-  value: string;
-  label: string;
-  color?: TypeColor | undefined;
-  /** How many events have it, where that is shown. */
-  count?: number | undefined;
-}
-
 /** What can be chosen. @param facets of all events of the list; @param chosen values that are asked for, even if no event has them */
 export function listOptions(
   name: FilterName,
   facets: readonly EventFacets[],
   chosen: readonly string[],
   context: FilterContext,
-): FilterOption[] {
+) {
   const { values, isSortedByLabel = false, hasCounts = false, format } = FILTER_CONTROLS[name];
   const counts = values ? undefined : countFacet(facets, FILTERS[name].facet);
   const all = values?.(context) ?? [...new Set([...(counts?.keys() ?? []), ...chosen])].sort();
@@ -111,6 +100,7 @@ export function listOptions(
     value,
     label: format(value, context),
     color: name === 'type' ? context.types.find(({ id }) => id === value)?.color : undefined,
+    /** How many events have it, where that is shown. */
     count: hasCounts ? counts?.get(value) : undefined,
   }));
   return isSortedByLabel ? options.sort((a, b) => a.label.localeCompare(b.label, context.locale)) : options;

@@ -6,12 +6,12 @@ import { createMatcher, listTerms } from '../../events/filters/event-filter.ts';
 import type { EventFacets } from '../../events/filters/filters.ts';
 import { serializeListQuery, type ListView } from '../../events/filters/list-query.ts';
 import { readAttribute, selectAll, selectorOf, type AttributeName } from '../live/page-attributes.ts';
-import { pageMessage } from '../live/page-messages.ts';
+import { pageMessages } from '../live/page-messages.ts';
 import '../live/keep-current.ts';
 import { readFacets, readRow, rowIn } from '../live/row.ts';
 import { formatPlural } from '../../strings/format-message.ts';
-import { describeResult } from './describe-result.ts';
 import { fillForm, readForm } from './filter-form.ts';
+import { showResult } from './show-result.ts';
 
 const facetsByRow = new WeakMap<HTMLElement, EventFacets>();
 
@@ -70,10 +70,10 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     for (const section of results.querySelectorAll<HTMLElement>('section')) {
       const count = inSection.get(section)?.length ?? 0;
       setHidden(section, count === 0 && (isFiltered || readAttribute(section, 'month') !== undefined));
-      const text = formatPlural(pageMessage('eventCount'), { count }, document.documentElement.lang);
+      const text = formatPlural(pageMessages().eventCount, { count }, document.documentElement.lang);
       selectAll('count', section)[0]?.replaceChildren(text);
     }
-    describeResult({ root, form, query, facets: rows.map(facetsOf), shown: shown.length });
+    showResult(root, form, query, rows.map(facetsOf), shown.length);
     try {
       history.replaceState(history.state, '', location.pathname + serializeListQuery(query) + location.hash);
     } catch {

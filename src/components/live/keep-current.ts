@@ -3,11 +3,10 @@
  * It looks on load, when the tab is seen again, and at the next instant at which something changes.
  */
 import { clockFromSetting } from '../../clock.ts';
-import { deadlineAt, nextDeadlineChange } from '../../events/status-at.ts';
-import { nextStatusChange, statusAt } from '../../events/status-at.ts';
+import { deadlineAt, nextDeadlineChange, nextStatusChange, statusAt } from '../../events/status-at.ts';
 import { formatPlural } from '../../strings/format-message.ts';
 import { readAttribute, selectAll, selectorOf, writeAttribute } from './page-attributes.ts';
-import { pageMessage } from './page-messages.ts';
+import { pageMessages } from './page-messages.ts';
 import { readDeadline, readRow } from './row.ts';
 
 /** The page's clock: that of the site, where one is set. */
@@ -61,7 +60,7 @@ function recount(list: HTMLElement): void {
   for (const place of selectAll('count', list)) {
     if (place.closest(selectorOf('upcoming')) !== list) continue;
     place.hidden = count === 0;
-    place.textContent = formatPlural(pageMessage('eventCount'), { count }, document.documentElement.lang);
+    place.textContent = formatPlural(pageMessages().eventCount, { count }, document.documentElement.lang);
   }
   for (const child of selectAll('empty', list)) if (child.parentElement === list) child.hidden = !isEmpty;
   for (const child of selectAll('filled', list)) if (child.parentElement === list) child.hidden = isEmpty;

@@ -2,85 +2,53 @@ import type { FacetName, LiveFacetName } from '../../events/filters/filters.ts';
 
 export type FacetAttribute = Exclude<FacetName, LiveFacetName>;
 
+/**
+ * Of a row and of whatever else has a time. Other programs read those up to `postponed`. `queue` says whose next row comes in from a template
+ * when this one is removed, `month` where it is listed; filters compare with the facets.
+ */
+type RowAttribute =
+  'event' | 'starts' | 'ends' | 'status' | 'cancelled' | 'postponed' | 'precision' | 'queue' | 'month' | FacetAttribute;
+
+/**
+ * Of a deadline, and of an alternative: the status at which it is shown. Of calls for proposals: a row, the list of a status, and where the
+ * countdown goes.
+ */
+type DeadlineAttribute = 'opens' | 'closes' | 'when' | 'cfp' | 'cfps' | 'countdown';
+
+/**
+ * Of a list that holds only what is upcoming: its count, and what is shown while it is empty or isn't; `partial` where a query has left rows
+ * out, so that nobody can count it. A group is of a `type`, which other programs read, and belongs to a way to group (`view`). A list for frames
+ * says how many rows it shows, and the types that can be asked for.
+ */
+type ListAttribute = 'upcoming' | 'count' | 'empty' | 'filled' | 'partial' | 'type' | 'view' | 'limit' | 'types';
+
+/** Of the Events page: its list, what filters it, the form and the words of its controls, links that change one thing. */
+type FilterAttribute =
+  'eventList' | 'filters' | 'filterForm' | 'label' | 'accepts' | 'monthLink' | 'viewLink' | 'clear';
+
+/** Of what filters let through: itself, and how it is described. `years` are the archive's, whose script puts into `archiveResult` what it finds. */
+type ResultAttribute =
+  'results' | 'found' | 'filtered' | 'chips' | 'noMatch' | 'suggestions' | 'years' | 'archiveResult' | 'ignored';
+
+/** Of the calendar of what is shown: the service of a link, and the hint that it holds more. Of a text to copy, and of its button: what that says afterwards. */
+type SubscriptionAttribute = 'subscribe' | 'inexact' | 'copyValue' | 'copy';
+
+/**
+ * Of the page: its clock, whether it is a static file, whether it is light or dark; the banners, each from and until when. A calendar's day has a
+ * `date`, and the word that marks today. `ready` is set by scripts on what they have made usable; `readerTime` is the venue's, with its offset.
+ */
+type PageAttribute = 'clock' | 'prerendered' | 'theme' | 'date' | 'today' | 'ready' | 'readerTime' | BannerAttribute;
+type BannerAttribute = 'banners' | 'banner' | 'from' | 'until';
+
 /** The `data-` attributes that templates write and scripts read, each as `dataset` names it. What only style sheets look at isn't here. */
 export type AttributeName =
-  // Of a row and of whatever else has a time. Other programs read those up to `postponed`.
-  | 'event'
-  | 'starts'
-  | 'ends'
-  | 'status'
-  | 'cancelled'
-  | 'postponed'
-  | 'precision'
-  /** Whose next row comes in from a template when this one is removed. */
-  | 'queue'
-  // Of a row: the month that it is listed in, and what filters compare with.
-  | 'month'
-  | FacetAttribute
-  // Of a deadline, and of an alternative: the status at which it is shown.
-  | 'opens'
-  | 'closes'
-  | 'when'
-  // Of a list that holds only what is upcoming: its count, and what is shown while it is empty or isn't.
-  | 'upcoming'
-  | 'count'
-  | 'empty'
-  | 'filled'
-  /** A list from which a query has left rows out, so that nobody can count it. */
-  | 'partial'
-  /** A group, and the way to group that it belongs to. Other programs read the first. */
-  | 'type'
-  | 'view'
-  // Of calls for proposals: a row, the list of a status, and where the countdown goes.
-  | 'cfp'
-  | 'cfps'
-  | 'countdown'
-  // Of a list for frames: how many rows it shows, and the types that can be asked for.
-  | 'limit'
-  | 'types'
-  // Of the Events page: its list, what filters it, and what they let through.
-  | 'eventList'
-  | 'filters'
-  | 'results'
-  /** Where the parts of a query are named that mean nothing. */
-  | 'ignored'
-  // Of what filters the list: the form and the words of its controls, links that change one thing, and what the filter lets through.
-  | 'filterForm'
-  | 'label'
-  | 'accepts'
-  | 'monthLink'
-  | 'viewLink'
-  | 'found'
-  | 'filtered'
-  | 'chips'
-  | 'clear'
-  | 'noMatch'
-  | 'suggestions'
-  // Of the archive: the links to its years, and where the script puts what it finds.
-  | 'years'
-  | 'archiveResult'
-  // Of the calendar of what is shown: the service of a link, and the hint that it holds more.
-  | 'subscribe'
-  | 'inexact'
-  /** Set by the script on what it has made usable. */
-  | 'ready'
-  /** Where the reader's time goes: the venue's, with its offset. */
-  | 'readerTime'
-  // Of a calendar: a day, and the word that marks today.
-  | 'date'
-  | 'today'
-  // Of a text to copy, and of its button: what that says afterwards.
-  | 'copyValue'
-  | 'copy'
-  // Of the banner: its box, and each that may be shown, from and until when.
-  | 'banners'
-  | 'banner'
-  | 'from'
-  | 'until'
-  // Of the page: its clock, whether it is a static file, whether it is light or dark.
-  | 'clock'
-  | 'prerendered'
-  | 'theme';
+  | RowAttribute
+  | DeadlineAttribute
+  | ListAttribute
+  | FilterAttribute
+  | ResultAttribute
+  | SubscriptionAttribute
+  | PageAttribute;
 
 type AttributeValue = string | number | boolean | undefined;
 

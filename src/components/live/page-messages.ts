@@ -1,21 +1,11 @@
-import { formatMessage } from '../../strings/format-message.ts';
+import { formatMessage, type PluralMessage } from '../../strings/format-message.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { selectAll } from './page-attributes.ts';
 
-/** What scripts say. A page carries of it what its scripts need, see `PageMessages.astro`. */
-export type MessageName =
-  | 'archiveFailed'
-  | 'closesWhen'
-  | 'deviceZone'
-  | 'eventCount'
-  | 'found'
-  | 'foundInArchive'
-  | 'ignored'
-  | 'onlyTerm'
-  | 'withoutTerm'
-  | 'yourTime'
-  | 'yourTimeDayAfter'
-  | 'yourTimeDayBefore';
+/** What scripts can say: texts, since functions can't be carried. A page has of it what its scripts need, see `PageMessages.astro`. */
+export type MessageName = {
+  [Name in keyof Strings]: Strings[Name] extends string | PluralMessage<string> ? Name : never;
+}[keyof Strings];
 
 /** The element's class: more than one component may carry messages. */
 export const MESSAGES_CLASS = 'messages';
@@ -24,21 +14,21 @@ export function pickMessages(strings: Strings, names: readonly MessageName[]): P
   return Object.fromEntries(names.map((name) => [name, strings[name]]));
 }
 
-let messages: Partial<Strings> | undefined;
+let messages: Pick<Strings, MessageName> | undefined;
 
-/** A message that a page carries for its script. */
-export function pageMessage<Name extends MessageName>(name: Name): Strings[Name] {
+/** The messages that a page carries for its scripts. */
+export function pageMessages(): Pick<Strings, MessageName> {
   messages ??= Object.assign(
     {},
     ...[...document.querySelectorAll(`.${MESSAGES_CLASS}`)].map(({ textContent }) => JSON.parse(textContent) as object),
-  ) as Partial<Strings>;
-  return messages[name] as Strings[Name];
+  ) as Strings;
+  return messages;
 }
 
 /** Reports the ignored parts of a query, as `IgnoredQuery.astro` does on the server. */
 export function showIgnored(parts: readonly string[]): void {
   const [line] = selectAll('ignored');
   if (line === undefined || parts.length === 0) return;
-  line.textContent = formatMessage(pageMessage('ignored'), { parts: parts.join(', ') });
+  line.textContent = formatMessage(pageMessages().ignored, { parts: parts.join(', ') });
   line.hidden = false;
 }

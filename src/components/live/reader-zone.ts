@@ -2,7 +2,7 @@
 import { formatReaderTime } from '../../events/dates/format-for-reader.ts';
 import { formatMessage } from '../../strings/format-message.ts';
 import { readAttribute, selectAll, writeAttribute } from './page-attributes.ts';
-import { pageMessage } from './page-messages.ts';
+import { pageMessages } from './page-messages.ts';
 
 const KEY = 'time-zone';
 
@@ -47,21 +47,17 @@ function toLabel(zone: string): string {
 
 function writeReaderTimes(): void {
   const zone = readerZone();
-  const words = {
-    sameDay: pageMessage('yourTime'),
-    dayBefore: pageMessage('yourTimeDayBefore'),
-    dayAfter: pageMessage('yourTimeDayAfter'),
-  };
+  const { yourTime: sameDay, yourTimeDayBefore: dayBefore, yourTimeDayAfter: dayAfter } = pageMessages();
   for (const place of selectAll('readerTime')) {
     const time = readAttribute(place, 'readerTime') ?? '';
-    place.textContent = formatReaderTime(time, zone, words, document.documentElement.lang);
+    place.textContent = formatReaderTime(time, zone, { sameDay, dayBefore, dayAfter }, document.documentElement.lang);
     place.title = place.textContent && toLabel(zone);
   }
 }
 
 function startChoice(select: HTMLSelectElement): void {
   const [device] = select.options;
-  if (device !== undefined) device.text = formatMessage(pageMessage('deviceZone'), { zone: toLabel(deviceZone()) });
+  if (device !== undefined) device.text = formatMessage(pageMessages().deviceZone, { zone: toLabel(deviceZone()) });
   for (const zone of ZONES) select.add(new Option(toLabel(zone), zone));
   select.value = chosenZone();
   const box = select.closest('p');

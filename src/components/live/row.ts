@@ -1,21 +1,11 @@
 /** The two sides of a row in a list: what templates write, and what scripts read of it. */
 import type { Occurrence, TimeSpan } from '../../events/community-event.ts';
-import type { Deadline, DeadlineStatus } from '../../events/status-at.ts';
+import { type Deadline, type DeadlineStatus, statusAt, type TimeStatus } from '../../events/status-at.ts';
 import { FILTER_NAMES, FILTERS, type EventFacets, type LiveFacetName } from '../../events/filters/filters.ts';
 import { listedMonth } from '../../events/lists/group-occurrences.ts';
-import { statusAt, type TimeStatus } from '../../events/status-at.ts';
 import { readAttribute, selectorOf, toAttributes, type AttributeName, type FacetAttribute } from './page-attributes.ts';
 
 type Attributes = Record<string, string>;
-
-/** A row as scripts see it. Instants in ms, NaN where the page doesn't say them. */
-export interface RowValues extends TimeSpan {
-  id: string;
-  status: string;
-  type: string;
-  month: string;
-  queue: string | undefined;
-}
 
 /** An instant (ms) as pages carry it for scripts and other programs: `2027-03-14T23:00:00Z`. */
 export function toInstantText(instant: number): string {
@@ -41,11 +31,6 @@ const FACET_NAMES = [
   ...new Set(FILTER_NAMES.filter((name) => !('isLive' in FILTERS[name])).map((name) => FILTERS[name].facet)),
 ] as FacetAttribute[];
 
-/** What filters compare with in a row, for a template to spread. */
-function toFacetAttributes(facets: EventFacets): Record<string, string> {
-  return toAttributes(Object.fromEntries(FACET_NAMES.map((name) => [name, facets[name] || undefined])));
-}
-
 /** Of a row in a list. @param facets what filters look at, in a list that has them */
 export function toRowAttributes(occurrence: Occurrence, now: number, facets?: EventFacets): Attributes {
   const { event, status } = occurrence;
@@ -56,12 +41,13 @@ export function toRowAttributes(occurrence: Occurrence, now: number, facets?: Ev
       cancelled: status === 'cancelled',
       postponed: status === 'postponed',
       month: facets && listedMonth(occurrence),
+      ...(facets && Object.fromEntries(FACET_NAMES.map((name) => [name, facets[name] || undefined]))),
     }),
-    ...(facets && toFacetAttributes(facets)),
   };
 }
 
-export function readRow(element: HTMLElement): RowValues {
+/** A row as scripts see it. Instants in ms, NaN where the page doesn't say them. */
+export function readRow(element: HTMLElement) {
   const read = (name: AttributeName) => readAttribute(element, name) ?? '';
   return {
     id: read('event'),

@@ -1,11 +1,5 @@
 import { MAP_SIZE, type MapPoint } from './world-map.ts';
 
-export interface PlacedDot extends MapPoint {
-  radius: number;
-  /** The radius within which the dot can be pressed, as far as no other is nearer. */
-  reach: number;
-}
-
 /** Nearer to each other than this, in units of the map, dots are moved apart. */
 const LEAST_DISTANCE = 13;
 /** What a finger needs to either side on the smallest screens. */
@@ -42,7 +36,7 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 const within = (value: number, radius: number, end: number) => tenth(Math.min(Math.max(value, radius), end - radius));
 
 /** Dots on the map so that none hides another and each can be pressed: neighbors are moved apart a little. The order is kept. */
-export function placeDots<Dot extends MapPoint & { radius: number }>(dots: readonly Dot[]): (Dot & PlacedDot)[] {
+export function placeDots<Dot extends MapPoint & { radius: number }>(dots: readonly Dot[]) {
   const points = dots.map(({ x, y }) => ({ x, y }));
   spread(points);
   return dots.map((dot, place) => {
@@ -54,6 +48,7 @@ export function placeDots<Dot extends MapPoint & { radius: number }>(dots: reado
       ...dot,
       x: within(x, dot.radius, MAP_SIZE.width),
       y: within(y, dot.radius, MAP_SIZE.height),
+      /** The radius within which the dot can be pressed, as far as no other is nearer. */
       reach: tenth(Math.min(FARTHEST_REACH, Math.max(dot.radius, nearest / 2))),
     };
   });

@@ -4,27 +4,12 @@ import { formatDates } from '../../events/dates/format-dates.ts';
 import type { Location } from '../../events/event-data.ts';
 import { cityKey, type CityGroup } from '../../events/lists/group-by-place.ts';
 import { hasEnded } from '../../events/status-at.ts';
-import { placeDots, type PlacedDot } from './place-dots.ts';
+import { placeDots } from './place-dots.ts';
 import { projectPoint } from './world-map.ts';
 import { eventPath } from '../../paths.ts';
 import { formatPlural } from '../../strings/format-message.ts';
 import { formatCity } from '../../events/place.ts';
 import { toTitlePrefix } from '../event/to-title-prefix.ts';
-
-/** A city on the map. */
-export interface MapDot extends PlacedDot {
-  name: string;
-  /** The event's page, or of several events the city's entry in the list. */
-  href: string;
-  /** That of the soonest event. */
-  type: string;
-  color: TypeColor | undefined;
-  /** Whether all that was there is over. */
-  isPast: boolean;
-  /** From and until when (ms) something is there. */
-  startsAt: number;
-  endsAt: number;
-}
 
 interface DotOptions extends Pick<App.Locals, 'now' | 'strings' | 'locale'> {
   colorOf: (typeId: string) => TypeColor | undefined;
@@ -61,6 +46,7 @@ function toDot(city: CityGroup, options: DotOptions) {
     ...projectPoint(city.coordinates),
     radius: dotRadius(occurrences.length),
     name: nameOf(city, occurrences, options),
+    /** The event's page, or of several events the city's entry in the list. */
     href: occurrences.length === 1 ? eventPath(soonest.event.id) : `#${placeId(city.location)}`,
     type: soonest.event.data.type,
     color: colorOf(soonest.event.data.type),
@@ -71,7 +57,9 @@ function toDot(city: CityGroup, options: DotOptions) {
 }
 
 /** The dots of cities whose coordinates are known and where something takes place; the largest first, so that small ones lie on top. */
-export function toMapDots(cities: readonly CityGroup[], options: DotOptions): MapDot[] {
+export function toMapDots(cities: readonly CityGroup[], options: DotOptions) {
   const dots = cities.flatMap((city) => toDot(city, options));
   return placeDots(dots.sort((a, b) => b.radius - a.radius));
 }
+
+export type MapDot = ReturnType<typeof toMapDots>[number];

@@ -25,7 +25,6 @@ export interface BodyContent {
   errors: readonly TextProblem[];
   links: BodyLink[];
   images: BodyImage[];
-  /** Tags of HTML or of components. */
   tags: { offset: number; name: string }[];
   statements: BodyCode[];
   expressions: BodyCode[];

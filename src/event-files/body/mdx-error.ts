@@ -9,10 +9,8 @@ export interface MdxError extends TextProblem {
 
 export interface MdxPlace {
   offset: number;
-  /** The body from there on. */
   rest: string;
   body: string;
-  /** The line of the file on which the body begins. */
   bodyLine: number;
 }
 

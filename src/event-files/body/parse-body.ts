@@ -41,18 +41,15 @@ export function findOverload(body: string): TextProblem | undefined {
 }
 
 /** A text with a line end. The parser ends the whole process on an `import` with an open quote and a backslash as the very last character. */
-export function endLine(text: string): string {
-  return text.endsWith('\n') ? text : `${text}\n`;
-}
+export const endLine = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`);
 
 /** What the build reads bodies with, but for the typographer's quotes and dashes, on very many of which the parser gives up. */
 const FEATURES = { gfm: true };
 
 const MAX_ERRORS = 10;
 
-function hasCode(node: MdastNode): boolean {
-  return node.type.startsWith('mdx') || ('children' in node && node.children.some(hasCode));
-}
+const hasCode = (node: MdastNode): boolean =>
+  node.type.startsWith('mdx') || ('children' in node && node.children.some(hasCode));
 
 /** Replaces an error by spaces of the same length, so that all else stays in its place. */
 function mask(text: string, { ranges }: MdxError): string {
@@ -62,11 +59,7 @@ function mask(text: string, { ranges }: MdxError): string {
   );
 }
 
-/**
- * Reads a body as the build does. After an error it reads on as if that weren't there, so that all of them are reported at once.
- * @param bodyLine the line of the file on which the body begins
- * @returns the tree of all that can be read, without the errors; none where nothing can
- */
+/** Reads a body as the build does, and on after an error, so that all are reported at once. @returns the tree without them, if there is any */
 export function parseBody(body: string, bodyLine: number): { tree?: MdastNode | undefined; errors: TextProblem[] } {
   const overload = findOverload(body);
   if (overload !== undefined) return { errors: [overload] };

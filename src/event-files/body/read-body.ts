@@ -45,6 +45,9 @@ function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
   const ids = new Set<string>();
   const definitions = new Map<string, BodyLink>();
   const references: { identifier: string; offset: number; hasAlt: boolean }[] = [];
+  const addImage = (offset: number, hasAlt: boolean, { url, offset: urlOffset = offset }: Partial<BodyLink> = {}) => {
+    lists.images.push({ url, offset, urlOffset, hasAlt, isTag: false });
+  };
   const enter = (node: MdastNode): void => {
     const offset = node.position?.start.offset ?? 0;
     const source = () => body.slice(offset, node.position?.end.offset);
@@ -59,13 +62,7 @@ function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
         break;
       }
       case 'image':
-        lists.images.push({
-          url: node.url,
-          offset,
-          urlOffset: locate(node.url),
-          hasAlt: Boolean(node.alt),
-          isTag: false,
-        });
+        addImage(offset, Boolean(node.alt), { url: node.url, offset: locate(node.url) });
         break;
       case 'imageReference':
         references.push({ identifier: node.identifier, offset, hasAlt: Boolean(node.alt) });
@@ -95,8 +92,7 @@ function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
   for (const { identifier, offset, hasAlt } of references) {
     const definition = definitions.get(identifier);
     if (definition !== undefined) lists.links.splice(lists.links.indexOf(definition), 1);
-    const { url, offset: urlOffset } = definition ?? { url: undefined, offset };
-    lists.images.push({ url, offset, urlOffset, hasAlt, isTag: false });
+    addImage(offset, hasAlt, definition);
   }
   const slugger = new GithubSlugger();
   // The build sets two or three hyphens as a dash, which slugs leave out.

@@ -86,11 +86,7 @@ function isSafe(body: string): boolean {
   return safe;
 }
 
-/**
- * Anyone's Markdown as a body in MDX that runs nothing: tags, expressions, imports and links to anything but the web become text in
- * it, and comments are left out. Code and what is safe already stay as they are.
- * @returns `undefined` for what the parser finds unsafe however it is written
- */
+/** Anyone's Markdown as MDX that runs nothing and links only to the web: all else becomes text. @returns `undefined` for what stays unsafe */
 export function toSafeMdx(markdown: string): string | undefined {
   const text = markdown
     .replaceAll(/\r\n?/g, '\n')

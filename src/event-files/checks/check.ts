@@ -4,10 +4,7 @@ import { formatPath, lineAt, type Problem } from '../problem.ts';
 import type { EventFile } from '../read-event-file.ts';
 
 export interface CheckContext extends SiteContent {
-  /**
-   * The texts that changed and deleted files had before, by path from the project's root, and `undefined` for new files.
-   * Absent where that isn't asked: builds don't, so that they need no Git and are reproducible.
-   */
+  /** Texts of changed and deleted files before, by path, `undefined` for new files. Builds don't ask, so that they need no Git and are reproducible. */
   previous?: ReadonlyMap<string, string | undefined> | undefined;
 }
 
@@ -29,24 +26,14 @@ export function checkEach(name: string, check: FileCheck): Check {
 }
 
 /** A finding at a field's value; at the nearest one around it, if it isn't there. */
-export function problemAt(
-  file: EventFile,
-  path: PropertyKey[],
-  message: string,
-  severity: Severity = 'error',
-): Finding {
+export function problemAt(file: EventFile, path: PropertyKey[], message: string, severity: Severity = 'error') {
   const position = file.frontmatter.positionOf(path);
   const excerpt = lineAt(file.text, position.line);
   return { file: file.file, ...position, severity, field: formatPath(path), message, excerpt };
 }
 
 /** A finding in the body. @param offset from the body's start, in UTF-16 code units */
-export function problemAtOffset(
-  file: EventFile,
-  offset: number,
-  message: string,
-  severity: Severity = 'error',
-): Finding {
+export function problemAtOffset(file: EventFile, offset: number, message: string, severity: Severity = 'error') {
   const position = positionAt(offset, file.body, file.frontmatter.bodyLine);
   return { file: file.file, ...position, severity, field: '', message, excerpt: lineAt(file.text, position.line) };
 }

@@ -3,16 +3,12 @@ import { checkEach, problemAt } from './check.ts';
 
 type Point = readonly [latitude: number, longitude: number];
 
-/**
- * How far around a point is looked, in degrees. Borders are drawn roughly, and people round, some to a whole degree:
- * a city on a border may come out beyond it. The small steps are for Monaco.
- */
+/** Degrees around a point: borders are drawn roughly, and people round, some to a whole degree. The small steps are for Monaco. */
 const RINGS = [0.005, 0.02, 0.05, 0.1, 0.25, 0.5];
 const STEPS = [0, ...RINGS.flatMap((step) => [-step, step])];
 
-function isNear([latitude, longitude]: Point, country: string): boolean {
-  return STEPS.some((north) => STEPS.some((east) => isInCountry(latitude + north, longitude + east, country)));
-}
+const isNear = ([latitude, longitude]: Point, country: string): boolean =>
+  STEPS.some((north) => STEPS.some((east) => isInCountry(latitude + north, longitude + east, country)));
 
 function findFix([latitude, longitude]: Point, country: string): string {
   // How people get coordinates wrong, the most usual first.

@@ -1,7 +1,8 @@
 import type { EventData } from '../../events/event-data.ts';
 import { listRepeatedHours, type RepeatedHour } from '../../events/dates/zone-transitions.ts';
-import { addDays, daysBetween, type LocalDate } from '../../events/dates/local-date.ts';
-import { resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
+import { addDays, type LocalDate } from '../../events/dates/local-date.ts';
+import { resolveLocalTime, type LocalSpan } from '../../events/dates/resolve-local-time.ts';
+import { daysAfterFirst, spanOfChange } from '../../events/recurrence/expand-recurrence.ts';
 import { generateDays } from '../../events/recurrence/recurrence-rule.ts';
 import { ANYWHERE_ON_EARTH } from '../../events/resolve-event.ts';
 import { lastRecurrenceDay } from '../schema/recurrence/rule-parts.ts';
@@ -14,44 +15,31 @@ interface NamedTime {
   timeZone: string;
 }
 
-function listTimes(data: EventData): NamedTime[] {
-  const { startDate, endDate = startDate, startTime, endTime, timeZone, sessions = [], cfp } = data;
-  const times: NamedTime[] = [
-    { path: ['startTime'], date: startDate, time: startTime, timeZone },
-    { path: ['endTime'], date: endDate, time: endTime, timeZone },
-    ...sessions.flatMap((session, index) =>
-      (['startsAt', 'endsAt'] as const).map((field) => {
-        const [date = '', time] = session[field].split('T');
-        return { path: ['sessions', index, field], date, time, timeZone };
-      }),
-    ),
-  ];
-  if (cfp !== undefined) {
-    const zone = cfp.timeZone ?? ANYWHERE_ON_EARTH;
-    times.push({ path: ['cfp', 'closesTime'], date: cfp.closes, time: cfp.closesTime, timeZone: zone });
-  }
-  return times;
-}
+/** The two ends of a span. @param path of what it is of, if not of the event */
+const endsOf = ({ startDate, endDate, startTime, endTime, timeZone }: LocalSpan, ...path: PropertyKey[]) => [
+  { path: [...path, 'startTime'], date: startDate, time: startTime, timeZone },
+  { path: [...path, 'endTime'], date: endDate, time: endTime, timeZone },
+];
 
-/** The times of changed occurrences; those that are cancelled have none. */
-function listChanges({
-  startDate,
-  endDate = startDate,
-  startTime,
-  endTime,
-  timeZone,
-  repeats,
-}: EventData): NamedTime[] {
-  return (repeats?.changes ?? []).flatMap((change, index) => {
-    if (change.status === 'cancelled') return [];
-    const firstDay = change.startDate ?? change.date;
-    const lastDay = change.endDate ?? addDays(firstDay, daysBetween(startDate, endDate));
-    const at = (field: string) => ['repeats', 'changes', index, field];
-    return [
-      { path: at('startTime'), date: firstDay, time: change.startTime ?? startTime, timeZone },
-      { path: at('endTime'), date: lastDay, time: change.endTime ?? endTime, timeZone },
-    ];
-  });
+function listTimes(data: EventData): NamedTime[] {
+  const { startDate, endDate = startDate, timeZone, sessions = [], cfp, repeats } = data;
+  const ofSessions = sessions.flatMap((session, index) =>
+    (['startsAt', 'endsAt'] as const).map((field) => {
+      const [date = '', time] = session[field].split('T');
+      return { path: ['sessions', index, field], date, time, timeZone };
+    }),
+  );
+  // Occurrences that are cancelled have no times.
+  const ofChanges = (repeats?.changes ?? []).flatMap((change, index) =>
+    change.status === 'cancelled' ? [] : endsOf(spanOfChange(data, change), 'repeats', 'changes', index),
+  );
+  const { closes: date = '', closesTime: time, timeZone: zone = ANYWHERE_ON_EARTH } = cfp ?? {};
+  return [
+    ...endsOf({ ...data, endDate }),
+    ...ofSessions,
+    { path: ['cfp', 'closesTime'], date, time, timeZone: zone },
+    ...ofChanges,
+  ];
 }
 
 // Finding them takes a while, and many recurring events share a zone and year; `npm run new` checks a draft again after each answer.
@@ -65,12 +53,9 @@ function repeatedHoursIn(timeZone: string, year: string): RepeatedHour[] {
   return hours;
 }
 
-/**
- * The first day in ten years on which an occurrence, after the first, starts or ends at a time that happens twice.
- * Clocks go back at night, so of nearly all recurring events no day needs to be looked at.
- */
+/** The first day in ten years on which a later occurrence starts or ends at such a time. Clocks go back at night, so for most none is looked at. */
 function findRepeatedTime(data: EventData, field: 'startTime' | 'endTime'): LocalDate | undefined {
-  const { startDate, endDate = startDate, timeZone, repeats, [field]: time } = data;
+  const { startDate, timeZone, repeats, [field]: time } = data;
   if (repeats === undefined || time === undefined) return undefined;
   const repeated = new Set(
     repeatedHoursIn(timeZone, startDate.slice(0, 4)).flatMap(({ from, to }) =>
@@ -80,7 +65,7 @@ function findRepeatedTime(data: EventData, field: 'startTime' | 'endTime'): Loca
   if (repeated.size === 0) return undefined;
   const { rule, except = [], changes = [] } = repeats;
   const irregular = new Set([startDate, ...except, ...changes.map(({ date }) => date)]);
-  const shift = field === 'endTime' ? daysBetween(startDate, endDate) : 0;
+  const shift = field === 'endTime' ? daysAfterFirst(data) : 0;
   const lastDay = lastRecurrenceDay(startDate);
   for (const day of generateDays(rule, startDate)) {
     if (day > lastDay) return undefined;
@@ -98,14 +83,13 @@ function listRepeated(data: EventData): NamedTime[] {
   });
 }
 
-function isAmbiguous({ date, time, timeZone }: NamedTime): boolean {
-  return time !== undefined && resolveLocalTime(`${date}T${time}`, timeZone).kind === 'ambiguous';
-}
+const isAmbiguous = ({ date, time, timeZone }: NamedTime): boolean =>
+  time !== undefined && resolveLocalTime(`${date}T${time}`, timeZone).kind === 'ambiguous';
 
 export const noAmbiguousTimes = checkEach('no-ambiguous-times', (file) => {
   const { data } = file;
   if (data === undefined) return [];
-  const times = [...listTimes(data), ...listChanges(data)].filter(isAmbiguous);
+  const times = listTimes(data).filter(isAmbiguous);
   return [...times, ...listRepeated(data)].map(({ path, date, time = '', timeZone }) => {
     const message = `${time} happens twice on ${date} in ${timeZone}, where clocks go back. The first is used.`;
     return problemAt(file, path, message, 'warning');

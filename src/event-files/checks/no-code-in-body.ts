@@ -5,7 +5,6 @@ export const noInvalidMdx = checkEach('no-invalid-mdx', (file) =>
   file.content.errors.map(({ offset, message }) => problemAtOffset(file, offset, message)),
 );
 
-/** Comments and literals. */
 const LITERAL =
   /^(?:\/\*(?:[^*]|\*(?!\/))*\*\/|\/\/[^\n\r\u2028\u2029]*|true|false|null|-?\d+(?:\.\d+)?|"[^"\\\n]*"|'[^'\\\n]*'|`[^`\\$]*`)?$/;
 
@@ -20,10 +19,7 @@ function describeExpression(text: string): string {
 const STATEMENT =
   "Lines that begin with import or export are code in MDX, and event files can't contain code. If this is text, begin the line with another word.";
 
-/**
- * Bodies are text. Code in them would fail when the page is shown, where nobody can fix it, and would run on the machine of
- * whoever looks at a proposed event. Components need no import: the site passes those that bodies may use.
- */
+/** Code in a body would fail when its page is shown, and run on the machine of whoever looks at a proposed event. Components need no import. */
 export const noCodeInBody = checkEach('no-code-in-body', (file) => {
   const { statements, expressions, errors } = file.content;
   // Code that doesn't compile is reported already.

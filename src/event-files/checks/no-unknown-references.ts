@@ -1,7 +1,6 @@
 import { suggest } from '../suggest.ts';
 import { checkEach, problemAt, problemAtOffset, type Check } from './check.ts';
 
-/** Tags of components: what begins with a capital, or has a dot in its name. */
 const COMPONENT = /^[A-Z_$]|\./;
 
 /** An unknown component would fail only when the page is rendered. */

@@ -30,7 +30,6 @@ function checkDate({ index, text, start, end }: ParsedResult, before: string) {
   return [{ offset, text: written, message, severity: isSure ? ('error' as const) : ('warning' as const) }];
 }
 
-/** Dates without a year are those nearest to the event. */
 function findWrong(text: string, { fields: { startDate } }: EventFile) {
   if (!WEEKDAY.test(text)) return [];
   const instant = new Date(toDayNumber(firstDayOf(startDate ?? '2000')));

@@ -4,13 +4,8 @@ import { formatPath } from '../problem.ts';
 import { readEventFile, type EventFile } from '../read-event-file.ts';
 import { checkEach, problemAt, type CheckContext, type Finding } from './check.ts';
 
-interface SubstantialField {
-  path: PropertyKey[];
-  text: string;
-}
-
 /** The fields of an event whose changes calendars get, such as its dates, place and status, by formatted path. */
-function listSubstance(data: EventData): Map<string, SubstantialField> {
+function listSubstance(data: EventData) {
   const { endDate, ...rest } = data;
   // A last day that is the first is the same as none.
   const fields = listValues(endDate === data.startDate ? rest : data).flatMap(({ path, value }) => {

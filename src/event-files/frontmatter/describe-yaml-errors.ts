@@ -100,9 +100,8 @@ function describeUnexpected(offset: number, message: string, yaml: string): Text
 }
 
 /** After an extra bracket the parser understands nothing of the next line. */
-function isExtraBracket({ code, pos: [offset] }: YAMLError, yaml: string): boolean {
-  return code === 'UNEXPECTED_TOKEN' && /[,\]}]/.test(yaml[offset] ?? '');
-}
+const isExtraBracket = ({ code, pos: [offset] }: YAMLError, yaml: string): boolean =>
+  code === 'UNEXPECTED_TOKEN' && /[,\]}]/.test(yaml[offset] ?? '');
 
 function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: Source): TextProblem {
   const at = (text: string): TextProblem => ({ offset, message: text });

@@ -5,14 +5,13 @@ import { findCutTexts, findOddYaml } from './find-odd-yaml.ts';
 import { checkSize, findUnfitText } from './find-unreadable.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
-export interface SyntaxProblem extends Position {
+interface SyntaxProblem extends Position {
   message: string;
 }
 
 type Path = readonly PropertyKey[];
 
 export interface Frontmatter {
-  /** The fields by their names; `undefined` when there are problems. */
   data: unknown;
   body: string;
   /** The line of the file on which the body begins; 1-based. */
@@ -34,9 +33,8 @@ function unreadable(body: string, bodyLine: number, problems: SyntaxProblem[]): 
   return { data: undefined, body, bodyLine, problems, warnings: [], ...nowhere };
 }
 
-function nodeAt(document: Document, path: Path): unknown {
-  return path.length === 0 ? document.contents : document.getIn(path as unknown[], true);
-}
+const nodeAt = (document: Document, path: Path): unknown =>
+  path.length === 0 ? document.contents : document.getIn(path as unknown[], true);
 
 /** The offset of a field's value, or of its name when `ofKey`; of a field that isn't there, that of its nearest parent. */
 function locateField(document: Document, path: Path, ofKey: boolean): number | undefined {
@@ -68,17 +66,11 @@ function readDocument(document: Document, yaml: string): { data?: unknown; probl
   }
 }
 
-/**
- * Splits an event file into its frontmatter, read as YAML 1.2 (where `2027-03-15` and `17:00` are text and `NO` is Norway), and its body.
- * With any problem there is no data.
- */
+/** Splits an event file into its frontmatter, read as YAML 1.2 (`17:00` is text, `NO` is Norway), and its body. With any problem there is no data. */
 export function parseFrontmatter(text: string): Frontmatter {
   const placeIn =
     (part: string, firstLine: number) =>
-    ({ offset, message }: TextProblem) => ({
-      ...positionAt(offset, part, firstLine),
-      message,
-    });
+    ({ offset, message }: TextProblem) => ({ ...positionAt(offset, part, firstLine), message });
   const unfit = findUnfitText(text);
   if (unfit.length > 0) return unreadable('', 1, unfit.map(placeIn(text, 1)));
   const { yaml, body, problem } = splitFrontmatter(text);

@@ -1,19 +1,11 @@
-/** An event file's frontmatter, without its fences, and its body; `problem` says why there is none. */
-export interface SplitText {
-  yaml: string;
-  body: string;
-  /** Its line is 1-based. */
-  problem?: { line: number; message: string };
-}
-
 const OPENING = /^---[ \t]*\r?\n/;
 const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
 const LATE_OPENING = /^---[ \t]*\r?\n\w+:/m;
 const LIKE_A_FENCE = /^[-=+~*_\u2010-\u2015\u2212]{2,}[ \t]*(?:\r?\n|$)/;
 const BEGINS_WITH_FIELD = /^\w+:/;
 
-/** Splits an event file at the two lines `---`. The frontmatter begins on line 2. */
-export function splitFrontmatter(text: string): SplitText {
+/** Splits an event file at the two lines `---`; `problem` says why it can't, on a line from 1. The frontmatter begins on line 2. */
+export function splitFrontmatter(text: string) {
   const content = text.replace(/^\uFEFF/, '');
   const afterOpening = content.replace(OPENING, '');
   const closing = afterOpening === content ? null : CLOSING.exec(afterOpening);

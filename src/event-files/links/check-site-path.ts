@@ -1,11 +1,9 @@
 import { canonicalPath } from '../../events/canonical-path.ts';
 import { listSitePaths, pathOfEvent, type SiteContent } from './list-site-paths.ts';
+import type { Problem } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 
-export interface LinkProblem {
-  message: string;
-  severity: 'error' | 'warning';
-}
+export type LinkProblem = Pick<Problem, 'message' | 'severity'>;
 
 /** A path that may be meant by one that the site doesn't have: another of the same name, or of nearly the same. */
 function suggestPath(path: string, known: readonly string[]): string {

@@ -9,30 +9,16 @@ import { findSitePage, routeOfFile } from '../../site-pages.ts';
 export interface SiteFiles {
   /** Files in `src/pages/`, by their paths from there. */
   pages: readonly string[];
-  /** Files in `public/`, likewise. */
   publicFiles: readonly string[];
-  /** The components that bodies may use, by name. */
   components: readonly string[];
-  /** The URL of the site, with its base: `https://example.org/community/`. */
   url?: string | undefined;
 }
 
 export interface SiteContent {
   files: readonly EventFile[];
-  /** Ids of the files in `src/content/event-types/`. */
   typeIds: readonly string[];
   /** Absent where events are checked by themselves: then links to this site aren't checked. */
   site?: SiteFiles;
-}
-
-/** What links to this site can point to. Paths are canonical and don't have the site's base. */
-export interface SitePaths {
-  /** Pages, feeds, pictures and files. */
-  paths: ReadonlySet<string>;
-  /** Paths of before a rename, and those of now. */
-  moved: ReadonlyMap<string, string>;
-  /** Pages of drafts, which only `npm run dev` shows. */
-  drafts: ReadonlySet<string>;
 }
 
 export const pathOfEvent = (id: string) => `/events/${id}/`;
@@ -41,16 +27,17 @@ export const pathOfEvent = (id: string) => `/events/${id}/`;
 const withMarkdown = (path: string) =>
   findSitePage(path)?.hasMarkdown === true ? [path, path === '/' ? '/index.md' : path.replace(/\/$/, '.md')] : [path];
 
-const known = new WeakMap<SiteContent, SitePaths>();
+const known = new WeakMap<SiteContent, ReturnType<typeof createSitePaths>>();
 
-/** All paths of this site. Several checks need them, so they are listed once for each. */
-export function listSitePaths(content: SiteContent): SitePaths {
+/** All that links to this site can point to. Several checks need them, so they are listed once for each. */
+export function listSitePaths(content: SiteContent) {
   const paths = known.get(content) ?? createSitePaths(content);
   known.set(content, paths);
   return paths;
 }
 
-function createSitePaths({ files, typeIds, site }: SiteContent): SitePaths {
+/** Paths are canonical and don't have the site's base. */
+function createSitePaths({ files, typeIds, site }: SiteContent) {
   const published = files.filter(({ fields }) => fields.draft !== true);
   const events = published.flatMap((file) => resolveEventFile(file) ?? []);
   const ids = published.map(({ id }) => id);
@@ -74,7 +61,9 @@ function createSitePaths({ files, typeIds, site }: SiteContent): SitePaths {
   );
   return {
     paths: new Set([...routes.flatMap(fill).flatMap(withMarkdown), ...publicPaths]),
+    /** Paths of before a rename, and those of now. */
     moved: new Map(moves),
+    /** Pages of drafts, which only `npm run dev` shows. */
     drafts: new Set(files.flatMap(({ id, fields }) => (fields.draft === true ? pathOfEvent(id) : []))),
   };
 }

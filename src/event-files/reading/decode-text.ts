@@ -1,11 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import type { Problem } from '../problem.ts';
-
-/** A file's text; `problem` says why it isn't what its author wrote. */
-export interface DecodedText {
-  text: string;
-  problem?: Pick<Problem, 'line' | 'column' | 'message' | 'excerpt'>;
-}
 
 const LINE_END = 0x0a;
 /** The byte order marks of UTF-16, and a hyphen in it, with which an event file without the mark begins. */
@@ -24,7 +17,6 @@ function findBadLine(bytes: Buffer): { line: number; bytes: Buffer } {
   }
 }
 
-/** The beginning of a line up to the first byte that isn't UTF-8. */
 function decodeValidPart(bytes: Buffer): string {
   const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   let valid = '';
@@ -37,7 +29,7 @@ function decodeValidPart(bytes: Buffer): string {
 }
 
 /** Where a line isn't UTF-8, and how it reads if it is Windows-1252. */
-function describeBadLine(bytes: Buffer): Omit<NonNullable<DecodedText['problem']>, 'line'> {
+function describeBadLine(bytes: Buffer) {
   const valid = decodeValidPart(bytes);
   const rest = windows1252.decode(bytes.subarray(Buffer.byteLength(valid)));
   return {
@@ -47,8 +39,8 @@ function describeBadLine(bytes: Buffer): Omit<NonNullable<DecodedText['problem']
   };
 }
 
-/** The text of a file, which has to be UTF-8. Another encoding isn't guessed: bytes that are valid in one may be meant in another. */
-export function decodeText(bytes: Buffer): DecodedText {
+/** The text of a file, which has to be UTF-8. Another encoding isn't guessed: bytes that are valid in one may be meant in another; `problem` says so. */
+export function decodeText(bytes: Buffer) {
   const text = bytes.toString('utf8');
   if (bytes.length > 1 && BEGINNINGS_OF_UTF16.includes(bytes.readUInt16BE(0))) {
     return { text, problem: { line: 1, column: 1, message: 'The file is encoded as UTF-16. Save it as UTF-8.' } };

@@ -33,6 +33,5 @@ export async function listEntries(folder: string): Promise<Entry[]> {
 }
 
 /** Paths of the files in a folder and its subfolders, with forward slashes, except hidden ones; none if the folder doesn't exist. */
-export async function listFiles(folder: string): Promise<string[]> {
-  return (await listEntries(folder)).filter(({ kind }) => kind === 'file').map(({ name }) => name);
-}
+export const listFiles = async (folder: string): Promise<string[]> =>
+  (await listEntries(folder)).filter(({ kind }) => kind === 'file').map(({ name }) => name);

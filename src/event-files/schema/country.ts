@@ -51,9 +51,7 @@ export function toCountryCode(found: string): string | undefined {
 }
 
 /** All codes of ISO 3166-1 alpha-2, and Kosovo's, in their order. */
-export function listCountryCodes(): string[] {
-  return [...codes].sort();
-}
+export const listCountryCodes = (): string[] => [...codes].sort();
 
 /** A country, as ISO 3166-1 alpha-2. */
 export function country() {

@@ -17,11 +17,7 @@ const conditions = eventFields.attendance.options.map((attendance) => {
 /** YAML reads a year alone as a number. */
 const YEAR_OR_TEXT = { type: ['string', 'integer'] } as unknown as { type: 'string' };
 
-/**
- * The fields of an event file for editors, which complete and explain them: one object instead of a union, with the values to choose from.
- * What it refuses, `eventSchema` refuses as well; that one knows more rules, and says what to write.
- * @param typeIds ids of the files in `src/content/event-types/`
- */
+/** The fields of an event file for editors: one object, with values to choose from. What it refuses, `eventSchema` refuses as well. */
 export function createEditorSchema(typeIds: readonly string[]) {
   const zones = listTimeZones();
   // Editors show `errorMessage`; other readers of schemas pass over this keyword.

@@ -7,14 +7,12 @@ import {
   type EventData,
 } from '../../events/event-data.ts';
 import { changeDate, localTime, partialDate } from './dates.ts';
-import { field } from './field.ts';
+import { field, substantial } from './field.ts';
 import { banner, cfp, labeledLink, location, online, organizer, registration, session } from './groups.ts';
 import { withRules } from './rules.ts';
 import { repeats } from './repeats.ts';
 import { line, optionalLine, webUrl } from './text.ts';
 import { timeZone } from './time-zone.ts';
-
-const BOTH = ['add', 'correct'] as const;
 
 /** The id of an event: its file's path without the ending. */
 const eventId = () =>
@@ -23,86 +21,73 @@ const eventId = () =>
       `"${String(input)}" is not the id of an event. Write year and name as in its path, such as 2027/kubecon-eu.`,
   });
 
-/** The fields before `attendance`. */
 const leadingFields = {
+  // A URL's `title` is that of the issue.
   title: field(line(90), 'The name of the event, up to 90 characters.', {
     example: 'KubeCon + CloudNativeCon Europe 2027',
-    ask: { label: 'Title', question: 'What is the event called?' },
-    // A URL's `title` is that of the issue.
-    form: { id: 'event-title', in: ['add'] },
+    ask: { label: 'Title', question: 'What is the event called?', form: { id: 'event-title', in: ['add'] } },
   }),
   type: field(z.string(), 'The kind of event: the name of a file in src/content/event-types/.', {
     example: 'kubecon',
-    ask: { label: 'Type', question: 'What kind of event is it?' },
-    form: { id: 'type', in: ['add'] },
+    ask: { label: 'Type', question: 'What kind of event is it?', form: { id: 'type', in: ['add'] } },
   }),
-  startDate: field(partialDate(), 'The first day, as on the poster; the month or year while only that is announced.', {
-    example: '2027-03-15',
-    ask: {
-      label: 'First day',
-      question: 'First day, such as 2027-03-16; 2027-03 or 2027 while only that is announced',
+  startDate: substantial(
+    partialDate(),
+    'The first day, as on the poster; the month or year while only that is announced.',
+    {
+      example: '2027-03-15',
+      ask: {
+        label: 'First day',
+        question: 'First day, such as 2027-03-16; 2027-03 or 2027 while only that is announced',
+        form: 'first-day',
+      },
     },
-    form: { id: 'first-day', in: BOTH },
-    isSubstantial: true,
-  }),
-  endDate: field(partialDate().optional(), 'The last day, inclusive; left out when it is the first.', {
+  ),
+  endDate: substantial(partialDate().optional(), 'The last day, inclusive; left out when it is the first.', {
     example: '2027-03-18',
-    ask: { label: 'Last day', question: 'Last day, inclusive' },
-    form: { id: 'last-day', in: BOTH },
-    isSubstantial: true,
+    ask: { label: 'Last day', question: 'Last day, inclusive', form: 'last-day' },
   }),
-  startTime: field(localTime().optional(), 'When it starts, local time; left out for whole days.', {
+  startTime: substantial(localTime().optional(), 'When it starts, local time; left out for whole days.', {
     example: '17:00',
-    ask: { label: 'Start time', question: 'From when to when, in local time, such as 09:00–17:30?' },
-    form: { id: 'start-time', in: BOTH },
-    isSubstantial: true,
+    ask: {
+      label: 'Start time',
+      question: 'From when to when, in local time, such as 09:00–17:30?',
+      form: 'start-time',
+    },
   }),
-  endTime: field(localTime().optional(), 'When it ends, local time; goes with startTime.', {
+  endTime: substantial(localTime().optional(), 'When it ends, local time; goes with startTime.', {
     example: '18:00',
-    label: 'End time',
-    form: { id: 'end-time', in: BOTH },
-    isSubstantial: true,
+    ask: { label: 'End time', form: 'end-time' },
   }),
-  timeZone: field(timeZone(), 'The IANA name of the zone that dates and times are in.', {
+  timeZone: substantial(timeZone(), 'The IANA name of the zone that dates and times are in.', {
     example: 'Europe/Madrid',
-    ask: { label: 'Time zone', question: 'In which time zone are its dates and times?' },
-    form: { id: 'time-zone', in: BOTH },
-    isSubstantial: true,
+    ask: { label: 'Time zone', question: 'In which time zone are its dates and times?', form: 'time-zone' },
   }),
-  status: field(
+  status: substantial(
     z.enum(EVENT_STATUSES).default('scheduled'),
     'Whether it takes place: scheduled, postponed or cancelled.',
-    {
-      example: 'scheduled',
-      label: 'Status',
-      form: { id: 'status', in: ['correct'] },
-      isSubstantial: true,
-    },
+    { example: 'scheduled', ask: { label: 'Status', form: { id: 'status', in: ['correct'] } } },
   ),
   statusNote: field(optionalLine(200), 'Why it is postponed or cancelled.', {
     example: 'A new date follows in May.',
-    label: 'Reason',
-    form: { id: 'status-note', in: ['correct'] },
+    ask: { label: 'Reason', form: { id: 'status-note', in: ['correct'] } },
   }),
 };
 
-/** The fields after `attendance` and what it requires. */
 const followingFields = {
   url: field(webUrl().optional(), "The event's own website.", {
     example: 'https://events.linuxfoundation.org/kubecon-cloudnativecon-europe-2027/',
-    ask: { label: 'Website', question: "URL of the event's own website" },
-    form: { id: 'website', in: BOTH },
+    ask: { label: 'Website', question: "URL of the event's own website", form: 'website' },
   }),
   registration: registration.optional(),
   cfp: cfp.optional(),
   summary: field(line(200), 'One sentence of up to 200 characters, for lists, previews and feeds.', {
     example: 'The European flagship of cloud native, in Barcelona.',
-    ask: { label: 'Summary', question: 'What is it, in a sentence of up to 200 characters?' },
-    form: { id: 'summary', in: BOTH },
+    ask: { label: 'Summary', question: 'What is it, in a sentence of up to 200 characters?', form: 'summary' },
   }),
   sessions: field(z.array(session).optional(), 'What OpenTelemetry does inside a bigger event.', {
     example: '[{ title: Project update, kind: talk, startsAt: 2027-03-16T11:00, endsAt: 2027-03-16T11:30 }]',
-    ask: { label: 'Sessions', question: 'session about OpenTelemetry', isOnRequest: true },
+    onRequest: { label: 'Sessions', question: 'session about OpenTelemetry' },
   }),
   repeats: repeats.optional(),
   recordings: field(z.array(labeledLink).optional(), 'What can be watched afterwards.', {
@@ -110,12 +95,12 @@ const followingFields = {
   }),
   links: field(z.array(labeledLink).optional(), 'More to read.', {
     example: '[{ label: Announcement, url: https://example.org/blog }]',
-    ask: { label: 'Links', question: 'link', isOnRequest: true },
+    onRequest: { label: 'Links', question: 'link' },
   }),
   organizer: organizer.optional(),
   tags: field(z.array(line(40)).optional(), 'Words to find it by.', {
     example: '[collector, kubernetes]',
-    ask: { label: 'Tags', question: 'Words to find it by, separated by commas', isOnRequest: true },
+    onRequest: { label: 'Tags', question: 'Words to find it by, separated by commas' },
   }),
   related: field(z.array(eventId()).optional(), 'Ids of other events that belong to it.', {
     example: '[2027/observability-day-eu]',
@@ -123,7 +108,7 @@ const followingFields = {
   banner: banner.optional(),
   draft: field(z.boolean().optional(), 'true keeps it out of the site, except in npm run dev.', {
     example: 'true',
-    ask: { label: 'Draft', question: 'Keep it out of the site for now?', isOnRequest: true },
+    onRequest: { label: 'Draft', question: 'Keep it out of the site for now?' },
   }),
   uid: field(optionalLine(200), 'Keeps the calendar identity of an event from elsewhere.', {
     example: 'kubecon-eu-2027@example.org',
@@ -145,11 +130,9 @@ const followingFields = {
 export const commonFields = { ...leadingFields, ...followingFields };
 
 const describeAttendance = <Schema extends z.ZodType<Attendance>>(schema: Schema) =>
-  field(schema, 'How people take part: in-person, online or hybrid.', {
+  substantial(schema, 'How people take part: in-person, online or hybrid.', {
     example: 'in-person',
-    ask: { label: 'Attendance', question: 'How do people take part?' },
-    form: { id: 'attendance', in: ['add'] },
-    isSubstantial: true,
+    ask: { label: 'Attendance', question: 'How do people take part?', form: { id: 'attendance', in: ['add'] } },
   });
 const attendance = <Value extends Attendance>(value: Value) => describeAttendance(z.literal(value));
 
@@ -187,9 +170,8 @@ export const eventFields = {
 export const eventSchemaOfAnyAttendance = withRules(z.strictObject(eventFields));
 
 /** Whether a file says how people take part, so that `eventSchema` can validate all of it. */
-export function hasAttendance(data: unknown): boolean {
-  return anyAttendance.safeParse((data as { attendance?: unknown } | null | undefined)?.attendance).success;
-}
+export const hasAttendance = (data: unknown): boolean =>
+  anyAttendance.safeParse((data as { attendance?: unknown } | null | undefined)?.attendance).success;
 
 /** The groups that an attendance requires, and those that it excludes; neither while it isn't known. */
 export function groupsOf(attendance: unknown): { required: readonly string[]; excluded: readonly string[] } {

@@ -22,18 +22,34 @@ export type FormName = 'add' | 'correct';
 
 const registry = z.registry<FieldMeta>();
 
-interface FieldOptions extends Omit<FieldMeta, 'description' | 'question' | 'isOnRequest'> {
-  ask?: { label: string; question: string; isOnRequest?: true };
+interface Ask extends Pick<FieldMeta, 'label' | 'question'> {
+  /** Its id in both issue forms, or in those that are named. */
+  form?: string | FieldMeta['form'];
+}
+
+interface FieldOptions extends Pick<FieldMeta, 'example' | 'isSubstantial'> {
+  ask?: Ask;
+  onRequest?: Ask;
 }
 
 /** A schema with what it says about its field. JSON Schema gets the description only, hence a registry for the rest. */
 export function field<Schema extends z.ZodType>(schema: Schema, description: string, options: FieldOptions): Schema {
-  const { ask, ...meta } = options;
+  const { ask, onRequest, ...meta } = options;
+  const { form: inForms, ...asked } = { ...ask, ...onRequest };
+  const form = typeof inForms === 'string' ? { id: inForms, in: ['add', 'correct'] as const } : inForms;
   const described = schema.meta({ description: `${description} Example: ${meta.example}` });
-  registry.add(described, { description, ...meta, ...ask });
+  registry.add(described, {
+    description,
+    ...meta,
+    ...asked,
+    ...(onRequest && { isOnRequest: true }),
+    ...(form && { form }),
+  });
   return described;
 }
 
-export function metaOf(schema: z.ZodType): FieldMeta | undefined {
-  return registry.get(schema);
-}
+/** A field whose changes are substantial. */
+export const substantial: typeof field = (schema, description, options) =>
+  field(schema, description, { ...options, isSubstantial: true });
+
+export const metaOf = (schema: z.ZodType): FieldMeta | undefined => registry.get(schema);

@@ -2,68 +2,57 @@ import { z } from 'zod';
 import { SESSION_KINDS } from '../../events/event-data.ts';
 import { country } from './country.ts';
 import { localDate, localDateTime, localTime } from './dates.ts';
-import { field } from './field.ts';
+import { field, substantial } from './field.ts';
 import { line, optionalLine, webUrl } from './text.ts';
 import { deadlineTimeZone } from './time-zone.ts';
 
-const BOTH = ['add', 'correct'] as const;
-
 export const location = field(
   z.strictObject({
-    venue: field(optionalLine(120), 'The building or hall.', {
+    venue: substantial(optionalLine(120), 'The building or hall.', {
       example: 'Fira Barcelona',
-      ask: { label: 'Venue', question: 'Building or hall', isOnRequest: true },
-      form: { id: 'venue', in: BOTH },
-      isSubstantial: true,
+      onRequest: { label: 'Venue', question: 'Building or hall', form: 'venue' },
     }),
-    address: field(optionalLine(200), 'Street and number.', {
+    address: substantial(optionalLine(200), 'Street and number.', {
       example: '1 Liberty St',
-      ask: { label: 'Address', question: 'Street and number', isOnRequest: true },
-      form: { id: 'address', in: BOTH },
-      isSubstantial: true,
+      onRequest: { label: 'Address', question: 'Street and number', form: 'address' },
     }),
-    city: field(line(80), 'The city.', {
+    city: substantial(line(80), 'The city.', {
       example: 'Barcelona',
-      ask: { label: 'City', question: 'In which city is it?' },
-      form: { id: 'city', in: BOTH },
-      isSubstantial: true,
+      ask: { label: 'City', question: 'In which city is it?', form: 'city' },
     }),
-    region: field(optionalLine(80), 'State, province or canton, where addresses include it.', {
+    region: substantial(optionalLine(80), 'State, province or canton, where addresses include it.', {
       example: 'UT',
-      ask: { label: 'Region', question: 'State, province or canton, where addresses include it', isOnRequest: true },
-      form: { id: 'region', in: BOTH },
-      isSubstantial: true,
+      onRequest: { label: 'Region', question: 'State, province or canton, where addresses include it', form: 'region' },
     }),
-    country: field(country(), 'The country, as the two letters of ISO 3166-1.', {
+    country: substantial(country(), 'The country, as the two letters of ISO 3166-1.', {
       example: 'ES',
-      ask: { label: 'Country', question: 'In which country?' },
-      form: { id: 'country', in: BOTH },
-      isSubstantial: true,
+      ask: { label: 'Country', question: 'In which country?', form: 'country' },
     }),
     // Correcting the position on the map moves no one, so it isn't substantial.
     latitude: field(z.number().min(-90).max(90).optional(), 'Degrees north.', {
       example: '41.39',
-      ask: { label: 'Coordinates', question: 'Latitude and longitude in degrees, for the map', isOnRequest: true },
+      onRequest: { label: 'Coordinates', question: 'Latitude and longitude in degrees, for the map' },
     }),
     longitude: field(z.number().min(-180).max(180).optional(), 'Degrees east.', { example: '2.17' }),
   }),
   'Where people meet.',
-  { example: '{ city: Barcelona, country: ES }', label: 'Venue, address, coordinates' },
+  { example: '{ city: Barcelona, country: ES }', ask: { label: 'Venue, address, coordinates' } },
 );
 
 export const online = field(
   z.strictObject({
-    url: field(webUrl().optional(), 'Where to join, or to register for joining.', {
+    url: substantial(webUrl().optional(), 'Where to join, or to register for joining.', {
       example: 'https://community.cncf.io/opentelemetry/',
-      ask: { label: 'Where to join', question: 'URL to join online, or to register for joining' },
-      form: { id: 'join', in: BOTH },
-      isSubstantial: true,
+      ask: { label: 'Where to join', question: 'URL to join online, or to register for joining', form: 'join' },
     }),
     platform: field(optionalLine(60), 'The service it runs on.', { example: 'YouTube' }),
     note: field(optionalLine(200), 'Why there is no URL yet, or what is needed to join.', {
       example: 'The link is published a week before.',
-      ask: { label: 'Note on joining', question: 'Why is there no URL yet, or how can people join?' },
-      form: { id: 'join-note', in: BOTH },
+      ask: {
+        label: 'Note on joining',
+        question: 'Why is there no URL yet, or how can people join?',
+        form: 'join-note',
+      },
     }),
   }),
   'How to join online.',
@@ -74,56 +63,61 @@ export const registration = field(
   z.strictObject({
     url: field(webUrl(), 'Where to register.', {
       example: 'https://example.org/register',
-      ask: { label: 'Registration', question: 'URL to register', isOnRequest: true },
-      form: { id: 'registration', in: BOTH },
+      onRequest: { label: 'Registration', question: 'URL to register', form: 'registration' },
     }),
     opens: field(localDate().optional(), 'The first day of registration.', {
       example: '2027-01-10',
-      ask: { label: 'Registration opens', question: 'First day of registration', isOnRequest: true },
+      onRequest: { label: 'Registration opens', question: 'First day of registration' },
     }),
     closes: field(localDate().optional(), 'The last day of registration.', {
       example: '2027-03-10',
-      ask: { label: 'Registration closes', question: 'Last day of registration', isOnRequest: true },
+      onRequest: { label: 'Registration closes', question: 'Last day of registration' },
     }),
     free: field(z.boolean().optional(), 'Whether it is free of charge.', {
       example: 'true',
-      ask: { label: 'Free of charge', question: 'Is it free of charge?', isOnRequest: true },
+      onRequest: { label: 'Free of charge', question: 'Is it free of charge?' },
     }),
   }),
   'How to register.',
-  { example: '{ url: https://example.org/register, free: true }', label: 'Registration' },
+  { example: '{ url: https://example.org/register, free: true }', ask: { label: 'Registration' } },
 );
 
 export const cfp = field(
   z.strictObject({
     url: field(webUrl(), 'Where to submit.', {
       example: 'https://sessionize.com/kcd-texas-2027',
-      ask: { label: 'Call for proposals', question: 'URL to submit a proposal', isOnRequest: true },
-      form: { id: 'cfp', in: BOTH },
+      onRequest: { label: 'Call for proposals', question: 'URL to submit a proposal', form: 'cfp' },
     }),
     opens: field(localDate().optional(), 'The first day for proposals.', {
       example: '2026-11-01',
-      ask: { label: 'Call for proposals opens', question: 'First day for proposals', isOnRequest: true },
+      onRequest: { label: 'Call for proposals opens', question: 'First day for proposals' },
     }),
-    closes: field(localDate('the time goes into closesTime'), 'The last day for proposals, inclusive.', {
+    closes: substantial(localDate('the time goes into closesTime'), 'The last day for proposals, inclusive.', {
       example: '2027-01-31',
-      ask: { label: 'Call for proposals closes', question: 'Last day for proposals, inclusive', isOnRequest: true },
-      form: { id: 'cfp-closes', in: BOTH },
-      isSubstantial: true,
+      onRequest: {
+        label: 'Call for proposals closes',
+        question: 'Last day for proposals, inclusive',
+        form: 'cfp-closes',
+      },
     }),
-    closesTime: field(localTime().optional(), 'When it closes on that day, if not at its end.', {
+    closesTime: substantial(localTime().optional(), 'When it closes on that day, if not at its end.', {
       example: '23:59',
-      ask: { label: 'Closing time', question: 'At what time does it close on that day?', isOnRequest: true },
-      isSubstantial: true,
+      onRequest: { label: 'Closing time', question: 'At what time does it close on that day?' },
     }),
-    timeZone: field(deadlineTimeZone().optional(), 'The time zone of the deadline; left out for Anywhere on Earth.', {
-      example: 'Europe/Madrid',
-      ask: { label: 'Time zone of the deadline', question: 'In which time zone is that deadline?', isOnRequest: true },
-      isSubstantial: true,
-    }),
+    timeZone: substantial(
+      deadlineTimeZone().optional(),
+      'The time zone of the deadline; left out for Anywhere on Earth.',
+      {
+        example: 'Europe/Madrid',
+        onRequest: { label: 'Time zone of the deadline', question: 'In which time zone is that deadline?' },
+      },
+    ),
   }),
   'The call for proposals.',
-  { example: '{ url: https://sessionize.com/kcd-texas-2027, closes: 2027-01-31 }', label: 'Call for proposals' },
+  {
+    example: '{ url: https://sessionize.com/kcd-texas-2027, closes: 2027-01-31 }',
+    ask: { label: 'Call for proposals' },
+  },
 );
 
 export const banner = field(
@@ -139,15 +133,15 @@ export const organizer = field(
   z.strictObject({
     name: field(line(120), 'Who organizes it.', {
       example: 'Cloud Native Computing Foundation',
-      ask: { label: 'Organizer', question: 'Who organizes it?', isOnRequest: true },
+      onRequest: { label: 'Organizer', question: 'Who organizes it?' },
     }),
     url: field(webUrl().optional(), 'Their website.', {
       example: 'https://www.cncf.io/',
-      ask: { label: "Organizer's website", question: "URL of the organizer's website", isOnRequest: true },
+      onRequest: { label: "Organizer's website", question: "URL of the organizer's website" },
     }),
   }),
   'Who organizes it.',
-  { example: '{ name: Cloud Native Computing Foundation }', label: 'Organizer' },
+  { example: '{ name: Cloud Native Computing Foundation }', ask: { label: 'Organizer' } },
 );
 
 export const session = field(
@@ -160,15 +154,13 @@ export const session = field(
       example: 'talk',
       ask: { label: 'Kind', question: 'What kind of session is it?' },
     }),
-    startsAt: field(localDateTime(), "When it starts, in the venue's time.", {
+    startsAt: substantial(localDateTime(), "When it starts, in the venue's time.", {
       example: '2027-03-16T11:00',
       ask: { label: 'Start', question: "When does it start, in the venue's time?" },
-      isSubstantial: true,
     }),
-    endsAt: field(localDateTime(), "When it ends, in the venue's time.", {
+    endsAt: substantial(localDateTime(), "When it ends, in the venue's time.", {
       example: '2027-03-16T11:30',
       ask: { label: 'End', question: "When does it end, in the venue's time?" },
-      isSubstantial: true,
     }),
     room: field(optionalLine(120), 'Where in the venue.', {
       example: 'Hall 8.1 G2',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EVENT_STATUSES } from '../../events/event-data.ts';
 import { localDate, localTime } from './dates.ts';
-import { field } from './field.ts';
+import { field, substantial } from './field.ts';
 import { optionalLine } from './text.ts';
 
 const day = () => localDate('times go into startTime and endTime').optional();
@@ -22,29 +22,21 @@ const occurrenceChange = field(
 
 export const repeats = field(
   z.strictObject({
-    rule: field(z.string(), 'How it repeats, an RRULE of RFC 5545.', {
+    rule: substantial(z.string(), 'How it repeats, an RRULE of RFC 5545.', {
       example: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
-      ask: {
-        label: 'Recurrence rule',
-        question: 'How does it repeat? An RRULE, perhaps with COUNT or UNTIL',
-        isOnRequest: true,
-      },
-      isSubstantial: true,
+      onRequest: { label: 'Recurrence rule', question: 'How does it repeat? An RRULE, perhaps with COUNT or UNTIL' },
     }),
-    except: field(z.array(localDate()).optional(), 'Days of the rule on which it does not take place.', {
+    except: substantial(z.array(localDate()).optional(), 'Days of the rule on which it does not take place.', {
       example: '[2027-12-23]',
-      ask: {
+      onRequest: {
         label: 'Exceptions',
         question: 'Days of the rule on which it does not take place, separated by commas',
-        isOnRequest: true,
       },
-      isSubstantial: true,
     }),
-    changes: field(z.array(occurrenceChange).optional(), 'Occurrences that differ.', {
+    changes: substantial(z.array(occurrenceChange).optional(), 'Occurrences that differ.', {
       example: '[{ date: 2027-01-14, status: cancelled }]',
-      isSubstantial: true,
     }),
   }),
   'For a recurring event in one file: the dates above are its first occurrence.',
-  { example: '{ rule: FREQ=WEEKLY;BYDAY=TH }', label: 'Recurrence' },
+  { example: '{ rule: FREQ=WEEKLY;BYDAY=TH }', ask: { label: 'Recurrence' } },
 );

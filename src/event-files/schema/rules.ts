@@ -1,26 +1,19 @@
 import type { z } from 'zod';
 import { DEADLINE_RULES } from './rules/deadline-rules.ts';
 import { OTHER_RULES } from './rules/other-rules.ts';
-import { RECURRENCE_RULES } from './rules/recurrence-rules.ts';
-import type { Rule, RuleFields } from './rules/rule.ts';
-import { SESSION_RULES } from './rules/session-rules.ts';
+import { repeatsAreValid } from './rules/recurrence-rules.ts';
+import type { RuleFields } from './rules/rule.ts';
+import { sessionsAreInTheEvent } from './rules/session-rules.ts';
 import { SPAN_RULES } from './rules/span-rules.ts';
 
 /** All rules about several fields. Those about the recurrence come before those that ask when it ends. */
-const RULES: readonly Rule[] = [
-  ...SPAN_RULES,
-  ...RECURRENCE_RULES,
-  ...DEADLINE_RULES,
-  ...SESSION_RULES,
-  ...OTHER_RULES,
-];
+const RULES = [...SPAN_RULES, repeatsAreValid, ...DEADLINE_RULES, sessionsAreInTheEvent, ...OTHER_RULES];
 
 type Issues = readonly { code?: string | undefined; path?: PropertyKey[] | undefined }[];
 
 /** Of data that fits no option of a union no field is known to be valid. */
-function areValid(fields: readonly PropertyKey[], issues: Issues): boolean {
-  return !issues.some(({ code, path }) => code === 'invalid_union' || fields.includes(path?.[0] ?? ''));
-}
+const areValid = (fields: readonly PropertyKey[], issues: Issues): boolean =>
+  !issues.some(({ code, path }) => code === 'invalid_union' || fields.includes(path?.[0] ?? ''));
 
 /** Adds the rules about several fields to a schema of an event. */
 export function withRules<Schema extends z.ZodType>(schema: Schema): Schema {

@@ -26,15 +26,11 @@ function describeInvalidLine(text: string, max: number): string | undefined {
 }
 
 /** A text in which nothing is wrong. @param describe what is wrong with a text, if anything is */
-export function validText(describe: (text: string) => string | undefined) {
-  return z
-    .string()
-    .refine((text) => describe(text) === undefined, { error: ({ input }) => describe(String(input)) ?? '' });
-}
+export const validText = (describe: (text: string) => string | undefined) =>
+  z.string().refine((text) => describe(text) === undefined, { error: ({ input }) => describe(String(input)) ?? '' });
 
-function lineOrElse(max: number, whenEmpty: string) {
-  return validText((text) => (NOTHING_VISIBLE.test(text) ? whenEmpty : describeInvalidLine(text, max)));
-}
+const lineOrElse = (max: number, whenEmpty: string) =>
+  validText((text) => (NOTHING_VISIBLE.test(text) ? whenEmpty : describeInvalidLine(text, max)));
 
 /** Text in one line that isn't empty, at most `max` characters as a reader counts them. */
 export function line(max: number) {
@@ -42,9 +38,7 @@ export function line(max: number) {
 }
 
 /** The same in a field that can be left out. */
-export function optionalLine(max: number) {
-  return lineOrElse(max, 'is empty. Write a text, or remove the field.').optional();
-}
+export const optionalLine = (max: number) => lineOrElse(max, 'is empty. Write a text, or remove the field.').optional();
 
 function describeInvalidUrl(text: string): string | undefined {
   const url = /^https?:\/\/[^/\\]/i.test(text) && !/[\s\p{C}]/u.test(text) ? URL.parse(text) : null;
@@ -52,13 +46,9 @@ function describeInvalidUrl(text: string): string | undefined {
   if (url === null || labels.length < 2 || labels.includes('')) {
     return `"${text}" isn't a web URL. Write it in full, such as https://example.org/event.`;
   }
-  if (url.username !== '' || url.password !== '') {
-    return 'contains a user name or a password, which everyone could read. Remove everything from // to @.';
-  }
-  return undefined;
+  if (url.username === '' && url.password === '') return undefined;
+  return 'contains a user name or a password, which everyone could read. Remove everything from // to @.';
 }
 
 /** A link to the web: `https://…`, or `http://…` where a site has nothing better. */
-export function webUrl() {
-  return validText(describeInvalidUrl);
-}
+export const webUrl = () => validText(describeInvalidUrl);

@@ -89,9 +89,7 @@ function describeInvalidZone(found: string): string | undefined {
 }
 
 /** The names of all zones that an event can be in, in their order. */
-export function listTimeZones(): string[] {
-  return [...loadZoneNames().names].sort();
-}
+export const listTimeZones = (): string[] => [...loadZoneNames().names].sort();
 
 /** An IANA time zone, in canonical spelling. */
 export function timeZone() {
@@ -99,6 +97,5 @@ export function timeZone() {
 }
 
 /** The zone of a deadline: a place's, or Anywhere on Earth. */
-export function deadlineTimeZone() {
-  return validText((name) => (name === ANYWHERE_ON_EARTH ? undefined : describeInvalidZone(name)));
-}
+export const deadlineTimeZone = () =>
+  validText((name) => (name === ANYWHERE_ON_EARTH ? undefined : describeInvalidZone(name)));

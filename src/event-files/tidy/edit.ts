@@ -1,4 +1,3 @@
-/** A part of a text and its replacement. Offsets are UTF-16 code units. */
 export interface Edit {
   start: number;
   end: number;

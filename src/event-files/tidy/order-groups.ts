@@ -33,13 +33,6 @@ const COMMENT = /^([ \t]*)#/;
 /** Comments at the top of a group that are about all of it: an empty line follows, or they are for an editor. */
 const HEADER = /^(?:(?:[ \t]*(?:#.*)?\r?\n)*(?:[ \t]*\r?\n|[ \t]*# *yaml-language-server:.*\r?\n))/;
 
-interface Field {
-  key: unknown;
-  /** Comments and empty lines above it. */
-  lead: string;
-  text: string;
-}
-
 const startOfLine = (offset: number, yaml: string) => yaml.slice(0, offset).lastIndexOf('\n') + 1;
 
 /** Where the line begins that follows a place; that place, if it is the beginning of one. */
@@ -63,7 +56,6 @@ function endOfField(pair: Pair, column: number, yaml: string): number {
   return end;
 }
 
-/** Where the comments and empty lines directly above a line begin. */
 function startOfLead(line: number, yaml: string): number {
   let start = line;
   while (start > 0) {
@@ -89,7 +81,7 @@ export function orderBlock(map: YAMLMap, path: readonly PropertyKey[], yaml: str
   const above = isItem ? first : startOfLead(firstLine, yaml);
   const start = isItem ? first : above + (HEADER.exec(yaml.slice(above, firstLine))?.[0].length ?? 0);
   const ends = map.items.map((pair) => endOfField(pair, column, yaml));
-  const fields = map.items.map(({ key }, index): Field => {
+  const fields = map.items.map(({ key }, index) => {
     const from = index === 0 ? start : (ends[index - 1] ?? start);
     const own = starts[index] ?? 0;
     const lead = isItem && index === 0 ? '' : yaml.slice(from, startOfLine(own, yaml));

@@ -17,7 +17,6 @@ export function trimLines(document: Document.Parsed, yaml: string): Edit[] {
   });
 }
 
-/** A text as the writer of event files has it in its place. */
 function writeText(text: string, place: 'key' | 'value' | 'flow'): string {
   const document = new Document({ key: { [text]: 1 }, value: { a: text }, flow: { a: [text] } }[place]);
   visit(document, {

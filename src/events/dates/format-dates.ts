@@ -12,11 +12,7 @@ import {
 
 export type DatedSpan = Omit<Occurrence, 'event' | 'originalDate' | 'endTime' | 'status' | 'statusNote'>;
 
-/** A written date or time, with its machine-readable form for `<time datetime>`. */
-interface WrittenTime {
-  text: string;
-  dateTime: string;
-}
+type WrittenTime = Record<'text' | 'dateTime', string>;
 
 /** A written span: `start`, then `separator` and `end` if it has two ends, then `zone` if it has times. */
 export interface WrittenDates {
@@ -35,24 +31,20 @@ const PRECISION_STYLE = {
 const SHORT_DAY = { day: 'numeric', month: 'short', year: 'numeric' } as const;
 
 /** Local dates are written "as if in UTC": their text must not depend on any zone. */
-function dateFormat(locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return getDateFormat(locale, { ...style, timeZone: 'UTC' });
-}
+const dateFormat = (locale: string, style: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  getDateFormat(locale, { ...style, timeZone: 'UTC' });
 
 /** `15 March 2027`, `March 2027` or `2027`, as much as is known. */
-export function formatDate(date: PartialDate, precision: DatePrecision, locale: string): string {
-  return dateFormat(locale, PRECISION_STYLE[precision]).format(toDayNumber(firstDayOf(date)));
-}
+export const formatDate = (date: PartialDate, precision: DatePrecision, locale: string): string =>
+  dateFormat(locale, PRECISION_STYLE[precision]).format(toDayNumber(firstDayOf(date)));
 
 /** The weekday of a local date: `Monday`. */
-export function formatWeekday(date: LocalDate, locale: string, style: 'long' | 'short' = 'long'): string {
-  return dateFormat(locale, { weekday: style }).format(toDayNumber(date));
-}
+export const formatWeekday = (date: LocalDate, locale: string, style: 'long' | 'short' = 'long'): string =>
+  dateFormat(locale, { weekday: style }).format(toDayNumber(date));
 
 /** The short month of a local date or month: `Mar`. */
-export function formatMonth(date: PartialDate, locale: string): string {
-  return dateFormat(locale, { month: 'short' }).format(toDayNumber(firstDayOf(date)));
-}
+export const formatMonth = (date: PartialDate, locale: string): string =>
+  dateFormat(locale, { month: 'short' }).format(toDayNumber(firstDayOf(date)));
 
 /** A month and its year, in short: `Mar 2027`. */
 export const formatShortMonth = (month: PartialDate, locale: string): string =>

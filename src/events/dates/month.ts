@@ -6,7 +6,6 @@ import { eachWeekOfInterval } from 'date-fns/eachWeekOfInterval';
 import { endOfWeek } from 'date-fns/endOfWeek';
 import { firstDayOf, lastDayOf, toLocalDate, toUtcDate, type LocalDate } from './local-date.ts';
 
-/** A month of a year: `2027-03`. */
 export type Month = string;
 
 /** A weekday as ISO 8601 counts them: Monday is 1, Sunday is 7. */

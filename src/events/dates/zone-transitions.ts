@@ -3,9 +3,8 @@ import { millisecondsInWeek, millisecondsInMinute } from 'date-fns/constants';
 import { findTransition, toWallClockText } from './resolve-local-time.ts';
 import { addDays, toDayNumber, type LocalDate, type LocalDateTime } from './local-date.ts';
 
-/** A change of a zone's clocks. Offsets are minutes east of UTC. */
+/** A change of a zone's clocks, at an instant in ms. Offsets are minutes east of UTC. */
 export interface ZoneTransition {
-  /** The first instant (ms) with the new offset. */
   instant: number;
   offsetFrom: number;
   offsetTo: number;

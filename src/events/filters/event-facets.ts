@@ -2,7 +2,6 @@ import type { CommunityEvent } from '../community-event.ts';
 import { FILTER_SOURCES, type FacetMoment } from './filter-sources.ts';
 import { FILTER_NAMES, FILTERS, type EventFacets, type FacetName } from './filters.ts';
 
-/** Each facet once, though two filters may compare with it. */
 const SOURCES = [...new Map(FILTER_NAMES.map((name) => [FILTERS[name].facet, FILTER_SOURCES[name]]))];
 
 /** What filters compare with in an event at any time; what depends on the time is empty. @param placeName how its place is written, country included */

@@ -19,10 +19,7 @@ export function createMatcher(filter: EventFilter): (facets: EventFacets) => boo
   return (facets) => tests.every(({ facet, test }) => test(facets[facet]));
 }
 
-export function selectMatching(
-  facetsByEvent: ReadonlyMap<CommunityEvent, EventFacets>,
-  filter: EventFilter,
-): CommunityEvent[] {
+export function selectMatching(facetsByEvent: ReadonlyMap<CommunityEvent, EventFacets>, filter: EventFilter) {
   const matches = createMatcher(filter);
   return [...facetsByEvent].filter(([, facets]) => matches(facets)).map(([event]) => event);
 }
@@ -38,9 +35,6 @@ export function toFilter(terms: readonly FilterTerm[]): EventFilter {
 
 export const withoutTerm = (filter: EventFilter, { name, value }: FilterTerm): EventFilter =>
   toFilter(listTerms(filter).filter((term) => term.name !== name || term.value !== value));
-
-/** A change to a filter that lets nothing through, and how many events it then lets through. */
-export type FilterSuggestion = ReturnType<typeof suggestFilters>[number];
 
 /** Of a filter that lets nothing through: which term to remove; where no single one helps, which to keep (`isKept`) alone. */
 export function suggestFilters(facets: readonly EventFacets[], filter: EventFilter) {

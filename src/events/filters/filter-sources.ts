@@ -34,7 +34,6 @@ export const LONGEST_TEXT = 100;
 const UNREADABLE = /[\p{Cc}\uFFFD]/u;
 
 export interface FacetMoment extends Pick<Occurrence, 'event' | 'status'> {
-  /** ms */
   now: number;
   /** The instant (ms) from which on months count; `now` without it. */
   since?: number;
@@ -84,14 +83,8 @@ export const FILTER_SOURCES: Readonly<Record<FilterName, FilterSource>> = {
     describe: (typeIds) => typeIds.join(', '),
     toFacet: ({ data }) => data.type,
   },
-  attendance: {
-    ...oneOf(ATTENDANCES),
-    toFacet: ({ data }) => data.attendance,
-  },
-  continent: {
-    ...oneOf(CONTINENTS),
-    toFacet: (event) => continentOf(countryOf(event)) ?? '',
-  },
+  attendance: { ...oneOf(ATTENDANCES), toFacet: ({ data }) => data.attendance },
+  continent: { ...oneOf(CONTINENTS), toFacet: (event) => continentOf(countryOf(event)) ?? '' },
   country: {
     // Of other letters, some have capitals of two: those of ß are SS, which is South Sudan.
     normalize: (value) => value.trim().replace(/^[a-z]{2}$/i, (code) => code.toUpperCase()),

@@ -27,10 +27,7 @@ const hasMonth = (_: readonly string[], { from, to }: Asked) => {
   return (facet: string) => facet !== '' && facet.split(' ').some((month) => month >= first && month <= last);
 };
 
-/**
- * What lists can be filtered by, in the order in which URLs have it. The browser's script has this list too; what only the server knows of each
- * filter is in `filter-sources.ts`, how it is shown in `components/filters/filter-controls.ts`.
- */
+/** What lists can be filtered by, in the order of URLs, also in the browser. What only the server knows of each filter is in `filter-sources.ts`. */
 export const FILTERS = {
   q: {
     facet: 'words',

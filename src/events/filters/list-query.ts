@@ -5,7 +5,6 @@ export type ListView = 'type' | 'date';
 export interface ListQuery {
   filter: EventFilter;
   view: ListView;
-  /** Of a list in pages, which one, from 1. */
   page: number;
 }
 

@@ -52,11 +52,7 @@ export function parseListQuery(
 /** What a program asks a feed for, or why it can't be answered. */
 export type FeedQuery = { filter: EventFilter } | { error: string };
 
-/**
- * Parses the query of a feed. A value that means nothing is an error, and so is a filter that the feed doesn't have: without it the feed would
- * hold more than was asked for, and a program shows no notice. Other parameters are left alone: some programs add their own.
- * @param names the filters that the feed has
- */
+/** Parses a feed's query. A value that means nothing, or a filter not in `names`, is an error, since programs show no notice; unknown names are left alone. */
 export function parseFeedQuery(
   query: URLSearchParams,
   typeIds: readonly string[],

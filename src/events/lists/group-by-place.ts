@@ -15,13 +15,7 @@ export interface CityGroup {
   occurrences: Occurrence[];
 }
 
-export interface ContinentGroup {
-  /** None for the few countries that count to no continent; they come last. */
-  continent: Continent | undefined;
-  name: string;
-  /** By their codes, ISO 3166-1 alpha-2. */
-  countries: { country: string; name: string; cities: CityGroup[] }[];
-}
+export type ContinentGroup = ReturnType<typeof groupByPlace>[number];
 
 /** How a language names places, and in which order it has names. */
 export interface PlaceNames {
@@ -58,8 +52,8 @@ export function groupByCity(occurrences: readonly Occurrence[], locale: string):
     .sort((a, b) => cityKey(a.location).localeCompare(cityKey(b.location), locale));
 }
 
-/** Occurrences that have a place by continent, country and city, each by name. Those that are only online are left out. */
-export function groupByPlace(occurrences: readonly Occurrence[], names: PlaceNames): ContinentGroup[] {
+/** Occurrences that have a place by continent, country and city, each by name; the few countries that count to no continent come last. */
+export function groupByPlace(occurrences: readonly Occurrence[], names: PlaceNames) {
   const byName = (a: { name: string }, b: { name: string }) => a.name.localeCompare(b.name, names.locale);
   const cities = groupByCity(occurrences, names.locale);
   const countries = [...Map.groupBy(cities, ({ location }) => location.country)]

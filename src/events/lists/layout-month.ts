@@ -18,24 +18,13 @@ export interface Bar {
   continuesAfter: boolean;
 }
 
-export interface CalendarDay {
-  date: LocalDate;
-  isOutside: boolean;
-  /** How many occurrences of this day aren't shown. Its last line is free then. */
-  more: number;
-}
-
-export interface CalendarWeek {
-  days: CalendarDay[];
-  /** By lane, then column. No two cover the same line of a day. */
-  bars: Bar[];
-}
+export type CalendarWeek = ReturnType<typeof layoutWeek>;
+export type CalendarDay = CalendarWeek['days'][number];
 
 const coversColumn = ({ column, span }: Bar, index: number): boolean => column <= index && index < column + span;
 
-export function barsOfDay({ bars }: CalendarWeek, index: number): Bar[] {
-  return bars.filter((bar) => coversColumn(bar, index));
-}
+export const barsOfDay = ({ bars }: CalendarWeek, index: number): Bar[] =>
+  bars.filter((bar) => coversColumn(bar, index));
 
 /** What is in a week, those that began earlier first, then those that last longer: its place doesn't depend on what comes later. */
 function barsOf(occurrences: readonly Occurrence[], week: DaySpan): Bar[] {
@@ -65,7 +54,7 @@ function assignLanes(bars: readonly Bar[]): Bar[] {
 
 const overlap = (a: Bar, b: Bar): boolean => a.column < b.column + b.span && b.column < a.column + a.span;
 
-function layoutWeek(dates: readonly LocalDate[], month: Month, occurrences: readonly Occurrence[]): CalendarWeek {
+function layoutWeek(dates: readonly LocalDate[], month: Month, occurrences: readonly Occurrence[]) {
   const [first = '', last = ''] = [dates[0], dates.at(-1)];
   const bars = assignLanes(barsOf(occurrences, { first, last }));
   const unplaced = bars.filter(({ lane }) => lane === LINES);
@@ -78,15 +67,14 @@ function layoutWeek(dates: readonly LocalDate[], month: Month, occurrences: read
     days: dates.map((date, index) => ({
       date,
       isOutside: monthOf(date) !== month,
+      /** How many occurrences of this day aren't shown. Its last line is free then. */
       more: hidden.filter((bar) => coversColumn(bar, index)).length,
     })),
+    /** By lane, then column. No two cover the same line of a day. */
     bars: shown.sort((a, b) => a.lane - b.lane || a.column - b.column),
   };
 }
 
-/**
- * A month in whole weeks, with what takes place in them as bars across days. A bar is shown in a week either on all of its days or on none.
- * @param occurrences in order, all with known days; those of other months appear on the days that fill the first and the last week
- */
+/** A month in whole weeks, with bars across days; in a week, one is on all of its days or on none. @param occurrences in order, all with known days */
 export const layoutMonth = (month: Month, occurrences: readonly Occurrence[], weekStart: Weekday): CalendarWeek[] =>
   weeksOfMonth(month, weekStart).map((dates) => layoutWeek(dates, month, occurrences));

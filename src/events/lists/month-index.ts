@@ -21,10 +21,7 @@ function spanOf(event: CommunityEvent, horizon: LocalDate): DaySpan {
   return { first: days[0] ?? own.first, last: last > own.last ? last : own.last };
 }
 
-/**
- * Every month from that of the first event to that of the last, with the events that may take place in it: a recurring one from its first month to its last.
- * One without end is in all of them from its first on, and doesn't make them more.
- */
+/** Every month from the first event's to the last's, with what may take place in it. One without end is in all from its first on, and adds none. */
 export function indexByMonth(events: readonly CommunityEvent[]): MonthIndex {
   const spans = events.map((event) => spanOf(event, ''));
   const [first] = spans.map((span) => span.first).sort();

@@ -4,15 +4,9 @@ import type { TimeWindow } from '../recurrence/expand-recurrence.ts';
 import { millisecondsInDay } from 'date-fns/constants';
 
 /** Days from the first to the last, both inclusive. */
-export interface DaySpan {
-  first: LocalDate;
-  last: LocalDate;
-}
+export type DaySpan = Record<'first' | 'last', LocalDate>;
 
-/**
- * The venue's local days on which something takes place; what ends at midnight isn't there on the day that begins then.
- * Where only the month or year is known, all days that it may be on.
- */
+/** The venue's local days on which something takes place, or may: what ends at midnight isn't there on the day that begins then. */
 export function occupiedDays(span: Pick<Occurrence, 'startDate' | 'endDate' | 'endTime'>): DaySpan {
   const { startDate, endDate, endTime } = span;
   const first = firstDayOf(startDate);
@@ -30,18 +24,12 @@ export const shareDay = (a: DaySpan, b: DaySpan): boolean => a.first <= b.last &
 
 export interface DayEntry {
   occurrence: Occurrence;
-  /** Which of its days this is, from 1. */
   day: number;
   days: number;
 }
 
-export interface DayGroup {
-  date: LocalDate;
-  entries: DayEntry[];
-}
-
 /** Occurrences by day, the days in order, those without any left out; on each day occurrences keep their order. */
-export function groupByDay(occurrences: readonly Occurrence[], { first, last }: DaySpan): DayGroup[] {
+export function groupByDay(occurrences: readonly Occurrence[], { first, last }: DaySpan) {
   const groups = new Map<LocalDate, DayEntry[]>();
   for (const occurrence of occurrences) {
     const own = occupiedDays(occurrence);

@@ -4,15 +4,7 @@ import { deadlineAt, hasEnded } from '../status-at.ts';
 
 export type EventWithCfp = CommunityEvent & { cfp: Cfp };
 
-/** The CFPs of events that are neither cancelled nor over. */
-export interface Cfps {
-  /** The one that closes first comes first. */
-  open: EventWithCfp[];
-  /** The one that opens first comes first. */
-  openingLater: EventWithCfp[];
-  /** The one that closed last comes first. */
-  recentlyClosed: EventWithCfp[];
-}
+export type Cfps = ReturnType<typeof selectCfps>;
 
 /** How long a closed CFP is still listed, so that latecomers learn that it has closed. */
 const RECENT_MS = 60 * millisecondsInDay;
@@ -22,8 +14,8 @@ export const hasCfp = (event: CommunityEvent): event is EventWithCfp => event.cf
 /** The instant (ms) from which a CFP is no longer listed, if its event isn't over before. */
 export const unlistedAt = ({ cfp }: Pick<EventWithCfp, 'cfp'>): number => cfp.closesAt + RECENT_MS;
 
-/** The CFPs to list at `now` (ms): those that are open, will be, or have been until lately. */
-export function selectCfps(events: readonly EventWithCfp[], now: number): Cfps {
+/** The CFPs to list at `now` (ms), of events that are neither cancelled nor over: the first to close, the first to open, the last to close comes first. */
+export function selectCfps(events: readonly EventWithCfp[], now: number) {
   const listed = events.filter(
     (event) => event.data.status !== 'cancelled' && !hasEnded(event, now) && now < unlistedAt(event),
   );

@@ -25,26 +25,19 @@ export function areSimilarTitles(a: string, b: string): boolean {
   return leven(first, second) <= TOLERANCE * Math.max(first.length, second.length);
 }
 
-/** The city and country as they are compared, of events that are somewhere. */
 function placeOf(data: EventData): string | undefined {
   const location = locationOf(data);
   return location && `${searchWords(location.city).join(' ')}, ${location.country}`;
 }
 
 /** Whether two events have an instant in common. */
-export function overlap(a: CommunityEvent, b: CommunityEvent): boolean {
-  return a.startsAt < b.endsAt && b.startsAt < a.endsAt;
-}
+export const overlap = (a: CommunityEvent, b: CommunityEvent): boolean =>
+  a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 
-function isSamePlace(a: CommunityEvent, b: CommunityEvent): boolean {
-  const place = placeOf(a.data);
-  return place !== undefined && place === placeOf(b.data);
-}
+const isSamePlace = (a: CommunityEvent, b: CommunityEvent): boolean =>
+  a.data.attendance !== 'online' && placeOf(a.data) === placeOf(b.data);
 
-/**
- * Whether two files may be about one event: at the same time, and of the same type in one place, or with a title or site that doesn't distinguish them.
- * While only a year is known much takes place at the same time, so that only the title counts.
- */
+/** Whether two files may be about one event. While only a year is known much takes place at the same time, so that only the title counts. */
 function mayBeSame(a: CommunityEvent, b: CommunityEvent): boolean {
   if (!overlap(a, b)) return false;
   const isVague = a.precision === 'year' || b.precision === 'year';
@@ -53,15 +46,12 @@ function mayBeSame(a: CommunityEvent, b: CommunityEvent): boolean {
   return areSimilarTitles(a.data.title, b.data.title);
 }
 
-/** Whether one of two events names the other as `related`. */
-function isRelated(a: CommunityEvent, b: CommunityEvent): boolean {
-  return (a.data.related?.includes(b.id) ?? false) || (b.data.related?.includes(a.id) ?? false);
-}
+const isRelated = (a: CommunityEvent, b: CommunityEvent): boolean =>
+  a.data.related?.includes(b.id) === true || b.data.related?.includes(a.id) === true;
 
 /** The events that may be the same as one; not those that either names as `related`, nor itself. */
-export function selectDuplicates(event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] {
-  return events.filter((other) => other.id !== event.id && !isRelated(event, other) && mayBeSame(event, other));
-}
+export const selectDuplicates = (event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] =>
+  events.filter((other) => other.id !== event.id && !isRelated(event, other) && mayBeSame(event, other));
 
 /** The events of other types in the same city on the same days, to which one may belong; not those that either names as `related`. */
 export const selectCompanions = (event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] =>
@@ -88,11 +78,7 @@ export const selectClashes = (event: CommunityEvent, events: readonly CommunityE
   );
 
 /** Other events of the same type, those nearest in time first chosen, then in order of start. `events` is in order of start. */
-export function selectOtherEditions(
-  events: readonly CommunityEvent[],
-  event: CommunityEvent,
-  limit = 4,
-): CommunityEvent[] {
+export function selectOtherEditions(events: readonly CommunityEvent[], event: CommunityEvent, limit = 4) {
   const editions = events.filter(({ data }) => data.type === event.data.type);
   const place = editions.findIndex(({ startsAt }) => startsAt >= event.startsAt);
   const middle = place < 0 ? editions.length : place;

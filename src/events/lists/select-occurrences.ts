@@ -8,7 +8,6 @@ import {
 } from '../recurrence/expand-recurrence.ts';
 import { hasEnded } from '../status-at.ts';
 
-/** The one occurrence of an event that doesn't repeat. */
 function soleOccurrence(event: CommunityEvent): Occurrence {
   const { startsAt, endsAt, precision } = event;
   const { startDate, endDate = startDate, startTime, endTime, timeZone, status, statusNote } = event.data;
@@ -17,9 +16,8 @@ function soleOccurrence(event: CommunityEvent): Occurrence {
 }
 
 /** The occurrence that the file or its rule gives for a day, without changes. */
-export function selectOriginalOccurrence(event: CommunityEvent, date = event.data.startDate): Occurrence {
-  return isRecurring(event) ? resolveOccurrence(event, date) : soleOccurrence(event);
-}
+export const selectOriginalOccurrence = (event: CommunityEvent, date = event.data.startDate): Occurrence =>
+  isRecurring(event) ? resolveOccurrence(event, { date }) : soleOccurrence(event);
 
 /** The occurrences that overlap a window (ms), in order of start, at most `limit`. */
 export function selectOccurrences(event: CommunityEvent, window: TimeWindow, limit = Infinity): Occurrence[] {
@@ -28,9 +26,8 @@ export function selectOccurrences(event: CommunityEvent, window: TimeWindow, lim
 }
 
 /** Up to `limit` occurrences that haven't ended at `now` (ms), the next one first. */
-export function selectNextOccurrences(event: CommunityEvent, now: number, limit: number): Occurrence[] {
-  return selectOccurrences(event, { from: now, to: Infinity }, limit);
-}
+export const selectNextOccurrences = (event: CommunityEvent, now: number, limit: number): Occurrence[] =>
+  selectOccurrences(event, { from: now, to: Infinity }, limit);
 
 /** The occurrence that ended last at `now` (ms), if any has. */
 export function selectLastOccurrence(event: CommunityEvent, now: number): Occurrence | undefined {

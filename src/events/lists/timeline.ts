@@ -2,10 +2,7 @@ import type { CommunityEvent, Occurrence } from '../community-event.ts';
 import { selectLastOccurrence, selectNextOccurrences } from './select-occurrences.ts';
 import { hasEnded } from '../status-at.ts';
 
-/**
- * Events in the order of their ends, so that those that aren't over at an instant are found without looking at the rest:
- * a page costs what it shows, however many events have passed.
- */
+/** Events in the order of their ends, so that a page costs what it shows, however many events have passed. */
 export interface Timeline {
   byEnd: readonly CommunityEvent[];
 }
@@ -14,7 +11,6 @@ export function createTimeline(events: readonly CommunityEvent[]): Timeline {
   return { byEnd: events.toSorted((a, b) => (a.endsAt === b.endsAt ? 0 : a.endsAt - b.endsAt)) };
 }
 
-/** How many events are over at `now`: the index of the first that isn't. */
 function countEnded({ byEnd }: Timeline, now: number): number {
   let low = 0;
   let high = byEnd.length;
@@ -27,14 +23,12 @@ function countEnded({ byEnd }: Timeline, now: number): number {
 }
 
 /** Order of events: by start, then by title. */
-export function compareEvents(a: CommunityEvent, b: CommunityEvent): number {
-  return a.startsAt - b.startsAt || a.data.title.localeCompare(b.data.title, 'en');
-}
+export const compareEvents = (a: CommunityEvent, b: CommunityEvent): number =>
+  a.startsAt - b.startsAt || a.data.title.localeCompare(b.data.title, 'en');
 
 /** Order of lists: by the occurrence's start, then by title. */
-export function compareOccurrences(a: Occurrence, b: Occurrence): number {
-  return a.startsAt - b.startsAt || a.event.data.title.localeCompare(b.event.data.title, 'en');
-}
+export const compareOccurrences = (a: Occurrence, b: Occurrence): number =>
+  a.startsAt - b.startsAt || a.event.data.title.localeCompare(b.event.data.title, 'en');
 
 /** The next occurrence of every event that isn't over at `now` (ms), in order of start, then title. */
 export const selectUpcoming = (timeline: Timeline, now: number): Occurrence[] =>
@@ -50,7 +44,6 @@ export const selectPast = (timeline: Timeline, now: number): Occurrence[] =>
     .flatMap((event) => selectLastOccurrence(event, now) ?? [])
     .sort((a, b) => -compareOccurrences(a, b));
 
-/** Whether it really took place: neither cancelled nor postponed, and on days that were known. */
 const tookPlace = ({ status, precision }: Occurrence): boolean => status === 'scheduled' && precision === 'day';
 
 /** The occurrence that took place last before `now` (ms): of the events that are over, or of a recurring one that goes on. */
@@ -64,10 +57,7 @@ export function selectLatestPast(timeline: Timeline, now: number): Occurrence | 
     .sort((a, b) => b.endsAt - a.endsAt)[0];
 }
 
-/**
- * The rows of a list of upcoming occurrences at `now` (ms), in order of start, each recurring event with the occurrence that follows.
- * This `isNext`, and not in the list yet: the script inserts it once the occurrence before it has ended.
- */
+/** The rows of a list at `now` (ms). One that `isNext` follows of a recurring event: the script inserts it once the occurrence before has ended. */
 export function selectRows(upcoming: readonly Occurrence[], now: number) {
   const next = upcoming.flatMap(({ event }) => selectNextOccurrences(event, now, 2).slice(1));
   return [

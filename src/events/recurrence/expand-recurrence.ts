@@ -2,14 +2,11 @@ import type { CommunityEvent, Occurrence } from '../community-event.ts';
 import type { EventData, OccurrenceChange, RepeatsData } from '../event-data.ts';
 import { addDays, daysBetween, toLocalDate, type LocalDate } from '../dates/local-date.ts';
 import { generateDays, parseRecurrenceRule } from './recurrence-rule.ts';
-import { resolveSpan } from '../dates/resolve-local-time.ts';
+import { resolveSpan, type LocalSpan } from '../dates/resolve-local-time.ts';
 import { hasEnded } from '../status-at.ts';
 
 /** A stretch of time in ms: from `from` up to, not including, `to`. */
-export interface TimeWindow {
-  from: number;
-  to: number;
-}
+export type TimeWindow = Record<'from' | 'to', number>;
 
 /** The last day that is asked for, in ms: as text, years have four digits. */
 const LAST_INSTANT = Date.parse('9999-12-31');
@@ -19,26 +16,26 @@ export type RecurringEvent = CommunityEvent & { data: EventData & { repeats: Rep
 export const isRecurring = (event: CommunityEvent): event is RecurringEvent => event.data.repeats !== undefined;
 
 /** How many days an occurrence goes on after its first one. */
-const daysAfterFirst = ({ data: { startDate, endDate = startDate } }: RecurringEvent): number =>
+export const daysAfterFirst = ({ startDate, endDate = startDate }: Pick<EventData, 'startDate' | 'endDate'>): number =>
   daysBetween(startDate, endDate);
 
-/** The occurrence of a day of the rule, with a change if there is one. */
-export function resolveOccurrence(
-  event: RecurringEvent,
-  date: LocalDate,
-  change: Partial<OccurrenceChange> = {},
-): Occurrence {
-  const { timeZone, ...data } = event.data;
-  const { startDate = date, startTime = data.startTime, endTime = data.endTime } = change;
-  const { endDate = addDays(startDate, daysAfterFirst(event)), status = data.status } = change;
-  const { statusNote = data.statusNote } = change;
-  const local = { startDate, endDate, startTime, endTime, timeZone };
-  return { event, originalDate: date, ...local, ...resolveSpan(local), status, statusNote };
+/** The days and times of an occurrence: what its change doesn't say is as in the event. */
+export function spanOfChange(data: Pick<EventData, keyof LocalSpan>, change: OccurrenceChange): LocalSpan {
+  const { startDate = change.date, startTime = data.startTime, endTime = data.endTime } = change;
+  const { endDate = addDays(startDate, daysAfterFirst(data)) } = change;
+  return { startDate, endDate, startTime, endTime, timeZone: data.timeZone };
+}
+
+/** The occurrence of a day of the rule, with what is changed. */
+export function resolveOccurrence(event: RecurringEvent, change: OccurrenceChange): Occurrence {
+  const { date: originalDate, status = event.data.status, statusNote = event.data.statusNote } = change;
+  const local = spanOfChange(event.data, change);
+  return { event, originalDate, ...local, ...resolveSpan(local), status, statusNote };
 }
 
 /** Occurrences that differ from the rule; those that moved can be anywhere. */
 export const changedOccurrences = (event: RecurringEvent): Occurrence[] =>
-  (event.data.repeats.changes ?? []).map((change) => resolveOccurrence(event, change.date, change));
+  (event.data.repeats.changes ?? []).map((change) => resolveOccurrence(event, change));
 
 /** Days of occurrences as the rule has them, in order, without end if the rule has none. */
 function* regularDays(event: RecurringEvent): Generator<LocalDate, void> {
@@ -52,26 +49,20 @@ function* regularDays(event: RecurringEvent): Generator<LocalDate, void> {
 /** Zones are up to 14 hours from UTC, and clocks change by one or two: with two days more, no doubt is left. */
 const DOUBT_DAYS = 2;
 
-/**
- * The first day whose occurrence may not be over at an instant (ms). Those before surely are: their days are compared as text,
- * since resolving each would make a page dearer with every occurrence that has passed.
- */
+/** The first day whose occurrence may not be over at an instant (ms): comparing days as text is quicker than resolving all that have passed. */
 function firstDoubtfulDay(event: RecurringEvent, instant: number): LocalDate {
   if (instant < Date.parse(event.data.startDate)) return event.data.startDate;
-  return addDays(toLocalDate(new Date(Math.min(instant, LAST_INSTANT))), -daysAfterFirst(event) - DOUBT_DAYS);
+  return addDays(toLocalDate(new Date(Math.min(instant, LAST_INSTANT))), -daysAfterFirst(event.data) - DOUBT_DAYS);
 }
 
-/**
- * The occurrences that overlap a window, in order of start. Exceptions are left out, moved ones are where they moved to.
- * @param limit at most so many; a rule without an end needs it where the window has none
- */
+/** The occurrences that overlap a window, in order of start; moved ones are where they moved to. Without any end, a `limit` is needed. */
 export function expandRecurrence(event: RecurringEvent, { from, to }: TimeWindow, limit = Infinity): Occurrence[] {
   const overlaps = (occurrence: Occurrence) => !hasEnded(occurrence, from) && occurrence.startsAt < to;
   const firstDay = firstDoubtfulDay(event, from);
   const regular: Occurrence[] = [];
   for (const date of regularDays(event)) {
     if (date < firstDay) continue;
-    const occurrence = resolveOccurrence(event, date);
+    const occurrence = resolveOccurrence(event, { date });
     if (occurrence.startsAt >= to || regular.length >= limit) break;
     if (overlaps(occurrence)) regular.push(occurrence);
   }
@@ -90,11 +81,11 @@ export function lastEndedOccurrence(event: RecurringEvent, now: number): Occurre
       lastSure = date;
       continue;
     }
-    const occurrence = resolveOccurrence(event, date);
+    const occurrence = resolveOccurrence(event, { date });
     candidates.push(occurrence);
     if (!hasEnded(occurrence, now)) break;
   }
-  if (lastSure !== undefined) candidates.push(resolveOccurrence(event, lastSure));
+  if (lastSure !== undefined) candidates.push(resolveOccurrence(event, { date: lastSure }));
   return candidates.filter((occurrence) => hasEnded(occurrence, now)).sort((a, b) => b.endsAt - a.endsAt)[0];
 }
 
@@ -103,6 +94,6 @@ export function endOfRecurrence(event: RecurringEvent): number {
   const { rule } = event.data.repeats;
   if (parseRecurrenceRule(rule).isEndless) return Infinity;
   const lastRegular = [...regularDays(event)].slice(-1);
-  const last = [...lastRegular.map((date) => resolveOccurrence(event, date)), ...changedOccurrences(event)];
+  const last = [...lastRegular.map((date) => resolveOccurrence(event, { date })), ...changedOccurrences(event)];
   return last.length === 0 ? event.endsAt : Math.max(...last.map(({ endsAt }) => endsAt));
 }

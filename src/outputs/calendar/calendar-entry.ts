@@ -25,14 +25,8 @@ type EntryTimes = Pick<ICalEventData, 'start' | 'end' | 'allDay' | 'timezone'>;
 /** Subscribing to events doesn't make anybody busy. */
 const NOT_BUSY = { transparency: ICalEventTransparency.TRANSPARENT, busystatus: ICalEventBusyStatus.FREE };
 
-/**
- * When an event was written and changed, as its file says, so that the same files give the same bytes.
- * `SEQUENCE` grows with each change (RFC 5545 §3.8.7.4), so that clients which have the event update it; it counts minutes since the file was added.
- */
-function toRevision({
-  added,
-  updated,
-}: EventData): Pick<ICalEventData, 'created' | 'stamp' | 'lastModified' | 'sequence'> {
+/** From the file, so that the same files give the same bytes. `SEQUENCE` grows with each change (RFC 5545 §3.8.7.4): minutes since it was added. */
+function toRevision({ added, updated }: EventData) {
   const created = new Date(added);
   // A day means its beginning, which may be before the instant of the same day at which the file was added.
   const lastModified = new Date(Math.max(created.getTime(), Date.parse(updated ?? added)));
@@ -76,10 +70,7 @@ export const toDescription = (paragraphs: readonly (string | undefined)[]): stri
 /** So long a calendar keeps what is over; programs that ask seldom learn of late changes, and readers can look back. */
 export const KEPT_MS = 366 * millisecondsInDay;
 
-/**
- * What a calendar holds at `now` (ms): all that ends later than a year before, and when (ms) it is to leave out more.
- * @param endOf the instant (ms) at which an item is over, `Infinity` if never
- */
+/** What a calendar holds at `now` (ms), and until when: all that ends later than a year before. @param endOf ms, `Infinity` if never */
 export function selectSubscribed<Item>(all: readonly Item[], endOf: (item: Item) => number, now: number) {
   const items = all.filter((item) => endOf(item) + KEPT_MS > now);
   return { items, nextChange: items.reduce((next, item) => Math.min(next, endOf(item) + KEPT_MS), Infinity) };

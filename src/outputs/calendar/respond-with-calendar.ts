@@ -12,20 +12,19 @@ import { nameCalendar } from './to-subscription.ts';
 /** Responds with a calendar whose entries link to this site. @param nextChange the instant (ms) until which it is valid */
 export async function respondWithCalendar(
   context: APIContext,
-  content: { name: string; toEntries: (source: FeedSource) => CalendarEntry[]; nextChange: number },
-): Promise<Response> {
-  const { name, toEntries, nextChange } = content;
+  {
+    name,
+    toEntries,
+    nextChange,
+  }: { name: string; toEntries: (source: FeedSource) => CalendarEntry[]; nextChange: number },
+) {
   const source = await loadFeedSource(context.locals);
   const text = toCalendar(toEntries(source), { name, host: source.host, url: urlOf(context) });
   return respondWithFeed(context, { type: 'text/calendar', text, nextChange });
 }
 
 /** Responds with a calendar of events, from a year back on. @param parts what it has, in words; none if it has all */
-export function respondWithEvents(
-  context: APIContext,
-  events: readonly CommunityEvent[],
-  parts: readonly string[],
-): Promise<Response> {
+export function respondWithEvents(context: APIContext, events: readonly CommunityEvent[], parts: readonly string[]) {
   const { items, nextChange } = selectSubscribed(events, ({ endsAt }) => endsAt, context.locals.now);
   return respondWithCalendar(context, {
     name: nameCalendar(parts),

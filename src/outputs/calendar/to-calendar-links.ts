@@ -9,10 +9,8 @@ const compact = (text: string) => text.replace(/[-:]|\.000/g, '');
 const toUtc = (instant: number) => new Date(instant).toISOString().replace('.000', '');
 
 /**
- * Links that put one time that an event takes place into a calendar on the web. Instants are given in UTC, whole days as dates whose end is
- * exclusive; Yahoo, which knows no event of several whole days, gets the times of its reader for these.
+ * Links that put one time that an event takes place into a calendar on the web. Yahoo, which knows no event of several whole days, gets times.
  * Source of the parameters: https://github.com/InteractionDesignFoundation/add-event-to-calendar-docs
- * @param url the absolute URL of the event's page
  */
 export function toCalendarLinks(
   occurrence: Occurrence,

@@ -2,16 +2,11 @@ import ical, { foldLines, ICalCalendarMethod } from 'ical-generator';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { toTimeZone } from './to-time-zone.ts';
 
-export interface CalendarInfo {
-  name: string;
-  host: string;
-  /** Its own absolute URL (`SOURCE`, RFC 7986 §5.8), by which programs keep it up to date. */
-  url: string;
-}
+/** `url` is its own, absolute (`SOURCE`, RFC 7986 §5.8), by which programs keep it up to date. */
+export type CalendarInfo = Record<'name' | 'host' | 'url', string>;
 
 const REFRESH_SECONDS = 3600;
 
-/** A `VTIMEZONE` for each zone, for the period in which it is used; UTC if there is none. */
 function toTimeZones(entries: readonly CalendarEntry[]): string[] {
   if (entries.length === 0) return [toTimeZone('Etc/UTC', 0, 0)];
   const byZone = Map.groupBy(
@@ -33,10 +28,7 @@ function toComponent(text: string, lines: readonly string[]): string {
   return properties.replace(/^END:VEVENT/m, () => `${last}END:VEVENT`);
 }
 
-/**
- * Entries as an iCalendar (RFC 5545, RFC 7986). The same entries give the same bytes: all stamps are those of the files.
- * One without entries holds a zone, since a calendar must hold something (RFC 5545 §3.6).
- */
+/** Entries as an iCalendar (RFC 5545, RFC 7986), the same ones in the same bytes. Without entries it holds a zone: it must hold something (§3.6). */
 export function toCalendar(entries: readonly CalendarEntry[], { name, host, url }: CalendarInfo): string {
   const calendar = ical({
     name,

@@ -1,5 +1,4 @@
 import { millisecondsInDay, millisecondsInSecond } from 'date-fns/constants';
-import type { ICalEventData } from 'ical-generator';
 import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
 import { changedOccurrences, isRecurring, type RecurringEvent } from '../../events/recurrence/expand-recurrence.ts';
 import { formatAddress } from '../../events/place.ts';
@@ -13,11 +12,7 @@ import { type CalendarEntry, toCommonData, toDays, toTimesOfDay, toDescription }
 const ENDLESS_MS = 20 * 366 * millisecondsInDay;
 
 /** Where it is, written as for an envelope, and `GEO`; or, of an online event, where one joins. */
-function toPlace(
-  { data }: CommunityEvent,
-  { locale, strings }: FeedSource,
-  room?: string,
-): Pick<ICalEventData, 'location'> {
+function toPlace({ data }: CommunityEvent, { locale, strings }: FeedSource, room?: string) {
   if (data.attendance === 'online') return { location: data.online.url ?? data.online.platform ?? strings.online };
   const { latitude, longitude } = data.location;
   return {
@@ -87,10 +82,7 @@ export function toEventEntries(event: CommunityEvent, source: FeedSource): Calen
   return isRecurring(event) ? toRecurrenceEntries(event, source) : [toEntry(selectOriginalOccurrence(event), source)];
 }
 
-/**
- * The sessions of an event as entries of their own. Each is known by its place in the file: titles, times and rooms change,
- * and whoever takes the calendar in again must not get them twice.
- */
+/** The sessions of an event as entries, each known by its place in the file, so that importing again doubles none whose title or time has changed. */
 export function toSessionEntries(event: CommunityEvent, source: FeedSource): CalendarEntry[] {
   const { status, timeZone, sessions = [], ...data } = event.data;
   return sessions.map(({ title, startsAt, endsAt, room, speakers = [], url = source.toUrl(event.id) }, index) => {

@@ -4,10 +4,7 @@ import { serializeListQuery } from '../../events/filters/list-query.ts';
 import { continentCalendarPath, eventsCalendarPath, typeCalendarPath } from '../../paths.ts';
 import { site } from '../../site.ts';
 
-/**
- * A calendar of all that a filter lets through, and as little else as possible. @param isStatic whether no query is answered
- * @returns its path with its query; the terms of the filter that calendars know; and whether it has nothing else
- */
+/** A calendar of all that a filter lets through and little else, the terms that it knows, and whether these are all. @param isStatic answers no query */
 export function toSubscription(filter: EventFilter, isStatic: boolean) {
   const all = listTerms(filter);
   const terms = all.filter(({ name }) => CALENDAR_FILTERS.includes(name));

@@ -7,7 +7,6 @@ const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 /** A rule is only one when it has held for so many years. */
 const FEWEST_YEARS = 3;
 
-/** `+0530`. */
 const toOffset = (minutes: number) => writeOffset(minutes, '');
 
 /** What clocks showed when they changed, as a date whose UTC fields are local ones. */
@@ -37,10 +36,7 @@ function findRule(onsets: readonly Date[], lastYear: number): string | undefined
 /** Its lines are `DTSTART` and, where it recurs, `RRULE`. */
 type Observance = Omit<ZoneTransition, 'instant'> & { lines: string[] };
 
-/**
- * Onsets of one kind: by their rule if they still follow one when what is known ends, or else each by itself.
- * A list of them (`RDATE`) would be shorter, but there are readers that know its first entry only.
- */
+/** Onsets of one kind: by their rule if they still follow one, else each by itself. Of a list (`RDATE`) some readers know the first entry only. */
 function toObservances(transitions: readonly ZoneTransition[], lastYear: number): Observance[] {
   const rule = findRule(transitions.map(toOnset), lastYear);
   const listed = rule === undefined ? transitions : transitions.slice(0, 1);
@@ -63,10 +59,8 @@ function writeObservance({ offsetFrom, offsetTo, lines }: Observance, standardOf
 }
 
 /**
- * A zone as iCalendar has it (RFC 5545 §3.6.5), true for every instant from the year of `from` to that of `to` (ms), and after it as far
- * as the zone keeps its rule. It says what the platform's tz database says, from which the instants of events are derived as well.
+ * A zone as iCalendar has it (RFC 5545 §3.6.5), true from the year of `from` to that of `to` (ms), and on while the zone keeps its rule.
  * Libraries of such blocks know the rule of today alone; the clocks of Vancouver, Cairo or Casablanca have followed others, and will.
- * @param timeZone an IANA name
  */
 export function toTimeZone(timeZone: string, from: number, to: number): string {
   const start = Date.UTC(new Date(from).getUTCFullYear() - 1, 0);

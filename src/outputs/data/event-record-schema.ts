@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { EVENT_STATUSES } from '../../events/event-data.ts';
 import { changeDate, localDate, partialDate } from '../../event-files/schema/dates.ts';
 import { commonFields } from '../../event-files/schema/event-schema.ts';
 import { cfp, location, online, registration, session } from '../../event-files/schema/groups.ts';
-import type { EventRecord } from './to-event-record.ts';
 
 const instant = (description: string) => z.iso.datetime().describe(`${description} Example: 2027-03-14T23:00:00Z`);
 const END = 'The first instant at which it is over.';
@@ -19,7 +19,7 @@ const occurrence = z
     endDate: localDate().describe('Its last day, local, inclusive. Example: 2027-03-15'),
     startTime: commonFields.startTime,
     endTime: commonFields.endTime,
-    status: z.enum(['scheduled', 'postponed', 'cancelled']).describe('Whether it takes place. Example: scheduled'),
+    status: z.enum(EVENT_STATUSES).describe('Whether it takes place. Example: scheduled'),
     statusNote: commonFields.statusNote,
     ...instants,
   })
@@ -56,9 +56,11 @@ const recordFields = {
     .describe('Of a series, when it takes place: from a year back to a year ahead. Example: one entry for each day'),
 };
 
-/** An event as data. Made of the very fields of an event file, so that what these say is said here. */
+/** An event as data: what its file says, as programs get it, with the file's own descriptions, and its instants. */
 export const eventRecordSchema = z.discriminatedUnion('attendance', [
   z.strictObject({ ...recordFields, attendance: z.literal('in-person'), location }),
   z.strictObject({ ...recordFields, attendance: z.literal('online'), online }),
   z.strictObject({ ...recordFields, attendance: z.literal('hybrid'), location, online }),
-]) satisfies z.ZodType<EventRecord>;
+]);
+
+export type EventRecord = z.output<typeof eventRecordSchema>;

@@ -12,7 +12,6 @@ interface Times {
   endDate?: string;
 }
 
-/** When something takes place, or would have, and whether it does. */
 type StatedTimes = Pick<EventLeaf, 'eventStatus' | 'startDate' | 'endDate' | 'previousStartDate'>;
 
 export const EVENT_STATUS = {

@@ -16,14 +16,12 @@ import {
 } from './event-parts.ts';
 import { toSchedule } from './to-schedule.ts';
 
-/** What only the page of an event knows about it. */
 export interface EventPage {
   /** Its absolute URL, which names the event as well. */
   url: string;
   image?: string | undefined;
   /** The occurrences to list one by one. */
   next: readonly Occurrence[];
-  /** ms since the epoch. */
   now: number;
 }
 

@@ -14,10 +14,7 @@ const LAST_SURE_DAY = 28;
 /** A weekday in schema.org's words; with a number (`2TU`) in iCalendar's, which `byDay` takes as well. */
 const toDay = (code: string): string => (code.length > 2 ? code : `https://schema.org/${weekdayName(code, 'en')}`);
 
-/**
- * Whether a schedule can say just what a rule says. schema.org counts no positions, doesn't say where weeks begin,
- * nor what becomes of a day that a month lacks.
- */
+/** Whether a schedule can say a rule: schema.org counts no positions, nor says where weeks begin and what becomes of a day that a month lacks. */
 function isSayable(rule: RecurrenceRule, startDate: LocalDate): boolean {
   const { frequency, interval, byDay, byMonthDay, byMonth, bySetPosition } = rule;
   if (bySetPosition.length > 0) return false;

@@ -16,15 +16,8 @@ import { site } from '../../site.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { listFeeds } from '../list-feeds.ts';
 
-/** A guide to a site for assistants, as https://llmstxt.org/ describes it. */
-export interface SiteGuide {
-  title: string;
-  summary: string;
-  /** What a reader must know before the links. */
-  details: readonly string[];
-  /** Links to pages and files of the site, absolute, and what each is for. */
-  sections: readonly { title: string; links: readonly { label: string; url: string; note: string }[] }[];
-}
+/** A guide to a site for assistants: https://llmstxt.org/. Its links are absolute. */
+type SiteGuide = ReturnType<typeof describeSite>;
 
 /** The text of `/llms.txt`: the title, a summary as a quotation, and sections of links. */
 export function toLlmsText({ title, summary, details, sections }: SiteGuide): string {
@@ -50,27 +43,26 @@ const listEventLinks = ({ id, data: { title }, precision }: CommunityEvent, { gu
 ];
 
 /** What the site is and where everything is. @param example shows what there is of each event */
-export function describeSite(catalog: Catalog, example: CommunityEvent | undefined, strings: Strings): SiteGuide {
+export function describeSite(catalog: Catalog, example: CommunityEvent | undefined, strings: Strings) {
   const { guide } = strings;
-  const groups = listFeeds(catalog, strings).map(({ id, title, feeds }) => ({
-    id,
-    title,
-    links: feeds.map((feed) => toLink(feed.title, feed.path, feed.note)),
-  }));
+  const listGroups = (areData: boolean) =>
+    listFeeds(catalog, strings)
+      .filter(({ id }) => (id === 'data') === areData)
+      .map(({ title, feeds }) => ({ title, links: feeds.map((feed) => toLink(feed.title, feed.path, feed.note)) }));
   const pages = listSitePages().flatMap(([route, page]) => {
     const about = page.guide?.(strings);
     return about === undefined ? [] : [toLink(about.label, withBase(route), about.note)];
   });
   const types = catalog.types.map(({ id, plural, summary }) => toLink(plural, typePath(id), summary));
   return {
-    title: site.name,
+    title: site.name as string,
     summary: guide.summary(site.community),
     details: guide.details,
     sections: [
-      ...groups.filter(({ id }) => id === 'data'),
+      ...listGroups(true),
       { title: guide.pages, links: [...pages, ...types] },
       ...(example === undefined ? [] : [{ title: guide.oneEvent, links: listEventLinks(example, strings) }]),
-      ...groups.filter(({ id }) => id !== 'data'),
+      ...listGroups(false),
     ],
   };
 }

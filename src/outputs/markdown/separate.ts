@@ -7,11 +7,9 @@ const INLINE = new Set(['a', 'abbr', 'span', 'strong', 'time']);
 
 export const createText = (value: string): ElementContent => ({ type: 'text', value });
 
-function isInline(node: ElementContent | undefined): node is Element {
-  return node?.type === 'element' && INLINE.has(node.tagName);
-}
+const isInline = (node: ElementContent | undefined): node is Element =>
+  node?.type === 'element' && INLINE.has(node.tagName);
 
-/** Whether it continues a sentence, for those who don't see the page. */
 function isSpoken(node: ElementContent | undefined): boolean {
   const classes = isInline(node) ? node.properties.className : undefined;
   return Array.isArray(classes) && classes.includes('visually-hidden');

@@ -10,7 +10,6 @@ import type { FeedSource } from '../feed-source.ts';
 /** Readers show few; older events are in the archive. */
 const MOST = 100;
 
-/** An event as feed readers get it. */
 function toAnnouncement(event: CommunityEvent, source: FeedSource) {
   const { data } = event;
   const { locale, strings } = source;

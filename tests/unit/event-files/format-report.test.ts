@@ -74,11 +74,11 @@ test('warnings alone are counted as such', () => {
 
 test.each([
   ['escapes', { field: 'a\u001b[31m', message: 'is not \u009b2J a field.' }, 'a\uFFFD[31m: is not \uFFFD2J a field.'],
-  ['marks that turn the direction', { field: '', message: '\u202egpj is none.' }, '\uFFFDgpj is none.'],
+  ['marks that turn the direction', { field: '', message: '\u202egpj is wrong.' }, '\uFFFDgpj is wrong.'],
   ['line ends', { field: 'a\n::error::b', message: 'c\u2028d\r.' }, 'a\uFFFD::error::b: c\uFFFDd\uFFFD.'],
   ['commands of a runner', { field: '::error::a', message: 'b.' }, '\uFFFD:error::a: b.'],
   ['those after spaces', { field: ' ::error::a', message: 'b.' }, ' \uFFFD:error::a: b.'],
-  ['those anywhere in a line', { field: '', message: '"##[error]a" is none.' }, '"#\uFFFD[error]a" is none.'],
+  ['those anywhere in a line', { field: '', message: '"##[error]a" is wrong.' }, '"#\uFFFD[error]a" is wrong.'],
 ])('a message shows %s of an author, and does nothing by them', (_, words, shown) => {
   expect(formatProblemMessage(makeProblem(words))).toBe(shown);
 });

@@ -5,7 +5,7 @@ import { orderFields } from '../../../src/event-files/write-event-file.ts';
 /** A frontmatter after its fields were put into order. */
 function order(yaml: string): string {
   const document = parseDocument(yaml);
-  orderFields(document);
+  orderFields(document.contents);
   return document.toString();
 }
 

@@ -57,11 +57,11 @@ const untidyField = fc
     value: line,
     isSingle: fc.boolean(),
     above: fc.constantFrom('', '', '\n', '# A comment\n', '  # deeper\n', '# Two\n# lines\n\n'),
-    behind: fc.constantFrom('', '  ', ' # beside'),
+    after: fc.constantFrom('', '  ', ' # beside'),
   })
-  .map(({ name, value, isSingle, above, behind }) => {
+  .map(({ name, value, isSingle, above, after }) => {
     const quoted = isSingle ? `'${value.replaceAll("'", "''")}'` : JSON.stringify(value);
-    return { name, text: `${above}${name}: ${quoted}${behind}\n` };
+    return { name, text: `${above}${name}: ${quoted}${after}\n` };
   });
 
 const untidy = fc

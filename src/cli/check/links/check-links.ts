@@ -7,33 +7,25 @@ import { createHostQueue, tryLink, type TryTools, type Verdict } from './try-lin
 
 interface CheckedLink {
   url: string;
-  /** A finding at its place in the file. */
   report: (message: string, severity: Finding['severity']) => Finding;
 }
 
 /** The links of an event file to the web: those in its fields, as far as they are valid, and those in its body. */
 function listLinks(file: EventFile): CheckedLink[] {
-  const inFields = listUrls(file).map(({ url, path }): CheckedLink => {
-    return { url, report: (...said) => problemAt(file, path, ...said) };
-  });
-  const inBody = file.content.links.map(({ url, offset }): CheckedLink => {
-    return { url, report: (...said) => problemAtOffset(file, offset, ...said) };
-  });
-  return [...inFields, ...inBody].filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url));
+  const links: CheckedLink[] = [
+    ...listUrls(file).map(({ url, path }) => ({ url, report: problemAt.bind(undefined, file, path) })),
+    ...file.content.links.map(({ url, offset }) => ({ url, report: problemAtOffset.bind(undefined, file, offset) })),
+  ];
+  return links.filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url));
 }
 
-/** What trying links needs of the world. */
 export interface LinkTools extends Pick<TryTools, 'send' | 'requestMs'> {
-  /** Ends it at once, with what was found. */
   signal: AbortSignal;
-  /** Between two requests to one host. */
   pauseMs: number;
   onProgress?: ((done: number, all: number) => void) | undefined;
 }
 
-/** Hosts that are asked at the same time. */
 const HOSTS_AT_ONCE = 16;
-/** So many links can't all be dead. */
 const FEW = 5;
 
 /** What to report of a link; nothing where it is alive, or nobody knows. */

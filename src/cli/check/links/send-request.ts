@@ -27,7 +27,6 @@ export function isPublicAddress(address: string): boolean {
   return global.check(address, 'ipv6') && !special.check(address, 'ipv6');
 }
 
-/** The head of an answer. */
 export interface Answer {
   status: number;
   location: string | undefined;

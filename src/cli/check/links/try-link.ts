@@ -29,7 +29,6 @@ export interface TryTools {
   /** Waits until it is polite to ask a host again. */
   waitForHost: (host: string) => Promise<void>;
   signal: AbortSignal;
-  /** How long one request may take. */
   requestMs: number;
 }
 
@@ -40,7 +39,6 @@ const MAX_PATIENCE_S = 20;
 
 const TOO_LONG: Verdict = { kind: 'failing', reason: 'it took too long to answer' };
 
-/** By the codes of errors. */
 const REASONS: Readonly<Record<string, Verdict>> = {
   ENOTFOUND: { kind: 'dead', reason: 'there is no such site' },
   ECONNREFUSED: { kind: 'dead', reason: 'no server answers there' },
@@ -57,14 +55,12 @@ function classifyError(error: unknown): Verdict {
   return REASONS[code] ?? { kind: 'failing', reason: `the connection broke (${code})` };
 }
 
-/** Seconds that an answer asks to wait for, if that is not too long. */
 function patienceOf({ status, retryAfter = '' }: Answer): number | undefined {
   if (status !== 429 && status !== 503) return undefined;
   const seconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : Number.NaN;
   return seconds <= MAX_PATIENCE_S ? seconds : undefined;
 }
 
-/** One page's answer, asked for as sparingly as its site allows. */
 async function ask(url: URL, { send, waitForHost, signal, requestMs }: TryTools): Promise<Answer> {
   const once = async (method: 'HEAD' | 'GET') => {
     await waitForHost(url.host);

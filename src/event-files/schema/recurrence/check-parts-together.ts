@@ -6,8 +6,6 @@ type PartsCheck = (parts: RuleParts, startDate: LocalDate) => string | undefined
 
 /** In the order of `Date.getUTCDay`. */
 const WEEKDAYS = ['SU', 'MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
-/** How many days each month has in every year. */
-const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const weekdayOf = (date: LocalDate) => WEEKDAYS[new Date(toDayNumber(date)).getUTCDay()] ?? '';
 
@@ -82,11 +80,12 @@ const yearlyDayIsInEachYear: PartsCheck = (parts, startDate) => {
   const fix = 'For the last day of a month once a year write FREQ=MONTHLY;INTERVAL=12;BYMONTHDAY=-1.';
   const days = (parts.get('BYMONTHDAY') ?? startDate.slice(8)).split(',').map(Number);
   if (days.some((day) => day < 0)) return `With FREQ=YEARLY a day of the month is from 1 to 31. ${fix}`;
-  for (const month of (parts.get('BYMONTH') ?? startDate.slice(5, 7)).split(',').map(Number)) {
-    const missing = days.find((day) => day > (DAYS_OF_MONTHS[month - 1] ?? 0));
+  for (const number of (parts.get('BYMONTH') ?? startDate.slice(5, 7)).split(',')) {
+    // A year that isn't a leap year.
+    const month = `2027-${number.padStart(2, '0')}`;
+    const missing = days.find((day) => day > Number(lastDayOf(month).slice(8)));
     if (missing === undefined) continue;
-    const name = formatMonth(`2027-${String(month).padStart(2, '0')}`, 'en');
-    return `Not every year has a ${String(missing)} ${name}. Write a day that each has. ${fix}`;
+    return `Not every year has a ${String(missing)} ${formatMonth(month, 'en')}. Write a day that each has. ${fix}`;
   }
   return undefined;
 };

@@ -4,7 +4,6 @@ import { generateDays } from '../../../events/recurrence/recurrence-rule.ts';
 import { checkPartsTogether } from './check-parts-together.ts';
 import { EXAMPLE_RULE, PARTS, type RuleParts } from './rule-parts.ts';
 
-/** Reads the parts of an RRULE, or says what is wrong with one of them. */
 function readRuleParts(rule: string): RuleParts | string {
   const parts = new Map<string, string>();
   for (const text of rule.split(';')) {

@@ -17,9 +17,7 @@ const isWithin = (min: number, max: number) => (value: string) =>
 const isListOf = (accepts: (value: string) => boolean) => (value: string) => value.split(',').every(accepts);
 
 /** The last day of `UNTIL=20271231`. */
-export function untilToLocalDate(until: string): LocalDate {
-  return until.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-}
+export const untilToLocalDate = (until: string): LocalDate => until.replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
 
 const isUntil = (value: string) => /^\d{8}$/.test(value) && isLocalDate(untilToLocalDate(value));
 const BYDAY_FIX = 'weekdays such as TH, 2TU (the second Tuesday) or -1FR (the last Friday)';
@@ -42,6 +40,5 @@ export const PARTS: ReadonlyMap<string, { accepts: (value: string) => boolean; f
 const YEARS = 10;
 
 /** The last day that a recurrence may name. Up to there its days can be calculated in no time; an endless one goes on. */
-export function lastRecurrenceDay(startDate: LocalDate): LocalDate {
-  return `${String(Number(startDate.slice(0, 4)) + YEARS)}${startDate.slice(4)}`;
-}
+export const lastRecurrenceDay = (startDate: LocalDate): LocalDate =>
+  `${String(Number(startDate.slice(0, 4)) + YEARS)}${startDate.slice(4)}`;

@@ -1,5 +1,6 @@
 import type { OccurrenceChange } from '../../../events/event-data.ts';
-import { addDays, daysBetween } from '../../../events/dates/local-date.ts';
+import type { LocalSpan } from '../../../events/dates/resolve-local-time.ts';
+import { spanOfChange } from '../../../events/recurrence/expand-recurrence.ts';
 import { lastRecurrenceDay } from '../recurrence/rule-parts.ts';
 import { checkMoment, isDayIn } from './check-moment.ts';
 import type { AreValid, Report, RuleFields } from './rule.ts';
@@ -11,24 +12,11 @@ interface ChangeContext {
   report: Report;
 }
 
-/** When a changed occurrence takes place: what the change doesn't say is as in the event. */
-function spanOf({ change, data }: ChangeContext) {
-  const startDate = change.startDate ?? change.date;
-  const days = daysBetween(data.startDate, data.endDate ?? data.startDate);
-  return {
-    startDate,
-    endDate: change.endDate ?? addDays(startDate, days),
-    startTime: change.startTime ?? data.startTime,
-    endTime: change.endTime ?? data.endTime,
-  };
-}
-
-function checkSpan(context: ChangeContext): void {
-  const { change, path, data } = context;
+function checkSpan({ change, path, data, ...context }: ChangeContext, span: LocalSpan): void {
+  const { startDate, endDate, startTime, endTime } = span;
   const report = (field: keyof OccurrenceChange, message: string) => {
     context.report([...path, field], message);
   };
-  const { startDate, endDate, startTime, endTime } = spanOf(context);
   const limit = lastRecurrenceDay(data.startDate);
   for (const field of ['startDate', 'endDate'] as const) {
     const date = change[field];
@@ -51,23 +39,19 @@ function checkSpan(context: ChangeContext): void {
 }
 
 /** Checks the days and times that the change names; those as the rule has them are resolved silently. */
-function checkMoments(context: ChangeContext): void {
-  const { change, path, data, report } = context;
-  const { timeZone } = data;
-  const { startDate, endDate, startTime, endTime } = spanOf(context);
+function checkMoments({ change, path, report }: ChangeContext, span: LocalSpan): void {
+  const { startDate, endDate, startTime, endTime, timeZone } = span;
   const at = (...fields: (keyof OccurrenceChange)[]) => {
     const field = fields.find((name) => change[name] !== undefined);
     return field === undefined ? undefined : [...path, field];
   };
   const startPath = at('startTime', 'startDate');
   if (startPath !== undefined) {
-    const paths = { datePath: at('startDate') ?? startPath, timePath: startPath };
-    checkMoment({ date: startDate, time: startTime, timeZone, ...paths }, report);
+    checkMoment(timeZone, [startDate, at('startDate') ?? startPath], [startTime, startPath], report);
   }
   const endPath = at('endTime', 'endDate', 'startDate');
   if (endPath !== undefined && (endDate !== startDate || isDayIn(timeZone, startDate))) {
-    const paths = { datePath: at('endDate', 'startDate') ?? endPath, timePath: endPath };
-    checkMoment({ date: endDate, time: endTime, timeZone, ...paths }, report);
+    checkMoment(timeZone, [endDate, at('endDate', 'startDate') ?? endPath], [endTime, endPath], report);
   }
 }
 
@@ -75,8 +59,9 @@ function checkMoments(context: ChangeContext): void {
 export function checkChange(context: ChangeContext, areValid: AreValid): void {
   const { change, path, data, report } = context;
   if (areValid('endDate', 'startTime', 'endTime')) {
-    checkSpan(context);
-    if (areValid('timeZone')) checkMoments(context);
+    const span = spanOfChange(data, change);
+    checkSpan(context, span);
+    if (areValid('timeZone')) checkMoments(context, span);
   }
   if (change.statusNote !== undefined && areValid('status') && (change.status ?? data.status) === 'scheduled') {
     const message = 'is only shown for an occurrence that is postponed or cancelled. Set status, or remove statusNote.';

@@ -2,14 +2,8 @@ import type { LocalDate, LocalTime } from '../../../events/dates/local-date.ts';
 import { resolveLocalTime } from '../../../events/dates/resolve-local-time.ts';
 import type { Report } from './rule.ts';
 
-/** A local day, and perhaps a time on it, with the fields that they are in. */
-interface LocalMoment {
-  date: LocalDate;
-  datePath: PropertyKey[];
-  time: LocalTime | undefined;
-  timePath: PropertyKey[];
-  timeZone: string;
-}
+/** A value with the field that it is in. */
+type Placed<Value> = readonly [value: Value, path: PropertyKey[]];
 
 /** Whether a zone has a day at all; `Pacific/Apia` skipped 30 December 2011. */
 export function isDayIn(timeZone: string, date: LocalDate): boolean {
@@ -18,7 +12,12 @@ export function isDayIn(timeZone: string, date: LocalDate): boolean {
 }
 
 /** A time that the clocks jump over isn't guessed; one that happens twice is taken as its first, about which a check warns. */
-export function checkMoment({ date, datePath, time, timePath, timeZone }: LocalMoment, report: Report): void {
+export function checkMoment(
+  timeZone: string,
+  [date, datePath]: Placed<LocalDate>,
+  [time, timePath]: Placed<LocalTime | undefined>,
+  report: Report,
+): void {
   if (!isDayIn(timeZone, date)) {
     report(datePath, `${date} doesn't exist in ${timeZone}, which skipped that day. Write the day before or after.`);
     return;

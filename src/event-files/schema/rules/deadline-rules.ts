@@ -22,11 +22,9 @@ const fitsEvent = (group: 'cfp' | 'registration', what: string) =>
 const cfpClosesAtATime = rule(['cfp'], ({ cfp }, report) => {
   if (cfp === undefined) return;
   const { closes, closesTime, timeZone = ANYWHERE_ON_EARTH } = cfp;
-  const paths = { datePath: ['cfp', 'closes'], timePath: ['cfp', 'closesTime'] };
-  checkMoment({ date: closes, time: closesTime, timeZone, ...paths }, report);
+  checkMoment(timeZone, [closes, ['cfp', 'closes']], [closesTime, ['cfp', 'closesTime']], report);
 });
 
-/** Whether one can register and submit before an event is over. */
 export const DEADLINE_RULES = [
   fitsEvent('cfp', 'The call for proposals'),
   cfpClosesAtATime,

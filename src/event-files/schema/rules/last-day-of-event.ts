@@ -1,15 +1,14 @@
-import { addDays, daysBetween, lastDayOf, type LocalDate } from '../../../events/dates/local-date.ts';
+import { lastDayOf, type LocalDate } from '../../../events/dates/local-date.ts';
+import { spanOfChange } from '../../../events/recurrence/expand-recurrence.ts';
 import { generateDays, parseRecurrenceRule } from '../../../events/recurrence/recurrence-rule.ts';
 import type { RuleFields } from './rule.ts';
 
 /** The last day of all that a file announces; `undefined` when its recurrence is endless. */
-export function lastDayOfEvent({ startDate, endDate = startDate, repeats }: RuleFields): LocalDate | undefined {
+export function lastDayOfEvent(data: RuleFields): LocalDate | undefined {
+  const { startDate, endDate = startDate, repeats } = data;
   if (repeats === undefined) return lastDayOf(endDate);
   if (parseRecurrenceRule(repeats.rule).isEndless) return undefined;
-  const length = daysBetween(startDate, endDate);
-  const lastDays = [
-    ...[...generateDays(repeats.rule, startDate)].slice(-1).map((date) => addDays(date, length)),
-    ...(repeats.changes ?? []).map((change) => change.endDate ?? addDays(change.startDate ?? change.date, length)),
-  ];
-  return lastDays.sort().at(-1);
+  const last = [...generateDays(repeats.rule, startDate)].slice(-1).map((date) => ({ date }));
+  const ends = [...last, ...(repeats.changes ?? [])].map((change) => spanOfChange(data, change).endDate);
+  return ends.sort().at(-1);
 }

@@ -6,7 +6,6 @@ import { lastRecurrenceDay } from '../recurrence/rule-parts.ts';
 import { checkChange } from './check-change.ts';
 import { rule, type Report } from './rule.ts';
 
-/** Whether exceptions and changes are of days that the rule gives, each of one of its own. */
 function checkDays({ rule, except = [], changes = [] }: RepeatsData, startDate: LocalDate, report: Report): void {
   const limit = lastRecurrenceDay(startDate);
   const named = [
@@ -35,14 +34,14 @@ function* takeDaysUntil(lastDay: LocalDate, rule: string, startDate: LocalDate):
   }
 }
 
-/** Whether an event takes place at all: not if every day of its rule is excluded. */
 function takesPlace({ rule, except = [], changes = [] }: RepeatsData, startDate: LocalDate): boolean {
   if (changes.length > 0 || parseRecurrenceRule(rule).isEndless) return true;
   const excluded = new Set(except);
   return generateDays(rule, startDate).some((day) => !excluded.has(day));
 }
 
-const repeatsAreValid = rule(['startDate', 'repeats'], (data, report, areValid) => {
+/** Whether an event recurs by a valid rule, with exceptions and changes that go with it. */
+export const repeatsAreValid = rule(['startDate', 'repeats'], (data, report, areValid) => {
   const { startDate, repeats } = data;
   if (repeats === undefined) return;
   if (precisionOf(startDate) !== 'day') {
@@ -61,6 +60,3 @@ const repeatsAreValid = rule(['startDate', 'repeats'], (data, report, areValid) 
   if (takesPlace(repeats, startDate)) return;
   report(['repeats', 'except'], 'Every day of the rule is excluded, so nothing takes place. Remove one.');
 });
-
-/** Whether an event recurs by a valid rule, with exceptions and changes that go with it. */
-export const RECURRENCE_RULES = [repeatsAreValid];

@@ -12,7 +12,7 @@ export interface RuleFields extends Omit<EventData, 'attendance'> {
 export type AreValid = (...fields: (keyof RuleFields)[]) => boolean;
 
 /** A rule about several fields; it runs when those that it names are valid, whatever else is wrong in the file. */
-export interface Rule {
+interface Rule {
   fields: readonly (keyof RuleFields)[];
   check: (data: RuleFields, report: Report, areValid: AreValid) => void;
 }

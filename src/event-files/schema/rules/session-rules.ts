@@ -26,29 +26,29 @@ function findOutside(session: SessionData, firstDay: LocalDate, lastDay: LocalDa
   return { field, message: `The session ${verb} on ${dateOf(session[field])}, but the event ${days}.` };
 }
 
-const sessionsAreInTheEvent = rule(['startDate', 'endDate', 'timeZone', 'repeats', 'sessions'], (data, report) => {
-  const { startDate, timeZone, sessions } = data;
-  if (sessions === undefined) return;
-  if (precisionOf(startDate) !== 'day') {
-    report(['sessions'], `Sessions need an event whose days are known, and startDate is "${startDate}".`);
-    return;
-  }
-  const lastDay = lastDayOfEvent(data);
-  for (const [index, session] of sessions.entries()) {
-    const at = (field: string) => ['sessions', index, field];
-    const tooEarly = endsTooEarly(session);
-    if (tooEarly !== undefined) report(at('endsAt'), tooEarly);
-    const outside = findOutside(session, startDate, lastDay);
-    if (outside !== undefined) {
-      report(at(outside.field), outside.message);
-      continue;
-    }
-    for (const field of ['startsAt', 'endsAt'] as const) {
-      const moment = { date: dateOf(session[field]), time: timeOf(session[field]), timeZone };
-      checkMoment({ ...moment, datePath: at(field), timePath: at(field) }, report);
-    }
-  }
-});
-
 /** Whether sessions are on the days of their event. */
-export const SESSION_RULES = [sessionsAreInTheEvent];
+export const sessionsAreInTheEvent = rule(
+  ['startDate', 'endDate', 'timeZone', 'repeats', 'sessions'],
+  (data, report) => {
+    const { startDate, timeZone, sessions } = data;
+    if (sessions === undefined) return;
+    if (precisionOf(startDate) !== 'day') {
+      report(['sessions'], `Sessions need an event whose days are known, and startDate is "${startDate}".`);
+      return;
+    }
+    const lastDay = lastDayOfEvent(data);
+    for (const [index, session] of sessions.entries()) {
+      const at = (field: string) => ['sessions', index, field];
+      const tooEarly = endsTooEarly(session);
+      if (tooEarly !== undefined) report(at('endsAt'), tooEarly);
+      const outside = findOutside(session, startDate, lastDay);
+      if (outside !== undefined) {
+        report(at(outside.field), outside.message);
+        continue;
+      }
+      for (const field of ['startsAt', 'endsAt'] as const) {
+        checkMoment(timeZone, [dateOf(session[field]), at(field)], [timeOf(session[field]), at(field)], report);
+      }
+    }
+  },
+);

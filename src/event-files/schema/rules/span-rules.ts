@@ -36,16 +36,12 @@ const daysAndTimesExist = rule(
   ['startDate', 'endDate', 'startTime', 'endTime', 'timeZone'],
   ({ startDate, endDate = startDate, startTime, endTime, timeZone }, report) => {
     if (precisionOf(startDate) !== 'day' || precisionOf(endDate) !== 'day') return;
-    checkMoment(
-      { date: startDate, datePath: ['startDate'], time: startTime, timePath: ['startTime'], timeZone },
-      report,
-    );
+    checkMoment(timeZone, [startDate, ['startDate']], [startTime, ['startTime']], report);
     if (endDate === startDate && !isDayIn(timeZone, startDate)) return;
-    checkMoment({ date: endDate, datePath: ['endDate'], time: endTime, timePath: ['endTime'], timeZone }, report);
+    checkMoment(timeZone, [endDate, ['endDate']], [endTime, ['endTime']], report);
   },
 );
 
-/** Whether the days and times of an event fit together. */
 export const SPAN_RULES = [
   endsAfterItsStart,
   hasBothTimesOrNone,

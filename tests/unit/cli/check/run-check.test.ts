@@ -41,7 +41,7 @@ test('errors and warnings are reported with their places', async () => {
   `);
 });
 
-test('on a terminal the report has colours, and else the same text', async () => {
+test('on a terminal the report has colors, and else the same text', async () => {
   await breakBoth();
   const { stdout } = await check([], { isColored: true });
   expect(stdout.replaceAll('\u001b', '␛')).toMatchInlineSnapshot(`
@@ -57,7 +57,7 @@ test('on a terminal the report has colours, and else the same text', async () =>
         ␛[2m12 |␛[22m startTime: 02:30
         ␛[2m   |␛[22m            ␛[1m␛[33m^␛[39m␛[22m"
   `);
-  // eslint-disable-next-line no-control-regex -- colours are control characters
+  // eslint-disable-next-line no-control-regex -- colors are control characters
   expect(stdout.replaceAll(/\u001b\[\d+m/g, '')).toBe((await check()).stdout);
 });
 
@@ -149,7 +149,7 @@ test('the help names every flag', async () => {
     expect(stdout).toContain(flag);
 });
 
-test('--links tells dead links in fields and texts, with their places', async () => {
+test('--links reports dead links in fields and texts, with their places', async () => {
   await write(A, makeEventText({ title: 'First', url: 'https://a.example/' }, 'See [there](https://b.example/x).\n'));
   const { stdout, exitCode } = await check(['--links']);
   expect(exitCode).toBe(1);

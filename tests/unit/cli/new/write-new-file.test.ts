@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { CannotWriteError, writeNewFile } from '../../../../src/cli/new/write-new-file.ts';
+import { CannotAddError, writeNewFile } from '../../../../src/cli/new/write-new-file.ts';
 import { listEvents, makeProject } from './make-project.ts';
 
 const FILE = 'src/content/events/2027/kcd-porto.mdx';
@@ -20,7 +20,7 @@ test.each(['kcd-porto.mdx', 'KCD-porto.MDX'])('a file that is there, %s, stays a
   writeFileSync(target, 'mine');
   expect(() => {
     writeNewFile(root, FILE, 'text');
-  }).toThrow(CannotWriteError);
+  }).toThrow(CannotAddError);
   expect(readFileSync(target, 'utf8')).toBe('mine');
   expect(listEvents(root)).toEqual(['2027', `2027/${name}`]);
 });
@@ -30,7 +30,7 @@ test('where it cannot be written, nothing remains', () => {
   const tooLong = `src/content/events/2027/${'x'.repeat(300)}.mdx`;
   expect(() => {
     writeNewFile(root, tooLong, 'text');
-  }).toThrow(CannotWriteError);
+  }).toThrow(CannotAddError);
   expect(listEvents(root)).toEqual([]);
 });
 
@@ -54,7 +54,7 @@ test.each(Object.entries(IN_THE_WAY))('%s in the place of the folder is reported
   expect(() => {
     writeNewFile(root, FILE, 'text');
   }).toThrow(
-    new CannotWriteError("src/content/events/2027 isn't a real folder, so no event is read from it. Remove it."),
+    new CannotAddError("src/content/events/2027 isn't a real folder, so no event is read from it. Remove it."),
   );
   expect(listEvents(root)).toEqual(before);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { summarizeEvent, type EventSummary } from '../../../../src/cli/shared/summarize-event.ts';
+import { summarizeEvent } from '../../../../src/cli/shared/summarize-event.ts';
 import type { EventData } from '../../../../src/events/event-data.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
@@ -7,7 +7,7 @@ const CFP = { cfp: { url: 'https://example.org/cfp', opens: '2026-12-01', closes
 const OPEN_CFP = 'Call for proposals open until 31 January 2027 (Anywhere on Earth)';
 const WEEKLY = { startTime: '17:00', endTime: '18:00', repeats: { rule: 'FREQ=WEEKLY;COUNT=3' } };
 
-test.each<[name: string, fields: Partial<EventData>, now: string, card: Partial<EventSummary>]>([
+test.each<[name: string, fields: Partial<EventData>, now: string, card: Partial<ReturnType<typeof summarizeEvent>>]>([
   [
     'upcoming',
     {},
@@ -44,6 +44,6 @@ test.each<[name: string, fields: Partial<EventData>, now: string, card: Partial<
 ])('The summary of an event %s', (_, fields, now, card) => {
   const described = summarizeEvent(makeEvent(fields), Date.parse(now));
   expect(described).toMatchObject(card);
-  const optional = ['badge', 'statusNote', 'cfp'].filter((part) => part in described);
+  const optional = (['badge', 'statusNote', 'cfp'] as const).filter((part) => described[part] !== undefined);
   expect(optional).toEqual(['badge', 'statusNote', 'cfp'].filter((part) => part in card));
 });

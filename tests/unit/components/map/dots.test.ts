@@ -27,7 +27,7 @@ test('dots far from each other stay where they are, within reach of a finger', (
   expect(placeDots(dots)).toEqual(dots.map((some) => ({ ...some, reach: 42 })));
 });
 
-test('neighbours move apart evenly, and share what is between them', () => {
+test('neighbors move apart evenly, and share what is between them', () => {
   const [left, right] = placeDots([dot(500, 200), dot(504, 200)]);
   expect(left).toMatchObject({ x: 495.5, y: 200, reach: 7 });
   expect(right).toMatchObject({ x: 508.5, y: 200, reach: 7 });

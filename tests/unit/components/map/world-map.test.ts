@@ -90,14 +90,14 @@ describe.each([
   const outline = worldOutline(grid);
   const rings = readRings(outline);
 
-  test('is a path of whole steps on the grid, within the map', () => {
+  test('it is a path of whole steps on the grid, within the map', () => {
     expect(outline).toMatch(/^(M\d+ \d+l-?\d+([ -]\d+|-\d+)*z)+$/);
     const corners = rings.flat();
     expect(corners.every(([x, y]) => x % grid === 0 && y % grid === 0)).toBe(true);
     expect(corners.every(([x, y]) => x >= 0 && x <= MAP_SIZE.width && y >= 0 && y <= MAP_SIZE.height)).toBe(true);
   });
 
-  test('is small', () => {
+  test('it is small', () => {
     expect(outline.length).toBeLessThan(limit);
     expect(outline.length).toBeGreaterThan(5000);
   });

@@ -8,7 +8,7 @@ describe('findOverload', () => {
     ['very many angles', '<'.repeat(2500), 2000, /more than 2000 </],
     ['brackets in each other', `{${'(a,['.repeat(150)}`, 401, /nested too deeply/],
     ['tags in braces', `a {{${'<b>'.repeat(30)}`, 40, /too many tags in these braces/],
-  ])('tells of %s, and where', (_what, body, offset, message) => {
+  ])('the parser reports %s, and where', (_what, body, offset, message) => {
     expect(findOverload(body)).toMatchObject({ offset, message: expect.stringMatching(message) as string });
   });
 

@@ -40,9 +40,9 @@ test.each([
 
 test.each(['docs/a.html', 'tel:+34911', 'javascript:go()', 'data:text/html,a'])(
   'of several links only that to %s becomes text',
-  (address) => {
+  (url) => {
     const rest = '[b](https://example.org/), [c](mailto:a@example.org) and `{d}`';
-    expect(toSafeMdx(`[a](${address}), ${rest}`)).toBe(`\\[a](${address}), ${rest}`);
+    expect(toSafeMdx(`[a](${url}), ${rest}`)).toBe(`\\[a](${url}), ${rest}`);
   },
 );
 

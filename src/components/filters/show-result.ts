@@ -1,0 +1,65 @@
+/** In the browser: shows what a filter lets through and offers what else there is, as `FilterResult.astro` and `SubscriptionMenu.astro` do on the server. */
+import type { EventFacets } from '../../events/filters/filters.ts';
+import type { ListQuery, ListView } from '../../events/filters/list-query.ts';
+import { nameCalendar, toSubscription, toSubscriptionLinks } from '../../outputs/calendar/to-subscription.ts';
+import { readAttribute, selectAll, type AttributeName } from '../live/page-attributes.ts';
+import { pageMessages } from '../live/page-messages.ts';
+import { describeResult } from './describe-result.ts';
+import { labelOf } from './filter-form.ts';
+
+/** Puts links into a list that has the template of one. */
+function fillList(list: HTMLElement, links: { href: string; label: string }[]): void {
+  const template = list.querySelector('template');
+  if (template === null) return;
+  const items = links.map(({ href, label }) => {
+    const item = template.content.cloneNode(true) as DocumentFragment;
+    item.querySelector('a')?.setAttribute('href', href);
+    selectAll('label', item)[0]?.append(label);
+    return item;
+  });
+  list.replaceChildren(template, ...items);
+}
+
+function showSubscription(root: HTMLElement, form: HTMLFormElement, { filter }: ListQuery): void {
+  const [field] = selectAll<HTMLInputElement>('copyValue', root);
+  const [inexact] = selectAll('inexact', root);
+  if (!field || !inexact) return;
+  const isPrerendered = readAttribute(document.documentElement, 'prerendered') !== undefined;
+  const { path, terms, isExact } = toSubscription(filter, isPrerendered);
+  // The site's own URL, which may differ from the reader's.
+  const calendar = new URL(path, field.defaultValue).href;
+  const links = toSubscriptionLinks(calendar, nameCalendar(terms.map((term) => labelOf(form, term))));
+  field.value = calendar;
+  inexact.hidden = isExact;
+  for (const link of selectAll<HTMLAnchorElement>('subscribe', root)) {
+    link.href = links[readAttribute(link, 'subscribe') as keyof typeof links];
+  }
+}
+
+/** @param facets of all rows; @param shown how many of them are shown */
+export function showResult(
+  root: HTMLElement,
+  form: HTMLFormElement,
+  query: ListQuery,
+  facets: readonly EventFacets[],
+  shown: number,
+): void {
+  const result = describeResult(
+    { path: location.pathname, query, facets, shown },
+    { messages: pageMessages(), locale: document.documentElement.lang, labelOf: (term) => labelOf(form, term) },
+  );
+  const find = (name: AttributeName) => selectAll(name, root)[0] ?? root;
+  find('found').textContent = result.found;
+  find('clear').setAttribute('href', result.clearHref);
+  find('filtered').hidden = !result.isFiltered;
+  find('noMatch').hidden = !result.hasNoMatch;
+  fillList(find('chips'), result.chips);
+  fillList(find('suggestions'), result.suggestions);
+  for (const link of selectAll('monthLink', root)) {
+    Object.assign(link, result.linkToMonth(readAttribute(link, 'monthLink') ?? ''));
+  }
+  for (const link of selectAll('viewLink', root)) {
+    Object.assign(link, result.linkToView(readAttribute(link, 'viewLink') as ListView));
+  }
+  showSubscription(root, form, query);
+}
