@@ -22,7 +22,15 @@ export async function createRequestListener(clientFolder: string, isReady: () =>
       return await app.render(request);
     } catch (error) {
       console.error(`${path} can't be rendered:`, error);
-      return withResponseHeaders(await app.renderError(request, { status: 500, error }), path);
+      const unset = { locals: undefined, routeData: undefined, clientAddress: undefined, waitUntil: undefined };
+      const options = {
+        ...unset,
+        addCookieHeader: false,
+        prerenderedErrorPageFetch: fetch,
+        status: 500 as const,
+        error,
+      };
+      return withResponseHeaders(await app.renderError(request, options), path);
     }
   };
   const files = await readStaticFiles(clientFolder);
