@@ -4,7 +4,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { absoluteUrl, homePath } from '../paths.ts';
 import { handleRequests } from './handle-requests.ts';
 import { withResponseHeaders } from './response-headers.ts';
-import { startTaskThread } from './run-task.ts';
+import { useTaskThread } from './run-task.ts';
 import { readStaticFiles } from './static-files.ts';
 
 /**
@@ -14,7 +14,7 @@ import { readStaticFiles } from './static-files.ts';
  * @param isReady whether the server accepts requests
  */
 export async function createRequestListener(clientFolder: string, isReady: () => boolean): Promise<RequestListener> {
-  startTaskThread(fileURLToPath(new URL('tasks.mjs', import.meta.url)));
+  useTaskThread(fileURLToPath(new URL('tasks.mjs', import.meta.url)));
   const app = createApp({ streaming: false });
   const render = async (path: string) => {
     const request = new Request(absoluteUrl(path));
@@ -35,6 +35,6 @@ export async function createRequestListener(clientFolder: string, isReady: () =>
   };
   const files = await readStaticFiles(clientFolder);
   // Reads and resolves all events.
-  await (await render(homePath)).arrayBuffer();
+  await render(`${homePath}healthz`);
   return handleRequests({ render, files, isReady });
 }

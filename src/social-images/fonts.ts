@@ -84,8 +84,3 @@ export function loadFonts(files: readonly FontFile[]): Promise<FontSet> {
 /** The fonts of all texts of an image. */
 export const loadFontsOf = ({ siteName, label, badge, title, when, where }: SocialImage): Promise<FontSet> =>
   loadFonts(selectFonts([siteName, label, badge?.text, title, when, where].join(' ')));
-
-/** Reads every font's file, so that none is read later. */
-export async function loadAllFonts(): Promise<void> {
-  await Promise.all(Object.values(FILES).map((load) => load()));
-}

@@ -4,8 +4,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { version as satoriVersion } from 'satori/package.json';
 import sharp from 'sharp';
-import { PNG_OPTIONS } from './draw-image.ts';
-import { runTask } from '../server/run-task.ts';
+import { drawImage, PNG_OPTIONS } from './draw-image.ts';
 import { loadFontsOf } from './fonts.ts';
 import type { SocialImage } from './social-image.ts';
 import { digestImage } from './to-image-element.ts';
@@ -88,5 +87,5 @@ export const loadImage = createImageCache(path.join(findCacheFolder(import.meta.
     const tools = JSON.stringify([satoriVersion, sharp.versions, PNG_OPTIONS]);
     return createHash('sha256').update(digestImage(image)).update(digest).update(tools).digest('hex');
   },
-  draw: async (image) => Buffer.from(await runTask('drawSocialImage', image)),
+  draw: async (image) => drawImage(image, await loadFontsOf(image)),
 });

@@ -1,13 +1,12 @@
 import type { APIContext } from 'astro';
 import { setExpiry } from '../server/cache-policy.ts';
-import { respondIfBusy } from '../server/run-task.ts';
-import { loadImage } from './image-cache.ts';
+import { respondIfBusy, runTask } from '../server/run-task.ts';
 import type { SocialImage } from './social-image.ts';
 
 /** Responds with an image. @param name what it is about, see `image-cache.ts` */
 export async function respondWithImage({ locals }: APIContext, name: string, image: SocialImage): Promise<Response> {
   try {
-    const png = new Uint8Array(await loadImage(name, image));
+    const png = new Uint8Array(await runTask('loadSocialImage', { name, image }));
     const headers = new Headers({ 'Content-Type': 'image/png' });
     setExpiry(headers, Infinity, locals.now);
     return new Response(png, { headers });
