@@ -2,7 +2,6 @@
  * Serves the built site, `npm run serve`, at `HOST` and `PORT`. On SIGTERM or SIGINT `/readyz` fails for `STOP_DELAY` seconds, so that load
  * balancers leave; then no new connection is accepted, each response is its connection's last, and when all are done it exits with 0.
  */
-import { readFile } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import { Server, type AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -17,29 +16,11 @@ const { HOST = 'localhost', PORT = '4321', KEEP_ALIVE_TIMEOUT = '65', STOP_DELAY
 const GRACE_MS = 10_000;
 
 const dist = path.resolve(import.meta.dirname, '../../dist');
-/**
- * Imports the modules that the server would import with the first request for a route: a new build in this folder must not take them away.
- * Those of the thread for tasks, which are large, it imports by itself.
- */
-async function importReachable(folder: string): Promise<void> {
-  const seen = new Set(['entry.mjs']);
-  for (const file of seen) {
-    const text = await readFile(path.join(folder, file), 'utf8');
-    for (const [, imported = ''] of text.matchAll(/["'](\.{1,2}\/[^"'\s]+\.mjs)["']/g)) {
-      const target = path.posix.join(path.posix.dirname(file), imported);
-      if (target !== 'tasks.mjs') seen.add(target);
-    }
-  }
-  await Promise.all([...seen].map((file) => import(path.join(folder, file))));
-}
-
 let isStopping = false;
 let isClosing = false;
 
 const entry = (await import(path.join(dist, 'server/entry.mjs'))) as Entry;
 const listener = await entry.createRequestListener(path.join(dist, 'client'), () => !isStopping);
-await importReachable(path.join(dist, 'server'));
-
 const server = createServer((request, response) => {
   if (isClosing) response.shouldKeepAlive = false;
   listener(request, response);

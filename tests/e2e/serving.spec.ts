@@ -1,5 +1,7 @@
 import { Agent, request as httpRequest } from 'node:http';
 import { connect } from 'node:net';
+import { cp, mkdir, rename, rm, symlink } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events.ts';
 import { startSite } from '../fixtures/start-site.ts';
@@ -213,4 +215,65 @@ test('a connection without a request doesn’t keep the server from ending', asy
   const exitCode = await Promise.race([site.stop(), wait(15_000, 'still there', { ref: false })]);
   socket.destroy();
   expect(exitCode).toBe(0);
+});
+
+test('a server that runs goes on when its build is replaced', async () => {
+  const folder = path.join(SITES.server, '../replaced');
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  for (const name of ['dist', 'src'])
+    await cp(path.join(SITES.server, name), path.join(folder, name), { recursive: true });
+  await symlink(path.join(SITES.server, 'node_modules'), path.join(folder, 'node_modules'));
+  const site = await startSite(folder, { SITE_NOW: FIXTURE_NOW });
+  const script = /src="([^"]+\.js)"/.exec(await (await fetch(site.url)).text())?.[1] ?? '';
+  await rename(path.join(folder, 'dist'), path.join(folder, 'dist-replaced'));
+  const bodies = ['/events/2027/barcelona/', '/events/2027/hybrid/'];
+  const paths = [
+    '/events/',
+    '/events/2027/',
+    '/calendar/2027-03/',
+    '/map/',
+    '/cfps/',
+    '/types/kubecon/',
+    '/rss.xml',
+    '/events.ics',
+    '/events.json',
+    script,
+  ];
+  for (const requested of [...bodies, ...paths]) {
+    const response = await fetch(site.url + requested);
+    expect(response.status, requested).toBe(200);
+    if (bodies.includes(requested)) expect(await response.text(), requested).toMatch(/An event\.|A body with/);
+  }
+  expect((await fetch(`${site.url}/nothing/`)).status).toBe(404);
+  expect(await site.stop()).toBe(0);
+});
+
+test('clients that are busy see no connection reset when the server stops', async () => {
+  const site = await startSite(SITES.server, { SITE_NOW: FIXTURE_NOW, STOP_DELAY: '0.3' });
+  const errors: string[] = [];
+  const client = async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    for (let isOpen = true; isOpen;) {
+      isOpen = await new Promise<boolean>((resolve) => {
+        httpRequest(site.url, { agent }, (response) => {
+          response.resume().on('end', () => {
+            resolve(true);
+          });
+        })
+          .on('error', (error: NodeJS.ErrnoException) => {
+            // Refused is what a client sees that comes too late.
+            if (error.code !== 'ECONNREFUSED') errors.push(error.code ?? error.message);
+            resolve(false);
+          })
+          .end();
+      });
+    }
+    agent.destroy();
+  };
+  const clients = Array.from({ length: 40 }, client);
+  await wait(500);
+  expect(await site.stop()).toBe(0);
+  await Promise.all(clients);
+  expect(errors).toEqual([]);
 });
