@@ -2,6 +2,7 @@ import type { RequestListener } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { createApp } from 'astro/app/entrypoint';
 import { getCollection, render as renderEntry } from 'astro:content';
+import { loadBodyComponents } from '../components/event/body-components.ts';
 import { absoluteUrl, homePath } from '../paths.ts';
 import { handleRequests } from './handle-requests.ts';
 import { withResponseHeaders } from './response-headers.ts';
@@ -35,8 +36,9 @@ export async function createRequestListener(clientFolder: string, isReady: () =>
     }
   };
   const files = await readStaticFiles(clientFolder);
-  // Routes and bodies that are MDX modules are imported when they are first rendered; by then another build may have taken the folder's place.
+  // Routes, bodies that are MDX modules and their components are imported when they are first rendered; by then another build may have taken the folder's place.
   await Promise.all([...(app.manifest.pageMap?.values() ?? [])].map((load) => load()));
+  await loadBodyComponents();
   const entries = await getCollection('events');
   await Promise.all(entries.filter(({ rendered }, index) => index === 0 || rendered === undefined).map(renderEntry));
   // Resolves all events.
