@@ -1,31 +1,31 @@
 import { LRUCache } from 'lru-cache';
-import { compress, QUALITY, type Answer, type Encoding } from './answer.ts';
+import { compress, QUALITY, type StoredResponse, type Encoding } from './answer.ts';
 
 /** About 2,000 pages with their encodings. */
 const MAX_BYTES = 64 * 2 ** 20;
 /** What an answer takes besides its bodies. */
 const OVERHEAD_BYTES = 2000;
 
-function sizeOf({ bodies }: Answer): number {
+function sizeOf({ bodies }: StoredResponse): number {
   return Object.values(bodies).reduce((sum, body) => sum + body.length, OVERHEAD_BYTES);
 }
 
 export interface AnswerStore {
   /** The answer at a normalized path, if it is kept and still right. */
-  find: (path: string, now: number) => Answer | undefined;
+  find: (path: string, now: number) => StoredResponse | undefined;
   /** Gives the answer at a path: one that is kept, or one that is made, once for all who ask for it at the same time. */
-  load: (path: string, now: number, make: () => Promise<Answer>) => Promise<Answer>;
+  load: (path: string, now: number, make: () => Promise<StoredResponse>) => Promise<StoredResponse>;
   /** The body in an encoding. What is kept is compressed well, in the background; until then, it is compressed fast. */
-  encode: (path: string, answer: Answer, encoding: Encoding) => Promise<Buffer>;
+  encode: (path: string, answer: StoredResponse, encoding: Encoding) => Promise<Buffer>;
 }
 
 /** Keeps answers in memory until they expire; those that nobody asks for leave first. */
 export function createAnswerStore(maxSize = MAX_BYTES): AnswerStore {
-  const kept = new LRUCache<string, Answer>({ maxSize, sizeCalculation: sizeOf });
-  const pending = new Map<string, Promise<Answer>>();
+  const kept = new LRUCache<string, StoredResponse>({ maxSize, sizeCalculation: sizeOf });
+  const pending = new Map<string, Promise<StoredResponse>>();
   const compressing = new Map<string, Promise<Buffer>>();
 
-  function find(path: string, now: number): Answer | undefined {
+  function find(path: string, now: number): StoredResponse | undefined {
     const answer = kept.get(path);
     if (answer === undefined || (answer.expiresAt ?? 0) > now) return answer;
     kept.delete(path);
@@ -33,10 +33,14 @@ export function createAnswerStore(maxSize = MAX_BYTES): AnswerStore {
   }
 
   /** There is no end of queries, of missing pages, or of images, which are on the disk: they would crowd out the pages. */
-  const mayKeep = (path: string, { status, expiresAt, headers }: Answer) =>
+  const mayKeep = (path: string, { status, expiresAt, headers }: StoredResponse) =>
     status === 200 && expiresAt !== undefined && !path.includes('?') && headers['Content-Type'] !== 'image/png';
 
-  async function compressWell(path: string, answer: Answer, encoding: Exclude<Encoding, 'identity'>): Promise<void> {
+  async function compressWell(
+    path: string,
+    answer: StoredResponse,
+    encoding: Exclude<Encoding, 'identity'>,
+  ): Promise<void> {
     const key = `${encoding} ${path}`;
     if (compressing.has(key)) return;
     const work = compress(answer, encoding, QUALITY.kept);

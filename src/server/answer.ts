@@ -8,7 +8,7 @@ export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** What is sent in response to a request, in the encodings that somebody has asked for. */
-export interface Answer {
+export interface StoredResponse {
   status: number;
   /** Those that don't depend on the encoding or on when it is sent. */
   headers: Readonly<Record<string, string>>;
@@ -34,7 +34,7 @@ const compressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer, quality:
 
 /** Compresses an answer's body off the event loop. */
 export async function compress(
-  { bodies }: Answer,
+  { bodies }: StoredResponse,
   encoding: Exclude<Encoding, 'identity'>,
   quality: number,
 ): Promise<Buffer> {
@@ -42,7 +42,7 @@ export async function compress(
 }
 
 /** The encoding in which an answer is sent to a client that prefers `accepted`. */
-export function selectEncoding({ headers, bodies }: Answer, accepted: Encoding): Encoding {
+export function selectEncoding({ headers, bodies }: StoredResponse, accepted: Encoding): Encoding {
   const isCompressible =
     bodies.identity.length >= COMPRESSIBLE_BYTES && COMPRESSIBLE.test(headers['Content-Type'] ?? '');
   return isCompressible ? accepted : 'identity';
@@ -52,7 +52,12 @@ export function selectEncoding({ headers, bodies }: Answer, accepted: Encoding):
  * Completes an answer with what all its encodings share. Its `ETag` is weak, since one stands for all of them (RFC 9110 §8.8.3).
  * @param expiresAt ms
  */
-export function makeAnswer(status: number, headers: Record<string, string>, body: Buffer, expiresAt?: number): Answer {
+export function makeAnswer(
+  status: number,
+  headers: Record<string, string>,
+  body: Buffer,
+  expiresAt?: number,
+): StoredResponse {
   const ETag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
   const all = { ...headers, Vary: 'Accept-Encoding', ...(status === 200 && { ETag }) };
   return { status, headers: all, bodies: { identity: body }, ...(expiresAt !== undefined && { expiresAt }) };
@@ -62,7 +67,7 @@ export function makeAnswer(status: number, headers: Record<string, string>, body
 const toHeaderCase = (name: string) => name.replace(/(?:^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
 /** The answer that a rendered response makes. @throws what reading its body throws */
-export async function toAnswer(response: Response): Promise<Answer> {
+export async function toAnswer(response: Response): Promise<StoredResponse> {
   const body = Buffer.from(await response.arrayBuffer());
   const headers = Object.fromEntries([...response.headers].map(([name, value]) => [toHeaderCase(name), value]));
   delete headers.Expires;

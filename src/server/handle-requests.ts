@@ -2,7 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import { homePath } from '../paths.ts';
-import { ENCODINGS, makeAnswer, selectEncoding, toAnswer, type Answer, type Encoding } from './answer.ts';
+import { ENCODINGS, makeAnswer, selectEncoding, toAnswer, type StoredResponse, type Encoding } from './answer.ts';
 import { createAnswerStore } from './answer-store.ts';
 import { cacheControl, MAX_AGE_SECONDS, NO_STORE, PASSING_SECONDS } from './cache-policy.ts';
 import { normalizeUrl } from './normalize-url.ts';
@@ -14,7 +14,7 @@ export interface SiteOptions {
   /** Renders a normalized path and query. */
   render: (path: string) => Promise<Response>;
   /** Files that are served as they are, by their path. */
-  files: ReadonlyMap<string, Answer>;
+  files: ReadonlyMap<string, StoredResponse>;
   /** Whether the server accepts requests, for load balancers. */
   isReady: () => boolean;
 }
@@ -51,7 +51,7 @@ function acceptedEncoding({ headers }: IncomingMessage): Encoding {
 }
 
 /** How long caches may keep an answer that is sent now. */
-function cacheControlOf({ status, expiresAt }: Answer, path: string, now: number): string {
+function cacheControlOf({ status, expiresAt }: StoredResponse, path: string, now: number): string {
   const isAsset = path.startsWith(assetsPath);
   if (isAsset && status === 200) return 'public, max-age=31536000, immutable';
   // During a deployment another instance may have it already.
@@ -63,7 +63,7 @@ function cacheControlOf({ status, expiresAt }: Answer, path: string, now: number
 /** Whether the client has the answer. In the last second it is sent again: nginx prolongs what a 304 confirms by the time it had before. */
 function isNotModified(
   { headers }: IncomingMessage,
-  { status, headers: { ETag }, expiresAt }: Answer,
+  { status, headers: { ETag }, expiresAt }: StoredResponse,
   now: number,
 ): boolean {
   const known = headers['if-none-match'];
@@ -76,7 +76,12 @@ function isNotModified(
 export function handleRequests({ render, files, isReady }: SiteOptions): RequestListener {
   const store = createAnswerStore();
 
-  async function send(request: IncomingMessage, response: ServerResponse, path: string, answer: Answer): Promise<void> {
+  async function send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    path: string,
+    answer: StoredResponse,
+  ): Promise<void> {
     const now = siteClock.now();
     const { status, headers } = answer;
     const changing = { 'Cache-Control': cacheControlOf(answer, path, now) };
@@ -96,7 +101,7 @@ export function handleRequests({ render, files, isReady }: SiteOptions): Request
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 
-  async function find(url: string): Promise<[path: string, answer: Answer]> {
+  async function find(url: string): Promise<[path: string, answer: StoredResponse]> {
     const { pathname, search, redirect } = normalizeUrl(url);
     if (redirect !== undefined) return [pathname, text(301, '', { Location: redirect })];
     const path = pathname + search;
@@ -108,7 +113,7 @@ export function handleRequests({ render, files, isReady }: SiteOptions): Request
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, url = '/' } = request;
-    const [path, answer] = await find(url).catch((error: unknown): [string, Answer] => {
+    const [path, answer] = await find(url).catch((error: unknown): [string, StoredResponse] => {
       console.error(`${url} can't be rendered:`, error);
       return ['', text(500, 'Something went wrong on our side.\n')];
     });

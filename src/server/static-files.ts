@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { lookup } from 'mrmime';
 import { homePath } from '../paths.ts';
-import { makeAnswer, type Answer } from './answer.ts';
+import { makeAnswer, type StoredResponse } from './answer.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** Where Astro puts files whose names have a hash. */
@@ -13,12 +13,12 @@ export const assetsPath = `${homePath}_astro/`;
  * a server that runs.
  * @returns each file's answer by its path
  */
-export async function readStaticFiles(folder: string): Promise<Map<string, Answer>> {
+export async function readStaticFiles(folder: string): Promise<Map<string, StoredResponse>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => path.join(parentPath, name));
   return new Map(
     await Promise.all(
-      files.map(async (file): Promise<[string, Answer]> => {
+      files.map(async (file): Promise<[string, StoredResponse]> => {
         const pathname = homePath + path.relative(folder, file).replaceAll(path.sep, '/');
         const headers = { 'Content-Type': lookup(file) ?? 'application/octet-stream', ...SECURITY_HEADERS };
         return [pathname, makeAnswer(200, headers, await readFile(file), Infinity)];

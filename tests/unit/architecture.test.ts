@@ -11,8 +11,26 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   'event-files': ['events', 'site-pages.ts'],
   'social-images': ['events', 'strings'],
   collections: ['events', 'event-files', 'strings', 'site.ts', 'components/event/body-components.ts'],
-  outputs: ['events', 'event-files', 'collections', 'server', 'strings', 'paths.ts', 'site.ts', 'site-pages.ts'],
-  server: ['events', 'outputs', 'clock.ts', 'paths.ts', 'site-pages.ts'],
+  outputs: [
+    'events',
+    'event-files',
+    'collections',
+    'server',
+    'social-images',
+    'strings',
+    'paths.ts',
+    'site.ts',
+    'site-pages.ts',
+  ],
+  server: [
+    'events',
+    'outputs',
+    'social-images',
+    'clock.ts',
+    'paths.ts',
+    'site-pages.ts',
+    'components/event/body-components.ts',
+  ],
 };
 
 /** Folders that nothing outside them imports from: they begin something. */

@@ -3,7 +3,7 @@ import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promi
 import path from 'node:path';
 
 /** How long after the build that replaced it an asset is still there: longer than any page that names it is kept. */
-export const KEPT_MS = 24 * 60 * 60 * 1000;
+export const ASSETS_KEPT_MS = 24 * 60 * 60 * 1000;
 
 /** When each asset was replaced, an ISO instant; `null` for those of the latest build. By their names, which have a hash. */
 type Replaced = Record<string, string | null>;
@@ -31,7 +31,7 @@ export async function keepAssets(assets: string, folder: string, now: number): P
   for (const [name, since] of Object.entries(await readReplaced(list))) {
     if (current.has(name)) continue;
     const replacedAt = since ?? new Date(now).toISOString();
-    const isKept = now - Date.parse(replacedAt) < KEPT_MS;
+    const isKept = now - Date.parse(replacedAt) < ASSETS_KEPT_MS;
     if (isKept) {
       try {
         await copyFile(path.join(folder, name), path.join(assets, name), constants.COPYFILE_EXCL);

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadCatalog } from '../../../collections/catalog.ts';
 import { eventIdOf, eventParams } from '../../../paths.ts';
 import { site } from '../../../site.ts';
-import { respondWithImage } from '../../../social-images/respond-with-image.ts';
+import { respondWithImage } from '../../../outputs/respond-with-image.ts';
 import { toEventImage } from '../../../social-images/social-image.ts';
 
 export async function getStaticPaths() {
