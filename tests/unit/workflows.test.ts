@@ -88,3 +88,12 @@ describe.each(workflows)('$name', ({ text, workflow }) => {
     expect(scripts.filter((script) => /\b(?:npm|npx|node)\b/.test(script))).toEqual([]);
   });
 });
+
+test('the deployed site keeps the scripts of earlier builds, which pages in caches name', () => {
+  const deploy = workflows.find(({ name }) => name === 'deploy.yml')?.workflow;
+  const steps = deploy?.jobs.build?.steps ?? [];
+  const isCached = (step: Step) => String(step.with?.path).split('\n').includes('.assets');
+  const [cache, build] = [steps.findIndex(isCached), steps.findIndex(({ run }) => run === 'npm run build')];
+  expect(cache).toBeGreaterThan(-1);
+  expect(build).toBeGreaterThan(cache);
+});

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { toHeadersFile } from '../../../src/server/static-host-files.ts';
 
@@ -51,4 +52,17 @@ test('no rule has more than one asterisk, and there are fewer than 100, as hosts
   const rules = file.trim().split('\n\n');
   expect(rules.length).toBeLessThan(100);
   for (const rule of rules) expect(rule.split('\n')[0]?.match(/\*/g)?.length ?? 0).toBeLessThan(2);
+});
+
+test('the recommended configuration of nginx sends the same types and headers', async () => {
+  const nginx = await readFile(new URL('../../../docs/deploy/nginx-static.conf', import.meta.url), 'utf8');
+  const rules = [
+    ...new Set(file.matchAll(/^ {2}([\w-]+): (.+)$/gm).map(([, name = '', value = '']) => `${name}: ${value}`)),
+  ];
+  const sent = (name: string, value: string) =>
+    name === 'Content-Type'
+      ? nginx.includes(`default_type ${value.replace('; charset=utf-8', '')};`)
+      : nginx.includes(`add_header ${name} `) && nginx.includes(value);
+  expect(rules).toContain('X-Content-Type-Options: nosniff');
+  expect(rules.filter((rule) => !sent(...(rule.split(': ', 2) as [string, string])))).toEqual([]);
 });
