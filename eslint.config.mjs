@@ -37,7 +37,18 @@ const IMPORT_RULE = {
 };
 
 export default defineConfig(
-  { ignores: ['dist/', '.dist-*/', '.assets/', '.astro/', 'node_modules/', 'tests/.sites/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist/',
+      '.dist-*/',
+      '.assets/',
+      '.astro/',
+      'node_modules/',
+      'tests/.sites/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   eslint.configs.recommended,
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
