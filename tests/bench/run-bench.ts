@@ -11,12 +11,13 @@ import { copySite } from '../fixtures/build-site.ts';
 import { startSite } from '../fixtures/start-site.ts';
 import { BENCH_NOW, generateEvents } from './generate-events.ts';
 import { measureSaving } from './measure-saving.ts';
+import { measureServing } from './measure-serving.ts';
 
 const EVENTS = Number(process.argv[2] ?? 10_000);
 const UPCOMING = Number(process.argv[3] ?? 50);
 const REQUESTS = 200;
 const PICTURES = 1000;
-/** Answers to questions are never in the route cache. The last but one fills a page of the archive, the last matches nothing. */
+/** Answers to questions are never kept. The last but one fills a page of the archive, the last matches nothing. */
 const QUESTIONS = [
   '/?q=tokyo',
   '/?attendance=in-person&country=ES&from=2027-02&to=2027-06',
@@ -96,10 +97,10 @@ for (const what of ['first build', 'build with a warm content cache']) {
 const started = performance.now();
 const site = await startSite(folder, { SITE_NOW: BENCH_NOW });
 console.log(`start until healthy, with all events resolved: ${((performance.now() - started) / 1000).toFixed(1)} s`);
-// A query that means nothing is left out of the answer, but keeps it from the route cache.
+// A query that means nothing is left out of the answer, but keeps it kept in memory.
 for (const path of ['/', '/events.ics', '/events.json']) {
   console.log(`${path}, rendered: ${describe(await measureRequests(`${site.url}${path}?x=1`))}`);
-  console.log(`${path}, from the route cache: ${describe(await measureRequests(site.url + path))}`);
+  console.log(`${path}, kept in memory: ${describe(await measureRequests(site.url + path))}`);
 }
 for (const question of QUESTIONS) {
   console.log(`${question}: ${describe(await measureRequests(site.url + question))}`);
@@ -116,3 +117,4 @@ for (const what of ['drawn', 'from the disk']) {
   );
 }
 await site.stop();
+await measureServing(folder);
