@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { noInvalidMdx } from '../../../../src/event-files/checks/no-code-in-body.ts';
 import { noUnsupportedHtml } from '../../../../src/event-files/checks/no-unsupported-html.ts';
 import { sayOf, tableOfBodies } from './say-of.ts';
 
@@ -80,12 +81,13 @@ test('a component has any attribute but directives', () => {
 });
 
 test.each([
-  '<details open><summary>a</summary>\n\n- b\n\n</details>',
+  '<details open>\n<summary>a</summary>\n\n- b\n\n</details>',
   '<table><caption>a</caption><tbody><tr><td colspan="2" align="right">b</td></tr></tbody></table>',
   '<a href="/map/" title="a" aria-label="b" id="c">d</a> <kbd>e</kbd> <br /> H<sub>2</sub>O',
   '<img src="/favicon.svg" alt="a" width="20" height="20" />',
   '<abbr title="a">b</abbr> <time datetime="2027-03-15">c</time> <span lang="de" dir="ltr">d</span>',
   '<>a</> `<form>` \\<form>\n\n```html\n<form onclick="a">\n```',
 ])('HTML of texts is accepted: %j', (body) => {
+  expect(sayOf(noInvalidMdx, body)).toBe('');
   expect(sayOf(noUnsupportedHtml, body)).toBe('');
 });
