@@ -5,6 +5,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
+import { alignCells } from './src/collections/align-cells.ts';
 import { linksUnderBase } from './src/collections/links-under-base.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/outputs/markdown/markdown-files.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
   session: false,
   server: { port: 4321 },
   build: { inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [linksUnderBase(base)] }) },
+  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [linksUnderBase(base), alignCells] }) },
   // Editors complete the fields of event files, see .vscode/.
   experimental: { contentIntellisense: true },
   security: {

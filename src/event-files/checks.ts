@@ -10,6 +10,7 @@ import { noDuplicateEvents, noDuplicateIds } from './checks/no-duplicates.ts';
 import { folderMatchesYear, validPath } from './checks/valid-path.ts';
 import { noExternalResources, requireAltText } from './checks/embedded-content.ts';
 import { noInsecureLinks, noBrokenLinks } from './checks/links.ts';
+import { noUnsupportedHtml } from './checks/no-unsupported-html.ts';
 import { noWrongWeekdays } from './checks/no-wrong-weekdays.ts';
 import { timeZoneMatchesCountry } from './checks/time-zone-matches-country.ts';
 import type { Problem } from './problem.ts';
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   noUnknownComponents,
   noBrokenLinks,
   noInsecureLinks,
+  noUnsupportedHtml,
   noExternalResources,
   requireAltText,
   noWrongWeekdays,

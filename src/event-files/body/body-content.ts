@@ -14,6 +14,16 @@ export interface BodyImage {
   isTag: boolean;
 }
 
+/** A tag of HTML, or of a component. */
+export interface BodyTag {
+  offset: number;
+  /** Where its content ends. */
+  end: number;
+  name: string;
+  /** The names of its attributes. */
+  attributes: string[];
+}
+
 /** JavaScript in a body: `import` and `export` statements, or what is in braces. */
 export interface BodyCode {
   offset: number;
@@ -25,7 +35,7 @@ export interface BodyContent {
   errors: readonly TextProblem[];
   links: BodyLink[];
   images: BodyImage[];
-  tags: { offset: number; name: string }[];
+  tags: BodyTag[];
   statements: BodyCode[];
   expressions: BodyCode[];
   /** What `#…` can point to. */

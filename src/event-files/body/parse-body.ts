@@ -1,6 +1,7 @@
 import { mdxToJs, mdxToMdast, type MdastNode } from 'satteri';
 import type { TextProblem } from '../position.ts';
 import { describeMdxError } from './describe-mdx-error.ts';
+import { findDeepNode, MAX_NESTING } from './find-deep-node.ts';
 import type { MdxError } from './mdx-error.ts';
 
 /** No real body comes near these limits; beyond them the parser takes the square of the time on some texts, or never ends. */
@@ -9,10 +10,14 @@ const MAX_BRACES = 200;
 const MAX_ANGLES = 2000;
 /** Tags within one pair of braces. With each, the parser takes twice the time. */
 const MAX_ANGLES_IN_BRACES = 12;
-/** Brackets that are open at once. Some thousands end the whole process. */
-const MAX_DEPTH = 200;
+/** Of a quote or of an item of a list, which can begin in one line. The parser takes the square of the time for them. */
+const MARKER = String.raw`(?:>|(?:[*+-]|\d{1,9}[.)])(?=\s))[ \t]*`;
+const MARKERS = String.raw`^[ \t]*(?:${MARKER}){${String(MAX_NESTING + 1)}}`;
+/** Before one value; each is a level to the parser of code. Some thousands end the whole process, as with brackets. */
+const OPERATORS = String.raw`[!~+-](?:\s*[!~+-]){500}`;
+const COUNTED = new RegExp(String.raw`[<{}()[\]]|\n[ \t]*\n|${MARKERS}|${OPERATORS}`, 'gm');
 
-const COUNTED = /[<{}()[\]]|\n[ \t]*\n/g;
+const TOO_DEEP = `More than ${String(MAX_NESTING)} quotes, lists, tags, brackets or other marks are nested here. Write it with fewer levels.`;
 
 export function findOverload(body: string): TextProblem | undefined {
   if (body.length > MAX_LENGTH) {
@@ -26,9 +31,10 @@ export function findOverload(body: string): TextProblem | undefined {
     else if (mark === '}') depth = Math.max(0, depth - 1);
     else if (mark === '(' || mark === '[') brackets += 1;
     else if (mark === ')' || mark === ']') brackets = Math.max(0, brackets - 1);
-    else if (mark !== '<') [depth, brackets] = [0, 0];
+    else if (mark.startsWith('\n')) [depth, brackets] = [0, 0];
+    else if (mark.length > 1) return { offset: offset + mark.trimEnd().length - 1, message: TOO_DEEP };
     inBraces = depth === 0 ? 0 : inBraces + Number(mark === '<');
-    if (brackets > MAX_DEPTH) return { offset, message: 'Brackets are nested too deeply here. Close some.' };
+    if (brackets > MAX_NESTING) return { offset, message: TOO_DEEP };
     if (inBraces > MAX_ANGLES_IN_BRACES) {
       return { offset, message: "There are too many tags in these braces. Remove the braces; tags don't need them." };
     }
@@ -59,7 +65,7 @@ function mask(text: string, { ranges }: MdxError): string {
   );
 }
 
-/** Reads a body as the build does, and on after an error, so that all are reported at once. @returns the tree without them, if there is any */
+/** Reads a body as the build does, and on after an error, so that all are reported at once. @returns the tree without them, if there is any that isn't too deep */
 export function parseBody(body: string, bodyLine: number): { tree?: MdastNode | undefined; errors: TextProblem[] } {
   const overload = findOverload(body);
   if (overload !== undefined) return { errors: [overload] };
@@ -68,7 +74,13 @@ export function parseBody(body: string, bodyLine: number): { tree?: MdastNode | 
   let tree: MdastNode | undefined;
   while (errors.length < MAX_ERRORS) {
     try {
-      tree = mdxToMdast(endLine(text), { features: FEATURES });
+      const read = mdxToMdast(endLine(text), { features: FEATURES });
+      const deep = findDeepNode(read);
+      if (deep !== undefined) {
+        errors.push({ offset: deep.position?.start.offset ?? 0, message: TOO_DEEP, ranges: [] });
+        break;
+      }
+      tree = read;
       if (hasCode(tree)) {
         // The parser leaves JavaScript for the compiler to read.
         mdxToJs(endLine(text), { features: FEATURES, jsxImportSource: 'astro', elementAttributeNameCase: 'html' });

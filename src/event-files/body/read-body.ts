@@ -10,7 +10,10 @@ type Lists = Pick<BodyContent, 'links' | 'images' | 'tags' | 'statements' | 'exp
 const NOTHING: MdastNode = { type: 'root', children: [] };
 
 /** A string in braces, which is the same as one in quotes. */
-const QUOTED = /^\s*(["'`])([^"'`\\$]*)\1\s*$/;
+const QUOTED = /^\s*(["'`])((?:(?!\1)[^\\])*)\1\s*$/;
+
+/** Attributes whose value is the URL of a page. */
+const LINKS = ['href', 'cite', 'longdesc'];
 
 /** An attribute's text; `null` if it is code, `undefined` if it is absent. Browsers ignore the case of names. */
 function attributeOf({ attributes }: Tag, name: string): string | null | undefined {
@@ -24,15 +27,18 @@ function attributeOf({ attributes }: Tag, name: string): string | null | undefin
 
 function addTag(tag: Tag, offset: number, source: string, lists: Lists): void {
   const name = tag.name ?? '';
-  const from = Math.max(0, source.search(/\b(?:href|src)\b/));
+  const from = Math.max(0, source.search(/\b(?:href|src|cite|longdesc)\b/i));
   const locate = (url: string) => offset + Math.max(0, source.indexOf(url, from));
-  if (name !== '') lists.tags.push({ name, offset });
+  const attributes = tag.attributes.flatMap((attribute) => ('name' in attribute ? attribute.name : []));
+  if (name !== '') lists.tags.push({ name, offset, end: offset + source.length, attributes });
   for (const { type, value } of tag.attributes) {
     if (type === 'mdxJsxExpressionAttribute') lists.expressions.push({ text: value, offset });
     else if (typeof value === 'object' && value !== null) lists.expressions.push({ text: value.value, offset });
   }
-  const href = attributeOf(tag, 'href');
-  if (typeof href === 'string') lists.links.push({ url: href, offset: locate(href) });
+  for (const attribute of LINKS) {
+    const url = attributeOf(tag, attribute);
+    if (typeof url === 'string') lists.links.push({ url, offset: locate(url) });
+  }
   if (name.toLowerCase() !== 'img') return;
   const url = attributeOf(tag, 'src') ?? undefined;
   const hasAlt = attributeOf(tag, 'alt') !== undefined;
@@ -135,12 +141,6 @@ function maskProse(tree: MdastNode, body: string): string {
 
 /** What a body says, for the checks: read once, with the file. @param bodyLine the line of the file on which it begins */
 export function readBody(body: string, bodyLine: number): BodyContent {
-  try {
-    const { tree = NOTHING, errors } = parseBody(body, bodyLine);
-    return { errors, ...collect(tree, body), prose: maskProse(tree, body) };
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const errors = [{ offset: 0, message: 'Lists, quotes or tags in the body are nested too deeply to be read.' }];
-    return { errors, ...collect(NOTHING, ''), prose: '' };
-  }
+  const { tree = NOTHING, errors } = parseBody(body, bodyLine);
+  return { errors, ...collect(tree, body), prose: maskProse(tree, body) };
 }

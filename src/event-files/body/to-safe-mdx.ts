@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { markdownToMdast, mdxToMdast } from 'satteri';
 import { visit } from 'unist-util-visit';
 import type { Edit } from '../tidy/edit.ts';
+import { findDeepNode } from './find-deep-node.ts';
 import { endLine } from './parse-body.ts';
 
 /** Invisible characters, and those that change the direction of what follows. Line ends and tabs stay. */
@@ -13,6 +14,7 @@ const FENCED = /^(?:`{3}|~{3})/;
 /** One that isn't closed hides all that follows. */
 const COMMENT = /<!--[^]*?(?:-->|(?=\s*$))/g;
 const STATEMENT = /^(?:im|ex)port\b/;
+const LIST_MARKER = /^(\d*)([-+.)])/;
 /** What could be read as frontmatter at the start of a text. */
 const FENCE_AT_START = /^(?:---|\+\+\+)/;
 /** An escaped character can make a new link. */
@@ -48,9 +50,21 @@ function editAt(node: Nodes, text: string): Edit | undefined {
   return undefined;
 }
 
+/** Escapes everything, for the few texts that Markdown and MDX read differently, or that are nested too deeply. */
+function escapeMarkup(text: string): string {
+  return text
+    .replaceAll(/[\\`*_{}[\]<>~|!#]/g, String.raw`\$&`)
+    .split('\n')
+    .map((line) => line.trim().replace(LIST_MARKER, String.raw`$1\$2`))
+    .map((line) => (STATEMENT.test(line) ? hideFirst(line) : line))
+    .join('\n');
+}
+
 function escapeOnce(text: string): string {
+  const tree = markdownToMdast(text, { features: { frontmatter: false } });
+  if (findDeepNode(tree) !== undefined) return escapeMarkup(text);
   const edits: Edit[] = [];
-  visit(markdownToMdast(text, { features: { frontmatter: false } }) as Root, (node) => {
+  visit(tree as Root, (node) => {
     const edit = editAt(node, text);
     if (edit !== undefined) edits.push(edit);
   });
@@ -64,20 +78,13 @@ function escapeOnce(text: string): string {
   return written + escapeCharacters(text.slice(offset));
 }
 
-/** Escapes everything, for the few texts that Markdown and MDX read differently. */
-function escapeMarkup(text: string): string {
-  return text
-    .replaceAll(/[\\`*_{}[\]<>~|!#]/g, String.raw`\$&`)
-    .split('\n')
-    .map((line) => (STATEMENT.test(line.trim()) ? hideFirst(line.trim()) : line.trim()))
-    .join('\n');
-}
-
 /** Whether the build's own parser finds nothing in a body but Markdown whose links are to the web. */
 function isSafe(body: string): boolean {
   let safe = true;
   try {
-    visit(mdxToMdast(endLine(body), { features: { frontmatter: false } }) as Root, (node: Nodes) => {
+    const tree = mdxToMdast(endLine(body), { features: { frontmatter: false } });
+    if (findDeepNode(tree) !== undefined) return false;
+    visit(tree as Root, (node: Nodes) => {
       if (node.type.startsWith('mdx') || node.type === 'html' || hasUnsafeUrl(node)) safe = false;
     });
   } catch {

@@ -3,9 +3,6 @@ import { checkSitePath, toSitePath } from '../links/check-site-path.ts';
 import type { EventFile } from '../read-event-file.ts';
 import { checkEach, problemAtOffset, type CheckContext } from './check.ts';
 
-/** What the security policy of the site keeps browsers from loading, wherever it is from. */
-const BLOCKED = /^(?:audio|base|embed|iframe|meta|object|script|style|video)$/i;
-
 function nameOf(url: string): string {
   const path = url.replace(/[?#].*$/, '');
   return /(?:^|\/)([\w.-]+\.\w+)$/.exec(path)?.[1] ?? 'picture.png';
@@ -25,20 +22,12 @@ function checkImage({ url }: BodyImage, file: EventFile, context: CheckContext):
   return problem?.severity === 'error' ? `${problem.message} Images belong in public/.` : undefined;
 }
 
-export const noExternalResources = checkEach('no-external-resources', (file, context) => {
-  const { images, tags } = file.content;
-  const describeBlocked = (name: string) =>
-    `Browsers don't load <${name}> on this site. Remove it, and link to its content.`;
-  return [
-    ...images.flatMap((image) => {
-      const problem = checkImage(image, file, context);
-      return problem === undefined ? [] : problemAtOffset(file, image.urlOffset, problem);
-    }),
-    ...tags
-      .filter(({ name }) => BLOCKED.test(name))
-      .map(({ name, offset }) => problemAtOffset(file, offset, describeBlocked(name))),
-  ];
-});
+export const noExternalResources = checkEach('no-external-resources', (file, context) =>
+  file.content.images.flatMap((image) => {
+    const problem = checkImage(image, file, context);
+    return problem === undefined ? [] : problemAtOffset(file, image.urlOffset, problem);
+  }),
+);
 
 export const requireAltText = checkEach('require-alt-text', (file) =>
   file.content.images

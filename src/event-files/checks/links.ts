@@ -15,6 +15,9 @@ function checkFragment(fragment: string, ids: ReadonlySet<string>): LinkProblem 
   return { message: message.trim(), severity: 'warning' };
 }
 
+/** What browsers leave out of a URL, also within its scheme. */
+const IGNORED = /^[\p{Cc} ]+|[\t\n\r]/gu;
+
 function checkScheme(url: string): LinkProblem | undefined {
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(url)?.[1];
   if (scheme === undefined || SCHEMES.includes(scheme.toLowerCase())) return undefined;
@@ -43,7 +46,8 @@ export const noBrokenLinks = checkEach('no-broken-links', (file, context) => {
   if (context.site === undefined) return [];
   const { url: siteUrl } = context.site;
   const checkPath = (path: string) => checkSitePath(path, context, file.fields.draft === true);
-  const checkLink = ({ url }: BodyLink): LinkProblem | undefined => {
+  const checkLink = (link: BodyLink): LinkProblem | undefined => {
+    const url = link.url.replaceAll(IGNORED, '');
     if (url.startsWith('#')) return checkFragment(decode(url.slice(1)), file.content.ids);
     const path = toSitePath(url, file.id, siteUrl);
     return path === undefined ? checkScheme(url) : (checkHost(url) ?? checkPath(path));

@@ -2,12 +2,13 @@ import { suggest } from '../suggest.ts';
 import { checkEach, problemAt, problemAtOffset, type Check } from './check.ts';
 
 const COMPONENT = /^[A-Z_$]|\./;
+export const isComponent = (name: string): boolean => COMPONENT.test(name);
 
 /** An unknown component would fail only when the page is rendered. */
 export const noUnknownComponents = checkEach('no-unknown-components', (file, { site }) => {
   const components = site?.components ?? [];
   return file.content.tags
-    .filter(({ name }) => COMPONENT.test(name) && !components.includes(name))
+    .filter(({ name }) => isComponent(name) && !components.includes(name))
     .map(({ name, offset }) => {
       const hint = suggest(name, components) || 'Use Markdown or HTML; if < is meant as text, write \\<.';
       return problemAtOffset(file, offset, `There is no component <${name}>. ${hint}`);

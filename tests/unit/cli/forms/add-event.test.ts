@@ -144,7 +144,20 @@ test('what people write to break out is text, and no path', async () => {
   `);
 });
 
+test.each(['> ', '1. ', '> - ', '<div>', '<b onclick="a">'])(
+  '%j in itself a thousand times is written as text',
+  (mark) => {
+    const outcome = addEvent(makeAddIssue({ about: `${mark.repeat(1000)}a` }), context);
+    // The first character is escaped, so that nothing begins.
+    expect(outcome).toMatchObject({ kind: 'file', text: expect.stringMatching(/---\n\n(?:\\[<>]|1\\\.)/) as string });
+  },
+);
+
 describe('the author reads', () => {
+  test.each(['[', '![', '(', '- '])('that a text has %j in itself a thousand times', (mark) => {
+    expect(findingsIn({ about: `${mark.repeat(1000)}a` })).toContain('are nested here. Write it with fewer levels.');
+  });
+
   test('of invalid dates', () => {
     const dates = ['02/30/2027', 'March 15', '15.03.2027', '2027-02-30', '2027-03-15T09:00'];
     expect(dates.map((date) => findingsIn({ 'first-day': date })).join('\n')).toMatchInlineSnapshot(`

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { mdxToMdast } from 'satteri';
 import { expect, test } from 'vitest';
+import { parseBody } from '../../../../src/event-files/body/parse-body.ts';
 import { toSafeMdx } from '../../../../src/event-files/body/to-safe-mdx.ts';
 
 test('Markdown stays as it is', () => {
@@ -17,6 +18,8 @@ test.each([
   ['an export', 'a\n\nexport const a = 1', 'a\n\n&#101;xport const a = 1'],
   ['a script as a URL', '[a](javascript:alert)', String.raw`\[a](javascript:alert)`],
   ['a script in a reference', '[a]\n\n[a]: javascript:b', '[a]\n\n\\[a]: javascript:b'],
+  ['a form', '<form onclick="a">b</form>', String.raw`\<form onclick="a">b\</form>`],
+  ['a directive', '<b set:html="<svg>" />', String.raw`\<b set:html="\<svg>" />`],
   ['a link in a tag', '<div>[a](b.html)</div>', String.raw`\<div>\[a](b.html)\</div>`],
   ['a picture in a link', '[![a](b.png)](https://example.org/)', String.raw`\[\!\[a](b.png)](https://example.org/)`],
   ['a URL in angle brackets', '<https://example.org/>', 'https://example.org/'],
@@ -53,6 +56,24 @@ test.each([
   ['b\n\n<!-- hidden', 'b\n\n'],
 ])('a comment is left out: %j', (markdown, body) => {
   expect(toSafeMdx(markdown)).toBe(body);
+});
+
+test.each(['> ', '>', '- ', '* ', '+ ', '1. ', '1) ', '> - 1. '])(
+  '%j in itself becomes text that can be published',
+  (marker) => {
+    const body = toSafeMdx(`${marker.repeat(400)}a`) ?? '';
+    expect(mdxToMdast(body)).toMatchObject({ children: [{ type: 'paragraph', children: [{ type: 'text' }] }] });
+    expect(parseBody(body, 1).errors).toEqual([]);
+  },
+);
+
+test.each([
+  ['**a ', ' a**'],
+  ['_a ', ' a_'],
+  ['~~a ', ' a~~'],
+])('emphasis by %j in itself becomes text', (open, close) => {
+  const body = toSafeMdx(open.repeat(900) + close.repeat(900)) ?? '';
+  expect(mdxToMdast(body)).toMatchObject({ children: [{ type: 'paragraph', children: [{ type: 'text' }] }] });
 });
 
 /** Pieces of which code in MDX is made. */

@@ -160,3 +160,18 @@ test.each(['<a href={"/nowhere/"}>a</a>', '<a HREF="/nowhere/">a</a>'])(
     expect(say(body)).toContain('error: ');
   },
 );
+
+test.each([
+  '[a](javascript:b)',
+  '[a](JavaScript&colon;b)',
+  '[a]\n\n[a]: data:text/html,b',
+  '<a href="javascript:b">a</a>',
+  '<a href=" javascript:b">a</a>',
+  '<a href="java\nscript:b">a</a>',
+  '<a href="java&#9;script:b">a</a>',
+  '<a href={"javascript:b(\'c\')"}>a</a>',
+  '<a href="vbscript:b">a</a>',
+  '<q cite="javascript:b">a</q>',
+])('no link runs a script: %j', (body) => {
+  expect(say(body)).toContain("isn't a link that a browser can open");
+});

@@ -170,7 +170,7 @@ test('a file without fences has no body to validate', () => {
 
 test.each([
   ['too long', 'word '.repeat(10_000), 'The body is longer than 32 KB.'],
-  ['nested too deep', '>'.repeat(30_000), 'nested too deeply'],
+  ['nested too deep', '>'.repeat(30_000), 'are nested here'],
 ])('a body that is %s is refused', (_, body, message) => {
   expect(say(body)).toContain(message);
 });
