@@ -15,7 +15,8 @@ export interface EventFile {
   file: string;
   text: string;
   body: string;
-  content: BodyContent;
+  /** Read when it is first asked for. */
+  readonly content: BodyContent;
   /** All that the file says; there when the file alone has no error. */
   data?: EventData;
   /** The fields in which there is no error, also of a file that has one elsewhere. */
@@ -46,16 +47,25 @@ function validate(data: unknown): { data?: EventData; issues: DescribedIssue[] }
 export function readEventFile(id: string, file: string, text: string): EventFile {
   const frontmatter = parseFrontmatter(text);
   const { body, bodyLine } = frontmatter;
-  // A file without fences has no body: what it has is meant as frontmatter.
-  const content = readBody(bodyLine > 1 ? body : '', bodyLine);
   const found = fieldsOf(frontmatter);
   const { data, issues } = frontmatter.problems.length > 0 ? { issues: [] } : validate(found);
-  const problems = listProblems(file, text, frontmatter, issues);
-  const base = { id, file, text, body, content, frontmatter, problems };
-  if (data !== undefined) return { ...base, data, fields: data };
   const invalid = new Set(issues.map(({ path }) => path[0]));
-  const fields = Object.fromEntries(Object.entries(found ?? {}).filter(([field]) => !invalid.has(field)));
-  return { ...base, fields };
+  const valid = Object.entries(found ?? {}).filter(([field]) => !invalid.has(field));
+  let content: BodyContent | undefined;
+  return {
+    id,
+    file,
+    text,
+    body,
+    get content() {
+      // A file without fences has no body: what it has is meant as frontmatter.
+      return (content ??= readBody(bodyLine > 1 ? body : '', bodyLine));
+    },
+    ...(data !== undefined && { data }),
+    fields: data ?? Object.fromEntries(valid),
+    problems: listProblems(file, text, frontmatter, issues),
+    frontmatter,
+  };
 }
 
 /** Reads one event file as it is stored. */

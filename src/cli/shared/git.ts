@@ -8,7 +8,7 @@ export const MAIN_REFS: readonly string[] = [`origin/${site.branch}`, site.branc
 
 const run = promisify(execFile);
 /** More than all event files of a community. */
-const MAX_BUFFER = 64 * 1024 * 1024;
+const MAX_BUFFER = 256 * 1024 * 1024;
 
 /** What Git says when it isn't there or fails. */
 export class GitError extends Error {
@@ -18,22 +18,29 @@ export class GitError extends Error {
   /** In English; empty where Git says nothing. */
   readonly stderr: string;
 
-  constructor(error: Pick<GitError, 'message'> & Partial<Pick<GitError, 'code' | 'stderr'>>) {
+  constructor(error: Pick<GitError, 'message'> & Partial<Pick<GitError, 'code'> & { stderr: string | Buffer }>) {
     super(error.message, { cause: error });
     this.code = error.code;
-    this.stderr = error.stderr ?? '';
+    this.stderr = error.stderr?.toString() ?? '';
   }
 }
 
-/** What a Git command prints in a folder. @throws GitError */
-export async function runGit(root: string, args: readonly string[]): Promise<string> {
-  const options = { maxBuffer: MAX_BUFFER, env: { ...process.env, LC_ALL: 'C' } };
+/** The bytes that a Git command prints in a folder. @param input what it reads @throws GitError */
+async function runForBytes(root: string, args: readonly string[], input = ''): Promise<Buffer> {
+  const options = { maxBuffer: MAX_BUFFER, env: { ...process.env, LC_ALL: 'C' }, encoding: 'buffer' } as const;
   try {
-    return (await run('git', ['-C', root, ...args], options)).stdout;
+    const running = run('git', ['-C', root, ...args], options);
+    // Git may end before it has read everything; what it says about that is its exit code.
+    running.child.stdin?.on('error', () => undefined).end(input);
+    return (await running).stdout;
   } catch (error) {
     throw new GitError(error as GitError);
   }
 }
+
+/** What a Git command prints in a folder. @throws GitError */
+export const runGit = async (root: string, args: readonly string[]): Promise<string> =>
+  (await runForBytes(root, args)).toString();
 
 /** The commit at which the current branch left another. @throws GitError where there isn't one */
 export async function findMergeBase(root: string, ref: string): Promise<string> {
@@ -44,6 +51,29 @@ export type FileChange = 'added' | 'changed' | 'deleted';
 
 const CHANGES: Readonly<Record<string, FileChange>> = { A: 'added', D: 'deleted' };
 
+/** A file that differs from a commit; `blob` is the id of its text there, which a new file doesn't have. */
+interface Difference {
+  change: FileChange;
+  blob?: string | undefined;
+}
+
+/** @see https://git-scm.com/docs/diff-format */
+const RAW_DIFFERENCE = /:\d+ \d+ ([\da-f]+) [\da-f]+ ([A-Z])\0([^\0]+)\0/g;
+
+/** Also files that are only saved, or that Git doesn't know yet. */
+async function listDifferences(root: string, commit: string, folders: readonly string[]) {
+  const [changed, unknown] = await Promise.all([
+    runGit(root, ['diff', '--raw', '--no-abbrev', '--no-renames', '--relative', '-z', commit, '--', ...folders]),
+    runGit(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', ...folders]),
+  ]);
+  const known = changed.matchAll(RAW_DIFFERENCE).map(([, blob, status = '', file = '']) => {
+    const change = CHANGES[status] ?? 'changed';
+    return [file, { change, blob: change === 'added' ? undefined : blob }] as const;
+  });
+  const added = unknown.matchAll(/[^\0]+/g).map(([file]) => [file, { change: 'added' }] as const);
+  return new Map<string, Difference>([...known, ...added]);
+}
+
 /**
  * What has become of files since the present branch left another (`ref`), by path from the project's root: also of those that are only
  * saved, or that Git doesn't know yet. A renamed file is one deleted and one added. @throws GitError
@@ -53,14 +83,26 @@ export async function listChangedFiles(
   ref: string,
   folders: readonly string[],
 ): Promise<Map<string, FileChange>> {
-  const commit = await findMergeBase(root, ref);
-  const [changed, unknown] = await Promise.all([
-    runGit(root, ['diff', '--name-status', '--no-renames', '--relative', '-z', commit, '--', ...folders]),
-    runGit(root, ['ls-files', '--others', '--exclude-standard', '-z', '--', ...folders]),
-  ]);
-  const known = changed.matchAll(/([^\0]+)\0([^\0]+)/g).map(([, status = '', file = '']) => [file, status] as const);
-  const all = [...known, ...unknown.matchAll(/[^\0]+/g).map(([file]) => [file, 'A'] as const)];
-  return new Map(all.map(([file, status]) => [file, CHANGES[status] ?? 'changed']));
+  const differences = await listDifferences(root, await findMergeBase(root, ref), folders);
+  return new Map([...differences].map(([file, { change }]) => [file, change]));
+}
+
+const LINE_END = 0x0a;
+
+/** The texts of blobs by their ids, from one process, however many they are. @throws GitError */
+async function readBlobs(root: string, blobs: readonly string[]): Promise<Map<string, string>> {
+  const printed = await runForBytes(root, ['cat-file', '--batch'], blobs.map((blob) => `${blob}\n`).join(''));
+  const texts = new Map<string, string>();
+  for (let start = 0; start < printed.length;) {
+    const end = printed.indexOf(LINE_END, start);
+    // `<id> blob <bytes>`, then the text and a line end; `<id> missing` alone.
+    const [blob = '', , bytes] = printed.toString('latin1', start, end).split(' ');
+    start = end + 1;
+    if (bytes === undefined) continue;
+    texts.set(blob, printed.toString('utf8', start, start + Number(bytes)));
+    start += Number(bytes) + 1;
+  }
+  return texts;
 }
 
 /**
@@ -72,10 +114,12 @@ export async function readPreviousTexts(
   ref: string,
   folder: string,
 ): Promise<Map<string, string | undefined>> {
-  const [commit, changed] = await Promise.all([findMergeBase(root, ref), listChangedFiles(root, ref, [folder])]);
-  const readText = async ([file, kind]: [string, FileChange]) =>
-    [file, kind === 'added' ? undefined : await runGit(root, ['show', `${commit}:./${file}`])] as const;
-  return new Map(await Promise.all([...changed].map(readText)));
+  const differences = await listDifferences(root, await findMergeBase(root, ref), [folder]);
+  const texts = await readBlobs(
+    root,
+    [...differences.values()].flatMap(({ blob }) => blob ?? []),
+  );
+  return new Map([...differences].map(([file, { blob = '' }]) => [file, texts.get(blob)]));
 }
 
 /** What new, changed and deleted event files were on the main branch; `undefined` where Git, or that branch, isn't there. */

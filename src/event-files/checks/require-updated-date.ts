@@ -2,7 +2,9 @@ import type { EventData } from '../../events/event-data.ts';
 import { listValues, metaAt } from '../fields-at.ts';
 import { formatPath } from '../problem.ts';
 import { readEventFile, type EventFile } from '../read-event-file.ts';
-import { checkEach, problemAt, type CheckContext, type Finding } from './check.ts';
+import { problemAt, type Check, type CheckContext, type Finding } from './check.ts';
+
+type Previous = NonNullable<CheckContext['previous']>;
 
 /** The fields of an event whose changes calendars get, such as its dates, place and status, by formatted path. */
 function listSubstance(data: EventData) {
@@ -15,14 +17,11 @@ function listSubstance(data: EventData) {
   return new Map(fields.map((field) => [formatPath(field.path), field]));
 }
 
-/** What an event file said before, also under the last name that it had. */
-function readBefore(file: EventFile, { files, previous }: CheckContext): EventData | undefined {
+/** The text that an event file had before, also under the last name that it had. */
+function findPrevious(file: EventFile, previous: Previous, present: ReadonlySet<string>): string | undefined {
   const fileOf = (id: string) => file.file.replace(`${file.id}.mdx`, `${id}.mdx`);
-  const present = new Set(files.map(({ id }) => id));
-  const renamedFrom = file.data?.formerIds?.findLast((id) => !present.has(id) && previous?.has(fileOf(id)));
-  const before = previous?.get(file.file) ?? previous?.get(fileOf(renamedFrom ?? file.id));
-  // What was refused before was in no calendar.
-  return before === undefined ? undefined : readEventFile(file.id, file.file, before).data;
+  const renamedFrom = file.data?.formerIds?.findLast((id) => !present.has(id) && previous.has(fileOf(id)));
+  return previous.get(file.file) ?? previous.get(fileOf(renamedFrom ?? file.id));
 }
 
 const datedAt = ({ added, updated }: EventData) => Date.parse(updated ?? added);
@@ -62,7 +61,17 @@ function checkUpdated(file: EventFile, after: EventData, before: EventData): Fin
 }
 
 /** A warning, not an error: what was just added may be fixed before any calendar has it, and the build can't see what was before. */
-export const requireUpdatedDate = checkEach('require-updated-date', (file, context) => {
-  const before = context.previous === undefined ? undefined : readBefore(file, context);
-  return file.data === undefined || before === undefined ? [] : checkUpdated(file, file.data, before);
-});
+export const requireUpdatedDate: Check = {
+  name: 'require-updated-date',
+  check({ files, previous }) {
+    if (previous === undefined) return [];
+    const present = new Set(files.map(({ id }) => id));
+    return files.flatMap((file) => {
+      const text = findPrevious(file, previous, present);
+      if (file.data === undefined || text === undefined) return [];
+      // What was refused before was in no calendar.
+      const before = readEventFile(file.id, file.file, text).data;
+      return before === undefined ? [] : checkUpdated(file, file.data, before);
+    });
+  },
+};

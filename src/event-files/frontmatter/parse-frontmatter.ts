@@ -3,6 +3,7 @@ import { positionAt, type Position, type TextProblem } from '../position.ts';
 import { describeYamlErrors } from './describe-yaml-errors.ts';
 import { findCutTexts, findOddYaml } from './find-odd-yaml.ts';
 import { checkSize, findUnfitText } from './find-unreadable.ts';
+import { readPlainFields } from './read-plain-fields.ts';
 import { splitFrontmatter } from './split-frontmatter.ts';
 
 interface SyntaxProblem extends Position {
@@ -49,6 +50,14 @@ function locateField(document: Document, path: Path, ofKey: boolean): number | u
   return (isNode(node) ? node.range?.[0] : undefined) ?? locateField(document, parentPath, false);
 }
 
+/** A document takes fifty times the memory of its text, so that one is kept: most are asked for nothing after they were read. */
+let latest: { yaml: string; document: Document } | undefined;
+
+function documentOf(yaml: string): Document {
+  if (latest?.yaml !== yaml) latest = { yaml, document: parseDocument(yaml, { prettyErrors: false }) };
+  return latest.document;
+}
+
 function readDocument(document: Document, yaml: string): { data?: unknown; problems: TextProblem[] } {
   if (document.errors.length > 0) return { problems: describeYamlErrors(document, yaml) };
   const { contents } = document;
@@ -66,6 +75,11 @@ function readDocument(document: Document, yaml: string): { data?: unknown; probl
   }
 }
 
+const readYaml = (yaml: string) => ({
+  ...readDocument(documentOf(yaml), yaml),
+  warnings: findCutTexts(documentOf(yaml), yaml),
+});
+
 /** Splits an event file into its frontmatter, read as YAML 1.2 (`17:00` is text, `NO` is Norway), and its body. With any problem there is no data. */
 export function parseFrontmatter(text: string): Frontmatter {
   const placeIn =
@@ -81,22 +95,22 @@ export function parseFrontmatter(text: string): Frontmatter {
   const tooBig = checkSize(yaml);
   if (tooBig !== undefined) return unreadable(body, bodyLine, [place(tooBig)]);
 
-  const document = parseDocument(yaml, { prettyErrors: false });
-  const { data, problems } = readDocument(document, yaml);
+  const data = readPlainFields(yaml);
+  const read = data === undefined ? readYaml(yaml) : { data, problems: [], warnings: [] };
   const locate = (path: Path, ofKey: boolean): Position => {
-    const offset = locateField(document, path, ofKey);
+    const offset = locateField(documentOf(yaml), path, ofKey);
     return offset === undefined ? START : positionAt(offset, yaml, 2);
   };
   return {
-    data,
+    data: read.data,
     body,
     bodyLine,
-    problems: problems.map(place),
-    warnings: findCutTexts(document, yaml).map(place),
+    problems: read.problems.map(place),
+    warnings: read.warnings.map(place),
     positionOf: (path) => locate(path, false),
     positionOfKey: (path) => locate(path, true),
     sourceOf(path) {
-      const node = nodeAt(document, path);
+      const node = nodeAt(documentOf(yaml), path);
       return isScalar(node) ? node.source : undefined;
     },
   };

@@ -22,7 +22,9 @@ export function groupByYear(events: readonly CommunityEvent[]): Map<string, Comm
   const groups = new Map<string, CommunityEvent[]>();
   for (const event of events) {
     for (let year = firstYear(event); year <= lastYear(event, horizon); year += 1) {
-      groups.set(String(year), [...(groups.get(String(year)) ?? []), event]);
+      const group = groups.get(String(year));
+      if (group === undefined) groups.set(String(year), [event]);
+      else group.push(event);
     }
   }
   return new Map([...groups].sort(([a], [b]) => b.localeCompare(a)));

@@ -1,14 +1,18 @@
 import leven from 'leven';
+import { LRUCache } from 'lru-cache';
 import { millisecondsInWeek } from 'date-fns/constants';
 import { searchWords } from '../filters/search-words.ts';
 import type { CommunityEvent } from '../community-event.ts';
-import { locationOf, type EventData } from '../event-data.ts';
+import { locationOf } from '../event-data.ts';
 
 /** How much of a title may be written otherwise and still be the same: a slip, a plural, another spelling. */
 const TOLERANCE = 0.15;
 
 /** Words that say which edition it is, or nothing. */
 const SILENT = /^(?:\d{4}|the|a|an|of|in|at|and|on)$/;
+
+/** Titles are compared in pairs, and taking one apart takes longer than comparing two. */
+const wordsByTitle = new LRUCache<string, string>({ max: 10_000, memoMethod: distinctiveWords });
 
 /** The words that distinguish a title from others, in one order, so that `Porto KCD 2027` and `KCD Porto` are the same. */
 function distinctiveWords(title: string): string {
@@ -20,22 +24,24 @@ function distinctiveWords(title: string): string {
 
 /** Whether two titles may be of the same event: the same words in any order, apart from years and slips. */
 export function areSimilarTitles(a: string, b: string): boolean {
-  const [first, second] = [distinctiveWords(a), distinctiveWords(b)];
+  const [first, second] = [wordsByTitle.memo(a), wordsByTitle.memo(b)];
   if (first === '' || second === '') return a === b;
-  return leven(first, second) <= TOLERANCE * Math.max(first.length, second.length);
-}
-
-function placeOf(data: EventData): string | undefined {
-  const location = locationOf(data);
-  return location && `${searchWords(location.city).join(' ')}, ${location.country}`;
+  const tolerance = TOLERANCE * Math.max(first.length, second.length);
+  // Of a greater distance it isn't asked how great it is.
+  return leven(first, second, { maxDistance: Math.floor(tolerance) + 1 }) <= tolerance;
 }
 
 /** Whether two events have an instant in common. */
 export const overlap = (a: CommunityEvent, b: CommunityEvent): boolean =>
   a.startsAt < b.endsAt && b.startsAt < a.endsAt;
 
-const isSamePlace = (a: CommunityEvent, b: CommunityEvent): boolean =>
-  a.data.attendance !== 'online' && placeOf(a.data) === placeOf(b.data);
+const cityWords = (city: string) => searchWords(city).join(' ');
+
+function isSamePlace(a: CommunityEvent, b: CommunityEvent): boolean {
+  const [here, there] = [locationOf(a.data), locationOf(b.data)];
+  if (here === undefined || here.country !== there?.country) return false;
+  return here.city === there.city || cityWords(here.city) === cityWords(there.city);
+}
 
 /** Whether two files may be about one event. While only a year is known much takes place at the same time, so that only the title counts. */
 function mayBeSame(a: CommunityEvent, b: CommunityEvent): boolean {

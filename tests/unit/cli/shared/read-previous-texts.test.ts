@@ -1,6 +1,6 @@
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { readPreviousTexts } from '../../../../src/cli/shared/git.ts';
 import { makeRepository } from '../../../fixtures/make-repository.ts';
 
@@ -115,4 +115,30 @@ test('outside of a repository it is refused', async () => {
   const { root } = await makeRepository(FILES);
   await rm(path.join(root, '.git'), { recursive: true });
   await expect(previous(root)).rejects.toThrow();
+});
+
+test('many files take as many processes of Git as one', async () => {
+  const names = Array.from({ length: 30 }, (_, index) => `events/${String(index)}.mdx`);
+  const { root, write } = await makeRepository(Object.fromEntries(names.map((name) => [name, `${name} before\n`])));
+  const trace = path.join(root, 'trace');
+  vi.stubEnv('GIT_TRACE', trace);
+  onTestFinished(() => {
+    vi.unstubAllEnvs();
+  });
+  const countProcesses = async () => {
+    await rm(trace, { force: true });
+    await previous(root);
+    return (await readFile(trace, 'utf8')).match(/trace: built-in: /g)?.length;
+  };
+  await write({ 'events/0.mdx': 'after\n' });
+  const ofOne = await countProcesses();
+  await write(Object.fromEntries(names.map((name) => [name, 'after\n'])));
+  await expect(countProcesses()).resolves.toBe(ofOne);
+  await expect(previous(root)).resolves.toEqual(Object.fromEntries(names.map((name) => [name, `${name} before\n`])));
+});
+
+test('an empty file had the empty text', async () => {
+  const { root, write } = await makeRepository({ 'events/a.mdx': '', 'events/b.mdx': 'b\n' });
+  await write({ 'events/a.mdx': 'after\n', 'events/b.mdx': 'after\n' });
+  await expect(previous(root)).resolves.toStrictEqual({ 'events/a.mdx': '', 'events/b.mdx': 'b\n' });
 });
