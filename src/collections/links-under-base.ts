@@ -28,7 +28,8 @@ export function linksUnderBase(base: string): HastPluginDefinition {
       visit(node, context) {
         for (const name of LINKS) {
           const value = node.properties[name];
-          if (typeof value === 'string') context.setProperty(node, name, toLink(value));
+          // Each change costs time, and most links lead elsewhere.
+          if (typeof value === 'string' && toLink(value) !== value) context.setProperty(node, name, toLink(value));
         }
       },
     },
