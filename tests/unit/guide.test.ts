@@ -9,7 +9,10 @@ import { eventFields } from '../../src/event-files/schema/event-schema.ts';
 import { makeEventFile } from '../fixtures/make-event-file.ts';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const names = ['CONTRIBUTING.md', ...(await readdir(path.join(ROOT, 'docs'))).map((name) => `docs/${name}`)];
+const names = [
+  'CONTRIBUTING.md',
+  ...(await readdir(path.join(ROOT, 'docs'))).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`),
+];
 const pages = await Promise.all(
   names.map(async (name) => ({ name, text: await readFile(path.join(ROOT, name), 'utf8') })),
 );
