@@ -83,7 +83,7 @@ for (const path of ['/', ...FAR_PAGES]) {
     for (const change of [TALK.from, TALK_ENDS]) {
       const { url } = await startAt(new Date(Date.parse(change) - 30_000).toISOString());
       const { 'cache-control': control } = (await request.get(url + path)).headers();
-      expect(control).toBe('public, max-age=0, must-revalidate, s-maxage=30');
+      expect(control).toBe('public, max-age=0, must-revalidate, s-maxage=29, stale-while-revalidate=0');
     }
   });
 }

@@ -144,7 +144,7 @@ test('when the last open call closes in an open page, the page says so and leads
 test('a page is kept until the next call opens or closes', async ({ page }) => {
   const url = await open(page, secondsFrom(KOLKATA_CLOSES, -90));
   const { headers } = await fetch(url + PATH);
-  expect(headers.get('cache-control')).toContain('s-maxage=90');
+  expect(headers.get('cache-control')).toContain('s-maxage=89');
 });
 
 test.describe('a reader in Honolulu', () => {

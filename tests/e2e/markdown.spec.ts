@@ -89,7 +89,7 @@ test('/events.md has all events, those ahead first, and is valid until the next 
   const response = await request.get(`${url}/events.md`);
   expect(response.headers()).toMatchObject({
     'content-type': 'text/markdown; charset=utf-8',
-    'cache-control': 'public, max-age=0, must-revalidate, s-maxage=100',
+    'cache-control': 'public, max-age=0, must-revalidate, s-maxage=99, stale-while-revalidate=0',
   });
   const text = await response.text();
   const [upcoming = '', past = ''] = text.split('## Past events');
