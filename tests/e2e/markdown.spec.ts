@@ -35,7 +35,7 @@ for (const { path: page, file, heading } of PAGES) {
   });
 }
 
-test('the Markdown of a page comes from the rendering in the route cache, and isn’t sent to clients that have it', async ({
+test('the Markdown of a page comes from the rendering that is kept, and isn’t sent to clients that have it', async ({
   request,
   startAt,
 }) => {

@@ -58,6 +58,6 @@ test('the clock can’t be moved and no event is shown in all states on the serv
     request.post(`${url}/as-of.json`, { data: { instant: '2030-01-01T00:00:00Z' } }),
     request.get(`${url}/events/2027/barcelona/states/`),
   ]);
-  expect(statuses.map((response) => response.status())).toEqual([404, 404, 404]);
+  expect(statuses.map((response) => response.status())).toEqual([404, 405, 404]);
   expect(await (await request.get(`${url}/`)).text()).toContain(new Date(FIXTURE_NOW).toISOString());
 });
