@@ -73,3 +73,10 @@ export async function toAnswer(response: Response): Promise<StoredResponse> {
   delete headers.Expires;
   return makeAnswer(response.status, headers, body, expiryOf(response));
 }
+
+/** A response of which `toAnswer` makes the same answer. */
+export function toResponse({ status, headers, bodies, expiresAt }: StoredResponse): Response {
+  const expires = expiresAt !== undefined && { Expires: new Date(expiresAt).toUTCString() };
+  const { ETag, ...others } = headers;
+  return new Response(new Uint8Array(bodies.identity), { status, headers: { ...others, ...expires } });
+}

@@ -1,11 +1,21 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
-import { homePath } from '../paths.ts';
-import { ENCODINGS, makeAnswer, selectEncoding, toAnswer, type StoredResponse, type Encoding } from './answer.ts';
+import { toMarkdownResponse } from '../outputs/markdown/to-markdown-response.ts';
+import { homePath, pageOfMarkdown } from '../paths.ts';
+import {
+  ENCODINGS,
+  makeAnswer,
+  selectEncoding,
+  toAnswer,
+  toResponse,
+  type StoredResponse,
+  type Encoding,
+} from './answer.ts';
 import { createAnswerStore } from './answer-store.ts';
 import { cacheControl, MAX_AGE_SECONDS, NO_STORE, PASSING_SECONDS } from './cache-policy.ts';
 import { normalizeUrl } from './normalize-url.ts';
+import { withResponseHeaders } from './response-headers.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { siteClock } from './site-clock.ts';
 import { assetsPath } from './static-files.ts';
@@ -101,14 +111,26 @@ export function handleRequests({ render, files, isReady }: SiteOptions): Request
     response.end(request.method === 'HEAD' ? undefined : body);
   }
 
+  /** Makes Markdown from the page that is kept: both are of the same instant, and the page is rendered once. */
+  async function make(pathname: string, search: string): Promise<StoredResponse> {
+    const page = pageOfMarkdown(pathname);
+    if (page === undefined) return toAnswer(await render(pathname + search));
+    const response = await toMarkdownResponse(page + search, async () => toResponse(await load(page, search)));
+    return toAnswer(await withResponseHeaders(response, pathname));
+  }
+
+  async function load(pathname: string, search: string): Promise<StoredResponse> {
+    const path = pathname + search;
+    const now = siteClock.now();
+    return files.get(path) ?? store.find(path, now) ?? (await store.load(path, now, () => make(pathname, search)));
+  }
+
   async function find(url: string): Promise<[path: string, answer: StoredResponse]> {
     const { pathname, search, redirect } = normalizeUrl(url);
     if (redirect !== undefined) return [pathname, text(301, '', { Location: redirect })];
     const path = pathname + search;
     if (path === `${homePath}readyz`) return [path, isReady() ? text(200, 'ready\n') : text(503, 'stopping\n')];
-    const now = siteClock.now();
-    const kept = files.get(path) ?? store.find(path, now);
-    return [path, kept ?? (await store.load(path, now, async () => toAnswer(await render(path))))];
+    return [path, await load(pathname, search)];
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {

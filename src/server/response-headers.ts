@@ -1,4 +1,5 @@
 import { embedPath } from '../paths.ts';
+import { NO_STORE } from './cache-policy.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
@@ -10,8 +11,12 @@ export async function withResponseHeaders(response: Response, pathname: string):
   if (/^(?:text\/|application\/json)/.test(type) && !type.includes('charset'))
     headers.set('Content-Type', `${type}; charset=utf-8`);
   const { status } = response;
-  // In development there is no policy, since Vite's styles and scripts come without hashes.
-  if (import.meta.env.DEV) return new Response(response.body, { status, headers });
+  // In development nothing may be kept, and there is no policy, since Vite's styles and scripts come without hashes.
+  if (import.meta.env.DEV) {
+    headers.delete('Expires');
+    headers.set('Cache-Control', NO_STORE);
+    return new Response(response.body, { status, headers });
+  }
   const html = type.startsWith('text/html') ? await response.text() : undefined;
   headers.set(
     'Content-Security-Policy',
