@@ -76,7 +76,8 @@ export async function toAnswer(response: Response): Promise<StoredResponse> {
 
 /** A response of which `toAnswer` makes the same answer. */
 export function toResponse({ status, headers, bodies, expiresAt }: StoredResponse): Response {
-  const expires = expiresAt !== undefined && { Expires: new Date(expiresAt).toUTCString() };
-  const { ETag, ...others } = headers;
-  return new Response(new Uint8Array(bodies.identity), { status, headers: { ...others, ...expires } });
+  const response = new Response(new Uint8Array(bodies.identity), { status, headers });
+  response.headers.delete('ETag');
+  if (expiresAt !== undefined) response.headers.set('Expires', new Date(expiresAt).toUTCString());
+  return response;
 }
