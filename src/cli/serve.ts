@@ -2,14 +2,13 @@
  * Serves the built site, `npm run serve`, at `HOST` and `PORT`. On SIGTERM or SIGINT `/readyz` fails for `STOP_DELAY` seconds, so that load
  * balancers leave; then no new connection is accepted, each response is its connection's last, and when all are done it exits with 0.
  */
-import { createServer, type RequestListener } from 'node:http';
+import { createServer } from 'node:http';
 import { Server, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { createClock } from '../clock.ts';
 
-interface Entry {
-  createRequestListener: (clientFolder: string, isReady: () => boolean) => Promise<RequestListener>;
-}
+type Entry = typeof import('../server/entry.ts');
 
 const { HOST = 'localhost', PORT = '4321', KEEP_ALIVE_TIMEOUT = '65', STOP_DELAY = '1' } = process.env;
 /** How long a response in progress may take after that. */
@@ -20,7 +19,8 @@ let isStopping = false;
 let isClosing = false;
 
 const entry = (await import(path.join(dist, 'server/entry.mjs'))) as Entry;
-const listener = await entry.createRequestListener(path.join(dist, 'client'), () => !isStopping);
+const createListener = await entry.loadSite(path.join(dist, 'client'));
+const listener = createListener(createClock(process.env.SITE_NOW), () => !isStopping);
 const server = createServer((request, response) => {
   if (isClosing) response.shouldKeepAlive = false;
   listener(request, response);

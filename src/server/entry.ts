@@ -3,19 +3,23 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from 'astro/app/entrypoint';
 import { getCollection, render as renderEntry } from 'astro:content';
 import { loadBodyComponents } from '../components/event/body-components.ts';
+import type { Clock } from '../clock.ts';
 import { absoluteUrl, homePath } from '../paths.ts';
 import { handleRequests } from './handle-requests.ts';
 import { withResponseHeaders } from './response-headers.ts';
 import { useTaskThread } from './run-task.ts';
+import { withClock } from './site-clock.ts';
 import { readStaticFiles } from './static-files.ts';
+
+/** Makes a server's listener. @param isReady whether the server accepts requests */
+export type CreateListener = (clock: Clock, isReady: () => boolean) => RequestListener;
 
 /**
  * What a build's `dist/server/entry.mjs` gives to `npm run serve`. When it resolves, everything is loaded: nothing is read from the
  * build's folder again, which another build may replace.
  * @param clientFolder the build's `dist/client/`
- * @param isReady whether the server accepts requests
  */
-export async function createRequestListener(clientFolder: string, isReady: () => boolean): Promise<RequestListener> {
+export async function loadSite(clientFolder: string): Promise<CreateListener> {
   useTaskThread(fileURLToPath(new URL('tasks.mjs', import.meta.url)));
   const app = createApp({ streaming: false });
   const render = async (path: string) => {
@@ -43,5 +47,6 @@ export async function createRequestListener(clientFolder: string, isReady: () =>
   await Promise.all(entries.filter(({ rendered }, index) => index === 0 || rendered === undefined).map(renderEntry));
   // Resolves all events.
   await render(`${homePath}healthz`);
-  return handleRequests({ render, files, isReady });
+  return (clock, isReady) =>
+    handleRequests({ render: (path) => withClock(clock, () => render(path)), files, clock, isReady });
 }

@@ -1,6 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
+import type { Clock } from '../clock.ts';
 import { toMarkdownResponse } from '../outputs/markdown/to-markdown-response.ts';
 import { homePath, pageOfMarkdown } from '../paths.ts';
 import {
@@ -17,7 +18,6 @@ import { cacheControl, MAX_AGE_SECONDS, NO_STORE, PASSING_SECONDS } from './cach
 import { normalizeUrl } from './normalize-url.ts';
 import { withResponseHeaders } from './response-headers.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
-import { siteClock } from './site-clock.ts';
 import { assetsPath } from './static-files.ts';
 
 export interface SiteOptions {
@@ -25,6 +25,7 @@ export interface SiteOptions {
   render: (path: string) => Promise<Response>;
   /** Files that are served as they are, by their path. */
   files: ReadonlyMap<string, StoredResponse>;
+  clock: Clock;
   /** Whether the server accepts requests, for load balancers. */
   isReady: () => boolean;
 }
@@ -83,7 +84,7 @@ function isNotModified(
 }
 
 /** Responds to all requests: with what is kept as fast as a file, and with what is rendered now. */
-export function handleRequests({ render, files, isReady }: SiteOptions): RequestListener {
+export function handleRequests({ render, files, clock, isReady }: SiteOptions): RequestListener {
   const store = createAnswerStore();
 
   async function send(
@@ -92,7 +93,7 @@ export function handleRequests({ render, files, isReady }: SiteOptions): Request
     path: string,
     answer: StoredResponse,
   ): Promise<void> {
-    const now = siteClock.now();
+    const now = clock.now();
     const { status, headers } = answer;
     const changing = { 'Cache-Control': cacheControlOf(answer, path, now) };
     if (isNotModified(request, answer, now)) {
@@ -121,7 +122,7 @@ export function handleRequests({ render, files, isReady }: SiteOptions): Request
 
   async function load(pathname: string, search: string): Promise<StoredResponse> {
     const path = pathname + search;
-    const now = siteClock.now();
+    const now = clock.now();
     return files.get(path) ?? store.find(path, now) ?? (await store.load(path, now, () => make(pathname, search)));
   }
 
@@ -152,8 +153,7 @@ export function handleRequests({ render, files, isReady }: SiteOptions): Request
     const { method, url = '/' } = request;
     // Nothing that is sent to the site is read.
     request.resume();
-    const kept =
-      method === 'GET' || method === 'HEAD' ? (files.get(url) ?? store.find(url, siteClock.now())) : undefined;
+    const kept = method === 'GET' || method === 'HEAD' ? (files.get(url) ?? store.find(url, clock.now())) : undefined;
     (kept === undefined ? respond(request, response) : send(request, response, url, kept)).catch((error: unknown) => {
       console.error(`${url} can't be answered:`, error);
       response.destroy();

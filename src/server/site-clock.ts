@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { createClock, type Clock } from '../clock.ts';
 
 /** A clock that goes by `SITE_NOW` as it is at the moment: the toolbar's "As of" sets it while the server runs. */
@@ -19,5 +20,19 @@ function createMovableClock(): Clock {
   };
 }
 
-/** The server's clock. Read `now()` once a request and pass it on: all of an answer must be about one instant. */
-export const siteClock: Clock = import.meta.env.DEV ? createMovableClock() : createClock(process.env.SITE_NOW);
+const ownClock = import.meta.env.DEV ? createMovableClock() : createClock(process.env.SITE_NOW);
+const clocks = new AsyncLocalStorage<Clock>();
+
+/** Renders by a clock: that of the server that the request came to. */
+export const withClock = <Result>(clock: Clock, render: () => Result): Result => clocks.run(clock, render);
+
+/**
+ * The clock of the server that renders; in a build and in development, that of the process. Read `now()` once a request and pass it on:
+ * all of an answer must be about one instant.
+ */
+export const siteClock: Clock = {
+  now: () => (clocks.getStore() ?? ownClock).now(),
+  get setting() {
+    return (clocks.getStore() ?? ownClock).setting;
+  },
+};

@@ -5,8 +5,8 @@ import { eventRow, expect, test } from './test.ts';
 
 let site: SharedSite;
 
-test.beforeAll(async ({ sites }) => {
-  site = await sites.keep(SITES.underBase, { SITE_NOW: FIXTURE_NOW });
+test.beforeAll(async ({ startAt }) => {
+  site = await startAt(FIXTURE_NOW, SITES.underBase);
 });
 
 test('a site that is part of a bigger one has all its pages under its path', async ({ page, request }) => {

@@ -6,8 +6,8 @@ import { expect, test } from './test.ts';
 const MARCH = '/calendar/2027-03/';
 
 let site: SharedSite;
-test.beforeAll(async ({ sites }) => {
-  site = await sites.keep(SITES.eras);
+test.beforeAll(async ({ startAt }) => {
+  site = await startAt('', SITES.eras);
 });
 
 function cell(page: Page, date: string): Locator {
@@ -179,7 +179,7 @@ for (const [siteNow, month] of [
   ['2031-01-01T00:00:00Z', '2027-06'],
 ] as const) {
   test(`at ${siteNow} the calendar leads to ${month}`, async ({ startAt }) => {
-    const then = await startAt(siteNow, {}, SITES.eras);
+    const then = await startAt(siteNow, SITES.eras);
     const answer = await fetch(`${then.url}/calendar/`, { redirect: 'manual' });
     expect([answer.status, answer.headers.get('location')]).toEqual([302, `/calendar/${month}/`]);
   });

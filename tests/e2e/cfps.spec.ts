@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 import { CALLS_NOW } from '../fixtures/cfp-events.ts';
-import type { SiteShare } from './share-sites.ts';
+import type { StartAt } from './share-sites.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -12,14 +12,13 @@ const LATER_OPENS = '2021-01-19T23:00:00Z';
 
 test.use({ timezoneId: 'Europe/Berlin' });
 
-let shared: SiteShare;
-test.beforeAll(({ sites }) => {
-  shared = sites;
+let startAt: StartAt;
+test.beforeAll(({ startAt: start }) => {
+  startAt = start;
 });
-test.afterEach(() => shared.trim());
 
 async function open(page: Page, siteNow: string, path = PATH): Promise<string> {
-  const site = await shared.borrow(SITES.eras, { SITE_NOW: siteNow });
+  const site = await startAt(siteNow, SITES.eras);
   await page.goto(site.url + path);
   return site.url;
 }

@@ -73,7 +73,7 @@ for (let shard = 0; shard < SHARDS; shard += 1) {
     const { distinct } = await readKeptPages();
     const problems: string[] = [];
     for (const { folder, siteNow, path } of distinct.filter((_, index) => index % SHARDS === shard)) {
-      const { url } = await startAt(siteNow, {}, folder);
+      const { url } = await startAt(siteNow, folder);
       const page = await context.newPage();
       const complaints = watch(page, url);
       complaints.push(...(await findProblems(page, url + path)));

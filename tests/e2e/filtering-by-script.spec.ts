@@ -9,8 +9,8 @@ import { eventRow, eventRows, expect, expectEvents, test } from './test.ts';
 let server: SharedSite;
 let files: FileServer;
 
-test.beforeAll(async ({ sites }) => {
-  server = await sites.keep(SITES.finding, { SITE_NOW: FINDING_NOW });
+test.beforeAll(async ({ startAt }) => {
+  server = await startAt(FINDING_NOW, SITES.finding);
   files = await serveFiles(path.join(SITES.findingInFiles, 'dist'));
 });
 test.afterAll(() => files.stop());
@@ -176,7 +176,7 @@ test('what ends while the list is filtered goes, what follows it comes in, and t
   page,
   startAt,
 }) => {
-  const site = await startAt('2026-12-03T16:59:57Z+', {}, SITES.finding);
+  const site = await startAt('2026-12-03T16:59:57Z+', SITES.finding);
   await page.goto(site.url);
   await page.getByLabel('Online', { exact: true }).check();
   await expect(page.getByRole('status')).toHaveText('4 of 8 events');
@@ -188,7 +188,7 @@ test('what ends while the list is filtered goes, what follows it comes in, and t
 });
 
 test('when what a filtered page shows has ended, the rest comes in and is counted', async ({ page, startAt }) => {
-  const site = await startAt('2026-12-10T16:59:57Z+', {}, SITES.finding);
+  const site = await startAt('2026-12-10T16:59:57Z+', SITES.finding);
   await page.goto(`${site.url}/?q=December&to=2026-12`);
   await expect(page.getByRole('status')).toHaveText(/^0 of/);
   await expect(page.getByText('No event matches all of this.')).toBeVisible();

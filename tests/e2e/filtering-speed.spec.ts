@@ -10,7 +10,7 @@ const EXCESSIVE_MS = 250;
 const TYPED = 'generated gathering 77 in tokyo';
 
 test(`a keystroke among ${String(EVENTS)} upcoming events is answered at once`, async ({ page, startAt }) => {
-  const site = await startAt(MANY.since, {}, SITES.eras);
+  const site = await startAt(MANY.since, SITES.eras);
   await page.goto(site.url);
   await expect(eventRows(page)).toHaveCount(EVENTS);
 

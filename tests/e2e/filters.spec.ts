@@ -8,8 +8,8 @@ import { eventRows, expect, expectEvents, test } from './test.ts';
 let server: SharedSite;
 let files: FileServer;
 
-test.beforeAll(async ({ sites }) => {
-  server = await sites.keep(SITES.finding, { SITE_NOW: FINDING_NOW });
+test.beforeAll(async ({ startAt }) => {
+  server = await startAt(FINDING_NOW, SITES.finding);
   files = await serveFiles(path.join(SITES.findingInFiles, 'dist'));
 });
 test.afterAll(() => files.stop());

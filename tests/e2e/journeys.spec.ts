@@ -5,8 +5,8 @@ import { SITES } from './sites.ts';
 import { eventRow, expect, expectEvents, test } from './test.ts';
 
 let site: SharedSite;
-test.beforeAll(async ({ sites }) => {
-  site = await sites.keep(SITES.finding, { SITE_NOW: FINDING_NOW });
+test.beforeAll(async ({ startAt }) => {
+  site = await startAt(FINDING_NOW, SITES.finding);
 });
 
 for (const javaScriptEnabled of [true, false]) {

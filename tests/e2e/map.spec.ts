@@ -8,8 +8,8 @@ const LIMIT_BYTES = 40 * 1024;
 const AHEAD = ['2038/unplaced', '2038/vienna', '2038/porto-day', '2038/porto-con', '2038/lima', '2038/online'];
 
 let site: { url: string };
-test.beforeAll(async ({ sites }) => {
-  const { url } = await sites.keep(SITES.underBase, { SITE_NOW: PLACES_NOW });
+test.beforeAll(async ({ startAt }) => {
+  const { url } = await startAt(PLACES_NOW, SITES.underBase);
   site = { url: url + UNDER_BASE.SITE_BASE };
 });
 

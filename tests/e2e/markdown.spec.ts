@@ -113,7 +113,7 @@ test('/llms.txt links to what there is', async ({ request, startAt }) => {
 });
 
 test('under a path of a bigger site, all of it is under that path', async ({ request, startAt }) => {
-  const site = await startAt(FIXTURE_NOW, {}, SITES.underBase);
+  const site = await startAt(FIXTURE_NOW, SITES.underBase);
   const own = `${UNDER_BASE.SITE_URL}${UNDER_BASE.SITE_BASE}/`;
   for (const file of ['llms.txt', 'events.md', 'index.md', 'map.md', 'events/2027/barcelona.md']) {
     const response = await request.get(`${site.url}/community/${file}`);

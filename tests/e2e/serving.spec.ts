@@ -150,14 +150,16 @@ test('a URL without its last slash redirects to the one with it, and keeps its q
   }
 });
 
-test('a page that fails says so without details, and no cache keeps it', async ({ page, startAt }) => {
-  const { url } = await startAt(FIXTURE_NOW, { TEST_BODY: 'broken' });
+test('a page that fails says so without details, and no cache keeps it', async ({ page }) => {
+  const site = await startSite(SITES.server, { SITE_NOW: FIXTURE_NOW, TEST_BODY: 'broken' });
+  const { url } = site;
   const answer = await page.goto(`${url}/events/2027/rendered/`);
   expect(answer?.status()).toBe(500);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Something went wrong on our side');
   await expect(page.getByRole('main').getByRole('link', { name: 'Upcoming events' })).toBeVisible();
   expect(await page.content()).not.toMatch(/a secret|SyntaxError|node_modules/);
   expect(answer?.headers()['cache-control']).toBe('no-store');
+  await site.stop();
 });
 
 test('the server finishes requests in progress and exits with 0 on SIGTERM', async () => {

@@ -1,49 +1,65 @@
-import { startSite, type RunningSite } from '../fixtures/start-site.ts';
+import { fork, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import path from 'node:path';
+import { SITES } from './sites.ts';
 
-/** A server that other tests use as well: nobody stops it, and nothing may be written to it. */
-export type SharedSite = Pick<RunningSite, 'url'>;
-
-export interface SiteShare {
-  /** A site that runs for as long as the worker. */
-  keep: (folder: string, env?: Record<string, string>) => Promise<SharedSite>;
-  /** A site that runs at least until the next `trim`; one whose clock goes on is started for each who asks. */
-  borrow: (folder: string, env?: Record<string, string>) => Promise<SharedSite>;
-  /** Stops all borrowed sites but the last few. */
-  trim: () => Promise<void>;
-  stop: () => Promise<void>;
+/** A server that other tests use as well, unless its clock goes on. */
+export interface SharedSite {
+  url: string;
 }
 
-/** How many borrowed sites go on running: a server takes about 130 MB. */
-const BORROWED = 5;
+/** Serves a built site, that of the fixture events unless said otherwise, with its clock at `siteNow`; '' is the real clock. */
+export type StartAt = (siteNow: string, folder?: string) => Promise<SharedSite>;
 
-async function stopAll(sites: Promise<RunningSite>[]): Promise<void> {
-  await Promise.all(sites.map(async (site) => (await site).stop()));
+const PROGRAM = path.resolve(import.meta.dirname, '../fixtures/serve-clocks.ts');
+
+interface Started {
+  siteNow: string;
+  port: number;
 }
 
-/** Starts one server for each folder and environment, however often it is asked for. */
-export function shareSites(): SiteShare {
-  const kept = new Map<string, Promise<RunningSite>>();
-  const borrowed = new Map<string, Promise<RunningSite>>();
-  let starts = 0;
-  const find = (sites: typeof kept, folder: string, env: Record<string, string>) => {
-    starts += 1;
-    const key = JSON.stringify([folder, env, env.SITE_NOW?.endsWith('+') === true && starts]);
-    const site = kept.get(key) ?? borrowed.get(key) ?? startSite(folder, env);
-    // Set again, so that the order is that of the last use.
-    borrowed.delete(key);
-    (kept.has(key) ? kept : sites).set(key, site);
-    return site;
-  };
-  // Without `stop`, which would leave the others a server that has ended.
-  const withUrl = async (site: Promise<RunningSite>) => ({ url: (await site).url });
+interface SiteProcess {
+  child: ChildProcess;
+  exited: Promise<unknown[]>;
+}
+
+function startProcess(folder: string): SiteProcess {
+  const child = fork(PROGRAM, [folder], { cwd: folder });
+  return { child, exited: once(child, 'exit') };
+}
+
+async function startServer({ child, exited }: SiteProcess, siteNow: string): Promise<SharedSite> {
+  const started = new Promise<number>((resolve) => {
+    const read = (message: Started) => {
+      if (message.siteNow !== siteNow) return;
+      child.off('message', read);
+      resolve(message.port);
+    };
+    child.on('message', read);
+  });
+  child.send(siteNow);
+  const port = await Promise.race([started, exited.then(() => undefined)]);
+  if (port === undefined) throw new Error(`The site ended instead of starting at ${siteNow}; see its output.`);
+  return { url: `http://127.0.0.1:${String(port)}` };
+}
+
+/** Runs one process for each site, and in it one server for each instant, however often it is asked for. */
+export function shareSites(): { startAt: StartAt; stop: () => Promise<void> } {
+  const processes = new Map<string, SiteProcess>();
+  const sites = new Map<string, Promise<SharedSite>>();
   return {
-    keep: (folder, env = {}) => withUrl(find(kept, folder, env)),
-    borrow: (folder, env = {}) => withUrl(find(borrowed, folder, env)),
-    trim: async () => {
-      const surplus = [...borrowed].slice(0, -BORROWED);
-      for (const [key] of surplus) borrowed.delete(key);
-      await stopAll(surplus.map(([, site]) => site));
+    startAt: (siteNow, folder = SITES.server) => {
+      const running = processes.get(folder) ?? startProcess(folder);
+      processes.set(folder, running);
+      const key = `${folder} ${siteNow}`;
+      const site = sites.get(key) ?? startServer(running, siteNow);
+      // A clock that goes on would be elsewhere for the next test.
+      if (!siteNow.endsWith('+')) sites.set(key, site);
+      return site;
     },
-    stop: () => stopAll([...kept.values(), ...borrowed.values()]),
+    stop: async () => {
+      for (const { child } of processes.values()) child.disconnect();
+      await Promise.all([...processes.values()].map(({ exited }) => exited));
+    },
   };
 }

@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import sharp from 'sharp';
 import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
 import { serveFiles, type FileServer } from '../fixtures/serve-files.ts';
-import type { SharedSite, SiteShare } from './share-sites.ts';
+import type { SharedSite, StartAt } from './share-sites.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -14,7 +14,7 @@ const WHERES = {
   server: {
     origin: 'http://localhost:4321',
     base: '/',
-    start: (sites: SiteShare) => sites.keep(SITES.server, { SITE_NOW: FIXTURE_NOW }),
+    start: (startAt: StartAt) => startAt(FIXTURE_NOW, SITES.server),
   },
   'static files': {
     origin: 'http://localhost:4321',
@@ -24,7 +24,7 @@ const WHERES = {
   'a server under a path': {
     origin: 'https://example.org',
     base: '/community/',
-    start: (sites: SiteShare) => sites.keep(SITES.underBase, { SITE_NOW: FIXTURE_NOW }),
+    start: (startAt: StartAt) => startAt(FIXTURE_NOW, SITES.underBase),
   },
 };
 
@@ -44,8 +44,8 @@ async function sharingTags(page: Page): Promise<Record<string, string>> {
 for (const [where, { origin, base, start }] of Object.entries(WHERES)) {
   test.describe(`on ${where}`, () => {
     let site: SharedSite | FileServer;
-    test.beforeAll(async ({ sites }) => {
-      site = await start(sites);
+    test.beforeAll(async ({ startAt }) => {
+      site = await start(startAt);
     });
     test.afterAll(async () => {
       if ('stop' in site) await site.stop();

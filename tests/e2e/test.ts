@@ -1,30 +1,16 @@
 import { expect, test as base, type Locator, type Page } from 'playwright/test';
-import { shareSites, type SharedSite, type SiteShare } from './share-sites.ts';
-import { SITES } from './sites.ts';
+import { shareSites, type StartAt } from './share-sites.ts';
 
-interface Fixtures {
-  /** A site with its clock at `siteNow`, that of the fixture events unless said otherwise; other tests use it as well, unless the clock goes on. */
-  startAt: (siteNow: string, env?: Record<string, string>, folder?: string) => Promise<SharedSite>;
-}
-
-interface WorkerFixtures {
-  sites: SiteShare;
-}
-
-export const test = base.extend<Fixtures, WorkerFixtures>({
-  sites: [
+export const test = base.extend<object, { startAt: StartAt }>({
+  startAt: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from it which fixtures this one needs
     async ({}, use) => {
       const sites = shareSites();
-      await use(sites);
+      await use(sites.startAt);
       await sites.stop();
     },
     { scope: 'worker' },
   ],
-  startAt: async ({ sites }, use) => {
-    await use((siteNow, env = {}, folder = SITES.server) => sites.borrow(folder, { SITE_NOW: siteNow, ...env }));
-    await sites.trim();
-  },
 });
 
 /** The events that a page's lists show. */

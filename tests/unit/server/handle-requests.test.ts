@@ -14,8 +14,6 @@ let isReady = true;
 let expiresAt = NOW + 60_000;
 let rendered: string[] = [];
 
-vi.mock('../../../src/server/site-clock.ts', () => ({ siteClock: { now: () => now } }));
-
 function render(path: string): Promise<Response> {
   rendered.push(path);
   if (path === '/broken/') return Promise.reject(new Error('a secret'));
@@ -33,7 +31,7 @@ beforeEach(async () => {
   [now, isReady, expiresAt, rendered] = [NOW, true, NOW + 60_000, []];
   const script = makeAnswer(200, { 'Content-Type': 'text/javascript' }, Buffer.from('run();'), Infinity);
   const files = new Map([['/_astro/a.hash.js', script]]);
-  server = createServer(handleRequests({ render, files, isReady: () => isReady }));
+  server = createServer(handleRequests({ render, files, clock: { now: () => now }, isReady: () => isReady }));
   await new Promise<void>((resolve) => server.listen(0, resolve));
 });
 
