@@ -20,6 +20,8 @@ const unitTests = (zone: string, include: string[]) => ({
 
 export default getViteConfig({
   test: {
+    // One less than the cores is Vitest's own choice: half of what two cores can do.
+    maxWorkers: '100%',
     projects: [
       unitTests(ZONE, ['tests/unit/**/*.test.ts']),
       ...FURTHER_ZONES.map((zone) => unitTests(zone, ABOUT_TIME)),

@@ -6,7 +6,6 @@ import { createServer } from 'node:http';
 import { Server, type AddressInfo } from 'node:net';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { createClock } from '../clock.ts';
 
 type Entry = typeof import('../server/entry.ts');
 
@@ -20,7 +19,7 @@ let isClosing = false;
 
 const entry = (await import(path.join(dist, 'server/entry.mjs'))) as Entry;
 const createListener = await entry.loadSite(path.join(dist, 'client'));
-const listener = createListener(createClock(process.env.SITE_NOW), () => !isStopping);
+const listener = createListener(process.env.SITE_NOW, () => !isStopping);
 const server = createServer((request, response) => {
   if (isClosing) response.shouldKeepAlive = false;
   listener(request, response);

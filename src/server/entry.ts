@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from 'astro/app/entrypoint';
 import { getCollection, render as renderEntry } from 'astro:content';
 import { loadBodyComponents } from '../components/event/body-components.ts';
-import type { Clock } from '../clock.ts';
+import { createClock } from '../clock.ts';
 import { absoluteUrl, homePath } from '../paths.ts';
 import { handleRequests } from './handle-requests.ts';
 import { withResponseHeaders } from './response-headers.ts';
@@ -11,8 +11,8 @@ import { useTaskThread } from './run-task.ts';
 import { withClock } from './site-clock.ts';
 import { readStaticFiles } from './static-files.ts';
 
-/** Makes a server's listener. @param isReady whether the server accepts requests */
-export type CreateListener = (clock: Clock, isReady: () => boolean) => RequestListener;
+/** Makes a server's listener. @param siteNow sets its clock, see `createClock` @param isReady whether the server accepts requests */
+export type CreateListener = (siteNow: string | undefined, isReady: () => boolean) => RequestListener;
 
 /**
  * What a build's `dist/server/entry.mjs` gives to `npm run serve`. When it resolves, everything is loaded: nothing is read from the
@@ -47,6 +47,8 @@ export async function loadSite(clientFolder: string): Promise<CreateListener> {
   await Promise.all(entries.filter(({ rendered }, index) => index === 0 || rendered === undefined).map(renderEntry));
   // Resolves all events.
   await render(`${homePath}healthz`);
-  return (clock, isReady) =>
-    handleRequests({ render: (path) => withClock(clock, () => render(path)), files, clock, isReady });
+  return (siteNow, isReady) => {
+    const clock = createClock(siteNow);
+    return handleRequests({ render: (path) => withClock(clock, () => render(path)), files, clock, isReady });
+  };
 }
