@@ -1,11 +1,12 @@
 /** What only a browser sees, on pages that together have every structure that any page has. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright/test';
+import { findViolations } from './find-violations.ts';
 import { MISSING, readKeptPages } from './keep-pages.ts';
 import { expect, test } from './test.ts';
 
 const SHARDS = 20;
 const LOOKS = [
+  { width: 360, colorScheme: 'light' },
   { width: 360, colorScheme: 'dark' },
   { width: 1440, colorScheme: 'light' },
   { width: 1440, colorScheme: 'dark' },
@@ -29,40 +30,24 @@ function watch(page: Page, origin: string): string[] {
   return complaints;
 }
 
-interface Violation {
-  id: string;
-  nodes: { html: string }[];
-}
-
-function describe(violations: Violation[], look: string): string[] {
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${look}: ${id} at ${html.slice(0, 200)}`));
-}
-
 /** What axe finds in all looks: everything in the first, in the others what hangs on them. */
 async function findBarriers(page: Page): Promise<string[]> {
-  await page.setViewportSize({ width: 360, height: 800 });
-  await page.emulateMedia({ colorScheme: 'light' });
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  const found = describe(violations, '360 px, light');
-  for (const { width, colorScheme } of LOOKS) {
+  const found: string[] = [];
+  for (const [index, { width, colorScheme }] of LOOKS.entries()) {
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme });
-    // Axe is in the page by now; to bring it in again would cost more than to run it.
-    const further = await page.evaluate(async (runOnly) => {
-      const { axe } = window as unknown as { axe: { run: (options: object) => Promise<{ violations: Violation[] }> } };
-      return (await axe.run({ runOnly, resultTypes: ['violations'] })).violations;
-    }, RULES_OF_LOOKS);
-    found.push(...describe(further, `${String(width)} px, ${colorScheme}`));
+    const violations = await findViolations(page, 'html', index === 0 ? {} : { runOnly: RULES_OF_LOOKS });
+    found.push(...violations.map((violation) => `${String(width)} px, ${colorScheme}: ${violation}`));
   }
   return found;
 }
 
-async function findProblems(page: Page, url: string): Promise<string[]> {
+/** Opens a page on a screen of 320 px, and says if it is wider. */
+async function findOverflow(page: Page, url: string): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(url);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
-  const tooWide = width > 320 ? [`is ${String(width)} px wide on a screen of 320 px`] : [];
-  return [...tooWide, ...(await findBarriers(page))];
+  return width > 320 ? [`is ${String(width)} px wide on a screen of 320 px`] : [];
 }
 
 for (let shard = 0; shard < SHARDS; shard += 1) {
@@ -76,10 +61,19 @@ for (let shard = 0; shard < SHARDS; shard += 1) {
       const { url } = await startAt(siteNow, folder);
       const page = await context.newPage();
       const complaints = watch(page, url);
-      complaints.push(...(await findProblems(page, url + path)));
+      complaints.push(...(await findOverflow(page, url + path)), ...(await findBarriers(page)));
       problems.push(...complaints.map((complaint) => `${siteNow} ${path} ${complaint}`));
       await page.close();
     }
     expect(problems).toEqual([]);
   });
 }
+
+test('the longest of every value fits a screen of 320 px', async ({ page, startAt }) => {
+  const problems: string[] = [];
+  for (const { folder, siteNow, path } of (await readKeptPages()).longest) {
+    const { url } = await startAt(siteNow, folder);
+    problems.push(...(await findOverflow(page, url + path)).map((problem) => `${path} ${problem}`));
+  }
+  expect(problems).toEqual([]);
+});

@@ -30,73 +30,68 @@ const LONGEST_PATHS = [
   '/embed/next/',
 ];
 
+/** Where a page is looked at in a browser. */
+interface PageToOpen {
+  folder: string;
+  siteNow: string;
+  path: string;
+}
+
 /** What is kept of the crawls, for the tests of all workers. */
 export interface KeptPages {
   /** Every page of each site that was crawled, and the paths of its other files. */
   sites: { name: string; files: string[]; pages: Omit<CrawledPage, 'html' | 'structure'>[] }[];
-  /** The pages to look at in a browser: together they have every structure that any page has. */
-  distinct: { folder: string; siteNow: string; path: string }[];
+  /** Pages that together have every structure that any page has. */
+  distinct: PageToOpen[];
+  /** Those of the longest event. */
+  longest: PageToOpen[];
 }
 
 const INDEX = path.join(SITES.pages, 'index.json');
 
-async function keepHtml(name: string, pages: readonly CrawledPage[]): Promise<void> {
-  await Promise.all(
-    pages.map(({ html }, index) => writeFile(path.join(SITES.pages, `${name}-${String(index)}.html`), html)),
-  );
+async function crawlSite({ folder, siteNow }: Omit<PageToOpen, 'path'>, starts: readonly string[], follow = true) {
+  const site = await startSite(folder, { SITE_NOW: siteNow });
+  const { pages, files } = await crawl(site.url, starts, { follow });
+  await site.stop();
+  return { pages: [...pages.values()].map((page) => ({ ...page, folder, siteNow })), files: [...files] };
 }
 
-/** The largest first, since fewer of them have all structures. */
-function sortBySize(pages: Iterable<CrawledPage>): CrawledPage[] {
-  return [...pages].sort((a, b) => b.structure.size - a.structure.size);
+/** The pages of a static build; Astro itself writes those that only redirect. */
+async function readBuiltPages(dist: string): Promise<CrawledPage[]> {
+  const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
+  const pages = await Promise.all(
+    files.map(async (file) => readPage(`http://localhost/${file}`, 200, await readFile(path.join(dist, file), 'utf8'))),
+  );
+  return pages.filter(({ html }) => !html.includes('http-equiv="refresh"'));
 }
+
+const toOpen = ({ folder, siteNow, path }: PageToOpen): PageToOpen => ({ folder, siteNow, path });
 
 /** Crawls the project's own site and that of the fixture events, and keeps what tests ask about their pages in `SITES.pages`. */
 export async function keepPages(): Promise<void> {
+  const starts = ['/', MISSING, ...QUERIES];
+  const [fixture, real, longest, built] = await Promise.all([
+    crawlSite({ folder: SITES.server, siteNow: FIXTURE_NOW }, starts),
+    crawlSite({ folder: SITES.real, siteNow: new Date().toISOString() }, starts),
+    crawlSite({ folder: SITES.eras, siteNow: LONGEST_NOW }, LONGEST_PATHS, false),
+    readBuiltPages(path.join(SITES.static, 'dist')),
+  ]);
+  const distinct = selectDistinct([...fixture.pages, ...real.pages, ...longest.pages]);
+  const kept: KeptPages = {
+    sites: Object.entries({ fixture, real }).map(([name, { pages, files }]) => ({
+      name,
+      files,
+      pages: pages.map(({ path, status, ids, links, headings }) => ({ path, status, ids, links, headings })),
+    })),
+    distinct: distinct.map(toOpen),
+    longest: longest.pages.map(toOpen),
+  };
+  const documents = new Set([...distinct, ...longest.pages, ...selectDistinct(built)].map(({ html }) => html));
   await rm(SITES.pages, { recursive: true, force: true });
   await mkdir(SITES.pages, { recursive: true });
-  const kept: KeptPages = { sites: [], distinct: [] };
-  const seen = new Set<string>();
-  const keepDistinct = async (name: string, pages: readonly CrawledPage[]) => {
-    const distinct = selectDistinct(pages, seen);
-    await keepHtml(name, distinct);
-    return distinct;
-  };
-
-  const longest = { folder: SITES.eras, siteNow: LONGEST_NOW };
-  const longestSite = await startSite(longest.folder, { SITE_NOW: longest.siteNow });
-  const longestPages = await crawl(longestSite.url, LONGEST_PATHS, { follow: false });
-  await longestSite.stop();
-  const ofLongest = await keepDistinct('longest', [...longestPages.pages.values()]);
-  kept.distinct.push(...ofLongest.map((page) => ({ ...longest, path: page.path })));
-
-  for (const [name, folder, siteNow] of [
-    ['fixture', SITES.server, FIXTURE_NOW],
-    ['real', SITES.real, new Date().toISOString()],
-  ] as const) {
-    const site = await startSite(folder, { SITE_NOW: siteNow });
-    const { pages, files } = await crawl(site.url, ['/', MISSING, ...QUERIES]);
-    await site.stop();
-    const distinct = await keepDistinct(name, sortBySize(pages.values()));
-    kept.distinct.push(...distinct.map((page) => ({ folder, siteNow, path: page.path })));
-    const facts = [...pages.values()].map(({ path, status, ids, links, headings }) => ({
-      path,
-      status,
-      ids,
-      links,
-      headings,
-    }));
-    kept.sites.push({ name, files: [...files], pages: facts });
-  }
-
-  const dist = path.join(SITES.static, 'dist');
-  const files = (await readdir(dist, { recursive: true })).filter((file) => file.endsWith('.html'));
-  const built = await Promise.all(
-    files.map(async (file) => readPage(`http://localhost/${file}`, 200, await readFile(path.join(dist, file), 'utf8'))),
+  await Promise.all(
+    [...documents].map((html, index) => writeFile(path.join(SITES.pages, `${String(index)}.html`), html)),
   );
-  // Astro itself writes the pages that only redirect.
-  const ours = built.filter(({ html }) => !html.includes('http-equiv="refresh"'));
-  await keepDistinct('static', sortBySize(ours));
   await writeFile(INDEX, JSON.stringify(kept));
 }
 
