@@ -141,6 +141,7 @@ test('a link of the filter opened in a new tab shows what it says', async ({ pag
   const opened = context.waitForEvent('page');
   await page.getByRole('link', { name: 'Jan 2027' }).click({ modifiers: ['ControlOrMeta'] });
   const tab = await opened;
+  await tab.waitForURL(/attendance=online/);
   await expectEvents(tab, ['2027/meeting-january', '2026/mumbai']);
   await expect(page).toHaveURL(`${server.url}/?attendance=online`);
 });
