@@ -1,6 +1,5 @@
+import { millisecondsInSecond } from 'date-fns/constants';
 import type { Occurrence } from '../events/community-event.ts';
-
-const SECOND_MS = 1000;
 
 /** All states in which the row of an occurrence can be, in the order of time (`now` in ms); then postponed and cancelled. */
 export function listStates(occurrence: Occurrence) {
@@ -10,7 +9,7 @@ export function listStates(occurrence: Occurrence) {
   const at = (name: string, now: number) => ({ name, occurrence: scheduled, now });
   const changed = (name: string, status: 'postponed' | 'cancelled') => ({
     name,
-    now: startsAt - SECOND_MS,
+    now: startsAt - millisecondsInSecond,
     // The note is the event's own, where it has one.
     occurrence: { ...occurrence, status },
   });
@@ -18,12 +17,14 @@ export function listStates(occurrence: Occurrence) {
     cfp === undefined
       ? []
       : [
-          ...(cfp.opensAt === undefined ? [] : [at('Upcoming, before its call opens', cfp.opensAt - SECOND_MS)]),
-          at('Upcoming, call open', cfp.closesAt - SECOND_MS),
+          ...(cfp.opensAt === undefined
+            ? []
+            : [at('Upcoming, before its CFP opens', cfp.opensAt - millisecondsInSecond)]),
+          at('Upcoming, call open', cfp.closesAt - millisecondsInSecond),
         ];
   return [
     ...before,
-    at(cfp === undefined ? 'Upcoming' : 'Upcoming, call closed', startsAt - SECOND_MS),
+    at(cfp === undefined ? 'Upcoming' : 'Upcoming, call closed', startsAt - millisecondsInSecond),
     ...(precision === 'day' ? [at('Happening now', startsAt)] : []),
     at('Over', endsAt),
     changed('Postponed', 'postponed'),

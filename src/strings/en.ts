@@ -77,9 +77,7 @@ export const en = {
   allEvents: 'All events',
   eventCount: { one: '{count} event', other: '{count} events' },
   nextUp: 'Next up',
-  /** The emphasized word before `nextOfType`. */
-  next: 'Next:',
-  nextOfType: '{title}, {dates}, {place}.',
+  nextOfType: 'Next: {title}, {dates}, {place}.',
   nothingAhead: 'Nothing announced yet.',
   lastEdition: 'Last time: {title}, {dates}.',
   noEvents: 'No events are announced right now.',
@@ -297,7 +295,7 @@ export const en = {
     },
     schema: { title: 'JSON Schema', note: 'Describes each field of an event in these data.' },
     markdown: { title: 'Events as Markdown', note: 'All events in one file that people and assistants can read.' },
-    llms: { title: 'Guide for assistants', note: 'Tells language models what is where on this site.' },
+    llms: { title: 'Guide for assistants', note: 'Lists for language models what is on this site.' },
   },
   guide: {
     summary: (community: string) =>

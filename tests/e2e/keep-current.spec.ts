@@ -120,7 +120,7 @@ test('when an occurrence has ended, the next of its series appears', async ({ pa
   await expect(group.getByText('3 events')).toBeVisible();
 });
 
-test('the next occurrence of a series has its place in the order of starts', async ({ page }) => {
+test('the next occurrence of a recurring event has its place in the order of starts', async ({ page }) => {
   await page.clock.setFixedTime('2027-01-21T17:00:00Z');
   await page.goto(site.url);
   expect((await shownEvents(page)).slice(0, 3)).toEqual([
@@ -138,13 +138,13 @@ test('a type’s page keeps showing its series when an occurrence has ended', as
   await expect(row).toHaveAttribute('data-starts', '2027-02-04T16:00:00Z');
 });
 
-test('the page of a series never says that it is over before it is', async ({ page }) => {
+test('the page of a recurring event never says that it is over before it is', async ({ page }) => {
   await page.clock.setFixedTime('2027-01-21T17:00:00Z');
   await page.goto(`${site.url}/events/2027/fortnightly/`);
   await expect(page.getByText('This event is over.')).toBeHidden();
 });
 
-test('the page of a series goes on to its next date', async ({ page }) => {
+test('the page of a recurring event goes on to its next date', async ({ page }) => {
   await page.clock.setFixedTime('2027-01-21T17:00:00Z');
   await page.goto(`${site.url}/events/2027/fortnightly/`);
   const main = page.getByRole('main');

@@ -17,7 +17,7 @@ function listMoments({ cfp, registration }: CommunityEvent, occurrence: Occurren
   const at = (instant: number) => (timeZone: string) => formatInstant(instant, timeZone);
   const moments: [title: string, format: (timeZone: string) => string][] = [];
   if (occurrence.precision === 'day') {
-    moments.push(['Begins', at(occurrence.startsAt)], ['Lasts until', (timeZone) => formatEnd(occurrence, timeZone)]);
+    moments.push(['Starts', at(occurrence.startsAt)], ['Ends', (timeZone) => formatEnd(occurrence, timeZone)]);
   }
   if (cfp !== undefined) moments.push(['CFP open until', at(cfp.closesAt - 1)]);
   if (registration?.closes !== undefined) moments.push(['Registration open until', at(registration.closesAt - 1)]);

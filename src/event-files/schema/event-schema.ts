@@ -55,7 +55,7 @@ const leadingFields = {
       form: 'start-time',
     },
   }),
-  endTime: substantial(localTime().optional(), 'When it ends, local time; goes with startTime.', {
+  endTime: substantial(localTime().optional(), 'When it ends, local time; required with startTime.', {
     example: '18:00',
     ask: { label: 'End time', form: 'end-time' },
   }),
