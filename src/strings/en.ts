@@ -133,6 +133,8 @@ export const en = {
   nextMonth: (month: string) => `${month} →`,
   dayByDay: 'Day by day',
   today: 'Today',
+  earlierIn: (month: string) => `Earlier in ${month}`,
+  nothingMoreIn: (month: string) => `Nothing more in ${month}.`,
   /** What screen readers say of an event that began in an earlier week. */
   continues: (title: string) => `${title}, continues`,
   more: { other: '+{count} more' },
@@ -146,8 +148,11 @@ export const en = {
   map: 'Map',
   mapSummary: 'Where the community meets next, and below what is only online.',
   worldMap: 'The world, with upcoming events',
-  mapHint: 'The larger a dot, the more events in that city. Its color is that of the soonest.',
+  mapHint: 'The larger a dot, the more events in that city. Its shape and color are those of the soonest.',
+  clusterHint: 'A number is how many events there are around a place; it leads to them.',
   eventsIn: { one: '{city}: {count} event', other: '{city}: {count} events' },
+  around: (city: string) => `Around ${city}`,
+  eventsAround: { one: 'Around {city}: {count} event', other: 'Around {city}: {count} events' },
   notOnMap: 'Not on the map, since its coordinates are not known.',
   /** Of events in countries of no continent. */
   elsewhere: 'Elsewhere',

@@ -18,9 +18,10 @@ type DeadlineAttribute = 'opens' | 'closes' | 'when' | 'cfp' | 'cfps' | 'countdo
 /**
  * Of a list that holds only what is upcoming: its count, and what is shown while it is empty or isn't; `partial` where a query has left rows
  * out, so that nobody can count it. A group is of a `type`, which other programs read, and belongs to a way to group (`view`). A list for frames
- * says how many rows it shows, and the types that can be asked for.
+ * says how many rows it shows, and the types that can be asked for. The number alone of a list elsewhere, by its id, is `countOf`.
  */
-type ListAttribute = 'upcoming' | 'count' | 'empty' | 'filled' | 'partial' | 'type' | 'view' | 'limit' | 'types';
+type ListAttribute =
+  'upcoming' | 'count' | 'countOf' | 'empty' | 'filled' | 'partial' | 'type' | 'view' | 'limit' | 'types';
 
 /** Of the Events page: its list, what filters it, the form and the words of its controls, links that change one thing. */
 type FilterAttribute =
@@ -35,9 +36,20 @@ type SubscriptionAttribute = 'subscribe' | 'inexact' | 'copyValue' | 'copy';
 
 /**
  * Of the page: its clock, whether it is a static file, whether it is light or dark; the banners, each from and until when. A calendar's day has a
- * `date`, and the word that marks today. `ready` is set by scripts on what they have made usable; `readerTime` is the venue's, with its offset.
+ * `date`, and the word that marks today; its list of days folds the `earlier` ones away, and says when no more are `ahead`. `ready` is set by scripts on what they have made usable; `readerTime` is the venue's, with its offset.
  */
-type PageAttribute = 'clock' | 'prerendered' | 'theme' | 'date' | 'today' | 'ready' | 'readerTime' | BannerAttribute;
+type PageAttribute =
+  | 'clock'
+  | 'prerendered'
+  | 'theme'
+  | 'date'
+  | 'today'
+  | 'agenda'
+  | 'earlier'
+  | 'ahead'
+  | 'ready'
+  | 'readerTime'
+  | BannerAttribute;
 type BannerAttribute = 'banners' | 'banner' | 'from' | 'until';
 
 /** The `data-` attributes that templates write and scripts read, each as `dataset` names it. What only style sheets look at isn't here. */
