@@ -38,6 +38,7 @@ const filters: Readonly<Record<FilterName, FilterStrings>> = {
   from: { label: 'From', any: 'Any month', term: 'from {value}' },
   to: { label: 'Until', any: 'Any month', term: 'until {value}' },
   cfp: { label: 'Call for proposals open' },
+  id: { label: 'Starred events' },
 };
 
 /** All text of the interface. Another language is a file with an object of the type `Strings`, which follows from this. */

@@ -7,7 +7,7 @@ import { selectOccurrences } from '../lists/select-occurrences.ts';
 import { CONTINENTS, continentOf } from '../place.ts';
 import { deadlineAt } from '../status-at.ts';
 import { ATTENDANCES, locationOf } from '../event-data.ts';
-import type { FilterName } from './filters.ts';
+import { FILTERS, type FilterName } from './filters.ts';
 import { searchWords } from './search-words.ts';
 import { millisecondsInDay } from 'date-fns/constants';
 
@@ -30,6 +30,7 @@ export function selectMonths(event: CommunityEvent, now: number, since = now): s
 }
 
 export const LONGEST_TEXT = 100;
+const EVENT_ID = /^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Control characters, and the replacement character of bytes that aren't UTF-8. */
 const UNREADABLE = /[\p{Cc}\uFFFD]/u;
 
@@ -98,5 +99,10 @@ export const FILTER_SOURCES: Readonly<Record<FilterName, FilterSource>> = {
     ...oneOf(['open']),
     toFacetAt: ({ event: { cfp }, status, now }) =>
       cfp !== undefined && status !== 'cancelled' && deadlineAt(cfp, now) === 'open' ? 'open' : '',
+  },
+  id: {
+    isValid: (value) => EVENT_ID.test(value),
+    describe: () => `an event, such as 2027/kubecon-eu; up to ${String(FILTERS.id.most)} of them`,
+    toFacet: ({ id }) => id,
   },
 };
