@@ -63,8 +63,12 @@ export const SITE_PAGES = {
   },
   '/subscribe/': {
     ...LISTED,
+    query: ['type', 'continent', 'country', 'cfp'],
+    navigation: { place: 6, label: (strings) => strings.subscribeTitle },
     guide: (strings) => ({ label: strings.subscribeTitle, note: strings.guide.subscribe }),
   },
+  // Search engines find nothing there: what is starred, only the reader's browser knows.
+  '/starred/': { ...UNLISTED, query: ['id'] },
   '/types/[type]/': { ...USUAL, sitemap: ({ types }) => types.map(({ id }) => ({ path: `/types/${id}/` })) },
   '/events/[year]/': {
     ...USUAL,

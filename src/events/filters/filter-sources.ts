@@ -1,4 +1,5 @@
 import type { CommunityEvent, Occurrence } from '../community-event.ts';
+import { isEventId } from '../event-id.ts';
 import { isRecurring } from '../recurrence/expand-recurrence.ts';
 import { firstDayOf, lastDayOf, precisionOf } from '../dates/local-date.ts';
 import { monthOf, monthsBetween } from '../dates/month.ts';
@@ -30,7 +31,6 @@ export function selectMonths(event: CommunityEvent, now: number, since = now): s
 }
 
 export const LONGEST_TEXT = 100;
-const EVENT_ID = /^\d{4}\/[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** Control characters, and the replacement character of bytes that aren't UTF-8. */
 const UNREADABLE = /[\p{Cc}\uFFFD]/u;
 
@@ -101,7 +101,7 @@ export const FILTER_SOURCES: Readonly<Record<FilterName, FilterSource>> = {
       cfp !== undefined && status !== 'cancelled' && deadlineAt(cfp, now) === 'open' ? 'open' : '',
   },
   id: {
-    isValid: (value) => EVENT_ID.test(value),
+    isValid: isEventId,
     describe: () => `an event, such as 2027/kubecon-eu; up to ${String(FILTERS.id.most)} of them`,
     toFacet: ({ id }) => id,
   },

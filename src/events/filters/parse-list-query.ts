@@ -57,7 +57,10 @@ export function parseListQuery(
 }
 
 /** The ids of a filter as events have them today, and those that no event has or had. @param byAnyId events by their ids and former ids */
-export function resolveIds(filter: EventFilter, byAnyId: ReadonlyMap<string, { id: string }>) {
+export function resolveIds(
+  filter: EventFilter,
+  byAnyId: ReadonlyMap<string, { id: string }>,
+): { filter: EventFilter; unknown: string[] } {
   const { id: asked = [], ...others } = filter;
   const ids = new Set(asked.flatMap((id) => byAnyId.get(id)?.id ?? []));
   return {

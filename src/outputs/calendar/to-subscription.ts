@@ -1,7 +1,7 @@
-import { listTerms, toFilter, type EventFilter } from '../../events/filters/event-filter.ts';
+import { listTerms, toFilter, type EventFilter, type FilterTerm } from '../../events/filters/event-filter.ts';
 import { FEED_FILTERS } from '../../events/filters/filters.ts';
 import { serializeListQuery } from '../../events/filters/list-query.ts';
-import { continentCalendarPath, eventsCalendarPath, typeCalendarPath } from '../../paths.ts';
+import { cfpsCalendarPath, continentCalendarPath, eventsCalendarPath, typeCalendarPath } from '../../paths.ts';
 import { site } from '../../site.ts';
 
 /** A calendar of all that a filter lets through and little else, the terms that it knows, and whether these are all. @param isStatic answers no query */
@@ -17,6 +17,15 @@ export function toSubscription(filter: EventFilter, isStatic: boolean) {
     return { path: typeCalendarPath(type), terms, isExact: all.length === 1 };
   if (continent !== undefined) return { path: continentCalendarPath(continent), terms, isExact: all.length === 1 };
   return { path: eventsCalendarPath, terms, isExact: all.length === 0 };
+}
+
+/** The same of a choice that may be of deadlines: `cfp` asks for their calendar. */
+export function toChosenSubscription(filter: EventFilter, isStatic: boolean) {
+  const { cfp, ...events } = filter;
+  if (cfp === undefined) return toSubscription(events, isStatic);
+  const terms: FilterTerm[] = [...listTerms({ cfp }), ...listTerms(events)];
+  const path = cfpsCalendarPath + (isStatic ? '' : serializeListQuery({ filter: events }));
+  return { path, terms, isExact: !isStatic || terms.length === 1 };
 }
 
 /** The name of a calendar or feed of this site. @param parts what it has, in words; none if it has all */
