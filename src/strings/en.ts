@@ -38,6 +38,7 @@ const filters: Readonly<Record<FilterName, FilterStrings>> = {
   from: { label: 'From', any: 'Any month', term: 'from {value}' },
   to: { label: 'Until', any: 'Any month', term: 'until {value}' },
   cfp: { label: 'Call for proposals open' },
+  id: { label: 'Starred events' },
 };
 
 /** All text of the interface. Another language is a file with an object of the type `Strings`, which follows from this. */
@@ -259,11 +260,24 @@ export const en = {
   subscribeTitle: 'Subscribe',
   subscribeSummary: (community: string) =>
     `The events of the ${community} community in your calendar, your feed reader, your program or on your site.`,
-  subscribe: (plural: string) => `Subscribe to the calendar: ${plural}`,
+  subscribeTo: (plural: string) => `Subscribe: ${plural}`,
   subscribeToThis: 'Subscribe to these events',
   subscribeToThisHint: 'Your calendar then shows them, and goes on with those announced later.',
   subscribesToMore: 'Not every choice has a calendar of its own: this one holds all of it, and more.',
-  subscribeByProgram: 'My calendar program',
+  subscribeBy: {
+    webcal: 'Apple Calendar',
+    google: 'Google Calendar',
+    outlook: 'Outlook',
+    office365: 'Outlook for work or school',
+  },
+  downloadCalendar: 'Download the calendar file (.ics)',
+  downloadHint: 'A downloaded file doesn’t follow later changes.',
+  /** The heading of the form that chooses a calendar. */
+  someEvents: 'Some events',
+  someEventsHint: 'Of a type, a continent or a country, or only calls for proposals.',
+  onlyDeadlines: 'Calls for proposals only: their deadlines instead of the events',
+  chooseCalendar: 'Show the calendar',
+  fixedCalendars: 'Choosing needs JavaScript here. These calendars can be subscribed to by their URLs:',
   otherWaysToSubscribe: 'Other ways to follow the events',
   calendarUrl: 'URL of the calendar',
   urlOf: (title: string) => `URL: ${title}`,
@@ -278,8 +292,6 @@ export const en = {
   fileSchemaTitle: 'The fields of an event file',
   feed: {
     calendars: 'Calendars',
-    chooseHint:
-      'Only some types, places or online? Set the filters there, and subscribe to what they show: {upcomingEvents}.',
     allEvents: { title: 'All events', note: 'Everything from a year back on, with later changes and cancellations.' },
     byType: 'Calendars by type',
     byContinent: 'Calendars by continent',
@@ -322,6 +334,21 @@ export const en = {
     eventJson: 'the event as JSON.',
     eventCalendar: 'the event as iCalendar.',
   },
+
+  // Starred events.
+  starOf: 'Star: {title}',
+  starThis: 'Star this event',
+  starredEvents: 'Starred events',
+  starredSummary: 'The events that you have starred. Stars are kept in this browser only.',
+  sharedSummary: 'The events that this URL names.',
+  noStars: 'No event is starred yet. The star of an event, in lists and on its page, puts it here.',
+  starsNeedScript: 'Stars are kept by JavaScript, which is switched off. A shared URL of this page works without it.',
+  starsNotKept: 'This browser doesn’t store stars. To keep them, open “Starred events” from here and bookmark it.',
+  tooManyStars: 'Up to {count} events can be starred. Remove another star first.',
+  filesOfStarred:
+    'This site is static and can’t offer one calendar of these events. Each event has a calendar file of its own:',
+  share: 'Share',
+  shareHint: 'Whoever opens this URL sees the same events.',
 
   // The list for other sites.
   embed: 'On your own site',

@@ -46,7 +46,7 @@ test('every page is in a language that it names', () => {
   for (const [route, { locale }] of listSitePages()) expect(Intl.getCanonicalLocales(locale), route).toEqual([locale]);
 });
 
-test('the header has a link to each of five pages, in its order', () => {
+test('the header has a link to each of six pages, in its order', () => {
   const links = listSitePages().flatMap(([route, { navigation }]) => (navigation ? { route, ...navigation } : []));
   const inOrder = links.sort((a, b) => a.place - b.place);
   expect(inOrder.map(({ place }) => place)).toEqual(inOrder.map((_, index) => index + 1));
@@ -57,6 +57,7 @@ test('the header has a link to each of five pages, in its order', () => {
       "Map: /map/",
       "Open calls: /cfps/",
       "All events: /events/",
+      "Subscribe: /subscribe/",
     ]
   `);
 });
@@ -75,14 +76,16 @@ describe('a path', () => {
     expect(findSitePage(url)).toBeUndefined();
   });
 
-  test.each(['/', '/events/', '/embed/next/', '/embed/next/kubecon/', FEEDS.allEvents.path, FEEDS.json.path])(
-    '%s takes a query',
-    (url) => {
-      expect(normalizeUrl(`${url}?type=kcd`)).toEqual({ pathname: url, search: '?type=kcd' });
-    },
-  );
+  test.each(['/', '/events/', '/embed/next/', '/embed/next/kubecon/'])('%s takes a query', (url) => {
+    expect(normalizeUrl(`${url}?type=kcd`)).toEqual({ pathname: url, search: '?type=kcd' });
+  });
 
-  test.each(['/map/', '/events/2027/', '/rss.xml', '/types/kubecon.ics', '/nothing/'])('%s takes no query', (url) => {
+  const { allEvents, cfps, cfpsWithAlarm, rss, jsonFeed, json } = FEEDS;
+  test.each([allEvents, cfps, cfpsWithAlarm, rss, jsonFeed, json])('the feed $path takes a query', ({ path: url }) => {
+    expect(normalizeUrl(`${url}?type=kcd`)).toEqual({ pathname: url, search: '?type=kcd' });
+  });
+
+  test.each(['/map/', '/events/2027/', '/llms.txt', '/types/kubecon.ics', '/nothing/'])('%s takes no query', (url) => {
     expect(normalizeUrl(`${url}?type=kcd`)).toEqual({ pathname: url, search: '' });
   });
 });

@@ -1,7 +1,8 @@
 /** In the browser: shows what a filter lets through and offers what else there is, as `FilterResult.astro` and `SubscriptionMenu.astro` do on the server. */
 import type { EventFacets } from '../../events/filters/filters.ts';
 import type { ListQuery, ListView } from '../../events/filters/list-query.ts';
-import { nameCalendar, toSubscription, toSubscriptionLinks } from '../../outputs/calendar/to-subscription.ts';
+import { nameCalendar, toSubscription } from '../../outputs/calendar/to-subscription.ts';
+import { showSubscription } from '../subscribe/show-subscription.ts';
 import { readAttribute, selectAll, type AttributeName } from '../live/page-attributes.ts';
 import { pageMessages } from '../live/page-messages.ts';
 import { describeResult } from './describe-result.ts';
@@ -20,20 +21,11 @@ function fillList(list: HTMLElement, links: { href: string; label: string }[]): 
   list.replaceChildren(template, ...items);
 }
 
-function showSubscription(root: HTMLElement, form: HTMLFormElement, { filter }: ListQuery): void {
-  const [field] = selectAll<HTMLInputElement>('copyValue', root);
-  const [inexact] = selectAll('inexact', root);
-  if (!field || !inexact) return;
+function showFiltered(root: HTMLElement, form: HTMLFormElement, { filter }: ListQuery): void {
   const isPrerendered = readAttribute(document.documentElement, 'prerendered') !== undefined;
   const { path, terms, isExact } = toSubscription(filter, isPrerendered);
-  // The site's own URL, which may differ from the reader's.
-  const calendar = new URL(path, field.defaultValue).href;
-  const links = toSubscriptionLinks(calendar, nameCalendar(terms.map((term) => labelOf(form, term))));
-  field.value = calendar;
-  inexact.hidden = isExact;
-  for (const link of selectAll<HTMLAnchorElement>('subscribe', root)) {
-    link.href = links[readAttribute(link, 'subscribe') as keyof typeof links];
-  }
+  for (const hint of selectAll('inexact', root)) hint.hidden = isExact;
+  showSubscription(root, path, nameCalendar(terms.map((term) => labelOf(form, term))));
 }
 
 /** @param facets of all rows; @param shown how many of them are shown */
@@ -61,5 +53,5 @@ export function showResult(
   for (const link of selectAll('viewLink', root)) {
     Object.assign(link, result.linkToView(readAttribute(link, 'viewLink') as ListView));
   }
-  showSubscription(root, form, query);
+  showFiltered(root, form, query);
 }

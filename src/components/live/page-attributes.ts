@@ -31,8 +31,18 @@ type FilterAttribute =
 type ResultAttribute =
   'results' | 'found' | 'filtered' | 'chips' | 'noMatch' | 'suggestions' | 'years' | 'archiveResult' | 'ignored';
 
-/** Of the calendar of what is shown: the service of a link, and the hint that it holds more. Of a text to copy, and of its button: what that says afterwards. */
-type SubscriptionAttribute = 'subscribe' | 'inexact' | 'copyValue' | 'copy';
+/**
+ * Of the calendar of what is shown: the service of a link, and the hint that it holds more. Of the subscribe page: the form that picks a calendar,
+ * and where that is shown. Of a text to copy, and of its button: what that says afterwards.
+ */
+type SubscriptionAttribute = 'subscribe' | 'inexact' | 'picker' | 'choice' | 'copyValue' | 'copy';
+
+/**
+ * Of a button: the event that it stars. Of the page: the button that the script copies, where it says what went wrong, links to the page of starred
+ * events, the lists of that page, their files in a static build, and the URL that shares them.
+ */
+type StarAttribute =
+  'star' | 'starTemplate' | 'starNote' | 'starredLink' | 'starred' | 'starredList' | 'files' | 'share';
 
 /**
  * Of the page: its clock, whether it is a static file, whether it is light or dark; the banners, each from and until when. A calendar's day has a
@@ -60,6 +70,7 @@ export type AttributeName =
   | FilterAttribute
   | ResultAttribute
   | SubscriptionAttribute
+  | StarAttribute
   | PageAttribute;
 
 type AttributeValue = string | number | boolean | undefined;

@@ -1,4 +1,5 @@
 import type { CommunityEvent, Occurrence } from '../community-event.ts';
+import { isEventId } from '../event-id.ts';
 import { isRecurring } from '../recurrence/expand-recurrence.ts';
 import { firstDayOf, lastDayOf, precisionOf } from '../dates/local-date.ts';
 import { monthOf, monthsBetween } from '../dates/month.ts';
@@ -7,7 +8,7 @@ import { selectOccurrences } from '../lists/select-occurrences.ts';
 import { CONTINENTS, continentOf } from '../place.ts';
 import { deadlineAt } from '../status-at.ts';
 import { ATTENDANCES, locationOf } from '../event-data.ts';
-import type { FilterName } from './filters.ts';
+import { FILTERS, type FilterName } from './filters.ts';
 import { searchWords } from './search-words.ts';
 import { millisecondsInDay } from 'date-fns/constants';
 
@@ -98,5 +99,10 @@ export const FILTER_SOURCES: Readonly<Record<FilterName, FilterSource>> = {
     ...oneOf(['open']),
     toFacetAt: ({ event: { cfp }, status, now }) =>
       cfp !== undefined && status !== 'cancelled' && deadlineAt(cfp, now) === 'open' ? 'open' : '',
+  },
+  id: {
+    isValid: isEventId,
+    describe: () => `an event, such as 2027/kubecon-eu; up to ${String(FILTERS.id.most)} of them`,
+    toFacet: ({ id }) => id,
   },
 };
