@@ -22,9 +22,20 @@ type DeadlineAttribute = 'opens' | 'closes' | 'when' | 'cfp' | 'cfps' | 'countdo
  */
 type ListAttribute = 'upcoming' | 'count' | 'empty' | 'filled' | 'partial' | 'type' | 'view' | 'limit' | 'types';
 
-/** Of the Events page: its list, what filters it, the form and the words of its controls, links that change one thing. */
+/** Of the Events page: its list, what filters it, the form and the words of its controls, links that change one thing; the button that shows
+ * the filters, with how many are chosen. `emptyType` names a type in the line of those that have nothing ahead, which is `emptyTypes`. */
 type FilterAttribute =
-  'eventList' | 'filters' | 'filterForm' | 'label' | 'accepts' | 'monthLink' | 'viewLink' | 'clear';
+  | 'eventList'
+  | 'filters'
+  | 'filterForm'
+  | 'filterCount'
+  | 'label'
+  | 'accepts'
+  | 'monthLink'
+  | 'viewLink'
+  | 'clear'
+  | 'emptyTypes'
+  | 'emptyType';
 
 /** Of what filters let through: itself, and how it is described. `years` are the archive's, whose script puts into `archiveResult` what it finds. */
 type ResultAttribute =
@@ -35,9 +46,10 @@ type SubscriptionAttribute = 'subscribe' | 'inexact' | 'copyValue' | 'copy';
 
 /**
  * Of the page: its clock, whether it is a static file, whether it is light or dark; the banners, each from and until when. A calendar's day has a
- * `date`, and the word that marks today. `ready` is set by scripts on what they have made usable; `readerTime` is the venue's, with its offset.
+ * `date`, and the word that marks today. `ready` is set by scripts on what they have made usable; `readerTime` says from and until when something is, or
+ * until when it is open; the reader chooses the zone of such times with each `zoneChoice`.
  */
-type PageAttribute = 'clock' | 'prerendered' | 'theme' | 'date' | 'today' | 'ready' | 'readerTime' | BannerAttribute;
+type PageAttribute = 'clock' | 'prerendered' | 'theme' | 'date' | 'today' | 'ready' | 'readerTime' | 'zoneChoice' | BannerAttribute;
 type BannerAttribute = 'banners' | 'banner' | 'from' | 'until';
 
 /** The `data-` attributes that templates write and scripts read, each as `dataset` names it. What only style sheets look at isn't here. */

@@ -26,12 +26,12 @@ const coversColumn = ({ column, span }: Bar, index: number): boolean => column <
 export const barsOfDay = ({ bars }: CalendarWeek, index: number): Bar[] =>
   bars.filter((bar) => coversColumn(bar, index));
 
-/** What is in a week, those that began earlier first, then those that last longer: its place doesn't depend on what comes later. */
+/** What is in a week, those that began on an earlier day first; those of a day keep their order: its place doesn't depend on what comes later. */
 function barsOf(occurrences: readonly Occurrence[], week: DaySpan): Bar[] {
   return occurrences
     .map((occurrence) => ({ occurrence, ...occupiedDays(occurrence) }))
     .filter((days) => shareDay(days, week))
-    .sort((a, b) => a.first.localeCompare(b.first) || b.last.localeCompare(a.last))
+    .sort((a, b) => a.first.localeCompare(b.first))
     .map(({ occurrence, first, last }) => {
       const column = Math.max(0, daysBetween(week.first, first));
       const span = Math.min(6, daysBetween(week.first, last)) - column + 1;
