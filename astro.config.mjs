@@ -71,8 +71,6 @@ export default defineConfig({
     optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
     plugins: isServer ? [withoutStaticPaths] : [],
     build: {
-      // A script that is fetched later comes with what it needs; to say so ahead would make every page's larger.
-      modulePreload: false,
       rolldownOptions: {
         onLog(level, log, handler) {
           if (!isAstroDirectiveWarning(log)) handler(level, log);

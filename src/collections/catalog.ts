@@ -31,9 +31,7 @@ async function createCatalog() {
   const entries = await getCollection('events', ({ data }) => import.meta.env.DEV || data.draft !== true);
   const types = (await getCollection('eventTypes')).map(({ id, data }) => ({ id, ...data })).sort(compareTypes);
   const orderOf = new Map(types.map(({ id }, order) => [id, order]));
-  const events = entries
-    .map(({ id, data }) => resolveEvent(id, data, orderOf.get(data.type)))
-    .sort(compareEvents);
+  const events = entries.map(({ id, data }) => resolveEvent(id, data, orderOf.get(data.type))).sort(compareEvents);
   const byType = Map.groupBy(events, ({ data }) => data.type);
   return {
     /** In order of start, then type, then title. So are those of each type, and those with a CFP. */

@@ -30,7 +30,13 @@ export function readForm(form: HTMLFormElement): ListQuery {
 export function isChanged(form: HTMLFormElement): boolean {
   return controlsOf(form).some((control) => {
     if (control instanceof HTMLSelectElement) {
-      return control.selectedIndex !== Math.max(0, [...control.options].findIndex((one) => one.defaultSelected));
+      return (
+        control.selectedIndex !==
+        Math.max(
+          0,
+          [...control.options].findIndex((one) => one.defaultSelected),
+        )
+      );
     }
     return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
   });

@@ -38,9 +38,7 @@ function regroup(results: HTMLElement, view: ListView): void {
   }));
   items.sort(
     (a, b) =>
-      a.startsAt - b.startsAt ||
-      types.indexOf(a.type) - types.indexOf(b.type) ||
-      a.title.localeCompare(b.title, 'en'),
+      a.startsAt - b.startsAt || types.indexOf(a.type) - types.indexOf(b.type) || a.title.localeCompare(b.title, 'en'),
   );
   for (const box of selectAll('view', results)) box.hidden = readAttribute(box, 'view') !== view;
   for (const { item, type, month } of items) {
@@ -66,7 +64,8 @@ function showEmptyTypes(results: HTMLElement, rows: readonly HTMLElement[], isFi
   const filled = new Set(rows.map((row) => readRow(row).type));
   const items = selectAll('emptyType', results);
   for (const item of items) setHidden(item, filled.has(readAttribute(item, 'emptyType') ?? ''));
-  for (const line of selectAll('emptyTypes', results)) setHidden(line, isFiltered || items.every(({ hidden }) => hidden));
+  for (const line of selectAll('emptyTypes', results))
+    setHidden(line, isFiltered || items.every(({ hidden }) => hidden));
 }
 
 /** Setting an attribute costs the browser a look at the row, even where it stays what it was. */

@@ -49,7 +49,8 @@ type SubscriptionAttribute = 'subscribe' | 'inexact' | 'copyValue' | 'copy';
  * `date`, and the word that marks today. `ready` is set by scripts on what they have made usable; `readerTime` says from and until when something is, or
  * until when it is open; the reader chooses the zone of such times with each `zoneChoice`.
  */
-type PageAttribute = 'clock' | 'prerendered' | 'theme' | 'date' | 'today' | 'ready' | 'readerTime' | 'zoneChoice' | BannerAttribute;
+type PageAttribute =
+  'clock' | 'prerendered' | 'theme' | 'date' | 'today' | 'ready' | 'readerTime' | 'zoneChoice' | BannerAttribute;
 type BannerAttribute = 'banners' | 'banner' | 'from' | 'until';
 
 /** The `data-` attributes that templates write and scripts read, each as `dataset` names it. What only style sheets look at isn't here. */

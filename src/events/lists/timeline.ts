@@ -22,9 +22,12 @@ function countEnded({ byEnd }: Timeline, now: number): number {
   return low;
 }
 
+/** The order of events by their types. */
+export const compareTypesOf = (a: CommunityEvent, b: CommunityEvent): number => (a.typeOrder ?? 0) - (b.typeOrder ?? 0);
+
 /** Of what starts together: by type, then by title. */
 const compareTies = (a: CommunityEvent, b: CommunityEvent): number =>
-  a.typeOrder - b.typeOrder || a.data.title.localeCompare(b.data.title, 'en');
+  compareTypesOf(a, b) || a.data.title.localeCompare(b.data.title, 'en');
 
 /** Order of events: by start, then by type, then by title. */
 export const compareEvents = (a: CommunityEvent, b: CommunityEvent): number =>
