@@ -30,10 +30,11 @@ export type Catalog = Readonly<Awaited<ReturnType<typeof createCatalog>>>;
 async function createCatalog() {
   const entries = await getCollection('events', ({ data }) => import.meta.env.DEV || data.draft !== true);
   const types = (await getCollection('eventTypes')).map(({ id, data }) => ({ id, ...data })).sort(compareTypes);
-  const events = entries.map(({ id, data }) => resolveEvent(id, data)).sort(compareEvents);
+  const orderOf = new Map(types.map(({ id }, order) => [id, order]));
+  const events = entries.map(({ id, data }) => resolveEvent(id, data, orderOf.get(data.type))).sort(compareEvents);
   const byType = Map.groupBy(events, ({ data }) => data.type);
   return {
-    /** In order of start, then title. So are those of each type, and those with a CFP. */
+    /** In order of start, then type, then title. So are those of each type, and those with a CFP. */
     events,
     byId: new Map(events.map((event) => [event.id, event])),
     /** By former ids as well, for files of an event: unlike pages, those can't redirect everywhere. */

@@ -35,12 +35,13 @@ function resolveSession(session: SessionData, timeZone: string): Session {
   return { ...session, startsAt, endsAt, startLocal, endLocal, speakers };
 }
 
-/** An event file's checked data with all its instants. @param id `2027/kubecon-eu` */
-export function resolveEvent(id: string, data: EventData): CommunityEvent {
+/** An event file's checked data with all its instants. @param id `2027/kubecon-eu`; @param typeOrder the place of its type among the types */
+export function resolveEvent(id: string, data: EventData, typeOrder?: number): CommunityEvent {
   const { startDate, endDate = startDate, startTime, endTime, timeZone, cfp, registration, sessions = [] } = data;
   const event: CommunityEvent = {
     id,
     data,
+    ...(typeOrder !== undefined && { typeOrder }),
     ...resolveSpan({ startDate, endDate, startTime, endTime, timeZone }),
     ...(cfp !== undefined && { cfp: resolveCfp(cfp) }),
     sessions: sessions

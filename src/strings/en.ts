@@ -30,7 +30,7 @@ interface FilterStrings {
 }
 
 const filters: Readonly<Record<FilterName, FilterStrings>> = {
-  q: { label: 'Search', hint: 'Title, city, speaker …', term: '“{value}”' },
+  q: { label: 'Search', hint: 'Search title, city, speaker …', term: '“{value}”' },
   type: { label: 'Type' },
   attendance: { label: 'How to attend' },
   continent: { label: 'Continent', any: 'Any continent' },
@@ -47,15 +47,18 @@ export const en = {
   skipToContent: 'Skip to content',
   /** What screen readers call the links in the header. */
   mainNavigation: 'Main',
+  /** Of the button that shows them on small screens. */
+  menu: 'Menu',
   footer: (community: string) => `Maintained by the ${community} community.`,
   source: 'Source and how to add an event',
   editThisPage: 'Edit this page',
   asMarkdown: 'Markdown of this page',
   showTimesIn: 'Show times in',
   deviceZone: 'My device’s zone ({zone})',
-  yourTime: '{time} your time',
-  yourTimeDayBefore: '{time} your time, the day before',
-  yourTimeDayAfter: '{time} your time, the day after',
+  /** In the reader's zone; its city follows. */
+  readerTime: '{date}, {start}–{end}',
+  readerTimeOfDays: '{date}, {start} – {endDate}, {end}',
+  readerDeadline: 'Closes {date}, {time}',
   /** What screen readers call the banner. */
   banner: 'Announcement',
   closeBanner: (text: string) => `Close the announcement “${text}”`,
@@ -77,9 +80,10 @@ export const en = {
   pastEvents: 'Past events',
   allEvents: 'All events',
   eventCount: { one: '{count} event', other: '{count} events' },
-  nextUp: 'Next up',
   nextOfType: 'Next: {title}, {dates}, {place}.',
   nothingAhead: 'Nothing announced yet.',
+  /** Before the types of which nothing is announced. */
+  nothingAheadOf: 'Nothing announced yet:',
   lastEdition: 'Last time: {title}, {dates}.',
   noEvents: 'No events are announced right now.',
   noEventsHint: 'New ones are announced all the time. Until then, see what has been: {allEvents}.',
@@ -88,10 +92,13 @@ export const en = {
   findEvents: 'Find events',
   filters,
   moreFilters: 'More filters',
+  /** Of the button that shows the filters where there is no room for them, and of how many are chosen. */
+  filterCount: 'Filters ({count})',
   show: 'Show',
   byMonth: 'By month',
+  /** What screen readers call the choice of how the list is grouped. */
   groupedBy: 'Grouped by',
-  view: { type: 'type', date: 'date' },
+  view: { type: 'By type', date: 'By date' },
   found: { other: '{shown} of {count} events' },
   removeFilter: 'Remove this filter:',
   clearFilters: 'Clear all filters',

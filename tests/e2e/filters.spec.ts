@@ -137,6 +137,6 @@ test.describe('without JavaScript', () => {
     await page.goto(`${files.url}/?country=PL`);
     await expect(eventRows(page)).toHaveCount(8);
     await expect(page.getByRole('search')).toBeHidden();
-    await expect(page.getByRole('link', { name: 'date', exact: true })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'By date' })).toBeHidden();
   });
 });

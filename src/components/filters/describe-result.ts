@@ -23,11 +23,14 @@ interface Words {
   labelOf: (term: FilterTerm) => string;
 }
 
+export type DescribedResult = ReturnType<typeof describeResult>;
+
 /** What a filter lets through, and links to what else there is: `FilterResult.astro` writes them, and the script keeps them current. */
 export function describeResult({ path, query, facets, shown }: Result, { messages, locale, labelOf }: Words) {
   const { filter } = query;
   const terms = listTerms(filter);
   const isFiltered = terms.length > 0;
+  const chosen = terms.filter(({ name }) => name !== 'q').length;
   const hrefOf = (some: Partial<ListQuery>) => `${path}${serializeListQuery({ ...query, ...some })}#${EVENT_LIST_ID}`;
   const linkTo = (isCurrent: boolean, some: Partial<ListQuery>) => ({
     href: hrefOf(some),
@@ -35,6 +38,8 @@ export function describeResult({ path, query, facets, shown }: Result, { message
   });
   return {
     isFiltered,
+    /** How many values are chosen, besides what is searched for. */
+    chosen,
     hasNoMatch: isFiltered && shown === 0,
     found: formatPlural(isFiltered ? messages.found : messages.eventCount, { shown, count: facets.length }, locale),
     clearHref: hrefOf({ filter: {} }),

@@ -26,6 +26,22 @@ export function readForm(form: HTMLFormElement): ListQuery {
   };
 }
 
+/** Whether a form asks for something else than its page did. */
+export function isChanged(form: HTMLFormElement): boolean {
+  return controlsOf(form).some((control) => {
+    if (control instanceof HTMLSelectElement) {
+      return (
+        control.selectedIndex !==
+        Math.max(
+          0,
+          [...control.options].findIndex((one) => one.defaultSelected),
+        )
+      );
+    }
+    return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
+  });
+}
+
 const { lang } = document.documentElement;
 
 /** What a select can be asked for although no event has it, by its `data-accepts`. */

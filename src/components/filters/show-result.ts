@@ -2,6 +2,7 @@
 import type { EventFacets } from '../../events/filters/filters.ts';
 import type { ListQuery, ListView } from '../../events/filters/list-query.ts';
 import { nameCalendar, toSubscription } from '../../outputs/calendar/to-subscription.ts';
+import { formatMessage } from '../../strings/format-message.ts';
 import { showSubscription } from '../subscribe/show-subscription.ts';
 import { readAttribute, selectAll, type AttributeName } from '../live/page-attributes.ts';
 import { pageMessages } from '../live/page-messages.ts';
@@ -42,6 +43,7 @@ export function showResult(
   );
   const find = (name: AttributeName) => selectAll(name, root)[0] ?? root;
   find('found').textContent = result.found;
+  find('filterCount').textContent = formatMessage(pageMessages().filterCount, { count: String(result.chosen) });
   find('clear').setAttribute('href', result.clearHref);
   find('filtered').hidden = !result.isFiltered;
   find('noMatch').hidden = !result.hasNoMatch;

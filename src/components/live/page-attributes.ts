@@ -23,9 +23,20 @@ type DeadlineAttribute = 'opens' | 'closes' | 'when' | 'cfp' | 'cfps' | 'countdo
 type ListAttribute =
   'upcoming' | 'count' | 'countOf' | 'empty' | 'filled' | 'partial' | 'type' | 'view' | 'limit' | 'types';
 
-/** Of the Events page: its list, what filters it, the form and the words of its controls, links that change one thing. */
+/** Of the Events page: its list, what filters it, the form and the words of its controls, links that change one thing; the button that shows
+ * the filters, with how many are chosen. `emptyType` names a type in the line of those that have nothing ahead, which is `emptyTypes`. */
 type FilterAttribute =
-  'eventList' | 'filters' | 'filterForm' | 'label' | 'accepts' | 'monthLink' | 'viewLink' | 'clear';
+  | 'eventList'
+  | 'filters'
+  | 'filterForm'
+  | 'filterCount'
+  | 'label'
+  | 'accepts'
+  | 'monthLink'
+  | 'viewLink'
+  | 'clear'
+  | 'emptyTypes'
+  | 'emptyType';
 
 /** Of what filters let through: itself, and how it is described. `years` are the archive's, whose script puts into `archiveResult` what it finds. */
 type ResultAttribute =
@@ -46,7 +57,9 @@ type StarAttribute =
 
 /**
  * Of the page: its clock, whether it is a static file, whether it is light or dark; the banners, each from and until when. A calendar's day has a
- * `date`, and the word that marks today; its list of days folds the `earlier` ones away, and says when no more are `ahead`. `ready` is set by scripts on what they have made usable; `readerTime` is the venue's, with its offset.
+ * `date`, and the word that marks today; its list of days folds the `earlier` ones away, and says when no more are `ahead`. `ready` is set by scripts on
+ * what they have made usable; `readerTime` says from and until when something is, or until when it is open; the reader chooses the zone of such times
+ * with each `zoneChoice`.
  */
 type PageAttribute =
   | 'clock'
@@ -59,6 +72,7 @@ type PageAttribute =
   | 'ahead'
   | 'ready'
   | 'readerTime'
+  | 'zoneChoice'
   | BannerAttribute;
 type BannerAttribute = 'banners' | 'banner' | 'from' | 'until';
 
