@@ -8,6 +8,7 @@ import { indexByMonth } from '../events/lists/month-index.ts';
 import { resolveEvent } from '../events/resolve-event.ts';
 import { hasCfp } from '../events/lists/select-cfps.ts';
 import { hasBanner } from '../events/banner/list-banners.ts';
+import { groupBySeries } from '../events/lists/series.ts';
 import { groupByYear } from '../events/lists/events-by-year.ts';
 import { compareEvents, createTimeline } from '../events/lists/timeline.ts';
 
@@ -49,6 +50,8 @@ async function createCatalog() {
     /** What filters compare with in each event, its words those of a page's language. */
     facetsIn: createFacets(events),
     byYear: groupByYear(events),
+    /** The editions of events that two or more years have, by slug; the latest first. */
+    series: groupBySeries(events),
     byMonth: indexByMonth(events),
   };
 }

@@ -83,8 +83,24 @@ export const selectClashes = (event: CommunityEvent, events: readonly CommunityE
       event.startsAt < other.endsAt + millisecondsInWeek,
   );
 
-/** Other events of the same type, those nearest in time first chosen, then in order of start. `events` is in order of start. */
-export function selectOtherEditions(events: readonly CommunityEvent[], event: CommunityEvent, limit = 4) {
+/**
+ * Other events of the same type: first the event's own editions, the latest first, then others, of which those nearest in time are chosen, in
+ * order of start.
+ * @param events in order of start
+ * @param ownEditions of the event's series, the latest first
+ */
+export function selectOtherEditions(
+  events: readonly CommunityEvent[],
+  event: CommunityEvent,
+  ownEditions: readonly CommunityEvent[] = [],
+  limit = 4,
+): CommunityEvent[] {
+  const own = ownEditions.filter(({ id }) => id !== event.id).slice(0, limit);
+  const others = events.filter((other) => !ownEditions.includes(other) || other.id === event.id);
+  return [...own, ...selectNearest(others, event, limit - own.length)];
+}
+
+function selectNearest(events: readonly CommunityEvent[], event: CommunityEvent, limit: number): CommunityEvent[] {
   const editions = events.filter(({ data }) => data.type === event.data.type);
   const place = editions.findIndex(({ startsAt }) => startsAt >= event.startsAt);
   const middle = place < 0 ? editions.length : place;
