@@ -52,6 +52,8 @@ function writeReaderTimes(): void {
     const time = readAttribute(place, 'readerTime') ?? '';
     place.textContent = formatReaderTime(time, zone, { sameDay, dayBefore, dayAfter }, document.documentElement.lang);
     place.title = place.textContent && toLabel(zone);
+    // No line is left for what isn't said.
+    place.hidden = place.textContent === '';
   }
 }
 
