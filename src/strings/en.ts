@@ -239,6 +239,9 @@ export const en = {
   cfpUntil: (deadline: string) => `Open until ${deadline}.`,
   cfpClosed: (deadline: string) => `Closed since ${deadline}.`,
   closesWhen: 'Closes {when}',
+  cfpRolling: 'Open, no deadline.',
+  cfpOpenRolling: 'Call for proposals open, no deadline',
+  travelSupport: 'Travel support: {support}',
   cfpCloses: (title: string) => `Call for proposals closes: ${title}`,
   submit: 'Submit a proposal',
   /** The same for who hears the link alone. */
