@@ -6,7 +6,7 @@ import { formatPlace } from '../events/place.ts';
 import { compareTypes } from '../events/event-type.ts';
 import { indexByMonth } from '../events/lists/month-index.ts';
 import { resolveEvent } from '../events/resolve-event.ts';
-import { hasCfp } from '../events/lists/select-cfps.ts';
+import { listCfps } from '../events/lists/select-cfps.ts';
 import { hasBanner } from '../events/banner/list-banners.ts';
 import { groupBySeries } from '../events/lists/series.ts';
 import { groupByYear } from '../events/lists/events-by-year.ts';
@@ -34,7 +34,7 @@ async function createCatalog() {
   const events = entries.map(({ id, data }) => resolveEvent(id, data)).sort(compareEvents);
   const byType = Map.groupBy(events, ({ data }) => data.type);
   return {
-    /** In order of start, then title. So are those of each type, and those with a CFP. */
+    /** In order of start, then title. So are those of each type, and those of CFPs. */
     events,
     byId: new Map(events.map((event) => [event.id, event])),
     /** By former ids as well, for files of an event: unlike pages, those can't redirect everywhere. */
@@ -45,7 +45,7 @@ async function createCatalog() {
     timeline: createTimeline(events),
     byType,
     timelineByType: new Map(types.map(({ id }) => [id, createTimeline(byType.get(id) ?? [])])),
-    withCfp: events.filter(hasCfp),
+    cfps: listCfps(events),
     withBanner: events.filter(hasBanner),
     /** What filters compare with in each event, its words those of a page's language. */
     facetsIn: createFacets(events),

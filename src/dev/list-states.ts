@@ -1,11 +1,13 @@
 import type { Occurrence } from '../events/community-event.ts';
+import { selectLeadingCfp } from '../events/lists/select-cfps.ts';
 
 const SECOND_MS = 1000;
 
 /** All states in which the row of an occurrence can be, in the order of time (`now` in ms); then postponed and cancelled. */
 export function listStates(occurrence: Occurrence) {
   const { startsAt, endsAt, precision, event } = occurrence;
-  const { cfp } = event;
+  const cfp = selectLeadingCfp(event, -Infinity);
+  const closesAt = cfp?.closes === undefined ? undefined : cfp.closesAt;
   const scheduled: Occurrence = { ...occurrence, status: 'scheduled', statusNote: undefined };
   const at = (name: string, now: number) => ({ name, occurrence: scheduled, now });
   const changed = (name: string, status: 'postponed' | 'cancelled') => ({
@@ -19,11 +21,11 @@ export function listStates(occurrence: Occurrence) {
       ? []
       : [
           ...(cfp.opensAt === undefined ? [] : [at('Upcoming, before its call opens', cfp.opensAt - SECOND_MS)]),
-          at('Upcoming, call open', cfp.closesAt - SECOND_MS),
+          at('Upcoming, call open', (closesAt ?? startsAt) - SECOND_MS),
         ];
   return [
     ...before,
-    at(cfp === undefined ? 'Upcoming' : 'Upcoming, call closed', startsAt - SECOND_MS),
+    at(closesAt === undefined ? 'Upcoming' : 'Upcoming, call closed', startsAt - SECOND_MS),
     ...(precision === 'day' ? [at('Happening now', startsAt)] : []),
     at('Over', endsAt),
     changed('Postponed', 'postponed'),

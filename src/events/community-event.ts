@@ -1,11 +1,12 @@
 import type { DatePrecision, LocalDateTime, PartialDate } from './dates/local-date.ts';
-import type { CfpData, EventData, RegistrationData, SessionData } from './event-data.ts';
+import type { CfpData, EventData, RegistrationData, SessionData, SessionStatus } from './event-data.ts';
 
 /** An event with its instants, which are ms since the epoch. Its span is from its first occurrence to its last. */
 export interface CommunityEvent extends TimeSpan {
   id: string;
   data: EventData;
-  cfp?: Cfp;
+  /** In the order of the file; `selectLeadingCfp` says which one to show where there is room for one. */
+  cfps: Cfp[];
   registration?: Registration;
   sessions: Session[];
 }
@@ -35,10 +36,14 @@ export interface OpenPeriod {
   timeZone: string;
 }
 
+/** A rolling call, which has no `closes`, is open until its event is over. */
 export type Cfp = CfpData & OpenPeriod;
 export type Registration = RegistrationData & OpenPeriod;
 
 export interface Session extends Omit<SessionData, 'startsAt' | 'endsAt'>, Omit<TimeSpan, 'precision'> {
+  /** Unique among the sessions of its event; calendars, data, JSON-LD and links to it on the page know it by this. */
+  id: string;
+  status: SessionStatus;
   startLocal: LocalDateTime;
   endLocal: LocalDateTime;
   speakers: string[];

@@ -5,17 +5,17 @@ import { selectLastOccurrence, selectNextOccurrences } from './lists/select-occu
 
 /** Of a recurring event those of its last, present and next dates; what is known to the month begins on no day. */
 function boundariesOf(event: CommunityEvent, now: number) {
-  const { cfp, registration, data } = event;
-  const unlisted = cfp === undefined || data.status === 'cancelled' ? undefined : unlistedAt({ cfp });
+  const { cfps, registration, data } = event;
+  const unlisted = data.status === 'cancelled' ? [] : cfps.map((cfp) => unlistedAt({ cfp }));
   const isAnnounced = hasBanner(event) && data.status === 'scheduled';
   const last = selectLastOccurrence(event, now);
   const occurrences = [last ?? [], selectNextOccurrences(event, now, 2)].flat();
   const instants = {
     'is over': occurrences.map(({ endsAt }) => endsAt),
     begins: occurrences.map(({ startsAt, precision }) => (precision === 'day' ? startsAt : undefined)),
-    'CFP opens': [cfp?.opensAt],
-    'CFP closes': [cfp?.closesAt],
-    'CFP is no longer listed': [unlisted !== undefined && unlisted < event.endsAt ? unlisted : undefined],
+    'CFP opens': cfps.map(({ opensAt }) => opensAt),
+    'CFP closes': cfps.map(({ closes, closesAt }) => (closes === undefined ? undefined : closesAt)),
+    'CFP is no longer listed': unlisted.filter((instant) => instant < event.endsAt),
     'registration opens': [registration?.opensAt],
     'registration closes': [registration?.closesAt],
     'is announced in the banner': [isAnnounced ? announcedFrom(event) : undefined],

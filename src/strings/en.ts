@@ -256,9 +256,13 @@ export const en = {
   cfpUntil: (deadline: string) => `Open until ${deadline}.`,
   cfpClosed: (deadline: string) => `Closed since ${deadline}.`,
   closesWhen: 'Closes {when}',
+  cfpRolling: 'Open, no deadline.',
+  cfpOpenRolling: 'Call for proposals open, no deadline',
+  travelSupport: 'Travel support: {support}',
   cfpCloses: (title: string) => `Call for proposals closes: ${title}`,
   submit: 'Submit a proposal',
   submitTalk: 'Submit a talk',
+  submitTalkTo: 'Submit a talk: {label}',
   /** The same for who hears the link alone. */
   submitTo: 'Submit a proposal to {title}',
   openNow: 'Open now',

@@ -5,7 +5,7 @@ import { selectSubscribed, type CalendarEntry } from './calendar-entry.ts';
 import { loadFeedSource, type FeedSource } from '../feed-source.ts';
 import { respondWithFeed, urlOf } from '../respond.ts';
 import { toCalendar } from './to-calendar.ts';
-import { toDeadlineEntry } from './to-deadline-entry.ts';
+import { hasDeadline, toDeadlineEntry } from './to-deadline-entry.ts';
 import { toEventEntries } from './to-event-entries.ts';
 import { nameCalendar } from './to-subscription.ts';
 
@@ -35,11 +35,15 @@ export function respondWithEvents(context: APIContext, events: readonly Communit
 
 /** Responds with the deadlines of all calls for proposals. @param alarmSeconds so long before each a reminder is suggested */
 export async function respondWithDeadlines(context: APIContext, alarmSeconds?: number): Promise<Response> {
-  const { withCfp } = await loadCatalog();
-  const { items, nextChange } = selectSubscribed(withCfp, ({ cfp }) => cfp.closesAt, context.locals.now);
+  const { cfps } = await loadCatalog();
+  const { items, nextChange } = selectSubscribed(
+    cfps.filter(hasDeadline),
+    ({ cfp }) => cfp.closesAt,
+    context.locals.now,
+  );
   return respondWithCalendar(context, {
     name: nameCalendar([context.locals.strings.deadlines]),
-    toEntries: (source) => items.map((event) => toDeadlineEntry(event, source, alarmSeconds)),
+    toEntries: (source) => items.map((item) => toDeadlineEntry(item, source, alarmSeconds)),
     nextChange,
   });
 }
