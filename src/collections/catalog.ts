@@ -8,6 +8,7 @@ import { indexByMonth } from '../events/lists/month-index.ts';
 import { resolveEvent } from '../events/resolve-event.ts';
 import { listCfps } from '../events/lists/select-cfps.ts';
 import { hasBanner } from '../events/banner/list-banners.ts';
+import { groupByParent } from '../events/lists/parts.ts';
 import { groupBySeries } from '../events/lists/series.ts';
 import { groupByYear } from '../events/lists/events-by-year.ts';
 import { compareEvents, createTimeline } from '../events/lists/timeline.ts';
@@ -33,12 +34,17 @@ async function createCatalog() {
   const types = (await getCollection('eventTypes')).map(({ id, data }) => ({ id, ...data })).sort(compareTypes);
   const events = entries.map(({ id, data }) => resolveEvent(id, data)).sort(compareEvents);
   const byType = Map.groupBy(events, ({ data }) => data.type);
+  /** By former ids as well, for files of an event: unlike pages, those can't redirect everywhere. */
+  const byAnyId = new Map(
+    events.flatMap((event) => [event.id, ...(event.data.formerIds ?? [])].map((id) => [id, event] as const)),
+  );
   return {
     /** In order of start, then title. So are those of each type, and those of CFPs. */
     events,
     byId: new Map(events.map((event) => [event.id, event])),
-    /** By former ids as well, for files of an event: unlike pages, those can't redirect everywhere. */
-    byAnyId: new Map(events.flatMap((event) => [event.id, ...(event.data.formerIds ?? [])].map((id) => [id, event]))),
+    byAnyId,
+    /** The events that are part of another or co-located with it, by its id, in order of start. */
+    parts: groupByParent(events, byAnyId),
     renamed: new Map(events.flatMap(({ id, data }) => (data.formerIds ?? []).map((former) => [former, id] as const))),
     types,
     typeById: new Map(types.map((type) => [type.id, type])),

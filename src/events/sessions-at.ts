@@ -6,7 +6,7 @@ const takesPlace = ({ data }: CommunityEvent): boolean => data.status === 'sched
 
 /** The sessions that take place, as a timetable in order of start. */
 export const selectHeldSessions = (event: CommunityEvent): readonly Session[] =>
-  takesPlace(event) ? event.sessions : [];
+  takesPlace(event) ? event.sessions.filter(({ status }) => status === 'scheduled') : [];
 
 /**
  * When a session is what comes next: from the start of the one before, or of the event for the first, until its own. Those that start at the
@@ -14,7 +14,7 @@ export const selectHeldSessions = (event: CommunityEvent): readonly Session[] =>
  */
 export function nextPeriodOf(session: Session, event: CommunityEvent): Deadline | undefined {
   const held = selectHeldSessions(event);
-  if (!held.includes(session)) return undefined;
+  if (!held.some(({ id }) => id === session.id)) return undefined;
   const before = held.filter(({ startsAt }) => startsAt < session.startsAt).map(({ startsAt }) => startsAt);
   return { opensAt: Math.max(event.startsAt, ...before), closesAt: session.startsAt };
 }

@@ -53,13 +53,14 @@ function mayBeSame(a: CommunityEvent, b: CommunityEvent): boolean {
 }
 
 const isRelated = (a: CommunityEvent, b: CommunityEvent): boolean =>
-  a.data.related?.includes(b.id) === true || b.data.related?.includes(a.id) === true;
+  [a.data.partOf, ...(a.data.related ?? [])].includes(b.id) ||
+  [b.data.partOf, ...(b.data.related ?? [])].includes(a.id);
 
-/** The events that may be the same as one; not those that either names as `related`, nor itself. */
+/** The events that may be the same as one; not those that either names as `related` or `partOf`, nor itself. */
 export const selectDuplicates = (event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] =>
   events.filter((other) => other.id !== event.id && !isRelated(event, other) && mayBeSame(event, other));
 
-/** The events of other types in the same city on the same days, to which one may belong; not those that either names as `related`. */
+/** The events of other types in the same city on the same days, to which one may belong; not those that either names as `related` or `partOf`. */
 export const selectCompanions = (event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] =>
   events.filter(
     (other) =>

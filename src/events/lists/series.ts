@@ -26,9 +26,9 @@ export function nameSeries([latest]: readonly CommunityEvent[]): string {
 
 const TALKS: readonly SessionKind[] = ['talk', 'workshop', 'panel', 'interview'];
 
-/** The sessions in which somebody says something to all: no booths and meetups. */
+/** The sessions that are held in which somebody says something to all: no booths and meetups. */
 export const selectTalks = ({ sessions }: Pick<CommunityEvent, 'sessions'>): Session[] =>
-  sessions.filter(({ kind }) => TALKS.includes(kind));
+  sessions.filter(({ kind, status }) => status === 'scheduled' && TALKS.includes(kind));
 
 /**
  * The edition of an event's series to look at while nothing is known of its own programme: the last one before it that took place and whose

@@ -60,6 +60,16 @@ test('the next change is the next start or end, of the event as well', () => {
   expect(nextSessionChange(event, at('2027-03-16T16:00:00Z'))).toBe(Infinity);
 });
 
+test('a cancelled session is neither on nor next', () => {
+  const [opening, ...others] = SESSIONS;
+  const cancelled = makeEvent({
+    endDate: '2027-03-16',
+    sessions: [...(opening ? [{ ...opening, status: 'cancelled' as const }] : []), ...others],
+  });
+  expect(marksAt(cancelled, at('2027-03-15T07:00:00Z')).next).toEqual(['Traces', 'Logs']);
+  expect(iso(nextSessionChange(cancelled, at('2027-03-15T07:00:00Z')))).toBe('2027-03-15T09:00:00.000Z');
+});
+
 test.each(['cancelled', 'postponed'] as const)(
   'the sessions of an event that is %s are neither on nor next',
   (status) => {
