@@ -212,7 +212,7 @@ export const en = {
   when: 'When',
   nextDates: 'Next dates',
   where: 'Where',
-  showOnMap: 'Show on a map:',
+  showOnMap: 'Map:',
   openStreetMap: 'OpenStreetMap',
   mapApp: 'Map app',
   joinAt: (platform: string) => `Join on ${platform}`,

@@ -33,7 +33,7 @@ describe('what an event’s page says of taking part', () => {
   test('the page says where the event is, or how to join it', async () => {
     const location = { venue: 'Fira', address: 'Gran Via 1', city: 'Barcelona', country: 'ES' };
     expect(await readFacts({ attendance: 'in-person', location })).toContain(
-      'Fira Gran Via 1 Barcelona, Spain Show on a map: OpenStreetMap Map app',
+      'Fira Gran Via 1 Barcelona, Spain Map: OpenStreetMap Map app',
     );
     const online = { attendance: 'online', online: { url: 'https://example.org/join', platform: 'Zoom' } } as const;
     expect(await readFacts(online)).toContain('Online Zoom');
