@@ -24,6 +24,8 @@ export const yearPath = (year: string) => `${base}events/${year}/`;
 export const monthPath = (month: string) => `${base}calendar/${month}/`;
 /** @param id `kubecon` */
 export const typePath = (id: string) => `${base}types/${id}/`;
+/** All editions of an event. @param slug `kubecon-eu` */
+export const seriesPath = (slug: string) => `${base}series/${slug}/`;
 
 /** The parameters of the routes of an event. @param id `2027/kubecon-eu` */
 export const eventParams = (id: string) => ({ year: id.slice(0, 4), slug: id.slice(5) });

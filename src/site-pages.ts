@@ -74,6 +74,10 @@ export const SITE_PAGES = {
     ...USUAL,
     sitemap: ({ byYear }) => [...byYear.keys()].map((year) => ({ path: `/events/${year}/` })),
   },
+  '/series/[slug]/': {
+    ...USUAL,
+    sitemap: ({ series }) => [...series.keys()].map((slug) => ({ path: `/series/${slug}/` })),
+  },
   // A month without events has a page, but nothing to find.
   '/calendar/[month]/': {
     ...USUAL,

@@ -2,10 +2,12 @@ import { channel } from 'node:diagnostics_channel';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { BODY_COMPONENT_NAMES } from '../components/event/body-components.ts';
+import { noDuplicateSessions } from '../event-files/checks/no-duplicate-sessions.ts';
 import { formatReport } from '../event-files/format-report.ts';
 import { isPlainMarkdown } from '../event-files/body/is-plain-markdown.ts';
 import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS } from '../event-files/read-event-files.ts';
 import type { EventFile } from '../event-files/read-event-file.ts';
+import type { Problem } from '../event-files/problem.ts';
 import { EVENT_TYPES_FOLDER, readEventTypes } from '../event-files/read-event-types.ts';
 import { createEditorSchema } from '../event-files/schema/editor-schema.ts';
 import { watchFolders } from './watch-folders.ts';
@@ -19,6 +21,9 @@ const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, SITE_FOLDERS.publicF
 
 /** The build's one error: the report for authors, without a stack, which would be of no use to them. */
 const toError = (report: string) => Object.assign(new Error(report), { name: 'EventFilesError', stack: report });
+
+/** Whether a file can't be shown. Of sessions with one id, which were right before sessions had any, the second gets another. */
+const isBreaking = ({ severity, rule }: Problem) => severity === 'error' && rule !== noDuplicateSessions.name;
 
 function removeOthers(store: LoaderContext['store'], entries: readonly { id: string }[]): void {
   const ids = new Set(entries.map(({ id }) => id));
@@ -60,7 +65,7 @@ export function eventsLoader() {
     });
     known = new Map(files.map((file) => [file.file, file]));
     removeOthers(store, files);
-    const broken = new Set(problems.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+    const broken = new Set(problems.filter(isBreaking).map(({ file }) => file));
     await Promise.all(files.filter(({ file }) => !broken.has(file)).map((file) => storeEvent(file, context, isFirst)));
     const report = formatReport(problems);
     if (broken.size > 0 && watcher === undefined) throw toError(report);

@@ -7,6 +7,7 @@ import { noUnknownComponents, noUnknownRelatedEvents, noUnknownTypes } from './c
 import { coordinatesMatchCountry } from './checks/coordinates-match-country.ts';
 import { noLateDeadlines } from './checks/no-late-deadlines.ts';
 import { noDuplicateEvents, noDuplicateIds } from './checks/no-duplicates.ts';
+import { noDuplicateSessions } from './checks/no-duplicate-sessions.ts';
 import { folderMatchesYear, validPath } from './checks/valid-path.ts';
 import { noExternalResources, requireAltText } from './checks/embedded-content.ts';
 import { noInsecureLinks, noBrokenLinks } from './checks/links.ts';
@@ -24,6 +25,7 @@ export const CHECKS: readonly Check[] = [
   noDuplicateIds,
   noLostUrls,
   noDuplicateEvents,
+  noDuplicateSessions,
   timeZoneMatchesCountry,
   coordinatesMatchCountry,
   noLateDeadlines,

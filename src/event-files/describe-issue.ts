@@ -78,9 +78,24 @@ function describeField(issue: Issue, schema: z.ZodType): string {
 /** `aboutKey`: whether the problem is the field's name rather than its value. */
 export type DescribedIssue = ReturnType<typeof describeIssue>[number];
 
+/** What is wrong with a value that can be one group or a list of them: the errors of the form that its author has chosen. */
+function issuesOfForm({ errors, input, path }: Issue & { code: 'invalid_union' }): Issue[] {
+  const [one = [], list = []] = errors;
+  return (Array.isArray(input) ? list : one).map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+}
+
+interface Described {
+  path: PropertyKey[];
+  message: string;
+  aboutKey: boolean;
+}
+
 /** Describes a schema's issue for authors; one can be about several fields. @param schema the one that reported it */
-export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType = eventSchema) {
+export function describeIssue(issue: Issue, data: unknown, schema: z.ZodType = eventSchema): Described[] {
   const { path } = issue;
+  if (issue.code === 'invalid_union' && path.length > 0) {
+    return issuesOfForm(issue).flatMap((inner) => describeIssue(inner, data, schema));
+  }
   if (issue.code !== 'unrecognized_keys') return [{ path, message: describeField(issue, schema), aboutKey: false }];
   const attendance = (data as { attendance?: unknown } | null)?.attendance;
   return issue.keys.map((key) => {

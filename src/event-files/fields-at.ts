@@ -11,7 +11,7 @@ const unwrap = (schema: unknown): unknown =>
 /** The schemas of a place: of a union, its options. */
 function optionsOf(schema: unknown): unknown[] {
   const inner = unwrap(schema);
-  return inner instanceof z.ZodDiscriminatedUnion ? inner.options.flatMap(optionsOf) : [inner];
+  return inner instanceof z.ZodUnion ? inner.options.flatMap(optionsOf) : [inner];
 }
 
 function step(schema: unknown, key: PropertyKey): unknown[] {
@@ -36,18 +36,19 @@ export function descriptionAt(path: Path, root: z.ZodType = eventSchema): string
   return meta && `${meta.description} Example: ${meta.example}`;
 }
 
-/** Whether a field can be left out. */
+/** Whether a field can be left out of an event that is published. */
 export function isOptionalAt(path: Path, root: z.ZodType = eventSchema): boolean {
   const schemas = schemasAt(path, root);
-  return schemas.length > 0 && schemas.every((schema) => schema !== unwrap(schema));
+  const isNeeded = metaAt(path, root)?.isNeededToPublish === true;
+  return !isNeeded && schemas.length > 0 && schemas.every((schema) => schema !== unwrap(schema));
 }
 
 /** What is written at a place: `text`, `number` or `yes` (true or false); `group` for fields of its own, `list` for a list of texts, `groups` for one of groups. */
 export type FieldKind = 'text' | 'number' | 'yes' | 'group' | 'list' | 'groups';
 
-/** What kind of value an author writes at a place; `undefined` where there is no field. */
+/** What kind of value an author writes at a place, most often where there are several; `undefined` where there is no field. */
 export function kindAt(path: Path): FieldKind | undefined {
-  const [schema] = schemasAt(path, eventSchema).map(unwrap);
+  const [schema] = schemasAt(path, eventSchema).flatMap(optionsOf);
   if (schema === undefined) return undefined;
   if (schema instanceof z.ZodArray) return unwrap(schema.element) instanceof z.ZodObject ? 'groups' : 'list';
   if (schema instanceof z.ZodObject) return 'group';

@@ -1,5 +1,5 @@
 import type { DatePrecision, LocalDateTime, PartialDate } from './dates/local-date.ts';
-import type { CfpData, EventData, RegistrationData, SessionData } from './event-data.ts';
+import type { CfpData, EventData, RegistrationData, SessionData, SessionStatus } from './event-data.ts';
 
 /** An event with its instants, which are ms since the epoch. Its span is from its first occurrence to its last. */
 export interface CommunityEvent extends TimeSpan {
@@ -7,7 +7,8 @@ export interface CommunityEvent extends TimeSpan {
   data: EventData;
   /** The place of its type among the types, from 0, where they are known: of events that start together, it says which comes first. */
   typeOrder?: number;
-  cfp?: Cfp;
+  /** In the order of the file; `selectLeadingCfp` says which one to show where there is room for one. */
+  cfps: Cfp[];
   registration?: Registration;
   sessions: Session[];
 }
@@ -37,10 +38,14 @@ export interface OpenPeriod {
   timeZone: string;
 }
 
+/** A rolling call, which has no `closes`, is open until its event is over. */
 export type Cfp = CfpData & OpenPeriod;
 export type Registration = RegistrationData & OpenPeriod;
 
 export interface Session extends Omit<SessionData, 'startsAt' | 'endsAt'>, Omit<TimeSpan, 'precision'> {
+  /** Unique among the sessions of its event; calendars, data, JSON-LD and links to it on the page know it by this. */
+  id: string;
+  status: SessionStatus;
   startLocal: LocalDateTime;
   endLocal: LocalDateTime;
   speakers: string[];

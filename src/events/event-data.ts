@@ -31,15 +31,18 @@ type Optional<Name extends string, Value = string> = Partial<Record<Name, Value 
 
 interface EventDataCommon
   extends
-    Record<'title' | 'type' | 'timeZone' | 'summary' | 'added', string>,
-    Optional<'startTime' | 'endTime' | 'statusNote' | 'url' | 'updated' | 'uid'>,
+    Record<'title' | 'type' | 'timeZone' | 'added', string>,
+    Optional<'startTime' | 'endTime' | 'statusNote' | 'url' | 'partOf' | 'updated' | 'uid'>,
     Optional<'tags' | 'related' | 'formerIds', string[]>,
     Optional<'recordings' | 'links', Link[]> {
   startDate: PartialDate;
   endDate?: PartialDate | undefined;
   status: EventStatus;
   registration?: RegistrationData | undefined;
-  cfp?: CfpData | undefined;
+  cfp?: CfpData | LabeledCfpData[] | undefined;
+  /** Only a draft can lack it. */
+  summary?: string | undefined;
+  news?: NewsItem[] | undefined;
   sessions?: SessionData[] | undefined;
   repeats?: RepeatsData | undefined;
   banner?: Optional<'from' | 'text'> | undefined;
@@ -60,15 +63,34 @@ export interface RegistrationData extends Optional<'opens' | 'closes'>, Optional
   url: string;
 }
 
-export interface CfpData extends Optional<'opens' | 'closesTime' | 'timeZone'> {
+/** A call for proposals; a rolling one doesn't close on a day. */
+export interface CfpData extends Optional<'label' | 'opens' | 'closes' | 'closesTime' | 'timeZone' | 'travelSupport'> {
   url: string;
-  closes: LocalDate;
+}
+
+/** One of several calls. */
+export type LabeledCfpData = CfpData & Record<'label', string>;
+
+/** The calls for proposals of an event, in the order of its file. */
+export const cfpsOf = ({ cfp = [] }: Pick<EventDataCommon, 'cfp'>): CfpData[] => (Array.isArray(cfp) ? cfp : [cfp]);
+
+/** What changed for people who had planned to come, and the day on which it was announced. */
+export interface NewsItem {
+  on: LocalDate;
+  text: string;
 }
 
 export const SESSION_KINDS = ['talk', 'workshop', 'panel', 'meetup', 'project-booth', 'interview', 'social'] as const;
 export type SessionKind = (typeof SESSION_KINDS)[number];
 
-export interface SessionData extends Optional<'room' | 'url'>, Optional<'speakers', string[]> {
+export const SESSION_STATUSES = ['scheduled', 'cancelled'] as const;
+export type SessionStatus = (typeof SESSION_STATUSES)[number];
+
+export interface SessionData
+  extends
+    Optional<'id' | 'room' | 'url' | 'recording' | 'slides'>,
+    Optional<'status', SessionStatus>,
+    Optional<'speakers', string[]> {
   title: string;
   kind: SessionKind;
   startsAt: LocalDateTime;

@@ -36,8 +36,9 @@ export const nextDeadlineChange = ({ opensAt, closesAt }: Deadline, now: number)
 /** The next instant (ms) after `now` at which one of these occurrences starts, ends, or has a deadline; else `Infinity`. */
 export function nextChange(occurrences: Iterable<Occurrence>, now: number): number {
   const changes = Iterator.from(occurrences).flatMap((occurrence) => {
-    const { cfp = {}, registration = {} } = occurrence.event;
-    return [nextStatusChange(occurrence, now), nextDeadlineChange(cfp, now), nextDeadlineChange(registration, now)];
+    const { cfps, registration = {} } = occurrence.event;
+    const deadlines = [...cfps, registration].map((deadline) => nextDeadlineChange(deadline, now));
+    return [nextStatusChange(occurrence, now), ...deadlines];
   });
   return changes.reduce((next, change) => Math.min(next, change), Infinity);
 }

@@ -14,7 +14,7 @@ import { site } from '../site.ts';
 const VERSION = 1;
 
 export const GET: APIRoute = async (context) => {
-  const { byAnyId, events, facetsIn, types, withCfp } = await loadCatalog();
+  const { byAnyId, events, facetsIn, types, cfps } = await loadCatalog();
   const typeIds = types.map(({ id }) => id);
   const query = parseFeedQuery(context.url.searchParams, typeIds, FEEDS.json.query, byAnyId);
   if ('error' in query) return respondWithError(query.error);
@@ -32,7 +32,7 @@ export const GET: APIRoute = async (context) => {
     name: site.name,
     events: found.map((event) => toEventRecord(event, now)),
   };
-  const cfpChanges = query.filter.cfp === undefined ? [] : withCfp.map(({ cfp }) => nextDeadlineChange(cfp, now));
+  const cfpChanges = query.filter.cfp === undefined ? [] : cfps.map(({ cfp }) => nextDeadlineChange(cfp, now));
   return respondWithFeed(context, {
     type: 'application/json',
     text: JSON.stringify(data),

@@ -10,7 +10,7 @@ function renderCall(cfp: { opens?: string }): Promise<string> {
     title: 'A day in Barcelona',
     cfp: { url: 'https://example.org/', closes: '2027-02-20', timeZone: 'Europe/Madrid', ...cfp },
   });
-  return render(NextOpening, { event }, NOW);
+  return render(NextOpening, { event, cfp: event.cfps[0] }, NOW);
 }
 
 test('what opens next is said with its day, and carries the instant at which that is no longer true', async () => {

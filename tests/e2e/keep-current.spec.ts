@@ -148,7 +148,7 @@ test('the page of a recurring event goes on to its next date', async ({ page }) 
 
 test('calls for proposals and registration close on time', async ({ page }) => {
   const main = page.getByRole('main');
-  const submit = main.getByRole('link', { name: 'Submit a proposal' });
+  const submit = main.getByRole('link', { name: 'Submit a talk' });
   const register = main.getByRole('link', { name: 'Register' });
   await page.clock.install({ time: '2027-02-01T11:59:00Z' });
   await page.goto(`${site.url}/events/2027/barcelona/`);

@@ -40,10 +40,7 @@ test('an event’s page says when, where and how to take part', async ({ page, s
   await expect(main.getByRole('link', { name: 'Register' })).toHaveAttribute('href', 'https://example.org/register');
   await expect(main.getByText('Until 10 March 2027 (CET).')).toBeVisible();
   await expect(main.getByText('Free of charge.')).toBeVisible();
-  await expect(main.getByRole('link', { name: 'Submit a proposal' })).toHaveAttribute(
-    'href',
-    'https://example.org/cfp',
-  );
+  await expect(main.getByRole('link', { name: 'Submit a talk' })).toHaveAttribute('href', 'https://example.org/cfp');
   await expect(main.getByText('Open until 31 January 2027 (Anywhere on Earth).')).toBeVisible();
   await expect(main.getByText(/^Closed/).filter({ visible: true })).toHaveCount(0);
   await expect(main.getByText('This event is over.')).toBeHidden();

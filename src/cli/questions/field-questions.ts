@@ -1,4 +1,4 @@
-import { fieldsAt, kindAt, metaAt } from '../../event-files/fields-at.ts';
+import { fieldsAt, isOptionalAt, kindAt, metaAt } from '../../event-files/fields-at.ts';
 import { formatPath } from '../../event-files/problem.ts';
 import { SESSION_KINDS, type Attendance, type EventData, type EventStatus } from '../../events/event-data.ts';
 import { formatWeekday } from '../../events/dates/format-dates.ts';
@@ -103,8 +103,9 @@ const BEHAVIOR: Readonly<Partial<Record<FieldName, Partial<Question>>>> = {
 /** The field of a group without which the others of the group say nothing; a place has a city from the first questions. */
 function leaderOf(path: AnswerPath): AnswerPath | undefined {
   const [group] = path;
-  const [leader = ''] = fieldsAt([group]);
-  if (path.length < 2 || group === 'location' || group === 'online' || leader === path[1]) return undefined;
+  const leader = fieldsAt([group]).find((name) => !isOptionalAt([group, name]));
+  if (path.length < 2 || group === 'location' || group === 'online' || leader === path[1] || leader === undefined)
+    return undefined;
   return [group, leader];
 }
 

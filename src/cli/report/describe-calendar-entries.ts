@@ -1,9 +1,9 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { CommunityEvent } from '../../events/community-event.ts';
-import { hasCfp } from '../../events/lists/select-cfps.ts';
+import { listCfps } from '../../events/lists/select-cfps.ts';
 import { selectSubscribed, type CalendarEntry } from '../../outputs/calendar/calendar-entry.ts';
 import { toCalendar } from '../../outputs/calendar/to-calendar.ts';
-import { toDeadlineEntry } from '../../outputs/calendar/to-deadline-entry.ts';
+import { hasDeadline, toDeadlineEntry } from '../../outputs/calendar/to-deadline-entry.ts';
 import { toEventEntries } from '../../outputs/calendar/to-event-entries.ts';
 import { paragraph } from '../../outputs/markdown/write-markdown.ts';
 import { en } from '../../strings/en.ts';
@@ -27,7 +27,7 @@ const CALENDARS = [
     title: 'The entry among the deadlines',
     subscribers: 'Subscribers to deadlines',
     toEntries: (event: CommunityEvent, { now, calendar }: ReportSource) => {
-      const { items } = selectSubscribed([event].filter(hasCfp), ({ cfp }) => cfp.closesAt, now);
+      const { items } = selectSubscribed(listCfps([event]).filter(hasDeadline), ({ cfp }) => cfp.closesAt, now);
       return items.map((item) => toDeadlineEntry(item, calendar));
     },
   },

@@ -13,13 +13,16 @@ import { quiet, table } from './markdown.ts';
 const ZONES = ['UTC', 'America/Los_Angeles', 'Europe/Berlin', 'Asia/Kolkata', 'Asia/Tokyo'];
 
 /** The columns of the table: what happens, and when, in a zone. Deadlines are inclusive: the last minute that is in time is shown. */
-function listMoments({ cfp, registration }: CommunityEvent, occurrence: Occurrence) {
+function listMoments({ cfps, registration }: CommunityEvent, occurrence: Occurrence) {
   const at = (instant: number) => (timeZone: string) => formatInstant(instant, timeZone);
   const moments: [title: string, format: (timeZone: string) => string][] = [];
   if (occurrence.precision === 'day') {
     moments.push(['Starts', at(occurrence.startsAt)], ['Ends', (timeZone) => formatEnd(occurrence, timeZone)]);
   }
-  if (cfp !== undefined) moments.push(['CFP open until', at(cfp.closesAt - 1)]);
+  for (const { label, closes, closesAt } of cfps) {
+    const title = label === undefined ? 'CFP open until' : `CFP (${label}) open until`;
+    if (closes !== undefined) moments.push([title, at(closesAt - 1)]);
+  }
   if (registration?.closes !== undefined) moments.push(['Registration open until', at(registration.closesAt - 1)]);
   return moments;
 }

@@ -2,9 +2,10 @@ import type { CommunityEvent } from '../../events/community-event.ts';
 import { deadlineAt, statusAt } from '../../events/status-at.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
-import { formatDeadline } from '../../events/dates/format-deadline.ts';
+import { formatOpenCfp } from '../../events/dates/format-deadline.ts';
 import { formatPlace } from '../../events/place.ts';
 import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
+import { selectLeadingCfp } from '../../events/lists/select-cfps.ts';
 import { selectCurrentOccurrence } from '../../events/lists/select-occurrences.ts';
 import { site } from '../../site.ts';
 import { en } from '../../strings/en.ts';
@@ -13,7 +14,8 @@ import { en } from '../../strings/en.ts';
 export function summarizeEvent(event: CommunityEvent, now: number) {
   const occurrence = selectCurrentOccurrence(event, now);
   const { status, statusNote } = occurrence;
-  const { cfp, data } = event;
+  const { data } = event;
+  const cfp = selectLeadingCfp(event, now);
   const scheduledBadge = statusAt(occurrence, now) === 'now' ? en.happeningNow : undefined;
   const isCfpOpen = cfp !== undefined && status !== 'cancelled' && deadlineAt(cfp, now) === 'open';
   return {
@@ -26,6 +28,6 @@ export function summarizeEvent(event: CommunityEvent, now: number) {
     ],
     statusNote,
     summary: data.summary,
-    cfp: isCfpOpen ? en.cfpOpen(formatDeadline(cfp, site.locale, en.anywhereOnEarth)) : undefined,
+    cfp: isCfpOpen ? formatOpenCfp(cfp, site.locale, en) : undefined,
   };
 }

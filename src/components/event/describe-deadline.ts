@@ -1,5 +1,5 @@
 import type { Cfp, Registration } from '../../events/community-event.ts';
-import { formatDeadline, formatOpening } from '../../events/dates/format-deadline.ts';
+import { formatDeadline, formatOpening, hasClosingDay } from '../../events/dates/format-deadline.ts';
 import { deadlineAt } from '../../events/status-at.ts';
 
 type Language = Pick<App.Locals, 'locale' | 'strings'>;
@@ -15,9 +15,14 @@ export function describeOpening(
 
 export function describeCfp(cfp: Cfp, { now, locale, strings }: App.Locals) {
   const opening = describeOpening(cfp, { locale, strings });
+  const status = deadlineAt(cfp, now);
+  if (!hasClosingDay(cfp)) {
+    const opens = opening && strings.registrationOpens(opening);
+    return { status, opens, until: strings.cfpRolling, closed: strings.registrationClosed };
+  }
   const deadline = formatDeadline(cfp, locale, strings.anywhereOnEarth);
   return {
-    status: deadlineAt(cfp, now),
+    status,
     opens: opening && strings.cfpOpens(opening, deadline),
     until: strings.cfpUntil(deadline),
     closed: strings.cfpClosed(deadline),

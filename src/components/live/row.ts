@@ -66,8 +66,12 @@ export function rowIn(item: Element): HTMLElement {
   return (item instanceof HTMLTemplateElement ? item.content.firstElementChild : item) as HTMLElement;
 }
 
+/** What never closes has no instant there: to readers, one that isn't a number. */
 export function toDeadlineAttributes({ opensAt, closesAt }: Deadline): Attributes {
-  return toAttributes({ opens: toText(opensAt), closes: toText(closesAt) });
+  return toAttributes({
+    opens: toText(opensAt),
+    closes: closesAt === undefined ? undefined : (toText(closesAt) ?? ''),
+  });
 }
 
 export function readDeadline(element: HTMLElement): Deadline {

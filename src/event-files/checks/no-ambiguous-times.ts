@@ -1,10 +1,11 @@
-import type { EventData } from '../../events/event-data.ts';
+import { cfpsOf, type EventData } from '../../events/event-data.ts';
 import { listRepeatedHours, type RepeatedHour } from '../../events/dates/zone-transitions.ts';
 import { addDays, type LocalDate } from '../../events/dates/local-date.ts';
 import { resolveLocalTime, type LocalSpan } from '../../events/dates/resolve-local-time.ts';
 import { daysAfterFirst, spanOfChange } from '../../events/recurrence/expand-recurrence.ts';
 import { generateDays } from '../../events/recurrence/recurrence-rule.ts';
 import { ANYWHERE_ON_EARTH } from '../../events/resolve-event.ts';
+import { pathOfCfp } from '../schema/rules/deadline-rules.ts';
 import { lastRecurrenceDay } from '../schema/recurrence/rule-parts.ts';
 import { checkEach, problemAt } from './check.ts';
 
@@ -22,7 +23,7 @@ const endsOf = ({ startDate, endDate, startTime, endTime, timeZone }: LocalSpan,
 ];
 
 function listTimes(data: EventData): NamedTime[] {
-  const { startDate, endDate = startDate, timeZone, sessions = [], cfp, repeats } = data;
+  const { startDate, endDate = startDate, timeZone, sessions = [], repeats } = data;
   const ofSessions = sessions.flatMap((session, index) =>
     (['startsAt', 'endsAt'] as const).map((field) => {
       const [date = '', time] = session[field].split('T');
@@ -33,13 +34,10 @@ function listTimes(data: EventData): NamedTime[] {
   const ofChanges = (repeats?.changes ?? []).flatMap((change, index) =>
     change.status === 'cancelled' ? [] : endsOf(spanOfChange(data, change), 'repeats', 'changes', index),
   );
-  const { closes: date = '', closesTime: time, timeZone: zone = ANYWHERE_ON_EARTH } = cfp ?? {};
-  return [
-    ...endsOf({ ...data, endDate }),
-    ...ofSessions,
-    { path: ['cfp', 'closesTime'], date, time, timeZone: zone },
-    ...ofChanges,
-  ];
+  const ofCfps = cfpsOf(data).map(({ closes: date = '', closesTime: time, timeZone = ANYWHERE_ON_EARTH }, index) => {
+    return { path: [...pathOfCfp(data, index), 'closesTime'], date, time, timeZone };
+  });
+  return [...endsOf({ ...data, endDate }), ...ofSessions, ...ofCfps, ...ofChanges];
 }
 
 // Finding them takes a while, and many recurring events share a zone and year; `npm run new` checks a draft again after each answer.

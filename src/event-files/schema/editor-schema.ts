@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ANYWHERE_ON_EARTH } from '../../events/resolve-event.ts';
 import { listCountryCodes } from './country.ts';
 import { eventFields, groupsOf } from './event-schema.ts';
-import { cfp, location } from './groups.ts';
+import { cfp, cfps, location, oneOrMoreCfps } from './groups.ts';
 import { listTimeZones, ZONE_HINT } from './time-zone.ts';
 
 const conditions = eventFields.attendance.options.map((attendance) => {
@@ -13,6 +13,12 @@ const conditions = eventFields.attendance.options.map((attendance) => {
     then: { required, ...(excluded.length > 0 && { properties }) },
   };
 });
+
+/** An event without a summary is a draft. */
+const NEEDS_SUMMARY = {
+  if: { not: { required: ['summary'] } },
+  then: { required: ['draft'], properties: { draft: { const: true } } },
+};
 
 /** YAML reads a year alone as a number. */
 const YEAR_OR_TEXT = { type: ['string', 'integer'] } as unknown as { type: 'string' };
@@ -33,10 +39,13 @@ export function createEditorSchema(typeIds: readonly string[]) {
         .extend({ country: location.shape.country.meta({ enum: listCountryCodes() }) })
         .meta({ description: location.description })
         .optional(),
-      cfp: cfp
-        .extend({ timeZone: cfp.shape.timeZone.meta(zoneIn([...zones, ANYWHERE_ON_EARTH])) })
-        .meta({ description: cfp.description })
+      cfp: oneOrMoreCfps(
+        cfp
+          .extend({ timeZone: cfp.shape.timeZone.meta(zoneIn([...zones, ANYWHERE_ON_EARTH])) })
+          .meta({ description: cfp.description }),
+      )
+        .meta({ description: cfps.description })
         .optional(),
     })
-    .meta({ allOf: conditions });
+    .meta({ allOf: [...conditions, NEEDS_SUMMARY] });
 }

@@ -8,7 +8,18 @@ import {
 } from '../../events/event-data.ts';
 import { changeDate, localTime, partialDate } from './dates.ts';
 import { field, substantial } from './field.ts';
-import { banner, cfp, labeledLink, location, online, organizer, registration, session } from './groups.ts';
+import {
+  banner,
+  cfps,
+  labeledLink,
+  location,
+  newsItem,
+  online,
+  organizer,
+  registration,
+  session,
+  summary,
+} from './groups.ts';
 import { withRules } from './rules.ts';
 import { repeats } from './repeats.ts';
 import { line, optionalLine, webUrl } from './text.ts';
@@ -80,10 +91,10 @@ const followingFields = {
     ask: { label: 'Website', question: "URL of the event's own website", form: 'website' },
   }),
   registration: registration.optional(),
-  cfp: cfp.optional(),
-  summary: field(line(200), 'One sentence of up to 200 characters, for lists, previews and feeds.', {
-    example: 'The European flagship of cloud native, in Barcelona.',
-    ask: { label: 'Summary', question: 'What is it, in a sentence of up to 200 characters?', form: 'summary' },
+  cfp: cfps.optional(),
+  summary,
+  news: field(z.array(newsItem).optional(), 'What changed for people who had planned to come.', {
+    example: '[{ on: 2027-01-12, text: Moved to 12–13 May. }]',
   }),
   sessions: field(z.array(session).optional(), 'What OpenTelemetry does inside a bigger event.', {
     example: '[{ title: Project update, kind: talk, startsAt: 2027-03-16T11:00, endsAt: 2027-03-16T11:30 }]',
@@ -102,7 +113,11 @@ const followingFields = {
     example: '[collector, kubernetes]',
     onRequest: { label: 'Tags', question: 'Words to find it by, separated by commas' },
   }),
-  related: field(z.array(eventId()).optional(), 'Ids of other events that belong to it.', {
+  partOf: field(eventId().optional(), 'The id of the event that it is part of or co-located with.', {
+    example: '2027/kubecon-eu',
+    onRequest: { label: 'Part of', question: 'Id of the event that it is part of or co-located with' },
+  }),
+  related: field(z.array(eventId()).optional(), 'Ids of other events that are worth knowing.', {
     example: '[2027/observability-day-eu]',
   }),
   banner: banner.optional(),

@@ -16,6 +16,8 @@ export interface FieldMeta {
   form?: { id: string; in: readonly FormName[] };
   /** People who plan to come want to know about a change, so calendars get it and `updated` has to be set. */
   isSubstantial?: true;
+  /** Only a draft can lack it. */
+  isNeededToPublish?: true;
 }
 
 export type FormName = 'add' | 'correct';
@@ -27,7 +29,7 @@ interface Ask extends Pick<FieldMeta, 'label' | 'question'> {
   form?: string | FieldMeta['form'];
 }
 
-interface FieldOptions extends Pick<FieldMeta, 'example' | 'isSubstantial'> {
+interface FieldOptions extends Pick<FieldMeta, 'example' | 'isSubstantial' | 'isNeededToPublish'> {
   ask?: Ask;
   onRequest?: Ask;
 }
@@ -51,5 +53,8 @@ export function field<Schema extends z.ZodType>(schema: Schema, description: str
 /** A field whose changes are substantial. */
 export const substantial: typeof field = (schema, description, options) =>
   field(schema, description, { ...options, isSubstantial: true });
+
+/** A field's description with its example, as one text. */
+export const descriptionOf = (schema: z.ZodType): string => schema.description ?? '';
 
 export const metaOf = (schema: z.ZodType): FieldMeta | undefined => registry.get(schema);

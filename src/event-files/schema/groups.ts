@@ -1,9 +1,10 @@
+import { slug } from 'github-slugger';
 import { z } from 'zod';
-import { SESSION_KINDS } from '../../events/event-data.ts';
+import { SESSION_KINDS, SESSION_STATUSES } from '../../events/event-data.ts';
 import { country } from './country.ts';
 import { localDate, localDateTime, localTime } from './dates.ts';
 import { field, substantial } from './field.ts';
-import { line, optionalLine, webUrl } from './text.ts';
+import { line, optionalLine, validText, webUrl } from './text.ts';
 import { deadlineTimeZone } from './time-zone.ts';
 
 export const location = field(
@@ -82,8 +83,12 @@ export const registration = field(
   { example: '{ url: https://example.org/register, free: true }', ask: { label: 'Registration' } },
 );
 
+const cfpLabel = () => field(line(60), 'What it calls for, where there are several.', { example: 'Lightning talks' });
+
+/** One call for proposals. */
 export const cfp = field(
   z.strictObject({
+    label: cfpLabel().optional(),
     url: field(webUrl(), 'Where to submit.', {
       example: 'https://sessionize.com/kcd-texas-2027',
       onRequest: { label: 'Call for proposals', question: 'URL to submit a proposal', form: 'cfp' },
@@ -92,14 +97,18 @@ export const cfp = field(
       example: '2026-11-01',
       onRequest: { label: 'Call for proposals opens', question: 'First day for proposals' },
     }),
-    closes: substantial(localDate('the time goes into closesTime'), 'The last day for proposals, inclusive.', {
-      example: '2027-01-31',
-      onRequest: {
-        label: 'Call for proposals closes',
-        question: 'Last day for proposals, inclusive',
-        form: 'cfp-closes',
+    closes: substantial(
+      localDate('the time goes into closesTime').optional(),
+      'The last day for proposals, inclusive; left out when there is none (a rolling call).',
+      {
+        example: '2027-01-31',
+        onRequest: {
+          label: 'Call for proposals closes',
+          question: 'Last day for proposals, inclusive',
+          form: 'cfp-closes',
+        },
       },
-    }),
+    ),
     closesTime: substantial(localTime().optional(), 'When it closes on that day, if not at its end.', {
       example: '23:59',
       onRequest: { label: 'Closing time', question: 'At what time does it close on that day?' },
@@ -112,6 +121,10 @@ export const cfp = field(
         onRequest: { label: 'Time zone of the deadline', question: 'In which time zone is that deadline?' },
       },
     ),
+    travelSupport: field(optionalLine(200), 'What speakers get towards travel and lodging, in words.', {
+      example: 'Travel grants on request.',
+      onRequest: { label: 'Travel support', question: 'What do speakers get towards travel and lodging?' },
+    }),
   }),
   'The call for proposals.',
   {
@@ -119,6 +132,42 @@ export const cfp = field(
     ask: { label: 'Call for proposals' },
   },
 );
+
+/** A call of an event, or several, each with a label. @param one with other fields than those of a file */
+export const oneOrMoreCfps = <One extends typeof cfp>(one: One) =>
+  z.union([one, z.array(one.extend({ label: cfpLabel() })).min(1, 'lists no call. Write one, or remove the field.')]);
+
+export const cfps = field(oneOrMoreCfps(cfp), 'The call for proposals; or a list of them, each with a label.', {
+  example: '{ url: https://sessionize.com/kcd-texas-2027, closes: 2027-01-31 }',
+  ask: { label: 'Call for proposals' },
+});
+
+export const summary = field(
+  optionalLine(200),
+  'One sentence of up to 200 characters, for lists, previews and feeds.',
+  {
+    example: 'The European flagship of cloud native, in Barcelona.',
+    isNeededToPublish: true,
+    ask: { label: 'Summary', question: 'What is it, in a sentence of up to 200 characters?', form: 'summary' },
+  },
+);
+
+export const newsItem = field(
+  z.strictObject({
+    on: field(localDate(), 'The day on which it was announced.', { example: '2027-01-12' }),
+    text: field(line(200), 'What changed, in a sentence.', { example: 'Moved to 12–13 May.' }),
+  }),
+  'What changed for people who had planned to come.',
+  { example: '{ on: 2027-01-12, text: Moved to 12–13 May. }' },
+);
+
+/** A text that headings and links could have as their id; an own one differs in nothing from one that a title gives. */
+const sessionId = () =>
+  validText((text) => {
+    if (text !== '' && slug(text) === text) return undefined;
+    const fix = slug(text) === '' ? 'project-update' : slug(text);
+    return `"${text}" isn't an id. Write lower-case letters, digits and hyphens, such as ${fix}.`;
+  });
 
 export const banner = field(
   z.strictObject({
@@ -150,6 +199,11 @@ export const session = field(
       example: 'OpenTelemetry project update',
       ask: { label: 'Title', question: 'Title of the session, as in the program' },
     }),
+    id: field(
+      sessionId().optional(),
+      'What calendars and links know it by; left out while its title, as in a URL, is unique in the event and stays.',
+      { example: 'project-update' },
+    ),
     kind: field(z.enum(SESSION_KINDS), `One of ${SESSION_KINDS.join(', ')}.`, {
       example: 'talk',
       ask: { label: 'Kind', question: 'What kind of session is it?' },
@@ -161,6 +215,9 @@ export const session = field(
     endsAt: substantial(localDateTime(), "When it ends, in the venue's time.", {
       example: '2027-03-16T11:30',
       ask: { label: 'End', question: "When does it end, in the venue's time?" },
+    }),
+    status: substantial(z.enum(SESSION_STATUSES).optional(), 'cancelled, if it no longer takes place.', {
+      example: 'cancelled',
     }),
     room: field(optionalLine(120), 'Where in the venue.', {
       example: 'Hall 8.1 G2',
@@ -174,6 +231,8 @@ export const session = field(
       example: 'https://sched.co/1R2rQ',
       ask: { label: 'Page', question: 'URL of its page in the program' },
     }),
+    recording: field(webUrl().optional(), 'Where it can be watched.', { example: 'https://youtu.be/1R2rQ' }),
+    slides: field(webUrl().optional(), 'Its slides.', { example: 'https://example.org/slides.pdf' }),
   }),
   'A talk or another item of the program.',
   { example: '{ title: Project update, kind: talk, startsAt: 2027-03-16T11:00, endsAt: 2027-03-16T11:30 }' },

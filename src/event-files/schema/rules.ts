@@ -13,7 +13,9 @@ type Issues = readonly { code?: string | undefined; path?: PropertyKey[] | undef
 
 /** Of data that fits no option of a union no field is known to be valid. */
 const areValid = (fields: readonly PropertyKey[], issues: Issues): boolean =>
-  !issues.some(({ code, path }) => code === 'invalid_union' || fields.includes(path?.[0] ?? ''));
+  !issues.some(({ code, path = [] }) =>
+    path.length === 0 ? code === 'invalid_union' : path[0] !== undefined && fields.includes(path[0]),
+  );
 
 /** Adds the rules about several fields to a schema of an event. */
 export function withRules<Schema extends z.ZodType>(schema: Schema): Schema {

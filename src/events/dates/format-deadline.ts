@@ -5,7 +5,10 @@ import { ANYWHERE_ON_EARTH } from '../resolve-event.ts';
 import type { Cfp } from '../community-event.ts';
 
 /** A closing day as printed: the day, and the time where one is given; `timeZone` is where that day ends. */
-export type ClosingDay = Pick<Cfp, 'closes' | 'closesTime' | 'closesAt' | 'timeZone'>;
+export type ClosingDay = Pick<Cfp, 'closesTime' | 'closesAt' | 'timeZone'> & { closes: LocalDate };
+
+/** Whether a call closes on a day: a rolling one doesn't. */
+export const hasClosingDay = (cfp: Cfp): cfp is Cfp & ClosingDay => cfp.closes !== undefined;
 
 const formatDeadlineZone = (timeZone: string, instant: number, locale: string, anywhereOnEarth: string): string =>
   timeZone === ANYWHERE_ON_EARTH ? anywhereOnEarth : formatZone(timeZone, instant, locale);
@@ -18,6 +21,17 @@ export function formatDeadline(deadline: ClosingDay, locale: string, anywhereOnE
   return closesTime === undefined
     ? `${day} (${zone})`
     : `${day}, ${formatTime(`${closes}T${closesTime}`, locale)} ${zone}`;
+}
+
+/** `Call for proposals open until 31 January 2027 (Anywhere on Earth)`, in a line of a list. */
+export function formatOpenCfp(
+  cfp: Cfp,
+  locale: string,
+  strings: { cfpOpen: (deadline: string) => string; cfpOpenRolling: string; anywhereOnEarth: string },
+): string {
+  return hasClosingDay(cfp)
+    ? strings.cfpOpen(formatDeadline(cfp, locale, strings.anywhereOnEarth))
+    : strings.cfpOpenRolling;
 }
 
 /** `1 November 2026 (CET)`: the day on which something opens, at its first instant (ms). */

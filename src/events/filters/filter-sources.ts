@@ -52,7 +52,7 @@ export type FilterSource = {
 );
 
 function toWords({ data }: CommunityEvent, placeName: string): string {
-  const { title, summary, sessions = [], tags = [] } = data;
+  const { title, summary = '', sessions = [], tags = [] } = data;
   const venue = data.attendance === 'online' ? data.online.platform : data.location.venue;
   const ofSessions = sessions.flatMap((session) => [session.title, ...(session.speakers ?? [])]);
   const words = searchWords([title, placeName, venue ?? '', summary, ...tags, ...ofSessions].join(' '));
@@ -97,8 +97,8 @@ export const FILTER_SOURCES: Readonly<Record<FilterName, FilterSource>> = {
   to: MONTH,
   cfp: {
     ...oneOf(['open']),
-    toFacetAt: ({ event: { cfp }, status, now }) =>
-      cfp !== undefined && status !== 'cancelled' && deadlineAt(cfp, now) === 'open' ? 'open' : '',
+    toFacetAt: ({ event: { cfps }, status, now }) =>
+      status !== 'cancelled' && cfps.some((cfp) => deadlineAt(cfp, now) === 'open') ? 'open' : '',
   },
   id: {
     isValid: isEventId,

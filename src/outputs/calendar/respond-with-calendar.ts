@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro';
 import type { CommunityEvent } from '../../events/community-event.ts';
-import { hasCfp } from '../../events/lists/select-cfps.ts';
+import { listCfps } from '../../events/lists/select-cfps.ts';
 import { selectSubscribed, type CalendarEntry } from './calendar-entry.ts';
 import { loadFeedSource, type FeedSource } from '../feed-source.ts';
 import { respondWithFeed, urlOf } from '../respond.ts';
 import { toCalendar } from './to-calendar.ts';
-import { toDeadlineEntry } from './to-deadline-entry.ts';
+import { hasDeadline, toDeadlineEntry } from './to-deadline-entry.ts';
 import { toEventEntries } from './to-event-entries.ts';
 import { nameCalendar } from './to-subscription.ts';
 
@@ -56,11 +56,15 @@ export function respondWithDeadlines(
   events: readonly CommunityEvent[],
   { parts, url, alarmSeconds }: Choice & { alarmSeconds?: number },
 ) {
-  const { items, nextChange } = selectSubscribed(events.filter(hasCfp), ({ cfp }) => cfp.closesAt, context.locals.now);
+  const { items, nextChange } = selectSubscribed(
+    listCfps(events).filter(hasDeadline),
+    ({ cfp }) => cfp.closesAt,
+    context.locals.now,
+  );
   return respondWithCalendar(context, {
     name: nameCalendar([context.locals.strings.deadlines, ...parts]),
     url,
-    toEntries: (source) => items.map((event) => toDeadlineEntry(event, source, alarmSeconds)),
+    toEntries: (source) => items.map((item) => toDeadlineEntry(item, source, alarmSeconds)),
     nextChange,
   });
 }

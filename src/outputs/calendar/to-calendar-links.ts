@@ -2,6 +2,7 @@ import type { Occurrence } from '../../events/community-event.ts';
 import { formatAddress } from '../../events/place.ts';
 import { addDays, lastDayOf } from '../../events/dates/local-date.ts';
 import type { Strings } from '../../strings/strings.ts';
+import { toDescription } from './calendar-entry.ts';
 import { toServiceUrl } from './to-subscription.ts';
 
 /** `20270315`, `20270315T160000Z`. */
@@ -22,7 +23,7 @@ export function toCalendarLinks(
   const lastDay = lastDayOf(endDate);
   const [start, end] = isAllDay ? [startDate, addDays(lastDay, 1)] : [toUtc(startsAt), toUtc(endsAt)];
   const title = `${strings.titlePrefix[status]}${data.title}`;
-  const details = `${data.summary}\n\n${url}`;
+  const details = toDescription([data.summary, url]);
   const location =
     data.attendance === 'online' ? (data.online.url ?? strings.online) : formatAddress(data.location, locale);
   const microsoft = {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EVENT_STATUSES } from '../../events/event-data.ts';
 import { changeDate, localDate, partialDate } from '../../event-files/schema/dates.ts';
 import { commonFields } from '../../event-files/schema/event-schema.ts';
-import { cfp, location, online, registration, session } from '../../event-files/schema/groups.ts';
+import { cfp, cfps, location, online, oneOrMoreCfps, registration, session } from '../../event-files/schema/groups.ts';
 
 const instant = (description: string) => z.iso.datetime().describe(`${description} Example: 2027-03-14T23:00:00Z`);
 const END = 'The first instant at which it is over.';
@@ -10,7 +10,9 @@ const END = 'The first instant at which it is over.';
 const instants = { startInstant: instant('The instant of its start.'), endInstant: instant(END) };
 const deadline = {
   opensInstant: instant('The first instant at which it is open.').optional(),
-  closesInstant: instant('The first instant at which it is closed.'),
+  closesInstant: instant(
+    'The first instant at which it is closed: that of the end of the event, where it says no other; null if that never comes.',
+  ).nullable(),
 };
 
 const occurrence = z
@@ -45,11 +47,13 @@ const recordFields = {
   ),
   endInstant: instants.endInstant.nullable().describe(`${END} null if it goes on without end. Example: null`),
   sessions: z
-    .array(session.extend(instants))
+    .array(session.extend({ ...instants, id: session.shape.id.unwrap() }))
     .optional()
     .describe(fields.sessions.description ?? ''),
-  cfp: cfp.extend(deadline).optional(),
-  registration: registration.extend({ ...deadline, closesInstant: deadline.closesInstant.nullable() }).optional(),
+  cfp: oneOrMoreCfps(cfp.extend(deadline))
+    .describe(cfps.description ?? '')
+    .optional(),
+  registration: registration.extend(deadline).optional(),
   occurrences: z
     .array(occurrence)
     .optional()

@@ -2,7 +2,8 @@ import { TZDate } from '@date-fns/tz';
 import { addMonths } from 'date-fns/addMonths';
 import { startOfMonth } from 'date-fns/startOfMonth';
 import type { Cfp, CommunityEvent, Occurrence, Registration } from '../../events/community-event.ts';
-import type { SessionData } from '../../events/event-data.ts';
+import type { CfpData, SessionData } from '../../events/event-data.ts';
+import { sessionIds } from '../../events/session-id.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import type { LocalDateTime } from '../../events/dates/local-date.ts';
 import { resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
@@ -34,9 +35,21 @@ const toPeriod = ({ opensAt, closesAt }: Cfp | Registration) => ({
 
 const toInstants = (from: number, to: number): Instants => ({ startInstant: toText(from), endInstant: toText(to) });
 
-function toSession(session: SessionData, timeZone: string): SessionData & Instants {
+/** Calls as a file has them. */
+const toCfps = <Data extends CfpData>(cfps: readonly Data[], event: CommunityEvent) =>
+  cfps.flatMap((data, index) => {
+    const cfp = event.cfps[index];
+    return cfp === undefined ? [] : { ...data, ...toPeriod(cfp) };
+  });
+
+function toSession(session: SessionData, id: string, timeZone: string): SessionData & Instants & Record<'id', string> {
   const toInstant = (local: LocalDateTime) => resolveLocalTime(local, timeZone).instant;
-  return { ...session, ...toInstants(toInstant(session.startsAt), toInstant(session.endsAt)) };
+  return { ...session, id, ...toInstants(toInstant(session.startsAt), toInstant(session.endsAt)) };
+}
+
+function toSessions(sessions: readonly SessionData[], timeZone: string) {
+  const ids = sessionIds(sessions);
+  return sessions.map((session, index) => toSession(session, ids[index] ?? '', timeZone));
 }
 
 function toOccurrence(occurrence: Occurrence) {
@@ -56,9 +69,9 @@ export function toEventRecord(event: CommunityEvent, now: number): EventRecord {
     precision: event.precision,
     startInstant: toText(event.startsAt),
     endInstant: toTextOrNull(event.endsAt),
-    ...(cfp && event.cfp && { cfp: { ...cfp, ...toPeriod(event.cfp), closesInstant: toText(event.cfp.closesAt) } }),
+    ...(cfp && { cfp: Array.isArray(cfp) ? toCfps(cfp, event) : toCfps([cfp], event)[0] }),
     ...(registration && event.registration && { registration: { ...registration, ...toPeriod(event.registration) } }),
-    ...(sessions && { sessions: sessions.map((session) => toSession(session, data.timeZone)) }),
+    ...(sessions && { sessions: toSessions(sessions, data.timeZone) }),
     ...(isRecurring(event) && { occurrences: selectOccurrences(event, yearsAround(now)).map(toOccurrence) }),
   };
 }

@@ -3,7 +3,8 @@ import type { Occurrence, Cfp, Registration, CommunityEvent } from '../../events
 import { deadlineAt, hasEnded, statusAt } from '../../events/status-at.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
-import { formatDeadline, formatOpening } from '../../events/dates/format-deadline.ts';
+import { formatDeadline, formatOpening, hasClosingDay } from '../../events/dates/format-deadline.ts';
+import { formatMessage } from '../../strings/format-message.ts';
 import { formatCity } from '../../events/place.ts';
 import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
 import { withCampaign, type Campaign } from '../../site.ts';
@@ -27,13 +28,28 @@ function toOpening(deadline: Cfp | Registration, { strings, locale }: MarkdownSo
   return formatOpening({ opens, opensAt, timeZone }, locale, strings.anywhereOnEarth);
 }
 
-function toCfp({ cfp }: CommunityEvent, source: MarkdownSource, now: number): BlockContent[][] {
-  if (cfp === undefined || deadlineAt(cfp, now) === 'closed') return [];
+function describeCfp(cfp: Cfp, source: MarkdownSource, now: number): string {
   const { strings, locale } = source;
   const opening = toOpening(cfp, source, now);
+  if (!hasClosingDay(cfp)) return opening === undefined ? strings.cfpRolling : strings.registrationOpens(opening);
   const deadline = formatDeadline(cfp, locale, strings.anywhereOnEarth);
-  const note = opening === undefined ? strings.cfpUntil(deadline) : strings.cfpOpens(opening, deadline);
-  return [toAction(strings.callForProposals, cfp.url, note, source)];
+  return opening === undefined ? strings.cfpUntil(deadline) : strings.cfpOpens(opening, deadline);
+}
+
+function toCfps({ cfps }: CommunityEvent, source: MarkdownSource, now: number): BlockContent[][] {
+  const { callForProposals, travelSupport } = source.strings;
+  return cfps
+    .filter((cfp) => deadlineAt(cfp, now) !== 'closed')
+    .map((cfp) => {
+      const { label, url, travelSupport: support } = cfp;
+      const note = describeCfp(cfp, source, now);
+      return toAction(
+        label === undefined ? callForProposals : `${callForProposals} (${label})`,
+        url,
+        support === undefined ? note : `${note} ${formatMessage(travelSupport, { support })}`,
+        source,
+      );
+    });
 }
 
 function toRegistration({ registration }: CommunityEvent, source: MarkdownSource, now: number): BlockContent[][] {
@@ -79,7 +95,7 @@ function toItem(occurrence: Occurrence, source: MarkdownSource, now: number): Bl
   const canTakePart = isAhead && status !== 'cancelled';
   const details = [
     ...sentences.map((sentence) => [paragraph(text(sentence))]),
-    ...(canTakePart ? [...toCfp(event, source, now), ...toRegistration(event, source, now)] : []),
+    ...(canTakePart ? [...toCfps(event, source, now), ...toRegistration(event, source, now)] : []),
   ];
   const facts = text(`: ${toFacts(occurrence, source, now)}`);
   return [paragraph(link(event.data.title, source.toUrl(event.id)), facts), list(details)];

@@ -8,7 +8,7 @@ import { makeEvent } from '../../fixtures/make-event.ts';
 function statesOf(fields: Parameters<typeof makeEvent>[0]): string[] {
   const event = makeEvent(fields);
   return listStates(selectCurrentOccurrence(event, 0)).map(({ name, occurrence, now }) => {
-    const call = event.cfp === undefined ? '' : `, call ${deadlineAt(event.cfp, now)}`;
+    const call = event.cfps[0] === undefined ? '' : `, call ${deadlineAt(event.cfps[0], now)}`;
     return `${name}: ${occurrence.status}, ${statusAt(occurrence, now)}${call}`;
   });
 }

@@ -33,6 +33,6 @@ describe('with one day or none', () => {
 });
 
 test('a call for proposals is open through its last day anywhere on Earth', () => {
-  const { cfp = {} } = makeEvent({ cfp: { url: 'https://example.org/cfp', closes: '2027-01-31' } });
+  const [cfp = {}] = makeEvent({ cfp: { url: 'https://example.org/cfp', closes: '2027-01-31' } }).cfps;
   expect([deadlineAt(cfp, CLOSES - 1), deadlineAt(cfp, CLOSES)]).toEqual(['open', 'closed']);
 });

@@ -8,7 +8,7 @@ const CFP_URL = 'https://example.org/cfp';
 
 function closingOf(cfp: Partial<CfpData>): string {
   const event = makeEvent({ cfp: { url: CFP_URL, closes: '2027-01-31', ...cfp } });
-  return iso(event.cfp?.closesAt ?? Number.NaN);
+  return iso(event.cfps[0]?.closesAt ?? Number.NaN);
 }
 
 test('an event keeps its id and data and has its instants', () => {
@@ -16,6 +16,7 @@ test('an event keeps its id and data and has its instants', () => {
   expect(resolveEvent('2027/kubecon-eu', data)).toEqual({
     id: '2027/kubecon-eu',
     data,
+    cfps: [],
     precision: 'day',
     startsAt: at('2027-03-14T23:00:00Z'),
     endsAt: at('2027-03-18T23:00:00Z'),
@@ -39,7 +40,7 @@ describe('a call for proposals', () => {
 
   test('says that its day is anywhere on Earth, UTC−12', () => {
     const event = makeEvent({ cfp: { url: CFP_URL, closes: '2027-01-31' } });
-    expect([event.cfp?.timeZone, ANYWHERE_ON_EARTH]).toEqual(['Etc/GMT+12', 'Etc/GMT+12']);
+    expect([event.cfps[0]?.timeZone, ANYWHERE_ON_EARTH]).toEqual(['Etc/GMT+12', 'Etc/GMT+12']);
   });
 
   test.each([
@@ -57,7 +58,7 @@ describe('a call for proposals', () => {
 
   test('opens with its first day in the same zone', () => {
     const cfp = { url: CFP_URL, opens: '2026-12-01', closes: '2027-01-31', closesTime: '18:00' };
-    const { cfp: resolved } = makeEvent({ cfp });
+    const [resolved] = makeEvent({ cfp }).cfps;
     expect(resolved).toEqual({
       ...cfp,
       timeZone: 'Etc/GMT+12',
@@ -67,7 +68,7 @@ describe('a call for proposals', () => {
   });
 
   test('that says no first day has no opensAt', () => {
-    expect(makeEvent({ cfp: { url: CFP_URL, closes: '2027-01-31' } }).cfp).not.toHaveProperty('opensAt');
+    expect(makeEvent({ cfp: { url: CFP_URL, closes: '2027-01-31' } }).cfps[0]).not.toHaveProperty('opensAt');
   });
 });
 
@@ -130,6 +131,8 @@ test('sessions are in order of start, then end, in the zone of the event', () =>
   });
   expect(sessions.map(({ title }) => title)).toEqual(['Short', 'Long', 'Last']);
   expect(sessions[0]).toEqual({
+    id: 'short',
+    status: 'scheduled',
     title: 'Short',
     kind: 'talk',
     startsAt: at('2027-03-15T03:15:00Z'),

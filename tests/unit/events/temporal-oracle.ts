@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CfpData, EventData, RegistrationData } from '../../../src/events/event-data.ts';
+import { cfpsOf, type CfpData, type EventData, type RegistrationData } from '../../../src/events/event-data.ts';
 
 /** Another way to the same answers: everything here comes from Temporal and nothing from the code under test. */
 export const ZONES = [
@@ -76,7 +76,7 @@ function deadlineOf(opens: string | undefined, closesAt: number, timeZone: strin
   return 'open';
 }
 
-function cfpStatusOf({ opens, closes, closesTime, timeZone = 'Etc/GMT+12' }: CfpData, now: number): string {
+function cfpStatusOf({ opens, closes = '', closesTime, timeZone = 'Etc/GMT+12' }: CfpData, now: number): string {
   const closesAt =
     closesTime === undefined ? endOfDay(closes, timeZone) : instantOf(`${closes}T${closesTime}`, timeZone) + MINUTE_MS;
   return deadlineOf(opens, closesAt, timeZone, now);
@@ -96,7 +96,9 @@ export function pageOf(events: readonly OracleEvent[], now: number): string[] {
       [
         event.title,
         statusOf(event, now),
-        event.cfp === undefined ? '' : `cfp ${cfpStatusOf(event.cfp, now)}`,
+        cfpsOf(event)
+          .map((cfp) => `cfp ${cfpStatusOf(cfp, now)}`)
+          .join(' '),
         event.registration === undefined ? '' : `registration ${registrationStatusOf(event.registration, event, now)}`,
       ].join(' '),
     );

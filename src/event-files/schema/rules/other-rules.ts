@@ -1,3 +1,5 @@
+import { descriptionOf } from '../field.ts';
+import { summary } from '../groups.ts';
 import { rule } from './rule.ts';
 
 const statusNoteExplains = rule(['status', 'statusNote'], ({ status, statusNote }, report) => {
@@ -28,4 +30,14 @@ const updatedAfterAdded = rule(['added', 'updated'], ({ added, updated }, report
   }
 });
 
-export const OTHER_RULES = [statusNoteExplains, placeHasBothCoordinates, onlineCanBeJoined, updatedAfterAdded];
+const publishedHasSummary = rule(['summary', 'draft'], ({ summary: text, draft }, report) => {
+  if (text === undefined && draft !== true) report(['summary'], `is required. ${descriptionOf(summary)}`);
+});
+
+export const OTHER_RULES = [
+  publishedHasSummary,
+  statusNoteExplains,
+  placeHasBothCoordinates,
+  onlineCanBeJoined,
+  updatedAfterAdded,
+];

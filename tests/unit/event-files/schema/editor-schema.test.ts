@@ -55,7 +55,7 @@ test.each([
   [{ attendance: 'hybrid' }],
   [{ location: { city: 'Oslo', country: 'Norway' } }],
   [{ location: { ...location, latitude: 91 } }],
-  [{ cfp: { url: 'https://example.org/cfp' } }],
+  [{ cfp: [{ url: 'https://example.org/cfp' }] }],
   [{ sessions: [{ ...session, startsAt: '2027-03-15T11:00:00+01:00' }] }],
 ])('%j is refused by editors', (fields) => {
   expect(validate(dataOf(fields))).toBe(false);

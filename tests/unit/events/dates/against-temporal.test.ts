@@ -19,11 +19,11 @@ const makeTimeline = (list: readonly OracleEvent[]) =>
 /** What a page of upcoming events says, as `pageOf` of the oracle writes it. */
 function readPage(timeline: Timeline, now: number): string[] {
   return selectUpcoming(timeline, now).map((occurrence) => {
-    const { data, cfp, registration } = occurrence.event;
+    const { data, cfps, registration } = occurrence.event;
     return [
       data.title,
       statusAt(occurrence, now),
-      cfp === undefined ? '' : `cfp ${deadlineAt(cfp, now)}`,
+      cfps.map((cfp) => `cfp ${deadlineAt(cfp, now)}`).join(' '),
       registration === undefined ? '' : `registration ${deadlineAt(registration, now)}`,
     ].join(' ');
   });

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { CfpData } from '../../../../src/events/event-data.ts';
-import { formatDeadline } from '../../../../src/events/dates/format-deadline.ts';
+import { formatDeadline, hasClosingDay } from '../../../../src/events/dates/format-deadline.ts';
 import { en } from '../../../../src/strings/en.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
 function format(cfp: Partial<CfpData>, locale = 'en-GB', anywhereOnEarth: string = en.anywhereOnEarth): string {
-  const event = makeEvent({ cfp: { url: 'https://example.org/cfp', closes: '2027-01-31', ...cfp } });
-  if (event.cfp === undefined) throw new Error('The event has no call for proposals.');
-  return formatDeadline(event.cfp, locale, anywhereOnEarth);
+  const [call] = makeEvent({ cfp: { url: 'https://example.org/cfp', closes: '2027-01-31', ...cfp } }).cfps;
+  if (call === undefined || !hasClosingDay(call)) throw new Error('The event has no call for proposals.');
+  return formatDeadline(call, locale, anywhereOnEarth);
 }
 
 test.each<[string, Partial<CfpData>, string]>([

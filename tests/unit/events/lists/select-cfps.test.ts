@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { nextCfpRemoval, hasCfp, selectCfps } from '../../../../src/events/lists/select-cfps.ts';
+import { nextCfpRemoval, listCfps, selectCfps } from '../../../../src/events/lists/select-cfps.ts';
+import type { CfpData } from '../../../../src/events/event-data.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 import { at, iso } from '../instants.ts';
 
@@ -9,7 +10,7 @@ const DAY_MS = 86_400_000;
 type Overrides = NonNullable<Parameters<typeof makeEvent>[0]>;
 
 /** An event in March whose CFP is open until the end of January. */
-function makeCfpEvent(id: string, cfp: Partial<Overrides['cfp']> = {}, overrides: Overrides = {}) {
+function makeCfpEvent(id: string, cfp: Partial<CfpData> = {}, overrides: Overrides = {}) {
   return makeEvent({
     id: `2027/${id}`,
     cfp: { url: 'https://example.org/cfp', closes: '2027-01-31', ...cfp },
@@ -19,8 +20,8 @@ function makeCfpEvent(id: string, cfp: Partial<Overrides['cfp']> = {}, overrides
 
 /** The ids in each list. */
 function select(events: ReturnType<typeof makeEvent>[], now = NOW) {
-  const cfps = selectCfps(events.filter(hasCfp), now);
-  const ids = (some: typeof cfps.open) => some.map(({ id }) => id.slice(5));
+  const cfps = selectCfps(listCfps(events), now);
+  const ids = (some: typeof cfps.open) => some.map(({ event: { id } }) => id.slice(5));
   return { open: ids(cfps.open), later: ids(cfps.openingLater), closed: ids(cfps.recentlyClosed) };
 }
 
@@ -72,13 +73,13 @@ test('a CFP that has closed leaves after 60 days, and it is known when', () => {
     makeCfpEvent('later', { closes: '2027-02-10' }, { startDate: '2027-06-01' }),
   ];
   expect(select(events, unlistedAt - 1).closed).toEqual(['later', 'cfp']);
-  expect(iso(nextCfpRemoval(selectCfps(events.filter(hasCfp), unlistedAt - 1)))).toBe(iso(unlistedAt));
+  expect(iso(nextCfpRemoval(selectCfps(listCfps(events), unlistedAt - 1)))).toBe(iso(unlistedAt));
   expect(select(events, unlistedAt).closed).toEqual(['later']);
-  expect(iso(nextCfpRemoval(selectCfps(events.filter(hasCfp), unlistedAt)))).toBe(iso(unlistedAt + 10 * DAY_MS));
+  expect(iso(nextCfpRemoval(selectCfps(listCfps(events), unlistedAt)))).toBe(iso(unlistedAt + 10 * DAY_MS));
 });
 
 test('where none has closed, none will leave', () => {
-  expect(nextCfpRemoval(selectCfps([makeCfpEvent('open')].filter(hasCfp), NOW))).toBe(Infinity);
+  expect(nextCfpRemoval(selectCfps(listCfps([makeCfpEvent('open')]), NOW))).toBe(Infinity);
 });
 
 test.each([

@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
 import type { CfpData, EventStatus } from '../../../../src/events/event-data.ts';
-import { hasCfp } from '../../../../src/events/lists/select-cfps.ts';
+import { listCfps } from '../../../../src/events/lists/select-cfps.ts';
 import { toCalendar } from '../../../../src/outputs/calendar/to-calendar.ts';
-import { toDeadlineEntry } from '../../../../src/outputs/calendar/to-deadline-entry.ts';
+import { hasDeadline, toDeadlineEntry } from '../../../../src/outputs/calendar/to-deadline-entry.ts';
 import { CALENDAR_INFO, CALENDAR_SOURCE } from '../../../fixtures/calendar-source.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 import { readWithIcalJs, readWithNodeIcal } from '../../../fixtures/read-calendar.ts';
@@ -16,7 +16,10 @@ function write(cfp: Partial<CfpData> = {}, alarmSeconds?: number, status: EventS
     status,
     cfp: { url: 'https://example.org/cfp', closes: '2027-01-31', ...cfp },
   });
-  return toCalendar(hasCfp(event) ? [toDeadlineEntry(event, CALENDAR_SOURCE, alarmSeconds)] : [], CALENDAR_INFO);
+  const entries = listCfps([event])
+    .filter(hasDeadline)
+    .map((item) => toDeadlineEntry(item, CALENDAR_SOURCE, alarmSeconds));
+  return toCalendar(entries, CALENDAR_INFO);
 }
 
 describe('a deadline', () => {
