@@ -36,6 +36,11 @@ async function createCatalog() {
     /** In order of start, then title. So are those of each type, and those of CFPs. */
     events,
     byId: new Map(events.map((event) => [event.id, event])),
+    /** The events that are part of each, in order of start. */
+    partsById: Map.groupBy(
+      events.filter(({ data }) => data.partOf !== undefined),
+      ({ data }) => data.partOf ?? '',
+    ),
     /** By former ids as well, for files of an event: unlike pages, those can't redirect everywhere. */
     byAnyId: new Map(events.flatMap((event) => [event.id, ...(event.data.formerIds ?? [])].map((id) => [id, event]))),
     renamed: new Map(events.flatMap(({ id, data }) => (data.formerIds ?? []).map((former) => [former, id] as const))),

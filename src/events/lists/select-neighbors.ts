@@ -53,7 +53,8 @@ function mayBeSame(a: CommunityEvent, b: CommunityEvent): boolean {
 }
 
 const isRelated = (a: CommunityEvent, b: CommunityEvent): boolean =>
-  a.data.related?.includes(b.id) === true || b.data.related?.includes(a.id) === true;
+  [a.data.partOf, ...(a.data.related ?? [])].includes(b.id) ||
+  [b.data.partOf, ...(b.data.related ?? [])].includes(a.id);
 
 /** The events that may be the same as one; not those that either names as `related`, nor itself. */
 export const selectDuplicates = (event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] =>
