@@ -186,7 +186,9 @@ describe('the author reads', () => {
       "- **Time zone:** is needed. The IANA name of the zone that dates and times are in. Can be left empty where the place has only one. Needed for online events. Example: Europe/Madrid
       - **Where to join:** has neither a url nor a note. Add the url to join, or a note such as: The link is published a week before."
     `);
-    expect(findingsIn({ 'start-time': '17:00', cfp: 'https://example.org/cfp' })).toMatchInlineSnapshot(`"- **Start time:** needs an “End time”. Add it, or remove “Start time” to make the event all-day."`);
+    expect(findingsIn({ 'start-time': '17:00', cfp: 'https://example.org/cfp' })).toMatchInlineSnapshot(
+      `"- **Start time:** needs an “End time”. Add it, or remove “Start time” to make the event all-day."`,
+    );
   });
 
   test('of zones between which only they can choose', () => {
