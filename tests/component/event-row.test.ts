@@ -88,7 +88,7 @@ describe('an event in a list', () => {
   const PLACE = /data-reader-time="([^"]*)"/;
 
   test('online, there is a place for the reader’s time before the organizer’s', async () => {
-    const html = await renderRow(ONLINE as Parameters<typeof makeOccurrence>[0]);
+    const html = await renderRow(ONLINE);
     expect(PLACE.exec(html)?.[1]).toBe('2027-03-15T16:00:00Z/2027-03-15T17:00:00Z');
     expect(html.search(PLACE)).toBeLessThan(html.indexOf('<time'));
   });
