@@ -1,5 +1,6 @@
 import type { Catalog } from './collections/catalog.ts';
 import { ARCHIVE_FILTERS, FILTER_NAMES, type FilterName } from './events/filters/filters.ts';
+import { TALK_FILTER_NAMES, type TalkFilterName } from './events/talks/talk-filters.ts';
 import { site } from './site.ts';
 import type { Strings } from './strings/strings.ts';
 
@@ -20,7 +21,7 @@ export interface SitePage {
   sitemap: boolean | ((catalog: Catalog) => readonly SitemapEntry[]);
   /** Whether its Markdown is at the same path with `.md` for the last slash. */
   hasMarkdown: boolean;
-  query: readonly (FilterName | 'view' | 'page' | 'limit' | 'theme')[];
+  query: readonly (FilterName | TalkFilterName | 'view' | 'page' | 'limit' | 'theme')[];
   /** Whether the route sets until when a response is valid; if not, no cache keeps it, and a redirect only for a minute. */
   expiry: 'set' | 'none';
 }
@@ -41,7 +42,7 @@ export const SITE_PAGES = {
   '/events/': {
     ...LISTED,
     query: [...ARCHIVE_FILTERS, 'page'],
-    navigation: { place: 5, label: (strings) => strings.allEvents },
+    navigation: { place: 6, label: (strings) => strings.allEvents },
     guide: (strings) => ({ label: strings.allEvents, note: strings.guide.archive }),
   },
   // It redirects to a month.
@@ -61,6 +62,12 @@ export const SITE_PAGES = {
     navigation: { place: 4, label: (strings) => strings.openCfps },
     guide: (strings) => ({ label: strings.openCfps, note: strings.guide.cfps }),
   },
+  '/talks/': {
+    ...LISTED,
+    query: [...TALK_FILTER_NAMES, 'page'],
+    navigation: { place: 5, label: (strings) => strings.talks },
+    guide: (strings) => ({ label: strings.talks, note: strings.guide.talks }),
+  },
   '/subscribe/': {
     ...LISTED,
     guide: (strings) => ({ label: strings.subscribeTitle, note: strings.guide.subscribe }),
@@ -69,6 +76,10 @@ export const SITE_PAGES = {
   '/events/[year]/': {
     ...USUAL,
     sitemap: ({ byYear }) => [...byYear.keys()].map((year) => ({ path: `/events/${year}/` })),
+  },
+  '/talks/[year]/': {
+    ...USUAL,
+    sitemap: ({ talksByYear }) => [...talksByYear.keys()].map((year) => ({ path: `/talks/${year}/` })),
   },
   // A month without events has a page, but nothing to find.
   '/calendar/[month]/': {

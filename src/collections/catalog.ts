@@ -2,23 +2,39 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CommunityEvent } from '../events/community-event.ts';
 import { toFacets } from '../events/filters/event-facets.ts';
 import type { EventFacets } from '../events/filters/filters.ts';
-import { formatPlace } from '../events/place.ts';
-import { compareTypes } from '../events/event-type.ts';
+import { describePlace } from '../events/place.ts';
+import { compareTypes, type EventType } from '../events/event-type.ts';
 import { indexByMonth } from '../events/lists/month-index.ts';
 import { resolveEvent } from '../events/resolve-event.ts';
 import { listCfps } from '../events/lists/select-cfps.ts';
 import { hasBanner } from '../events/banner/list-banners.ts';
 import { groupByYear } from '../events/lists/events-by-year.ts';
 import { compareEvents, createTimeline } from '../events/lists/timeline.ts';
+import { listTalks } from '../events/talks/list-talks.ts';
 
 type PageLanguage = Pick<App.Locals, 'strings' | 'locale'>;
 
-function createFacets(events: readonly CommunityEvent[]) {
+interface FacetTexts {
+  typeById: ReadonlyMap<string, EventType>;
+  bodies: ReadonlyMap<string, string | undefined>;
+}
+
+/** What nobody reads of a body: where its links lead, its tags and statements. */
+const UNREAD = /\]\([^)\s]*|https?:\/\/[^\s)>\]]+|<\/?[\w.]+|^(?:import|export)\b.*$/gm;
+
+function createFacets(events: readonly CommunityEvent[], { typeById, bodies }: FacetTexts) {
   const byLocale = new Map<string, ReadonlyMap<CommunityEvent, EventFacets>>();
   return ({ strings, locale }: PageLanguage): ReadonlyMap<CommunityEvent, EventFacets> => {
     const facets =
       byLocale.get(locale) ??
-      new Map(events.map((event) => [event, toFacets(event, formatPlace(event.data, strings, locale))]));
+      new Map(
+        events.map((event) => {
+          const { label = '', plural = '' } = typeById.get(event.data.type) ?? {};
+          const body = (bodies.get(event.id) ?? '').replace(UNREAD, ' ');
+          const texts = [label, plural, ...describePlace(event.data, strings, locale), body];
+          return [event, toFacets(event, { texts, locale })];
+        }),
+      );
     byLocale.set(locale, facets);
     return facets;
   };
@@ -32,6 +48,9 @@ async function createCatalog() {
   const types = (await getCollection('eventTypes')).map(({ id, data }) => ({ id, ...data })).sort(compareTypes);
   const events = entries.map(({ id, data }) => resolveEvent(id, data)).sort(compareEvents);
   const byType = Map.groupBy(events, ({ data }) => data.type);
+  const typeById = new Map(types.map((type) => [type.id, type]));
+  const bodies = new Map(entries.map(({ id, body }) => [id, body]));
+  const talks = listTalks(events);
   return {
     /** In order of start, then title. So are those of each type, and those of CFPs. */
     events,
@@ -40,16 +59,19 @@ async function createCatalog() {
     byAnyId: new Map(events.flatMap((event) => [event.id, ...(event.data.formerIds ?? [])].map((id) => [id, event]))),
     renamed: new Map(events.flatMap(({ id, data }) => (data.formerIds ?? []).map((former) => [former, id] as const))),
     types,
-    typeById: new Map(types.map((type) => [type.id, type])),
+    typeById,
     timeline: createTimeline(events),
     byType,
     timelineByType: new Map(types.map(({ id }) => [id, createTimeline(byType.get(id) ?? [])])),
     cfps: listCfps(events),
     withBanner: events.filter(hasBanner),
     /** What filters compare with in each event, its words those of a page's language. */
-    facetsIn: createFacets(events),
+    facetsIn: createFacets(events, { typeById, bodies }),
     byYear: groupByYear(events),
     byMonth: indexByMonth(events),
+    /** The latest first, as `listTalks` orders them. */
+    talks,
+    talksByYear: new Map([...Map.groupBy(talks, ({ year }) => year)].sort(([a], [b]) => b.localeCompare(a))),
   };
 }
 

@@ -1,12 +1,15 @@
 import type { Catalog } from '../collections/catalog.ts';
 import { CONTINENTS, continentOf } from '../events/place.ts';
 import { CALENDAR_FILTERS, FILTER_NAMES, type FilterName } from '../events/filters/filters.ts';
+import { TALK_FILTER_NAMES, type TalkFilterName } from '../events/talks/talk-filters.ts';
 import {
   continentCalendarPath,
   eventSchemaPath,
   eventsCalendarPath,
   eventsDataPath,
   eventsMarkdownPath,
+  talksDataPath,
+  talkSchemaPath,
   typeCalendarPath,
   withBase,
 } from '../paths.ts';
@@ -21,7 +24,7 @@ export interface Feed extends Alternate {
   group: keyof typeof GROUPS;
   note: string;
   isForEveryPage?: boolean;
-  query?: readonly FilterName[];
+  query?: readonly (FilterName | TalkFilterName)[];
 }
 
 const GROUPS = {
@@ -50,6 +53,8 @@ export const FEEDS = {
   jsonFeed: { group: 'feeds', path: withBase('/feed.json'), type: 'application/feed+json', isForEveryPage: true },
   json: { group: 'data', path: eventsDataPath, type: 'application/json', isForEveryPage: true, query: FILTER_NAMES },
   schema: { group: 'data', path: eventSchemaPath, type: 'application/schema+json' },
+  talks: { group: 'data', path: talksDataPath, type: 'application/json', query: TALK_FILTER_NAMES },
+  talkSchema: { group: 'data', path: talkSchemaPath, type: 'application/schema+json' },
   markdown: { group: 'data', path: eventsMarkdownPath, type: 'text/markdown', isForEveryPage: true },
   llms: { group: 'data', path: withBase('/llms.txt'), type: 'text/plain', isForEveryPage: true },
 } as const satisfies Record<string, Omit<Feed, keyof Strings['feed']['rss']>>;

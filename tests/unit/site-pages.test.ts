@@ -46,7 +46,7 @@ test('every page is in a language that it names', () => {
   for (const [route, { locale }] of listSitePages()) expect(Intl.getCanonicalLocales(locale), route).toEqual([locale]);
 });
 
-test('the header has a link to each of five pages, in its order', () => {
+test('the header has a link to each of six pages, in its order', () => {
   const links = listSitePages().flatMap(([route, { navigation }]) => (navigation ? { route, ...navigation } : []));
   const inOrder = links.sort((a, b) => a.place - b.place);
   expect(inOrder.map(({ place }) => place)).toEqual(inOrder.map((_, index) => index + 1));
@@ -56,6 +56,7 @@ test('the header has a link to each of five pages, in its order', () => {
       "Calendar: /calendar/",
       "Map: /map/",
       "Open calls: /cfps/",
+      "Talks: /talks/",
       "All events: /events/",
     ]
   `);

@@ -1,6 +1,6 @@
-import type { FacetName, LiveFacetName } from '../../events/filters/filters.ts';
+import type { FacetName, FetchedFacetName, LiveFacetName } from '../../events/filters/filters.ts';
 
-export type FacetAttribute = Exclude<FacetName, LiveFacetName>;
+export type FacetAttribute = Exclude<FacetName, LiveFacetName | FetchedFacetName>;
 
 /**
  * Of a row and of whatever else has a time. Other programs read those up to `postponed`. `queue` says whose next row comes in from a template
@@ -22,13 +22,22 @@ type DeadlineAttribute = 'opens' | 'closes' | 'when' | 'cfp' | 'cfps' | 'countdo
  */
 type ListAttribute = 'upcoming' | 'count' | 'empty' | 'filled' | 'partial' | 'type' | 'view' | 'limit' | 'types';
 
-/** Of the Events page: its list, what filters it, the form and the words of its controls, links that change one thing. */
+/**
+ * Of the Events page: its list, what filters it, the form and the words of its controls, links that change one thing. `also` is the label of
+ * further controls of a filter that takes several values.
+ */
 type FilterAttribute =
-  'eventList' | 'filters' | 'filterForm' | 'label' | 'accepts' | 'monthLink' | 'viewLink' | 'clear';
+  'eventList' | 'filters' | 'filterForm' | 'label' | 'accepts' | 'also' | 'monthLink' | 'viewLink' | 'clear';
 
 /** Of what filters let through: itself, and how it is described. `years` are the archive's, whose script puts into `archiveResult` what it finds. */
 type ResultAttribute =
   'results' | 'found' | 'filtered' | 'chips' | 'noMatch' | 'suggestions' | 'years' | 'archiveResult' | 'ignored';
+
+/** Of a search: the URLs of what scripts search in, and links to what is found on other pages. */
+type SearchAttribute = 'upcomingIndex' | 'wholeIndex' | 'elsewhere' | 'allYearsLink' | 'talksLink';
+
+/** Of lists of talks: a group, a row with its kind, a speaker in it; and where the script of a static build puts what it finds. */
+type TalkAttribute = 'talkEvent' | 'talk' | 'kind' | 'speaker' | 'recording' | 'talkResult' | 'talkForm';
 
 /** Of the calendar of what is shown: the service of a link, and the hint that it holds more. Of a text to copy, and of its button: what that says afterwards. */
 type SubscriptionAttribute = 'subscribe' | 'inexact' | 'copyValue' | 'copy';
@@ -47,6 +56,8 @@ export type AttributeName =
   | ListAttribute
   | FilterAttribute
   | ResultAttribute
+  | SearchAttribute
+  | TalkAttribute
   | SubscriptionAttribute
   | PageAttribute;
 

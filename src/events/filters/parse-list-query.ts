@@ -2,6 +2,7 @@ import type { EventFilter } from './event-filter.ts';
 import { FILTER_SOURCES, type FilterSource } from './filter-sources.ts';
 import { FILTER_NAMES, FILTERS, type FilterName } from './filters.ts';
 import type { ListQuery } from './list-query.ts';
+import { PAGE_PARAMETER, parseParameters } from './parse-parameters.ts';
 
 export interface ParsedListQuery extends ListQuery {
   /** Parameters that mean nothing, as `name=value`, in their order. */
@@ -14,11 +15,10 @@ type ParameterName = FilterName | 'view' | 'page';
 const PARAMETERS: Readonly<Record<ParameterName, Pick<FilterSource, 'normalize' | 'isValid'>>> = {
   ...FILTER_SOURCES,
   view: { isValid: (value) => value === 'type' || value === 'date' },
-  page: { isValid: (value) => /^[1-9]\d{0,4}$/.test(value) },
+  page: PAGE_PARAMETER,
 };
 
 const isMultiple = (name: string) => name in FILTERS && 'isMultiple' in FILTERS[name as FilterName];
-const toLowerCase = (text: string) => text.trim().toLowerCase();
 
 /** Parses the query of a list's URL. What means nothing is reported, not an error. @param names the parameters that the list has */
 export function parseListQuery(
@@ -26,18 +26,14 @@ export function parseListQuery(
   typeIds: readonly string[],
   names: readonly ParameterName[] = [...FILTER_NAMES, 'view'],
 ): ParsedListQuery {
-  const read = new Map<string, Set<string>>();
-  const ignored: string[] = [];
-  for (const [name, value] of query) {
-    const known = names.find((one) => one === name);
-    const { normalize = toLowerCase, isValid = () => false } = known === undefined ? {} : PARAMETERS[known];
-    const normal = normalize(value);
-    if (known !== undefined && normal === '') continue;
-    const values = read.get(name) ?? new Set();
-    const fits = values.size === 0 || values.has(normal) || isMultiple(name);
-    if (isValid(normal, typeIds) && fits) read.set(name, values.add(normal));
-    else ignored.push(`${name}=${value}`);
-  }
+  const parameters = names.map((name) => {
+    const { isValid, ...parameter } = PARAMETERS[name];
+    return [
+      name,
+      { ...parameter, isMultiple: isMultiple(name), isValid: (value: string) => isValid(value, typeIds) },
+    ] as const;
+  });
+  const { read, ignored } = parseParameters(query, new Map(parameters));
   const filter: EventFilter = Object.fromEntries(
     FILTER_NAMES.filter((name) => read.has(name)).map((name) => [name, [...(read.get(name) ?? [])].sort()]),
   );
@@ -48,6 +44,8 @@ export function parseListQuery(
     ignored,
   };
 }
+
+const formatNames = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
 
 /** What a program asks a feed for, or why it can't be answered. */
 export type FeedQuery = { filter: EventFilter } | { error: string };
@@ -66,6 +64,6 @@ export function parseFeedQuery(
   const values = names.map((name) => `- ${name}: ${FILTER_SOURCES[name].describe(typeIds)}`);
   const shown = wrong.slice(0, 5).map((part) => (part.length > 80 ? `${part.slice(0, 80)}…` : part));
   return {
-    error: `Not understood in this URL: ${shown.join(', ')}.\n\nAllowed parameters (${multiple.join(' and ')} more than once):\n${values.join('\n')}\n`,
+    error: `Not understood in this URL: ${shown.join(', ')}.\n\nAllowed parameters (${formatNames.format(multiple)} more than once):\n${values.join('\n')}\n`,
   };
 }
