@@ -15,6 +15,9 @@ import type { Strings } from '../../strings/strings.ts';
 /** The id of the list on the Events page, where the results of its form are shown. */
 export const EVENT_LIST_ID = 'event-list';
 
+/** What a further select shows while nothing is chosen in it. */
+export const NO_CHOICE = '–';
+
 /** How much other pages find. */
 export interface ElsewhereCounts {
   allYears: number;

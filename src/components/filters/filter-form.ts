@@ -6,6 +6,7 @@ import type { ListQuery } from '../../events/filters/list-query.ts';
 import { formatMessage } from '../../strings/format-message.ts';
 import { readAttribute } from '../live/page-attributes.ts';
 import { showIgnored } from '../live/page-messages.ts';
+import { NO_CHOICE } from './describe-result.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -74,6 +75,7 @@ export function offerAnother(form: HTMLFormElement): void {
     const another = field.cloneNode(true) as HTMLElement;
     another.querySelector('span')?.replaceChildren(readAttribute(first, 'also') ?? '');
     const select = another.querySelector('select');
+    select?.options[0]?.replaceChildren(NO_CHOICE);
     if (select) select.value = '';
     rest.at(-1)?.closest('label')?.after(another);
   }
