@@ -36,8 +36,9 @@ type ResultAttribute =
 /** Of a search: the URLs of what scripts search in, and links to what is found on other pages. */
 type SearchAttribute = 'upcomingIndex' | 'wholeIndex' | 'elsewhere' | 'allYearsLink' | 'talksLink';
 
-/** Of lists of talks: a group, a row with its kind, a speaker in it; and where the script of a static build puts what it finds. */
-type TalkAttribute = 'talkEvent' | 'talk' | 'kind' | 'speaker' | 'recording' | 'talkResult' | 'talkForm';
+/** Of lists of talks: a group, a row with its kind, a speaker in it; and where the script of a static build puts what it finds, in the place of the latest. */
+type TalkAttribute =
+  'talkEvent' | 'talk' | 'kind' | 'speaker' | 'recording' | 'talkResult' | 'talkForm' | 'latestTalks';
 
 /** Of the calendar of what is shown: the service of a link, and the hint that it holds more. Of a text to copy, and of its button: what that says afterwards. */
 type SubscriptionAttribute = 'subscribe' | 'inexact' | 'copyValue' | 'copy';

@@ -94,6 +94,7 @@ async function answer(box: HTMLElement, query: TalkQuery): Promise<void> {
     heading?.replaceChildren(pageMessages().talksFailed);
   }
   box.hidden = false;
+  for (const latest of selectAll('latestTalks')) latest.hidden = true;
   heading?.focus();
 }
 
