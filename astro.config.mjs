@@ -32,6 +32,16 @@ const withoutStaticPaths = {
   transform: (code, id) => (/\/src\/(?:pages|dev)\/.*\.(astro|ts)$/.test(id) ? hideStaticPaths(code) : undefined),
 };
 
+/** What scripts in pages share is one file: each further one would be a further request. */
+const sharedScript = {
+  name: 'shared-script',
+  applyToEnvironment: ({ name }) => name === 'client',
+  outputOptions: (options) => ({
+    ...options,
+    codeSplitting: { groups: [{ name: 'shared', test: /\/src\//, minShareCount: 2 }] },
+  }),
+};
+
 export default defineConfig({
   site: siteUrl,
   base,
@@ -69,7 +79,7 @@ export default defineConfig({
     define: { 'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT) },
     // What scripts in the page use; found late, it would make the development server reload everything.
     optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
-    plugins: isServer ? [withoutStaticPaths] : [],
+    plugins: [sharedScript, ...(isServer ? [withoutStaticPaths] : [])],
     build: {
       rolldownOptions: {
         onLog(level, log, handler) {

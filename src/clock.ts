@@ -20,7 +20,7 @@ function parseInstant(text: string): number {
   if (Number.isNaN(instant)) {
     throw new RangeError(
       `SITE_NOW is "${text}", which is not an instant. Write a date, a time and an offset, such as 2027-03-18T22:59:59Z, ` +
-        'with a + behind it if the clock should run on from there.',
+        'followed by + if the clock should run on from there.',
     );
   }
   return instant;

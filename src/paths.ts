@@ -11,6 +11,7 @@ export const absoluteUrl = (path: string) => new URL(path, import.meta.env.SITE)
 export const homePath = base;
 export const calendarPath = `${base}calendar/`;
 export const subscribePath = `${base}subscribe/`;
+export const starredPath = `${base}starred/`;
 export const allEventsPath = `${base}events/`;
 export const talksPath = `${base}talks/`;
 export const talksYearPath = (year: string) => `${base}talks/${year}/`;
@@ -28,6 +29,8 @@ export const yearPath = (year: string) => `${base}events/${year}/`;
 export const monthPath = (month: string) => `${base}calendar/${month}/`;
 /** @param id `kubecon` */
 export const typePath = (id: string) => `${base}types/${id}/`;
+/** All editions of an event. @param slug `kubecon-eu` */
+export const seriesPath = (slug: string) => `${base}series/${slug}/`;
 
 /** The parameters of the routes of an event. @param id `2027/kubecon-eu` */
 export const eventParams = (id: string) => ({ year: id.slice(0, 4), slug: id.slice(5) });
@@ -36,6 +39,12 @@ export const eventIdOf = ({ year = '', slug = '' }: Readonly<Record<string, stri
 
 /** The calendar of all events. Takes a query, as `serializeListQuery` gives it. */
 export const eventsCalendarPath = `${base}events.ics`;
+/** The calendar of deadlines. Takes a query, as that of all events. */
+export const cfpsCalendarPath = `${base}cfps.ics`;
+export const cfpsWithAlarmPath = `${base}cfps/with-alarm.ics`;
+/** What was announced last. Both take a query, as the calendar of all events. */
+export const rssPath = `${base}rss.xml`;
+export const jsonFeedPath = `${base}feed.json`;
 /** The calendar of a type. @param id `kubecon` */
 export const typeCalendarPath = (id: string) => `${base}types/${id}.ics`;
 /** The calendar of a continent. @param id `north-america` */

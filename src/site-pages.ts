@@ -1,5 +1,5 @@
 import type { Catalog } from './collections/catalog.ts';
-import { ARCHIVE_FILTERS, FILTER_NAMES, type FilterName } from './events/filters/filters.ts';
+import { ARCHIVE_FILTERS, LIST_FILTERS, type FilterName } from './events/filters/filters.ts';
 import { TALK_FILTER_NAMES, type TalkFilterName } from './events/talks/talk-filters.ts';
 import { site } from './site.ts';
 import type { Strings } from './strings/strings.ts';
@@ -35,7 +35,7 @@ const EMBED = { ...UNLISTED, query: ['type', 'limit', 'theme'] } as const;
 export const SITE_PAGES = {
   '/': {
     ...LISTED,
-    query: [...FILTER_NAMES, 'view'],
+    query: [...LIST_FILTERS, 'view'],
     navigation: { place: 1, label: (strings) => strings.upcoming },
     guide: (strings) => ({ label: strings.upcomingEvents, note: strings.guide.events }),
   },
@@ -70,8 +70,12 @@ export const SITE_PAGES = {
   },
   '/subscribe/': {
     ...LISTED,
+    query: ['type', 'continent', 'country', 'cfp'],
+    navigation: { place: 7, label: (strings) => strings.subscribeTitle },
     guide: (strings) => ({ label: strings.subscribeTitle, note: strings.guide.subscribe }),
   },
+  // Search engines find nothing there: what is starred, only the reader's browser knows.
+  '/starred/': { ...UNLISTED, query: ['id'] },
   '/types/[type]/': { ...USUAL, sitemap: ({ types }) => types.map(({ id }) => ({ path: `/types/${id}/` })) },
   '/events/[year]/': {
     ...USUAL,
@@ -80,6 +84,10 @@ export const SITE_PAGES = {
   '/talks/[year]/': {
     ...USUAL,
     sitemap: ({ talksByYear }) => [...talksByYear.keys()].map((year) => ({ path: `/talks/${year}/` })),
+  },
+  '/series/[slug]/': {
+    ...USUAL,
+    sitemap: ({ series }) => [...series.keys()].map((slug) => ({ path: `/series/${slug}/` })),
   },
   // A month without events has a page, but nothing to find.
   '/calendar/[month]/': {

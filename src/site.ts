@@ -1,6 +1,8 @@
 /** Who runs this site: what another community edits. Where it is deployed is said by `SITE_URL` and `SITE_BASE`. */
 export const site = {
   name: 'OpenTelemetry Community Events',
+  /** Where there is no room for its name. */
+  shortName: 'OTel Events',
   community: 'OpenTelemetry',
   communityUrl: 'https://opentelemetry.io/',
   repository: 'https://github.com/open-telemetry/community-events',

@@ -10,7 +10,7 @@ const { stdin: input, stdout: output, stderr: errors } = process;
 // A prompt takes Ctrl-C by itself; this is for the moments between, and for other ends. What is written is written at once.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
   process.once(signal, () => {
-    errors.write('\u001B[?25h\nCanceled. Nothing was written.\n');
+    errors.write('\u001B[?25h\nCancelled. Nothing was written.\n');
     process.exit(130);
   });
 }

@@ -24,6 +24,14 @@ const server = createServer((request, response) => {
   if (isClosing) response.shouldKeepAlive = false;
   listener(request, response);
 });
+// Node.js closes the connection of one who asks for a tunnel, without a response.
+server.on('connect', (_, socket) => {
+  socket.on('error', () => socket.destroy());
+  socket.end(
+    'HTTP/1.1 405 Method Not Allowed\r\nAllow: GET, HEAD\r\nContent-Length: 0\r\nConnection: close\r\n\r\n',
+    () => socket.destroy(),
+  );
+});
 // Longer than load balancers keep idle connections: they, not the server, should close one, or their next request is lost.
 server.keepAliveTimeout = Number(KEEP_ALIVE_TIMEOUT) * 1000;
 server.headersTimeout = server.keepAliveTimeout + 1000;

@@ -8,6 +8,8 @@ import { indexByMonth } from '../events/lists/month-index.ts';
 import { resolveEvent } from '../events/resolve-event.ts';
 import { listCfps } from '../events/lists/select-cfps.ts';
 import { hasBanner } from '../events/banner/list-banners.ts';
+import { groupByParent } from '../events/lists/parts.ts';
+import { groupBySeries } from '../events/lists/series.ts';
 import { groupByYear } from '../events/lists/events-by-year.ts';
 import { compareEvents, createTimeline } from '../events/lists/timeline.ts';
 import { listTalks } from '../events/talks/list-talks.ts';
@@ -46,17 +48,23 @@ export type Catalog = Readonly<Awaited<ReturnType<typeof createCatalog>>>;
 async function createCatalog() {
   const entries = await getCollection('events', ({ data }) => import.meta.env.DEV || data.draft !== true);
   const types = (await getCollection('eventTypes')).map(({ id, data }) => ({ id, ...data })).sort(compareTypes);
-  const events = entries.map(({ id, data }) => resolveEvent(id, data)).sort(compareEvents);
+  const orderOf = new Map(types.map(({ id }, order) => [id, order]));
+  const events = entries.map(({ id, data }) => resolveEvent(id, data, orderOf.get(data.type))).sort(compareEvents);
   const byType = Map.groupBy(events, ({ data }) => data.type);
   const typeById = new Map(types.map((type) => [type.id, type]));
   const bodies = new Map(entries.map(({ id, body }) => [id, body]));
   const talks = listTalks(events);
+  /** By former ids as well, for files of an event: unlike pages, those can't redirect everywhere. */
+  const byAnyId = new Map(
+    events.flatMap((event) => [event.id, ...(event.data.formerIds ?? [])].map((id) => [id, event] as const)),
+  );
   return {
-    /** In order of start, then title. So are those of each type, and those of CFPs. */
+    /** In order of start, then type, then title. So are those of each type, and those of CFPs. */
     events,
     byId: new Map(events.map((event) => [event.id, event])),
-    /** By former ids as well, for files of an event: unlike pages, those can't redirect everywhere. */
-    byAnyId: new Map(events.flatMap((event) => [event.id, ...(event.data.formerIds ?? [])].map((id) => [id, event]))),
+    byAnyId,
+    /** The events that are part of another or co-located with it, by its id, in order of start. */
+    parts: groupByParent(events, byAnyId),
     renamed: new Map(events.flatMap(({ id, data }) => (data.formerIds ?? []).map((former) => [former, id] as const))),
     types,
     typeById,
@@ -68,6 +76,8 @@ async function createCatalog() {
     /** What filters compare with in each event, its words those of a page's language. */
     facetsIn: createFacets(events, { typeById, bodies }),
     byYear: groupByYear(events),
+    /** The editions of events that two or more years have, by slug; the latest first. */
+    series: groupBySeries(events),
     byMonth: indexByMonth(events),
     /** The latest first, as `listTalks` orders them. */
     talks,

@@ -1,3 +1,4 @@
+import { millisecondsInSecond } from 'date-fns/constants';
 import { defineToolbarApp } from 'astro/toolbar';
 import {
   AS_OF_ROUTE,
@@ -40,8 +41,6 @@ const PANEL = `
   <div class="step"><button type="button" id="reset">Back to now</button></div>
   <p id="states"><a href="states/">This event in all states</a></p>
 </div>`;
-
-const SECOND_MS = 1000;
 
 /** `2027-03-14 23:00:00 UTC` */
 const toText = (instant: string) => `${instant.slice(0, 19).replace('T', ' ')} UTC`;
@@ -88,7 +87,7 @@ export default defineToolbarApp({
         get(`${side}-what`).textContent = describe(asOf[side]);
         offerMove(side, asOf[side]?.instant);
       }
-      const beforeNext = asOf.next && new Date(Date.parse(asOf.next.instant) - SECOND_MS).toISOString();
+      const beforeNext = asOf.next && new Date(Date.parse(asOf.next.instant) - millisecondsInSecond).toISOString();
       offerMove('before-next', beforeNext);
       offerMove('reset', undefined, asOf.isMoved);
       const input = get('instant') as HTMLInputElement;

@@ -1,7 +1,6 @@
+import { millisecondsInSecond } from 'date-fns/constants';
 import type { Occurrence } from '../events/community-event.ts';
 import { selectLeadingCfp } from '../events/lists/select-cfps.ts';
-
-const SECOND_MS = 1000;
 
 /** All states in which the row of an occurrence can be, in the order of time (`now` in ms); then postponed and cancelled. */
 export function listStates(occurrence: Occurrence) {
@@ -12,7 +11,7 @@ export function listStates(occurrence: Occurrence) {
   const at = (name: string, now: number) => ({ name, occurrence: scheduled, now });
   const changed = (name: string, status: 'postponed' | 'cancelled') => ({
     name,
-    now: startsAt - SECOND_MS,
+    now: startsAt - millisecondsInSecond,
     // The note is the event's own, where it has one.
     occurrence: { ...occurrence, status },
   });
@@ -20,12 +19,14 @@ export function listStates(occurrence: Occurrence) {
     cfp === undefined
       ? []
       : [
-          ...(cfp.opensAt === undefined ? [] : [at('Upcoming, before its call opens', cfp.opensAt - SECOND_MS)]),
-          at('Upcoming, call open', (closesAt ?? startsAt) - SECOND_MS),
+          ...(cfp.opensAt === undefined
+            ? []
+            : [at('Upcoming, before its CFP opens', cfp.opensAt - millisecondsInSecond)]),
+          at('Upcoming, call open', (closesAt ?? startsAt) - millisecondsInSecond),
         ];
   return [
     ...before,
-    at(closesAt === undefined ? 'Upcoming' : 'Upcoming, call closed', startsAt - SECOND_MS),
+    at(closesAt === undefined ? 'Upcoming' : 'Upcoming, call closed', startsAt - millisecondsInSecond),
     ...(precision === 'day' ? [at('Happening now', startsAt)] : []),
     at('Over', endsAt),
     changed('Postponed', 'postponed'),

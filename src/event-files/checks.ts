@@ -7,6 +7,9 @@ import { noUnknownComponents, noUnknownRelatedEvents, noUnknownTypes } from './c
 import { coordinatesMatchCountry } from './checks/coordinates-match-country.ts';
 import { noLateDeadlines } from './checks/no-late-deadlines.ts';
 import { noDuplicateEvents, noDuplicateIds } from './checks/no-duplicates.ts';
+import { noLostSessions } from './checks/no-lost-sessions.ts';
+import { requireSummary } from './checks/require-summary.ts';
+import { validPartOf } from './checks/valid-part-of.ts';
 import { noDuplicateSessions } from './checks/no-duplicate-sessions.ts';
 import { folderMatchesYear, validPath } from './checks/valid-path.ts';
 import { noExternalResources, requireAltText } from './checks/embedded-content.ts';
@@ -22,8 +25,10 @@ export const CHECKS: readonly Check[] = [
   folderMatchesYear,
   noUnknownTypes,
   noUnknownRelatedEvents,
+  validPartOf,
   noDuplicateIds,
   noLostUrls,
+  noLostSessions,
   noDuplicateEvents,
   noDuplicateSessions,
   timeZoneMatchesCountry,
@@ -40,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   requireAltText,
   noWrongWeekdays,
   requireUpdatedDate,
+  requireSummary,
 ];
 
 export const runChecks = (context: CheckContext): Problem[] =>

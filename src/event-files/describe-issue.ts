@@ -71,7 +71,8 @@ function describeField(issue: Issue, schema: z.ZodType): string {
     return input === undefined ? describeMissing(path, schema) : describeWrongValue(input, issue.values);
   }
   if (issue.code === 'too_big') return `is ${String(input)}, but can be at most ${String(issue.maximum)}.`;
-  if (issue.code === 'too_small') return `is ${String(input)}, but must be at least ${String(issue.minimum)}.`;
+  if (issue.code === 'too_small' && issue.origin !== 'array')
+    return `is ${String(input)}, but must be at least ${String(issue.minimum)}.`;
   return issue.message;
 }
 

@@ -5,6 +5,8 @@ import type { CfpData, EventData, RegistrationData, SessionData, SessionStatus }
 export interface CommunityEvent extends TimeSpan {
   id: string;
   data: EventData;
+  /** The place of its type among the types, from 0, where they are known: of events that start together, it says which comes first. */
+  typeOrder?: number;
   /** In the order of the file; `selectLeadingCfp` says which one to show where there is room for one. */
   cfps: Cfp[];
   registration?: Registration;

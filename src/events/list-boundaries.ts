@@ -1,6 +1,8 @@
 import type { CommunityEvent } from './community-event.ts';
 import { announcedFrom, hasBanner } from './banner/list-banners.ts';
 import { unlistedAt } from './lists/select-cfps.ts';
+import { selectHeldSessions } from './sessions-at.ts';
+import { joinPeriodOf } from './taking-part.ts';
 import { selectLastOccurrence, selectNextOccurrences } from './lists/select-occurrences.ts';
 
 /** Of a recurring event those of its last, present and next dates; what is known to the month begins on no day. */
@@ -8,6 +10,7 @@ function boundariesOf(event: CommunityEvent, now: number) {
   const { cfps, registration, data } = event;
   const unlisted = data.status === 'cancelled' ? [] : cfps.map((cfp) => unlistedAt({ cfp }));
   const isAnnounced = hasBanner(event) && data.status === 'scheduled';
+  const held = selectHeldSessions(event);
   const last = selectLastOccurrence(event, now);
   const occurrences = [last ?? [], selectNextOccurrences(event, now, 2)].flat();
   const instants = {
@@ -16,6 +19,9 @@ function boundariesOf(event: CommunityEvent, now: number) {
     'CFP opens': cfps.map(({ opensAt }) => opensAt),
     'CFP closes': cfps.map(({ closes, closesAt }) => (closes === undefined ? undefined : closesAt)),
     'CFP is no longer listed': unlisted.filter((instant) => instant < event.endsAt),
+    'one can join': occurrences.map((occurrence) => joinPeriodOf(occurrence)?.opensAt),
+    'a session begins': held.map(({ startsAt }) => startsAt),
+    'a session ends': held.map(({ endsAt }) => endsAt),
     'registration opens': [registration?.opensAt],
     'registration closes': [registration?.closesAt],
     'is announced in the banner': [isAnnounced ? announcedFrom(event) : undefined],

@@ -40,6 +40,20 @@ export function formatAddress(location: Location, locale: string, room?: string)
   return parts.filter((part) => part !== undefined).join(', ');
 }
 
+/**
+ * Links that search maps for a venue with its address; none while only the city is known. A `geo:` URI (RFC 5870) opens the program that the
+ * reader has: near the coordinates, which are often those of the city, or `0,0`, by which such programs understand “anywhere”.
+ */
+export function toMapLinks(location: Location, locale: string): Record<'geo' | 'openStreetMap', string> | undefined {
+  if (location.venue === undefined && location.address === undefined) return undefined;
+  const query = encodeURIComponent(formatAddress(location, locale));
+  const { latitude = 0, longitude = 0 } = location;
+  return {
+    geo: `geo:${String(latitude)},${String(longitude)}?q=${query}`,
+    openStreetMap: `https://www.openstreetmap.org/search?query=${query}`,
+  };
+}
+
 /** Where an event takes place, in a line: `Barcelona, Spain`, `Online`, `Brussels, Belgium · Also online`. */
 export function formatPlace(data: EventData, words: Record<'online' | 'hybrid', string>, locale: string): string {
   if (data.attendance === 'online') return words.online;

@@ -37,13 +37,14 @@ function resolveSession(session: SessionData, id: string, timeZone: string): Ses
   return { ...session, id, status, startsAt, endsAt, startLocal, endLocal, speakers };
 }
 
-/** An event file's checked data with all its instants. @param id `2027/kubecon-eu` */
-export function resolveEvent(id: string, data: EventData): CommunityEvent {
+/** An event file's checked data with all its instants. @param id `2027/kubecon-eu`; @param typeOrder the place of its type among the types */
+export function resolveEvent(id: string, data: EventData, typeOrder?: number): CommunityEvent {
   const { startDate, endDate = startDate, startTime, endTime, timeZone, registration, sessions = [] } = data;
   const ids = sessionIds(sessions);
   const event: CommunityEvent = {
     id,
     data,
+    ...(typeOrder !== undefined && { typeOrder }),
     ...resolveSpan({ startDate, endDate, startTime, endTime, timeZone }),
     cfps: [],
     sessions: sessions

@@ -1,4 +1,5 @@
 import { loadCatalog } from '../collections/catalog.ts';
+import type { CommunityEvent } from '../events/community-event.ts';
 import { absoluteUrl, eventPath } from '../paths.ts';
 import { nextAnnouncement, toAnnouncements } from './syndication/to-announcements.ts';
 
@@ -17,9 +18,8 @@ export async function loadFeedSource({ locale, strings }: App.Locals) {
   };
 }
 
-/** What this site announced last, for feed readers, and the instant (ms) at which there is more. */
-export async function loadAnnouncements(locals: App.Locals) {
-  const { events } = await loadCatalog();
+/** What was announced last of some events, for feed readers, and the instant (ms) at which there is more. */
+export async function loadAnnouncements(events: readonly CommunityEvent[], locals: App.Locals) {
   const { now } = locals;
   return {
     announcements: toAnnouncements(events, await loadFeedSource(locals), now),

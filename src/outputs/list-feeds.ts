@@ -1,13 +1,17 @@
 import type { Catalog } from '../collections/catalog.ts';
 import { CONTINENTS, continentOf } from '../events/place.ts';
-import { CALENDAR_FILTERS, FILTER_NAMES, type FilterName } from '../events/filters/filters.ts';
+import { FEED_FILTERS, FILTER_NAMES, type FilterName } from '../events/filters/filters.ts';
 import { TALK_FILTER_NAMES, type TalkFilterName } from '../events/talks/talk-filters.ts';
 import {
+  cfpsCalendarPath,
+  cfpsWithAlarmPath,
   continentCalendarPath,
   eventSchemaPath,
   eventsCalendarPath,
   eventsDataPath,
   eventsMarkdownPath,
+  jsonFeedPath,
+  rssPath,
   talksDataPath,
   talkSchemaPath,
   typeCalendarPath,
@@ -45,12 +49,18 @@ export const FEEDS = {
     path: eventsCalendarPath,
     type: CALENDAR,
     isForEveryPage: true,
-    query: CALENDAR_FILTERS,
+    query: FEED_FILTERS,
   },
-  cfps: { group: 'deadlines', path: withBase('/cfps.ics'), type: CALENDAR, isForEveryPage: true },
-  cfpsWithAlarm: { group: 'deadlines', path: withBase('/cfps/with-alarm.ics'), type: CALENDAR },
-  rss: { group: 'feeds', path: withBase('/rss.xml'), type: 'application/rss+xml', isForEveryPage: true },
-  jsonFeed: { group: 'feeds', path: withBase('/feed.json'), type: 'application/feed+json', isForEveryPage: true },
+  cfps: { group: 'deadlines', path: cfpsCalendarPath, type: CALENDAR, isForEveryPage: true, query: FEED_FILTERS },
+  cfpsWithAlarm: { group: 'deadlines', path: cfpsWithAlarmPath, type: CALENDAR, query: FEED_FILTERS },
+  rss: { group: 'feeds', path: rssPath, type: 'application/rss+xml', isForEveryPage: true, query: FEED_FILTERS },
+  jsonFeed: {
+    group: 'feeds',
+    path: jsonFeedPath,
+    type: 'application/feed+json',
+    isForEveryPage: true,
+    query: FEED_FILTERS,
+  },
   json: { group: 'data', path: eventsDataPath, type: 'application/json', isForEveryPage: true, query: FILTER_NAMES },
   schema: { group: 'data', path: eventSchemaPath, type: 'application/schema+json' },
   talks: { group: 'data', path: talksDataPath, type: 'application/json', query: TALK_FILTER_NAMES },

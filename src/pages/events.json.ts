@@ -14,9 +14,9 @@ import { site } from '../site.ts';
 const VERSION = 1;
 
 export const GET: APIRoute = async (context) => {
-  const { events, facetsIn, types, cfps } = await loadCatalog();
+  const { byAnyId, events, facetsIn, types, cfps } = await loadCatalog();
   const typeIds = types.map(({ id }) => id);
-  const query = parseFeedQuery(context.url.searchParams, typeIds, FEEDS.json.query);
+  const query = parseFeedQuery(context.url.searchParams, typeIds, FEEDS.json.query, byAnyId);
   if ('error' in query) return respondWithError(query.error);
 
   const { now } = context.locals;

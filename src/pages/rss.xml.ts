@@ -1,7 +1,11 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
-import { respondWithFeed, urlOf } from '../outputs/respond.ts';
+import { formatTerms } from '../components/filters/filter-controls.ts';
+import { nameCalendar } from '../outputs/calendar/to-subscription.ts';
 import { loadAnnouncements } from '../outputs/feed-source.ts';
+import { FEEDS } from '../outputs/list-feeds.ts';
+import { loadFeedQuery } from '../outputs/load-feed-query.ts';
+import { respondWithError, respondWithFeed } from '../outputs/respond.ts';
 import { absoluteUrl, homePath } from '../paths.ts';
 import { site } from '../site.ts';
 
@@ -9,20 +13,24 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 const escapeXml = (text: string) => text.replace(/[&<>]/g, (character) => ENTITIES[character] ?? character);
 
 export const GET: APIRoute = async (context) => {
+  const query = await loadFeedQuery(context, FEEDS.rss);
+  if ('error' in query) return respondWithError(query.error);
+
   const { locale, strings } = context.locals;
-  const { announcements, nextChange } = await loadAnnouncements(context.locals);
+  const { events, filter, types, url } = query;
+  const { announcements, nextChange } = await loadAnnouncements(events, context.locals);
   const feed = await rss({
-    title: site.name,
+    title: nameCalendar(formatTerms(filter, { types, strings, locale })),
     description: strings.feedDescription(site.community),
     site: absoluteUrl(homePath),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: [
       `<language>${locale}</language>`,
-      `<atom:link href="${urlOf(context)}" rel="self" type="application/rss+xml"/>`,
+      `<atom:link href="${escapeXml(url)}" rel="self" type="application/rss+xml"/>`,
     ].join(''),
-    items: announcements.map(({ id, title, url, lines, added, categories }) => ({
+    items: announcements.map(({ id, title, url: link, lines, added, categories }) => ({
       title,
-      link: url,
+      link,
       // Readers take it for HTML.
       description: escapeXml(lines.join(' · ')),
       pubDate: added,

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadCatalog } from '../collections/catalog.ts';
-import { selectTalks } from '../events/talks/list-talks.ts';
+import { filterTalks } from '../events/talks/list-talks.ts';
 import { parseTalkFeedQuery } from '../events/talks/talk-filters.ts';
 import { toTalkRecord } from '../outputs/data/to-talk-record.ts';
 import { respondWithError, respondWithFeed } from '../outputs/respond.ts';
@@ -19,7 +19,7 @@ export const GET: APIRoute = async (context) => {
     talkSchema: absoluteUrl(talkSchemaPath),
     version: VERSION,
     name: site.name,
-    talks: selectTalks(talks, query.filter).flatMap(({ event, session }) =>
+    talks: filterTalks(talks, query.filter).flatMap(({ event, session }) =>
       session === undefined ? [] : toTalkRecord(event, session),
     ),
   };

@@ -1,6 +1,6 @@
 /**
- * Everything that the site takes from Astro without it being public API: names, headers and files that an upgrade may change
- * in silence. Each is described here and has a test in `tests/unit/server/astro-internals.test.ts`, whose failure says what broke.
+ * What the site takes from Astro without it being public API, and an upgrade may change without any page failing: names and files. Where
+ * pages would fail (`entry.ts`, `adapter.ts`, the loader's module imports), all browser tests show it. Each is described here and has a test in `tests/unit/server/astro-internals.test.ts`, whose failure says what broke.
  * One more is seen only in a running site: Astro reloads the modules that read a collection when it has changed (`development.spec.ts`).
  */
 

@@ -17,8 +17,10 @@ import { createAnswerStore } from './answer-store.ts';
 import { cacheControl, MAX_AGE_SECONDS, NO_STORE, PASSING_SECONDS } from './cache-policy.ts';
 import { normalizeUrl } from './normalize-url.ts';
 import { withResponseHeaders } from './response-headers.ts';
+import { respondIfBusy } from './run-task.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { assetsPath } from './static-files.ts';
+import { createTurns } from './take-turns.ts';
 
 export interface SiteOptions {
   /** Renders a normalized path and query. */
@@ -29,6 +31,9 @@ export interface SiteOptions {
   /** Whether the server accepts requests, for load balancers. */
   isReady: () => boolean;
 }
+
+/** Asked for by load balancers, whatever else the server has to do. */
+const healthPath = `${homePath}healthz`;
 
 const METHODS = 'GET, HEAD';
 /** How long a browser may remember that it may request public data: an hour. */
@@ -49,14 +54,18 @@ const text = (status: number, message: string, headers: Record<string, string> =
 
 const accepted = new LRUCache<string, Encoding>({ max: 100 });
 
-/** The best encoding that a client accepts. Browsers send few different headers, so each is parsed once. */
+/** The encoding that a client prefers, and of those that it likes as much, the best. Browsers send few different headers, so each is parsed once. */
 function acceptedEncoding({ headers }: IncomingMessage): Encoding {
   const header = headers['accept-encoding'];
   if (header === undefined) return 'identity';
   const known = accepted.get(header);
   if (known !== undefined) return known;
-  const acceptable = new Set(new Negotiator({ headers }).encodings([...ENCODINGS]));
-  const encoding = ENCODINGS.find((name) => acceptable.has(name)) ?? 'identity';
+  // Its types lack the second parameter.
+  const negotiator: { encodings: (available: string[], options: { preferred: string[] }) => string[] } = new Negotiator(
+    { headers },
+  );
+  const [best] = negotiator.encodings([...ENCODINGS], { preferred: [...ENCODINGS] });
+  const encoding = ENCODINGS.find((name) => name === best) ?? 'identity';
   accepted.set(header, encoding);
   return encoding;
 }
@@ -71,6 +80,10 @@ function cacheControlOf({ status, expiresAt }: StoredResponse, path: string, now
   return status === 301 ? cacheControl(now + PASSING_SECONDS * 1000, now) : NO_STORE;
 }
 
+/** The entity tags in a list (RFC 9110 §8.8.3), without what makes them weak. */
+const listEntityTags = (list: string) =>
+  (list.match(/(?<![^\s,])(?:W\/)?"[^"\s]*"(?![^\s,])/g) ?? []).map((tag) => tag.replace('W/', ''));
+
 /** Whether the client has the answer. In the last second it is sent again: nginx prolongs what a 304 confirms by the time it had before. */
 function isNotModified(
   { headers }: IncomingMessage,
@@ -80,12 +93,24 @@ function isNotModified(
   const known = headers['if-none-match'];
   if (known === undefined || ETag === undefined || status !== 200) return false;
   if (expiresAt !== undefined && expiresAt - now < 2000) return false;
-  return known === '*' || known.includes(ETag.slice('W/'.length));
+  return known === '*' || listEntityTags(known).includes(ETag.replace('W/', ''));
 }
 
 /** Responds to all requests: with what is kept as fast as a file, and with what is rendered now. */
 export function handleRequests({ render, files, clock, isReady }: SiteOptions): RequestListener {
   const store = createAnswerStore();
+  const turns = createTurns();
+
+  /** Rendering holds the event loop; drawing has a queue of its own. Pages come first: there is no end of queries. */
+  async function renderInTurn(pathname: string, search: string): Promise<StoredResponse> {
+    const work = async () => toAnswer(await render(pathname + search));
+    try {
+      const needsTurn = pathname !== healthPath && !pathname.endsWith('.png');
+      return await (needsTurn ? turns.run(search === '', work) : work());
+    } catch (error) {
+      return toAnswer(await withResponseHeaders(respondIfBusy(error), pathname));
+    }
+  }
 
   async function send(
     request: IncomingMessage,
@@ -115,7 +140,7 @@ export function handleRequests({ render, files, clock, isReady }: SiteOptions): 
   /** Makes Markdown from the page that is kept: both are of the same instant, and the page is rendered once. */
   async function make(pathname: string, search: string): Promise<StoredResponse> {
     const page = pageOfMarkdown(pathname);
-    if (page === undefined) return toAnswer(await render(pathname + search));
+    if (page === undefined) return renderInTurn(pathname, search);
     const response = await toMarkdownResponse(page + search, async () => toResponse(await load(page, search)));
     return toAnswer(await withResponseHeaders(response, pathname));
   }
@@ -151,6 +176,7 @@ export function handleRequests({ render, files, clock, isReady }: SiteOptions): 
 
   return (request, response) => {
     const { method, url = '/' } = request;
+    turns.noteArrival();
     // Nothing that is sent to the site is read.
     request.resume();
     const kept = method === 'GET' || method === 'HEAD' ? (files.get(url) ?? store.find(url, clock.now())) : undefined;

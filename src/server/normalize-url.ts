@@ -2,6 +2,8 @@ import { homePath, pageOfMarkdown, withoutBase } from '../paths.ts';
 import { FEEDS } from '../outputs/list-feeds.ts';
 import { findSitePage } from '../site-pages.ts';
 import { canonicalPath } from '../events/canonical-path.ts';
+import { FILTER_NAMES } from '../events/filters/filters.ts';
+import { toSearch } from '../events/filters/list-query.ts';
 
 /** What campaigns and other sites add to links, which no reader has asked for. */
 const TRACKING = /^(?:utm_\w+|\w*clid|mc_[ce]id|ref)$/;
@@ -20,11 +22,17 @@ function takesQuery(pathname: string): boolean {
   return feedsWithQuery.has(pathname) || (page?.query.length ?? 0) > 0;
 }
 
+/** The filters of a feed's query, each once and in one order: unlike a page, a feed redirects nobody to the one way to write it. */
+const orderFilters = (query: readonly [name: string, value: string][]) =>
+  FILTER_NAMES.flatMap((name) =>
+    [...new Set(query.filter(([one]) => one === name).map(([, value]) => value))].sort().map((value) => [name, value]),
+  );
+
 /** The query of a request, as far as a page may answer to it. */
 function normalizeQuery(pathname: string, search: string): string {
   if (search === '' || !takesQuery(pathname)) return '';
-  const query = new URLSearchParams([...new URLSearchParams(search)].filter(([name]) => !TRACKING.test(name)));
-  return query.size === 0 ? '' : `?${query.toString()}`;
+  const query = [...new URLSearchParams(search)].filter(([name]) => !TRACKING.test(name));
+  return toSearch(new URLSearchParams(feedsWithQuery.has(pathname) ? orderFilters(query) : query));
 }
 
 /** What a request asks for: a path and query that each page has but once, or where to find it. */

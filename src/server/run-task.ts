@@ -18,10 +18,10 @@ export function useTaskThread(filename: string): void {
   pool = new Tinypool({ filename, minThreads: 0, maxThreads: 1, maxQueue: MAX_WAITING, idleTimeout: 60_000 });
 }
 
-/** There are more tasks than the server gets done. */
-class BusyError extends Error {}
+/** There is more to do than the server gets done. */
+export class BusyError extends Error {}
 
-/** Sent instead of what a task would have made. */
+/** Sent instead of what would have been made. */
 export function respondIfBusy(error: unknown): Response {
   if (!(error instanceof BusyError)) throw error;
   const headers = { 'Content-Type': 'text/plain; charset=utf-8', 'Retry-After': '60' };

@@ -7,7 +7,7 @@ type Rule = readonly [path: string, headers: Headers];
 
 const PUBLIC = { 'Access-Control-Allow-Origin': '*' };
 
-/** What the server sends by itself, and a host of files must be told. Paths are below the site's base; a `*` stands for any rest. */
+/** What the server sends by itself, and a static host has to be configured for. Paths are below the site's base; `*` matches any rest. */
 const RULES: readonly Rule[] = [
   ['*', SECURITY_HEADERS],
   ['*.ics', { 'Content-Type': 'text/calendar; charset=utf-8', ...PUBLIC }],
@@ -38,7 +38,7 @@ export function toHeadersFile(base: string, pages: readonly string[]): string {
     .concat('\n');
 }
 
-/** Gives a static build what hosts of files read: `_headers`, and `.nojekyll`, without which GitHub Pages leaves out `_astro/`. */
+/** Gives a static build what static hosts read: `_headers`, and `.nojekyll`, without which GitHub Pages leaves out `_astro/`. */
 export function staticHostFiles({ base }: { base: string }): AstroIntegration {
   return {
     name: 'static-host-files',

@@ -25,21 +25,22 @@ interface FilterStrings {
   any?: string;
   /** In an empty text field. */
   hint?: string;
-  /** Of a further control, where a filter takes several values. */
+  /** The label of a further control, where a filter takes several values, and what it shows while nothing is chosen. */
   also?: string;
   /** A chosen value among the filters that are on, where its label alone doesn't say enough: `from {value}`. */
   term?: Message<'value'>;
 }
 
 const filters: Readonly<Record<FilterName, FilterStrings>> = {
-  q: { label: 'Search', hint: 'Title, city, speaker …', term: '“{value}”' },
+  q: { label: 'Search', hint: 'Search title, city, speaker …', term: '“{value}”' },
   type: { label: 'Type' },
   attendance: { label: 'How to attend' },
   continent: { label: 'Continent', any: 'Any continent' },
-  country: { label: 'Country', any: 'Any country', also: 'Or in' },
+  country: { label: 'Country', any: 'Any country', also: 'Or in …' },
   from: { label: 'From', any: 'Any month', term: 'from {value}' },
   to: { label: 'Until', any: 'Any month', term: 'until {value}' },
   cfp: { label: 'Call for proposals open' },
+  id: { label: 'Starred events' },
 };
 
 /** All text of the interface. Another language is a file with an object of the type `Strings`, which follows from this. */
@@ -48,15 +49,18 @@ export const en = {
   skipToContent: 'Skip to content',
   /** What screen readers call the links in the header. */
   mainNavigation: 'Main',
+  /** Of the button that shows them on small screens. */
+  menu: 'Menu',
   footer: (community: string) => `Maintained by the ${community} community.`,
   source: 'Source and how to add an event',
   editThisPage: 'Edit this page',
   asMarkdown: 'Markdown of this page',
   showTimesIn: 'Show times in',
   deviceZone: 'My device’s zone ({zone})',
-  yourTime: '{time} your time',
-  yourTimeDayBefore: '{time} your time, the day before',
-  yourTimeDayAfter: '{time} your time, the day after',
+  /** In the reader's zone; its city follows. */
+  readerTime: '{date}, {start}–{end}',
+  readerTimeOfDays: '{date}, {start} – {endDate}, {end}',
+  readerDeadline: 'Closes {date}, {time}',
   /** What screen readers call the banner. */
   banner: 'Announcement',
   closeBanner: (text: string) => `Close the announcement “${text}”`,
@@ -78,11 +82,10 @@ export const en = {
   pastEvents: 'Past events',
   allEvents: 'All events',
   eventCount: { one: '{count} event', other: '{count} events' },
-  nextUp: 'Next up',
-  /** The emphasized word before `nextOfType`. */
-  next: 'Next:',
-  nextOfType: '{title}, {dates}, {place}.',
+  nextOfType: 'Next: {title}, {dates}, {place}.',
   nothingAhead: 'Nothing announced yet.',
+  /** Before the types of which nothing is announced. */
+  nothingAheadOf: 'Nothing announced yet:',
   lastEdition: 'Last time: {title}, {dates}.',
   noEvents: 'No events are announced right now.',
   noEventsHint: 'New ones are announced all the time. Until then, see what has been: {allEvents}.',
@@ -91,10 +94,13 @@ export const en = {
   findEvents: 'Find events',
   filters,
   moreFilters: 'More filters',
+  /** Of the button that shows the filters where there is no room for them, and of how many are chosen. */
+  filterCount: 'Filters ({count})',
   show: 'Show',
   byMonth: 'By month',
+  /** What screen readers call the choice of how the list is grouped. */
   groupedBy: 'Grouped by',
-  view: { type: 'type', date: 'date' },
+  view: { type: 'By type', date: 'By date' },
   found: { other: '{shown} of {count} events' },
   removeFilter: 'Remove this filter:',
   clearFilters: 'Clear all filters',
@@ -143,9 +149,7 @@ export const en = {
   talksBy: 'Talks by {name}',
   withRecording: 'With recording',
   recording: 'Recording',
-  recordingOf: 'Recording: {title}',
   slides: 'Slides',
-  slidesOf: 'Slides: {title}',
   talksTitle: (year: string) => `Talks in ${year}`,
   talksYearSummary: {
     one: '{count} talk in {year}, by event, the latest first.',
@@ -168,6 +172,8 @@ export const en = {
   nextMonth: (month: string) => `${month} →`,
   dayByDay: 'Day by day',
   today: 'Today',
+  earlierIn: (month: string) => `Earlier in ${month}`,
+  nothingMoreIn: (month: string) => `Nothing more in ${month}.`,
   /** What screen readers say of an event that began in an earlier week. */
   continues: (title: string) => `${title}, continues`,
   more: { other: '+{count} more' },
@@ -181,8 +187,11 @@ export const en = {
   map: 'Map',
   mapSummary: 'Where the community meets next, and below what is only online.',
   worldMap: 'The world, with upcoming events',
-  mapHint: 'The larger a dot, the more events in that city. Its color is that of the soonest.',
+  mapHint: 'The larger a dot, the more events in that city. Its shape and color are those of the soonest.',
+  clusterHint: 'A number is how many events there are around a place; it leads to them.',
   eventsIn: { one: '{city}: {count} event', other: '{city}: {count} events' },
+  around: (city: string) => `Around ${city}`,
+  eventsAround: { one: 'Around {city}: {count} event', other: 'Around {city}: {count} events' },
   notOnMap: 'Not on the map, since its coordinates are not known.',
   /** Of events in countries of no continent. */
   elsewhere: 'Elsewhere',
@@ -235,7 +244,8 @@ export const en = {
   titlePrefix: { scheduled: '', postponed: 'Postponed: ', cancelled: 'Cancelled: ' },
   isDraft: 'This is a draft, which readers don’t see.',
   isOver: 'This event is over.',
-  isOverWithRecordings: 'This event is over. Recordings are below.',
+  noRecordings: 'We know of no recordings.',
+  recordingsBelow: 'Recordings are below.',
   isCancelled: 'This event is cancelled.',
   isPostponed: 'This event is postponed.',
   isPostponedHint: 'The dates below are the ones it was announced for.',
@@ -244,10 +254,14 @@ export const en = {
   when: 'When',
   nextDates: 'Next dates',
   where: 'Where',
+  showOnMap: 'Map:',
+  openStreetMap: 'OpenStreetMap',
+  mapApp: 'Map app',
   joinAt: (platform: string) => `Join on ${platform}`,
   joinOnline: 'Join online',
   registration: 'Registration',
   register: 'Register',
+  registrationNotAnnounced: 'Not announced yet.',
   registrationOpens: (date: string) => `Opens on ${date}.`,
   registrationCloses: (date: string) => `Until ${date}.`,
   registrationClosedOn: (date: string) => `Closed since the end of ${date}.`,
@@ -258,10 +272,24 @@ export const en = {
   whatToExpect: 'What to expect',
   sessions: (community: string) => `${community} at this event`,
   sessionTimes: (zone: string) => `All times are local to the venue (${zone}).`,
+  onNow: 'On now',
+  upNext: 'Next',
+  programmeNotKnown: 'The programme is not known yet.',
+  lastProgramme: 'At {title}: {talks}',
+  lastTime: 'Last time: {title}',
+  sessionCount: { one: '{count} session', other: '{count} sessions' },
   recordings: 'Recordings',
+  news: 'News',
+  parts: 'Co-located events',
+  partOf: 'Part of {title}',
   links: 'More about it',
   related: 'Related events',
   otherEditions: (plural: string) => `More events: ${plural}`,
+  allEditions: (name: string) => `All editions: ${name}`,
+  seriesSummary: {
+    one: '{count} edition since {first}: {places}.',
+    other: '{count} editions since {first}: {places}.',
+  },
 
   // Calls for proposals.
   openCfps: 'Open calls',
@@ -277,6 +305,8 @@ export const en = {
   travelSupport: 'Travel support: {support}',
   cfpCloses: (title: string) => `Call for proposals closes: ${title}`,
   submit: 'Submit a proposal',
+  submitTalk: 'Submit a talk',
+  submitTalkTo: 'Submit a talk: {label}',
   /** The same for who hears the link alone. */
   submitTo: 'Submit a proposal to {title}',
   openNow: 'Open now',
@@ -292,15 +322,28 @@ export const en = {
   subscribeTitle: 'Subscribe',
   subscribeSummary: (community: string) =>
     `The events of the ${community} community in your calendar, your feed reader, your program or on your site.`,
-  subscribe: (plural: string) => `Subscribe to the calendar: ${plural}`,
+  subscribeTo: (plural: string) => `Subscribe: ${plural}`,
   subscribeToThis: 'Subscribe to these events',
   subscribeToThisHint: 'Your calendar then shows them, and goes on with those announced later.',
   subscribesToMore: 'Not every choice has a calendar of its own: this one holds all of it, and more.',
-  subscribeByProgram: 'My calendar program',
+  subscribeBy: {
+    webcal: 'Apple Calendar',
+    google: 'Google Calendar',
+    outlook: 'Outlook',
+    office365: 'Outlook for work or school',
+  },
+  downloadCalendar: 'Download the calendar file (.ics)',
+  downloadHint: 'A downloaded file doesn’t follow later changes.',
+  /** The heading of the form that chooses a calendar. */
+  someEvents: 'Some events',
+  someEventsHint: 'Of a type, a continent or a country, or only calls for proposals.',
+  onlyDeadlines: 'Calls for proposals only: their deadlines instead of the events',
+  chooseCalendar: 'Show the calendar',
+  fixedCalendars: 'Choosing needs JavaScript here. These calendars can be subscribed to by their URLs:',
   otherWaysToSubscribe: 'Other ways to follow the events',
   calendarUrl: 'URL of the calendar',
   urlOf: (title: string) => `URL: ${title}`,
-  addToCalendar: 'Add to your calendar',
+  addToCalendar: 'Add to calendar',
   calendarFile: 'Calendar file (.ics)',
   calendarService: { google: 'Google Calendar', outlook: 'Outlook.com', office365: 'Office 365', yahoo: 'Yahoo' },
   linksAddNextDate: 'The file has all dates and keeps its exceptions; the links add the next date.',
@@ -312,8 +355,6 @@ export const en = {
   fileSchemaTitle: 'The fields of an event file',
   feed: {
     calendars: 'Calendars',
-    chooseHint:
-      'Only some types, places or online? Set the filters there, and subscribe to what they show: {upcomingEvents}.',
     allEvents: { title: 'All events', note: 'Everything from a year back on, with later changes and cancellations.' },
     byType: 'Calendars by type',
     byContinent: 'Calendars by continent',
@@ -339,7 +380,7 @@ export const en = {
     talkSchema: { title: 'JSON Schema of talks', note: 'Describes each field of a talk in these data.' },
     schema: { title: 'JSON Schema', note: 'Describes each field of an event in these data.' },
     markdown: { title: 'Events as Markdown', note: 'All events in one file that people and assistants can read.' },
-    llms: { title: 'Guide for assistants', note: 'Tells language models what is where on this site.' },
+    llms: { title: 'Guide for assistants', note: 'Lists for language models what is on this site.' },
   },
   guide: {
     summary: (community: string) =>
@@ -362,6 +403,21 @@ export const en = {
     eventJson: 'the event as JSON.',
     eventCalendar: 'the event as iCalendar.',
   },
+
+  // Starred events.
+  starOf: 'Star: {title}',
+  starThis: 'Star this event',
+  starredEvents: 'Starred events',
+  starredSummary: 'The events that you have starred. Stars are kept in this browser only.',
+  sharedSummary: 'The events that this URL names.',
+  noStars: 'No event is starred yet. The star of an event, in lists and on its page, puts it here.',
+  starsNeedScript: 'Stars are kept by JavaScript, which is switched off. A shared URL of this page works without it.',
+  starsNotKept: 'This browser doesn’t store stars. To keep them, open “Starred events” from here and bookmark it.',
+  tooManyStars: 'Up to {count} events can be starred. Remove another star first.',
+  filesOfStarred:
+    'This site is static and can’t offer one calendar of these events. Each event has a calendar file of its own:',
+  share: 'Share',
+  shareHint: 'Whoever opens this URL sees the same events.',
 
   // The list for other sites.
   embed: 'On your own site',

@@ -76,6 +76,37 @@ describe('an event in a list', () => {
     expect(readText(html)).not.toMatch(/\b1 June/);
   });
 
+  test('a row names its type, where its group doesn’t', async () => {
+    const occurrence = makeOccurrence();
+    const label = 'Open Observability Summit';
+    expect(readText(await render(EventRow, { occurrence, type: label }, BEFORE))).toContain(label);
+    expect(readText(await renderRow())).not.toContain(label);
+  });
+
+  const HOUR = { startTime: '17:00', endTime: '18:00' };
+  const ONLINE = { attendance: 'online', online: { url: 'https://example.org/' }, ...HOUR } as const;
+  const PLACE = /data-reader-time="([^"]*)"/;
+
+  test('online, there is a place for the reader’s time before the organizer’s', async () => {
+    const html = await renderRow(ONLINE);
+    expect(PLACE.exec(html)?.[1]).toBe('2027-03-15T16:00:00Z/2027-03-15T17:00:00Z');
+    expect(html.search(PLACE)).toBeLessThan(html.indexOf('<time'));
+  });
+
+  test.each([
+    ['in person', HOUR, BEFORE],
+    ['without a time of day', { ...ONLINE, startTime: undefined, endTime: undefined }, BEFORE],
+    ['when it is over', ONLINE, '2027-03-15T17:00:00Z'],
+  ])('%s, there is none', async (_, overrides, now) => {
+    expect(await renderRow(overrides as Parameters<typeof makeOccurrence>[0], now)).not.toMatch(PLACE);
+  });
+
+  test('the reader’s time of a deadline comes before the deadline itself', async () => {
+    const html = await renderRow({ cfp: { url: 'https://example.org/cfp', closes: '2027-01-31' } });
+    expect(PLACE.exec(html)?.[1]).toBe('2027-02-01T12:00:00Z');
+    expect(html.search(PLACE)).toBeLessThan(html.indexOf('Anywhere on Earth'));
+  });
+
   test('a row says how often a recurring event takes place', async () => {
     const html = await renderRow({ startDate: '2027-03-18', repeats: { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH' } });
     expect(readText(html)).toContain('Takes place every second Thursday.');

@@ -40,7 +40,7 @@ for (const where of ['server', 'files'] as const) {
       await expectEvents(page, ['2027/kcd-bengaluru', '2027/lodz']);
     });
 
-    test('a series is found once', async ({ page }) => {
+    test('a recurring event is found once', async ({ page }) => {
       await page.goto(`${origin()}/events/?q=second+month`);
       await expectEvents(page, ['2026/every-second-month']);
     });

@@ -86,7 +86,10 @@ const NEXT_MEETINGS = [
 ];
 
 for (const { now, starts, status } of NEXT_MEETINGS) {
-  test(`at ${now} lists show of a series the occurrence at ${starts} and its recurrence`, async ({ page, startAt }) => {
+  test(`at ${now} lists show of a recurring event the occurrence at ${starts} and its recurrence`, async ({
+    page,
+    startAt,
+  }) => {
     const { url } = await startAt(now);
     const row = eventRow(page, '2027/fortnightly');
     for (const path of ['/', '/types/sig-end-user/']) {

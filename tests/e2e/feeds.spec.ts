@@ -74,6 +74,10 @@ test('both readers agree with the data on every event, in every calendar', async
       of: records.filter(({ type, attendance }) => type === 'sig-end-user' && attendance !== 'in-person'),
     },
     {
+      name: '/events.ics?id=2027/postponed&id=2027/barcelona-summit&id=2026/kubecon-past',
+      of: records.filter(({ id }) => ['2026/kubecon-past', '2027/barcelona', '2027/postponed'].includes(id)),
+    },
+    {
       name: '/events.ics?country=ES',
       of: records.filter((record) => record.attendance !== 'online' && record.location.country === 'ES'),
     },
@@ -179,12 +183,35 @@ test('two builds at one instant give the same bytes of every feed', async ({ sta
 
 test('a wrong value is reported, and other parameters are left alone', async ({ startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
-  for (const feed of ['events.ics', 'events.json']) {
-    const wrong = await fetch(`${url}/${feed}?type=nope`);
-    expect([wrong.status, wrong.headers.get('Cache-Control')]).toEqual([400, 'no-store']);
-    expect(await wrong.text()).toContain('type=nope');
-    expect((await fetch(`${url}/${feed}?whatever=1`)).status).toBe(200);
+  for (const feed of ['events.ics', 'events.json', 'cfps.ics', 'cfps/with-alarm.ics', 'rss.xml', 'feed.json']) {
+    for (const part of ['type=nope', 'id=2027/hidden-draft']) {
+      const wrong = await fetch(`${url}/${feed}?id=2027/barcelona&${part}`);
+      expect.soft([wrong.status, wrong.headers.get('Cache-Control')], feed).toEqual([400, 'no-store']);
+      expect.soft(await wrong.text(), feed).toContain(part);
+    }
+    const unknown = await fetch(`${url}/${feed}?whatever=1`);
+    expect.soft([unknown.status, await unknown.text()], feed).toEqual([200, await fetchText(`${url}/${feed}`)]);
   }
+});
+
+test('RSS and JSON Feed take the filters of calendars, each in one way to write them', async ({ startAt }) => {
+  const { url } = await startAt(FIXTURE_NOW);
+  const query = '?type=kcd&id=2027/barcelona&type=kubecon&id=2027/honolulu&id=2027/auckland';
+  const canonical = 'type=kcd&type=kubecon&id=2027/auckland&id=2027/barcelona&id=2027/honolulu';
+  const json = JSON.parse(await fetchText(`${url}/feed.json${query}`)) as {
+    title: string;
+    feed_url: string;
+    items: { url: string }[];
+  };
+  expect(json.feed_url).toBe(`http://localhost:4321/feed.json?${canonical}`);
+  expect(json.title).toContain('KubeCon + CloudNativeCon, Starred events');
+  expect(json.items.map((item) => item.url)).toEqual([
+    'http://localhost:4321/events/2027/barcelona/',
+    'http://localhost:4321/events/2027/honolulu/',
+  ]);
+  const rss = await fetch(`${url}/rss.xml?${canonical}`);
+  expect(rss.headers.get('Cache-Control')).toMatch(/^public, .*s-maxage=[1-9]/);
+  expect(await rss.text()).toBe(await fetchText(`${url}/rss.xml${query}`));
 });
 
 test('the data take the filters of the Events page, in any month', async ({ startAt }) => {
@@ -204,7 +231,7 @@ test('what pages link to for programs is there, on the server and in a static bu
   for (const where of ['/', '/events/2027/barcelona/', '/types/kubecon/', '/subscribe/']) {
     await page.goto(url + where);
     const found = await page
-      .locator('link[rel="alternate"], main .feed h3 a')
+      .locator('link[rel="alternate"], main .feed > a')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
     for (const href of found) hrefs.add(href);
   }

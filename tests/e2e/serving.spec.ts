@@ -108,7 +108,7 @@ const ODD = [
 test('odd URLs are never a server error, show no stack and redirect to no other host', async ({ startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   for (const path of ODD) {
-    for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS', 'BREW']) {
+    for (const method of ['GET', 'HEAD', 'POST', 'OPTIONS', 'CONNECT', 'BREW']) {
       const { status, head, body } = await askRaw(url, path, method);
       const what = `${method} ${path.slice(0, 60)}`;
       expect(status, what).toBeGreaterThanOrEqual(200);

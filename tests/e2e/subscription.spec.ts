@@ -15,14 +15,15 @@ test.describe('without JavaScript', () => {
     await page.getByText('Subscribe to these events').click();
     const calendar = `${SITE}/events.ics?type=kubecon&country=ES`;
     await expect(page.getByLabel('URL of the calendar')).toHaveValue(calendar);
-    await expect(page.getByRole('link', { name: 'My calendar program' })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'Apple Calendar' })).toHaveAttribute(
       'href',
       calendar.replace('http:', 'webcal:'),
     );
     const google = new URL((await page.getByRole('link', { name: 'Google Calendar' }).getAttribute('href')) ?? '');
     expect(google.searchParams.get('cid')).toBe(calendar.replace('http:', 'webcal:'));
-    for (const name of ['Outlook.com', 'Office 365']) {
-      const href = new URL((await page.getByRole('link', { name }).getAttribute('href')) ?? '');
+    for (const name of ['Outlook', 'Outlook for work or school']) {
+      const link = page.getByRole('link', { name, exact: true });
+      const href = new URL((await link.getAttribute('href')) ?? '');
       expect(href.searchParams.get('url')).toBe(calendar);
     }
     await expect(page.getByRole('button', { name: /Copy/ })).toBeHidden();
@@ -37,10 +38,37 @@ test.describe('without JavaScript', () => {
     await expect(page.getByLabel('URL of the calendar')).toHaveValue(`${SITE}/events.ics?type=kubecon`);
   });
 
+  test('the header leads to all events, and a form to some', async ({ page, startAt }) => {
+    const { url } = await startAt(FIXTURE_NOW);
+    await page.goto(`${url}/types/kubecon/`);
+    await page.getByRole('navigation').getByRole('link', { name: 'Subscribe' }).click();
+    const all = page.getByRole('region', { name: 'All events' });
+    await expect(all.getByRole('textbox')).toHaveValue(`${SITE}/events.ics`);
+    await expect(all.getByRole('link', { name: /^Download/ })).toHaveAttribute('download', '');
+    const some = page.getByRole('region', { name: 'Some events' });
+    await expect(some.getByRole('textbox')).toBeHidden();
+    await some.getByRole('checkbox', { name: 'KubeCon + CloudNativeCon' }).check();
+    await some.getByLabel('Country').selectOption('Spain');
+    await some.getByRole('button', { name: 'Show the calendar' }).click();
+    await expect(page).toHaveURL(`${url}/subscribe/?type=kubecon&country=ES#choice`);
+    await expect(some.getByRole('heading', { level: 3 })).toHaveText('KubeCon + CloudNativeCon, Spain');
+    await expect(some.getByRole('textbox')).toHaveValue(`${SITE}/events.ics?type=kubecon&country=ES`);
+    await some.getByRole('checkbox', { name: /^Calls for proposals/ }).check();
+    await some.getByRole('button', { name: 'Show the calendar' }).click();
+    await expect(some.getByRole('textbox')).toHaveValue(`${SITE}/cfps.ics?type=kubecon&country=ES`);
+    const deadlines = await (await fetch(`${url}/cfps.ics?type=kubecon&country=ES`)).text();
+    expect(deadlines.match(/^SUMMARY:.*/gm)).toEqual(['SUMMARY:Call for proposals closes: Three days in Barcelona']);
+    await page.goto(`${url}/calendar/2027-03/`);
+    await expect(page.getByRole('main').getByRole('link', { name: 'Subscribe' })).toHaveAttribute(
+      'href',
+      '/subscribe/',
+    );
+  });
+
   test('an event links to its file and to calendars on the web', async ({ page, startAt }) => {
     const { url } = await startAt(FIXTURE_NOW);
     await page.goto(`${url}/events/2027/barcelona/`);
-    await page.getByText('Add to your calendar').click();
+    await page.getByText('Add to calendar').click();
     await expect(page.getByRole('link', { name: 'Calendar file (.ics)' })).toHaveAttribute(
       'href',
       '/events/2027/barcelona.ics',
@@ -54,7 +82,7 @@ test.describe('without JavaScript', () => {
     const { url } = await startAt(FIXTURE_NOW);
     for (const id of ['2026/kubecon-past', '2027/some-day-in-june']) {
       await page.goto(`${url}/events/${id}/`);
-      await expect(page.getByText('Add to your calendar')).toHaveCount(0);
+      await expect(page.getByText('Add to calendar')).toHaveCount(0);
     }
   });
 });
@@ -74,9 +102,9 @@ test('the calendar follows the filter as it is set', async ({ page, startAt }) =
 test('the calendar has the name of the filter, without invalid values', async ({ page, startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   const nameOf = async () =>
-    new URL((await page.getByRole('link', { name: 'Outlook.com' }).getAttribute('href')) ?? '').searchParams.get(
-      'name',
-    );
+    new URL(
+      (await page.getByRole('link', { name: 'Outlook', exact: true }).getAttribute('href')) ?? '',
+    ).searchParams.get('name');
   await page.goto(`${url}/?type=kubecon&country=zz`);
   await page.getByText('Subscribe to these events').click();
   const urlField = page.getByLabel('URL of the calendar');
@@ -85,6 +113,26 @@ test('the calendar has the name of the filter, without invalid values', async ({
   await page.getByRole('checkbox', { name: 'Online' }).check();
   await expect(urlField).toHaveValue(`${SITE}/events.ics?type=kubecon&attendance=online`);
   expect(await nameOf()).toBe('OpenTelemetry Community Events: KubeCon + CloudNativeCon, Online');
+});
+
+test('the chosen calendar follows the form, on the server and in a static build', async ({ page, startAt }) => {
+  const { url } = await startAt(FIXTURE_NOW);
+  const files = await serveFiles(path.join(SITES.static, 'dist'));
+  for (const [site, calendar] of [
+    [url, 'events.ics?type=kubecon&continent=europe'],
+    [files.url, 'types/kubecon.ics'],
+  ] as const) {
+    await page.goto(`${site}/types/kubecon/`);
+    await page.getByRole('main').getByRole('link', { name: 'Subscribe' }).click();
+    const some = page.getByRole('region', { name: 'Some events' });
+    await expect(some.getByRole('heading', { level: 3 })).toHaveText('KubeCon + CloudNativeCon');
+    await some.getByLabel('Continent').selectOption('Europe');
+    await expect(some.getByRole('textbox')).toHaveValue(`${SITE}/${calendar}`);
+    await expect(some.getByRole('heading', { level: 3 })).toHaveText('KubeCon + CloudNativeCon, Europe');
+    await expect(some.getByText('holds all of it, and more')).toBeVisible({ visible: site === files.url });
+    await expect(some.getByRole('link', { name: /^Download/ })).toHaveAttribute('href', `/${calendar}`);
+  }
+  await files.stop();
 });
 
 test('the lines for other sites can be copied', async ({ page, context, startAt }) => {

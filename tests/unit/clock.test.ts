@@ -67,7 +67,7 @@ describe('the clock of the server', () => {
 
   test('says what to write instead', () => {
     expect(() => createClock('2027-03-18')).toThrowErrorMatchingInlineSnapshot(
-      `[RangeError: SITE_NOW is "2027-03-18", which is not an instant. Write a date, a time and an offset, such as 2027-03-18T22:59:59Z, with a + behind it if the clock should run on from there.]`,
+      `[RangeError: SITE_NOW is "2027-03-18", which is not an instant. Write a date, a time and an offset, such as 2027-03-18T22:59:59Z, followed by + if the clock should run on from there.]`,
     );
   });
 });

@@ -58,6 +58,7 @@ test('the header has a link to each of six pages, in its order', () => {
       "Open calls: /cfps/",
       "Talks: /talks/",
       "All events: /events/",
+      "Subscribe: /subscribe/",
     ]
   `);
 });
@@ -76,14 +77,16 @@ describe('a path', () => {
     expect(findSitePage(url)).toBeUndefined();
   });
 
-  test.each(['/', '/events/', '/embed/next/', '/embed/next/kubecon/', FEEDS.allEvents.path, FEEDS.json.path])(
-    '%s takes a query',
-    (url) => {
-      expect(normalizeUrl(`${url}?type=kcd`)).toEqual({ pathname: url, search: '?type=kcd' });
-    },
-  );
+  test.each(['/', '/events/', '/embed/next/', '/embed/next/kubecon/'])('%s takes a query', (url) => {
+    expect(normalizeUrl(`${url}?type=kcd`)).toEqual({ pathname: url, search: '?type=kcd' });
+  });
 
-  test.each(['/map/', '/events/2027/', '/rss.xml', '/types/kubecon.ics', '/nothing/'])('%s takes no query', (url) => {
+  const { allEvents, cfps, cfpsWithAlarm, rss, jsonFeed, json } = FEEDS;
+  test.each([allEvents, cfps, cfpsWithAlarm, rss, jsonFeed, json])('the feed $path takes a query', ({ path: url }) => {
+    expect(normalizeUrl(`${url}?type=kcd`)).toEqual({ pathname: url, search: '?type=kcd' });
+  });
+
+  test.each(['/map/', '/events/2027/', '/llms.txt', '/types/kubecon.ics', '/nothing/'])('%s takes no query', (url) => {
     expect(normalizeUrl(`${url}?type=kcd`)).toEqual({ pathname: url, search: '' });
   });
 });

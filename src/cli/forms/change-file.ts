@@ -1,4 +1,4 @@
-import { isMap, type Document, type YAMLMap, parseDocument } from 'yaml';
+import { isMap, isSeq, type Document, type YAMLMap, parseDocument } from 'yaml';
 import { fieldsAt, isOptionalAt } from '../../event-files/fields-at.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import { splitFrontmatter } from '../../event-files/frontmatter/split-frontmatter.ts';
@@ -44,6 +44,15 @@ function deleteField(document: Document, path: FieldEdit['path']): void {
   else if (document.hasIn(path)) document.delete(field);
 }
 
+/** Adds what has changed to the news of an event. */
+function addNews(document: Document, text: string, now: number): void {
+  const { contents } = document;
+  const item = document.createNode({ on: new Date(now).toISOString().slice(0, 10), text });
+  const news = document.get('news', true);
+  if (isSeq(news)) news.add(item);
+  else if (isMap(contents)) put(document, contents, 'news', [item], fieldsAt([]));
+}
+
 /** The day on which a file changes, or the instant where the day alone can't distinguish it from the change before (CONTRIBUTING.md). */
 function updatedAt({ fields }: EventFile, now: number): string {
   const instant = new Date(now).toISOString();
@@ -62,7 +71,8 @@ export function changeFile(file: EventFile, changes: readonly FieldEdit[], now: 
   const { yaml, body } = splitFrontmatter(file.text);
   const document = parseDocument(yaml);
   for (const { path, value } of changes) {
-    if (value === undefined) deleteField(document, path);
+    if (path[0] === 'news') addNews(document, value ?? '', now);
+    else if (value === undefined) deleteField(document, path);
     else setField(document, path, value);
   }
   setField(document, ['updated'], updatedAt(file, now));

@@ -51,6 +51,12 @@ function followPlace({ data }: EventFile, { changes, findings, notes, questionOf
   else findings.push({ question: questionOf('time-zone'), message: askForZone(city, zones) });
 }
 
+/** A form asks about one call: which of several is meant, a person has to see. */
+function checkCalls({ fields }: EventFile, { changes, findings }: Changes): void {
+  if (!Array.isArray(fields.cfp) || !changes.some(({ path }) => path[0] === 'cfp')) return;
+  findings.push({ question: undefined, message: 'The event has several calls for proposals.' });
+}
+
 /** What an author wants to be other than it is in a file, and what follows from it. */
 export function listChanges(file: EventFile, answers: Answers, questions: readonly FormQuestion[]): Changes {
   const changes = questions.flatMap(({ id, paths }): FieldEdit[] => {
@@ -58,11 +64,14 @@ export function listChanges(file: EventFile, answers: Answers, questions: readon
     const answer = answers.get(id) ?? '';
     if (answer === '' || metaAt(path)?.form?.id !== id) return [];
     const value = NOTHING.test(answer) ? undefined : answer;
+    // News of a day stays: only more is added.
+    if (path[0] === 'news') return value === undefined ? [] : [{ path, value }];
     return getIn(file.data ?? file.fields, path) === value ? [] : [{ path, value }];
   });
   const questionOf = (id: string) => questions.find((question) => question.id === id);
   const all: Changes = { changes, findings: [], notes: [], questionOf };
   followStatus(all);
   followPlace(file, all);
+  checkCalls(file, all);
   return all;
 }

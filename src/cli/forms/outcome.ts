@@ -42,7 +42,7 @@ export function proposeFile(path: string, text: string, title: string, pullReque
   const { issue, notes = [], warnings, more } = pullRequest;
   const parts = [
     `Closes #${String(issue)}.`,
-    'Made from the form in the issue. When its author edits the issue, this branch is written again, until someone else commits to it. A maintainer has to approve the checks of a pull request that a program opens before they start.',
+    'Made from the form in the issue. When its author edits the issue, this branch is overwritten, unless someone else has committed to it. A maintainer has to approve the checks of a pull request that a program opens before they start.',
     ...notes,
     ...(more === undefined ? [] : [`The issue says more under “${more}”. Please add that by hand.`]),
     ...(warnings === '' ? [] : [`To review:\n\n${warnings}`]),

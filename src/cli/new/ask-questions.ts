@@ -18,7 +18,7 @@ export async function askForGroups(prompter: Prompter, draft: Draft): Promise<Re
     PROMPTS.some((question) => question.group === group && fits(question, draft)),
   );
   const chosen = await prompter.chooseSeveral({
-    message: 'What else do you know? Space selects, Enter continues',
+    message: 'Which other details do you have? Space selects, Enter continues',
     options: options.map((group) => {
       const { label = group, description = '' } = metaAt([group]) ?? {};
       return { value: group, label, hint: description };

@@ -21,7 +21,7 @@ function describeInstants(event: CommunityEvent, readerZone: string, now: number
     const whose = timeZone === readerZone && timeZone !== occurrence.timeZone ? ' (yours)' : '';
     return `${timeZone}${whose}\n  from  ${begins}\n  until ${over}`;
   });
-  return rows.join('\n') || 'Its days are not known yet.';
+  return rows.join('\n') || 'Its days are not announced yet.';
 }
 
 /**

@@ -9,7 +9,7 @@ export interface Terminal {
   output: Writable & { isTTY?: boolean; columns?: number };
 }
 
-/** The author has canceled: Ctrl-C, Ctrl-D, Escape, or the end of the input. */
+/** The author has cancelled: Ctrl-C, Ctrl-D, Escape, or the end of the input. */
 export class CancelledError extends Error {
   override name = 'CancelledError';
 }

@@ -41,7 +41,7 @@ function describeNext(file: string): string {
   return [
     `Wrote ${file}`,
     `See it:  npm run dev, then http://localhost:4321/events/${id}/`,
-    `Send it: git switch -c ${branch}`,
+    `Submit it: git switch -c ${branch}`,
     '         npm run check',
     `         git add ${file} && git commit -m "Add ${id}"`,
     `         git push -u origin ${branch}, then open a pull request`,
@@ -80,7 +80,7 @@ function addWithoutAsking(command: NewCommand, start: Start, context: PromptCont
 async function addByAsking(command: NewCommand, start: Start, context: PromptContext, isDryRun: boolean) {
   const prompter = createPrompter({ input: command.input, output: isDryRun ? command.errors : command.output });
   prompter.intro('A new event. Ctrl-C cancels; nothing is written before you confirm.');
-  if (start.understood.length > 0) prompter.info(`Understood: ${start.understood.join(', ')}.`);
+  if (start.understood.length > 0) prompter.info(`Found: ${start.understood.join(', ')}.`);
   for (const remark of start.remarks) prompter.warn(toPrintable(remark));
   try {
     const answered = await askQuestions(start.draft, { prompter, context });
@@ -91,7 +91,7 @@ async function addByAsking(command: NewCommand, start: Start, context: PromptCon
     return 0;
   } catch (error) {
     if (!(error instanceof CancelledError)) throw error;
-    prompter.outro('Canceled. Nothing was written.');
+    prompter.outro('Cancelled. Nothing was written.');
     return CANCELLED;
   }
 }

@@ -94,6 +94,7 @@ const BEHAVIOR: Readonly<Partial<Record<FieldName, Partial<Question>>>> = {
   'cfp.closes': { also: 'cfp.opens' },
   'cfp.closesTime': { skip: 'Enter for the end of the day' },
   'cfp.timeZone': { skip: 'Enter for Anywhere on Earth' },
+  news: { as: 'text', hint: 'A sentence, which is added with the day.', example: 'Moved to 12–13 May.' },
   'repeats.rule': { also: 'repeats', propose: proposeRule },
   'sessions[0].kind': { as: 'choice', options: () => SESSION_KINDS.map((kind) => ({ value: kind, label: kind })) },
   'sessions[0].startsAt': { propose: proposeMoment },

@@ -40,14 +40,15 @@ function writeValue(value: unknown): string {
 }
 
 /**
- * Items by the first field that the schema gives them, as their place in the list changes with each one before them;
+ * Items by their `id`, or by the first field that the schema gives them, as their place in the list changes with each one before them;
  * of those with one name, the second is called `Meetup, 2`.
  */
 function nameItems(field: string, list: readonly Group[]): Items {
   const [key = ''] = fieldsAt([...field.split('.'), 0]);
   const items = new Map<string, Group>();
   for (const item of list) {
-    const name = Object.hasOwn(item, key) ? writeValue(item[key]) : 'item';
+    const own = Object.hasOwn(item, key) ? writeValue(item[key]) : 'item';
+    const name = typeof item.id === 'string' ? item.id : own;
     let unique = name;
     for (let number = 2; items.has(unique); number += 1) unique = `${name}, ${String(number)}`;
     items.set(unique, item);

@@ -17,7 +17,7 @@ function listMoments({ cfps, registration }: CommunityEvent, occurrence: Occurre
   const at = (instant: number) => (timeZone: string) => formatInstant(instant, timeZone);
   const moments: [title: string, format: (timeZone: string) => string][] = [];
   if (occurrence.precision === 'day') {
-    moments.push(['Begins', at(occurrence.startsAt)], ['Lasts until', (timeZone) => formatEnd(occurrence, timeZone)]);
+    moments.push(['Starts', at(occurrence.startsAt)], ['Ends', (timeZone) => formatEnd(occurrence, timeZone)]);
   }
   for (const { label, closes, closesAt } of cfps) {
     const title = label === undefined ? 'CFP open until' : `CFP (${label}) open until`;

@@ -72,7 +72,7 @@ function readContent(content: string, url: string | undefined, types: readonly T
   if (/^BEGIN:VCALENDAR/i.test(content)) return finishDraft(fromCalendar(content), types, url);
   if (/^[{[]/.test(content)) return finishDraft(readJson(content, url), types, url);
   if (!/<(?:!doctype html|html|head|body|script|meta)\b/i.test(content)) {
-    throw new SourceError(`This is no format that can be read. ${CAN_BE_READ}`);
+    throw new SourceError(`This file's format isn't supported. ${CAN_BE_READ}`);
   }
   const { found, base } = readPage(content, url);
   return finishDraft(found, types, base);

@@ -15,9 +15,6 @@ import type { Strings } from '../../strings/strings.ts';
 /** The id of the list on the Events page, where the results of its form are shown. */
 export const EVENT_LIST_ID = 'event-list';
 
-/** What a further select shows while nothing is chosen in it. */
-export const NO_CHOICE = '–';
-
 /** How much other pages find. */
 export interface ElsewhereCounts {
   allYears: number;
@@ -69,6 +66,8 @@ export function describeElsewhere(
   };
 }
 
+export type DescribedResult = ReturnType<typeof describeResult>;
+
 /** What a filter lets through, and links to what else there is: `FilterResult.astro` writes them, and the script keeps them current. */
 export function describeResult(
   { path, query, facets, shown, elsewhere }: Result,
@@ -77,6 +76,7 @@ export function describeResult(
   const { filter } = query;
   const terms = listTerms(filter);
   const isFiltered = terms.length > 0;
+  const chosen = terms.filter(({ name }) => name !== 'q').length;
   const hrefOf = (some: Partial<ListQuery>) => `${path}${serializeListQuery({ ...query, ...some })}#${EVENT_LIST_ID}`;
   const linkTo = (isCurrent: boolean, some: Partial<ListQuery>) => ({
     href: hrefOf(some),
@@ -84,6 +84,8 @@ export function describeResult(
   });
   return {
     isFiltered,
+    /** How many values are chosen, besides what is searched for. */
+    chosen,
     hasNoMatch: isFiltered && shown === 0,
     elsewhere: {
       ...describeElsewhere(filter, elsewhere, messages, locale),

@@ -3,8 +3,8 @@ import { formatDate } from '../../events/dates/format-dates.ts';
 import { ATTENDANCES, type Attendance } from '../../events/event-data.ts';
 import type { EventType } from '../../events/event-type.ts';
 import { countFacet } from '../../events/filters/event-facets.ts';
-import type { FilterTerm } from '../../events/filters/event-filter.ts';
-import { FILTERS, type EventFacets, type FilterName } from '../../events/filters/filters.ts';
+import { listTerms, type EventFilter, type FilterTerm } from '../../events/filters/event-filter.ts';
+import { FILTERS, LIST_FILTERS, type EventFacets, type FilterName } from '../../events/filters/filters.ts';
 import { formatMessage } from '../../strings/format-message.ts';
 import type { Strings } from '../../strings/strings.ts';
 
@@ -16,7 +16,8 @@ export interface FilterContext {
 }
 
 interface FilterControl {
-  control: 'search' | 'select' | 'checkboxes';
+  /** `none` where nobody fills it in. */
+  control: 'search' | 'select' | 'checkboxes' | 'none';
   /** Whether it is shown only among more filters. */
   isMore?: boolean;
   /** The filter in whose group of checkboxes it is. */
@@ -74,10 +75,13 @@ export const FILTER_CONTROLS: Readonly<Record<FilterName, FilterControl>> = {
   },
   from: MONTH,
   to: MONTH,
+  id: { control: 'none', format: (_, { strings }) => strings.filters.id.label },
 };
 
 /** The filters in the order of the form. */
-export const SHOWN_FILTERS = Object.keys(FILTER_CONTROLS) as FilterName[];
+export const SHOWN_FILTERS = (Object.keys(FILTER_CONTROLS) as FilterName[]).filter((name) =>
+  LIST_FILTERS.includes(name),
+);
 
 /** A term of a filter in words: `KubeCon + CloudNativeCon`, `India`, `from January 2027`. */
 export function formatTerm({ name, value }: FilterTerm, context: FilterContext): string {
@@ -85,6 +89,11 @@ export function formatTerm({ name, value }: FilterTerm, context: FilterContext):
   const { term } = context.strings.filters[name];
   return term === undefined ? label : formatMessage(term, { value: label });
 }
+
+/** All terms of a filter in words; of many events, that there are some. */
+export const formatTerms = (filter: EventFilter, context: FilterContext): string[] => [
+  ...new Set(listTerms(filter).map((term) => formatTerm(term, context))),
+];
 
 /** What can be chosen. @param facets of all events of the list; @param chosen values that are asked for, even if no event has them */
 export function listOptions(

@@ -6,7 +6,6 @@ import type { ListQuery } from '../../events/filters/list-query.ts';
 import { formatMessage } from '../../strings/format-message.ts';
 import { readAttribute } from '../live/page-attributes.ts';
 import { showIgnored } from '../live/page-messages.ts';
-import { NO_CHOICE } from './describe-result.ts';
 
 type Control = HTMLInputElement | HTMLSelectElement;
 
@@ -25,6 +24,22 @@ export function readForm(form: HTMLFormElement): ListQuery {
     view: data.has('view') ? 'date' : 'type',
     page: 1,
   };
+}
+
+/** Whether a form asks for something else than its page did. */
+export function isChanged(form: HTMLFormElement): boolean {
+  return controlsOf(form).some((control) => {
+    if (control instanceof HTMLSelectElement) {
+      return (
+        control.selectedIndex !==
+        Math.max(
+          0,
+          [...control.options].findIndex((one) => one.defaultSelected),
+        )
+      );
+    }
+    return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
+  });
 }
 
 const { lang } = document.documentElement;
@@ -73,9 +88,10 @@ export function offerAnother(form: HTMLFormElement): void {
     const rest = selects.filter((one) => !empty.includes(one));
     if (rest.some(({ value }) => value === '')) continue;
     const another = field.cloneNode(true) as HTMLElement;
-    another.querySelector('span')?.replaceChildren(readAttribute(first, 'also') ?? '');
     const select = another.querySelector('select');
-    select?.options[0]?.replaceChildren(NO_CHOICE);
+    for (const words of [another.querySelector('span'), select?.options[0]]) {
+      words?.replaceChildren(readAttribute(first, 'also') ?? '');
+    }
     if (select) select.value = '';
     rest.at(-1)?.closest('label')?.after(another);
   }

@@ -11,7 +11,7 @@ import '../live/keep-current.ts';
 import { readFacets, readRow, rowIn } from '../live/row.ts';
 import { formatPlural } from '../../strings/format-message.ts';
 import { toArchiveFilter } from './describe-result.ts';
-import { fillForm, offerAnother, readForm } from './filter-form.ts';
+import { fillForm, isChanged, offerAnother, readForm } from './filter-form.ts';
 import { countElsewhere, loadSearchIndex, type LoadedIndex } from './search-index.ts';
 import { showResult } from './show-result.ts';
 
@@ -27,20 +27,50 @@ function facetsOf(row: HTMLElement): EventFacets {
   return facets;
 }
 
+/** The ids of all types, in their order. */
+function listTypes(results: HTMLElement): string[] {
+  return selectAll('emptyType', results).map((item) => readAttribute(item, 'emptyType') ?? '');
+}
+
 /** Brings rows, and those that templates still hold, into the groups of another view, in order. */
 function regroup(results: HTMLElement, view: ListView): void {
+  const types = listTypes(results);
   const titleOf = (item: Element) => rowIn(item).querySelector('a')?.textContent ?? '';
   const items = [...results.querySelectorAll(`${selectorOf('event')}, template`)].map((item) => ({
     item,
     title: titleOf(item),
     ...readRow(rowIn(item)),
   }));
-  items.sort((a, b) => a.startsAt - b.startsAt || a.title.localeCompare(b.title, 'en'));
+  items.sort(
+    (a, b) =>
+      a.startsAt - b.startsAt || types.indexOf(a.type) - types.indexOf(b.type) || a.title.localeCompare(b.title, 'en'),
+  );
   for (const box of selectAll('view', results)) box.hidden = readAttribute(box, 'view') !== view;
   for (const { item, type, month } of items) {
     const group = view === 'date' ? selectorOf('month', month) : selectorOf('type', type);
     results.querySelector(`${group} ol`)?.append(item);
   }
+}
+
+/** Brings the group with the soonest row first. @param shown the rows that are shown, in the order of their groups */
+function orderGroups(results: HTMLElement, shown: readonly HTMLElement[]): void {
+  const types = listTypes(results);
+  const first = new Map(shown.toReversed().map((row) => [row.closest('section'), readRow(row).startsAt]));
+  const groups = [...results.querySelectorAll<HTMLElement>(`section${selectorOf('type')}`)];
+  const startOf = (group: HTMLElement) => first.get(group) ?? Number.MAX_VALUE;
+  const placeOf = (group: HTMLElement) => types.indexOf(readAttribute(group, 'type') ?? '');
+  const sorted = groups.toSorted((a, b) => startOf(a) - startOf(b) || placeOf(a) - placeOf(b));
+  // What is moved loses the focus.
+  if (sorted.some((group, index) => group !== groups[index])) groups[0]?.parentElement?.prepend(...sorted);
+}
+
+/** Names the types that have no row, in a list that nothing filters. */
+function showEmptyTypes(results: HTMLElement, rows: readonly HTMLElement[], isFiltered: boolean): void {
+  const filled = new Set(rows.map((row) => readRow(row).type));
+  const items = selectAll('emptyType', results);
+  for (const item of items) setHidden(item, filled.has(readAttribute(item, 'emptyType') ?? ''));
+  for (const line of selectAll('emptyTypes', results))
+    setHidden(line, isFiltered || items.every(({ hidden }) => hidden));
 }
 
 /** Setting an attribute costs the browser a look at the row, even where it stays what it was. */
@@ -74,10 +104,12 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     const inSection = Map.groupBy(shown, (row) => row.closest('section'));
     for (const section of results.querySelectorAll<HTMLElement>('section')) {
       const count = inSection.get(section)?.length ?? 0;
-      setHidden(section, count === 0 && (isFiltered || readAttribute(section, 'month') !== undefined));
+      setHidden(section, count === 0);
       const text = formatPlural(pageMessages().eventCount, { count }, document.documentElement.lang);
       selectAll('count', section)[0]?.replaceChildren(text);
     }
+    if (query.view === 'type') orderGroups(results, shown);
+    showEmptyTypes(results, rows, isFiltered);
     showResult(root, form, query, rows.map(facetsOf), shown.length, countElsewhere(whole, query.filter));
     try {
       history.replaceState(history.state, '', location.pathname + serializeListQuery(query) + location.hash);
@@ -149,8 +181,12 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     // Other rows may be next now. If they can't be fetched, what is left stays.
     else void completeRows().catch(() => undefined);
   });
-  if (location.search !== '' && !isPartial()) {
-    fillForm(form, new URLSearchParams(location.search));
+  // This script may have come after the first keystroke, or because of a change of rows.
+  if (isPartial()) {
+    if (isChanged(form)) void ask();
+  } else {
+    if (location.search !== '' && !isChanged(form)) fillForm(form, new URLSearchParams(location.search));
+    offerAnother(form);
     void ask();
   }
 }

@@ -1,7 +1,9 @@
 /** In the browser: shows what a filter lets through and offers what else there is, as `FilterResult.astro` and `SubscriptionMenu.astro` do on the server. */
 import type { EventFacets } from '../../events/filters/filters.ts';
 import type { ListQuery, ListView } from '../../events/filters/list-query.ts';
-import { nameCalendar, toSubscription, toSubscriptionLinks } from '../../outputs/calendar/to-subscription.ts';
+import { nameCalendar, toSubscription } from '../../outputs/calendar/to-subscription.ts';
+import { formatMessage } from '../../strings/format-message.ts';
+import { showSubscription } from '../subscribe/show-subscription.ts';
 import { readAttribute, selectAll, type AttributeName } from '../live/page-attributes.ts';
 import { pageMessages } from '../live/page-messages.ts';
 import { describeResult, type ElsewhereCounts } from './describe-result.ts';
@@ -21,20 +23,11 @@ function fillList(list: HTMLElement, links: { href: string; label: string }[]): 
   list.replaceChildren(template, ...items);
 }
 
-function showSubscription(root: HTMLElement, form: HTMLFormElement, { filter }: ListQuery): void {
-  const [field] = selectAll<HTMLInputElement>('copyValue', root);
-  const [inexact] = selectAll('inexact', root);
-  if (!field || !inexact) return;
+function showFiltered(root: HTMLElement, form: HTMLFormElement, { filter }: ListQuery): void {
   const isPrerendered = readAttribute(document.documentElement, 'prerendered') !== undefined;
   const { path, terms, isExact } = toSubscription(filter, isPrerendered);
-  // The site's own URL, which may differ from the reader's.
-  const calendar = new URL(path, field.defaultValue).href;
-  const links = toSubscriptionLinks(calendar, nameCalendar(terms.map((term) => labelOf(form, term))));
-  field.value = calendar;
-  inexact.hidden = isExact;
-  for (const link of selectAll<HTMLAnchorElement>('subscribe', root)) {
-    link.href = links[readAttribute(link, 'subscribe') as keyof typeof links];
-  }
+  for (const hint of selectAll('inexact', root)) hint.hidden = isExact;
+  showSubscription(root, path, nameCalendar(terms.map((term) => labelOf(form, term))));
 }
 
 /** @param facets of all rows; @param shown how many of them are shown; @param elsewhere how much other pages find, once that is known */
@@ -52,6 +45,7 @@ export function showResult(
   );
   const find = (name: AttributeName) => selectAll(name, root)[0] ?? root;
   find('found').textContent = result.found;
+  find('filterCount').textContent = formatMessage(pageMessages().filterCount, { count: String(result.chosen) });
   find('clear').setAttribute('href', result.clearHref);
   find('filtered').hidden = !result.isFiltered;
   find('noMatch').hidden = !result.hasNoMatch;
@@ -65,5 +59,5 @@ export function showResult(
   for (const link of selectAll('viewLink', root)) {
     Object.assign(link, result.linkToView(readAttribute(link, 'viewLink') as ListView));
   }
-  showSubscription(root, form, query);
+  showFiltered(root, form, query);
 }

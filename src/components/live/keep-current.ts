@@ -62,6 +62,7 @@ function recount(list: HTMLElement): void {
     place.hidden = count === 0;
     place.textContent = formatPlural(pageMessages().eventCount, { count }, document.documentElement.lang);
   }
+  for (const place of document.querySelectorAll(selectorOf('countOf', list.id))) place.textContent = String(count);
   for (const child of selectAll('empty', list)) if (child.parentElement === list) child.hidden = !isEmpty;
   for (const child of selectAll('filled', list)) if (child.parentElement === list) child.hidden = isEmpty;
 }

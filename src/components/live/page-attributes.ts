@@ -18,16 +18,26 @@ type DeadlineAttribute = 'opens' | 'closes' | 'when' | 'cfp' | 'cfps' | 'countdo
 /**
  * Of a list that holds only what is upcoming: its count, and what is shown while it is empty or isn't; `partial` where a query has left rows
  * out, so that nobody can count it. A group is of a `type`, which other programs read, and belongs to a way to group (`view`). A list for frames
- * says how many rows it shows, and the types that can be asked for.
+ * says how many rows it shows, and the types that can be asked for. The number alone of a list elsewhere, by its id, is `countOf`.
  */
-type ListAttribute = 'upcoming' | 'count' | 'empty' | 'filled' | 'partial' | 'type' | 'view' | 'limit' | 'types';
+type ListAttribute =
+  'upcoming' | 'count' | 'countOf' | 'empty' | 'filled' | 'partial' | 'type' | 'view' | 'limit' | 'types';
 
-/**
- * Of the Events page: its list, what filters it, the form and the words of its controls, links that change one thing. `also` is the label of
- * further controls of a filter that takes several values.
- */
+/** Of the Events page: its list, what filters it, the form and the words of its controls, links that change one thing; the button that shows
+ * the filters, with how many are chosen. `also` is the label of further controls of a filter that takes several values. `emptyType` names a type in the line of those that have nothing ahead, which is `emptyTypes`. */
 type FilterAttribute =
-  'eventList' | 'filters' | 'filterForm' | 'label' | 'accepts' | 'also' | 'monthLink' | 'viewLink' | 'clear';
+  | 'eventList'
+  | 'filters'
+  | 'filterForm'
+  | 'filterCount'
+  | 'label'
+  | 'accepts'
+  | 'also'
+  | 'monthLink'
+  | 'viewLink'
+  | 'clear'
+  | 'emptyTypes'
+  | 'emptyType';
 
 /** Of what filters let through: itself, and how it is described. `years` are the archive's, whose script puts into `archiveResult` what it finds. */
 type ResultAttribute =
@@ -40,14 +50,38 @@ type SearchAttribute = 'upcomingIndex' | 'wholeIndex' | 'elsewhere' | 'allYearsL
 type TalkAttribute =
   'talkEvent' | 'talk' | 'kind' | 'speaker' | 'recording' | 'talkResult' | 'talkForm' | 'latestTalks';
 
-/** Of the calendar of what is shown: the service of a link, and the hint that it holds more. Of a text to copy, and of its button: what that says afterwards. */
-type SubscriptionAttribute = 'subscribe' | 'inexact' | 'copyValue' | 'copy';
+/**
+ * Of the calendar of what is shown: the service of a link, and the hint that it holds more. Of the subscribe page: the form that picks a calendar,
+ * and where that is shown. Of a text to copy, and of its button: what that says afterwards.
+ */
+type SubscriptionAttribute = 'subscribe' | 'inexact' | 'picker' | 'choice' | 'copyValue' | 'copy';
+
+/**
+ * Of a button: the event that it stars. Of the page: the button that the script copies, where it says what went wrong, links to the page of starred
+ * events, the lists of that page, their files in a static build, and the URL that shares them.
+ */
+type StarAttribute =
+  'star' | 'starTemplate' | 'starNote' | 'starredLink' | 'starred' | 'starredList' | 'files' | 'share';
 
 /**
  * Of the page: its clock, whether it is a static file, whether it is light or dark; the banners, each from and until when. A calendar's day has a
- * `date`, and the word that marks today. `ready` is set by scripts on what they have made usable; `readerTime` is the venue's, with its offset.
+ * `date`, and the word that marks today; its list of days folds the `earlier` ones away, and says when no more are `ahead`. `ready` is set by scripts on
+ * what they have made usable; `readerTime` says from and until when something is, or until when it is open; the reader chooses the zone of such times
+ * with each `zoneChoice`.
  */
-type PageAttribute = 'clock' | 'prerendered' | 'theme' | 'date' | 'today' | 'ready' | 'readerTime' | BannerAttribute;
+type PageAttribute =
+  | 'clock'
+  | 'prerendered'
+  | 'theme'
+  | 'date'
+  | 'today'
+  | 'agenda'
+  | 'earlier'
+  | 'ahead'
+  | 'ready'
+  | 'readerTime'
+  | 'zoneChoice'
+  | BannerAttribute;
 type BannerAttribute = 'banners' | 'banner' | 'from' | 'until';
 
 /** The `data-` attributes that templates write and scripts read, each as `dataset` names it. What only style sheets look at isn't here. */
@@ -60,6 +94,7 @@ export type AttributeName =
   | SearchAttribute
   | TalkAttribute
   | SubscriptionAttribute
+  | StarAttribute
   | PageAttribute;
 
 type AttributeValue = string | number | boolean | undefined;

@@ -1,5 +1,5 @@
-/** The reader's zone, which they choose for all pages, those that are open included; and times in it, where their clock shows another one. */
-import { formatReaderTime } from '../../events/dates/format-for-reader.ts';
+/** The reader's zone, which they choose for all pages, those that are open included; and times in it. */
+import { formatReaderTime, formatZoneCity } from '../../events/dates/format-for-reader.ts';
 import { formatMessage } from '../../strings/format-message.ts';
 import { readAttribute, selectAll, writeAttribute } from './page-attributes.ts';
 import { pageMessages } from './page-messages.ts';
@@ -47,11 +47,15 @@ function toLabel(zone: string): string {
 
 function writeReaderTimes(): void {
   const zone = readerZone();
-  const { yourTime: sameDay, yourTimeDayBefore: dayBefore, yourTimeDayAfter: dayAfter } = pageMessages();
+  const { readerTime: span, readerTimeOfDays: spanOfDays, readerDeadline: deadline } = pageMessages();
   for (const place of selectAll('readerTime')) {
-    const time = readAttribute(place, 'readerTime') ?? '';
-    place.textContent = formatReaderTime(time, zone, { sameDay, dayBefore, dayAfter }, document.documentElement.lang);
-    place.title = place.textContent && toLabel(zone);
+    const [first = NaN, second] = (readAttribute(place, 'readerTime') ?? '').split('/').map(Date.parse);
+    const instants = second === undefined ? ([first] as const) : ([first, second] as const);
+    const time = formatReaderTime(instants, zone, { span, spanOfDays, deadline }, document.documentElement.lang);
+    const city = document.createElement('span');
+    city.textContent = formatZoneCity(zone);
+    place.replaceChildren(`${time}, `, city);
+    place.title = toLabel(zone);
   }
 }
 
@@ -74,12 +78,15 @@ function startChoice(select: HTMLSelectElement): void {
     chooseZone(select.value);
     announce();
   });
+  // The page may have another choice.
+  document.addEventListener('zone-changed', () => {
+    select.value = chosenZone();
+  });
   addEventListener('storage', follow);
   // A page that comes back as it was left has missed what was chosen meanwhile.
   addEventListener('pageshow', follow);
 }
 
-const select = document.querySelector<HTMLSelectElement>('#time-zone');
-if (select !== null) startChoice(select);
+for (const select of selectAll<HTMLSelectElement>('zoneChoice')) startChoice(select);
 writeReaderTimes();
 for (const change of ['rows-changed', 'zone-changed']) document.addEventListener(change, writeReaderTimes);

@@ -1,3 +1,4 @@
+import type { MapBox } from './find-inset.ts';
 import { MAP_SIZE, type MapPoint } from './world-map.ts';
 
 /** Nearer to each other than this, in units of the map, dots are moved apart. */
@@ -33,10 +34,16 @@ function spread(points: readonly MapPoint[]): void {
 }
 
 const tenth = (value: number) => Math.round(value * 10) / 10;
-const within = (value: number, radius: number, end: number) => tenth(Math.min(Math.max(value, radius), end - radius));
+const within = (value: number, radius: number, start: number, length: number) =>
+  tenth(Math.min(Math.max(value, start + radius), start + length - radius));
 
-/** Dots on the map so that none hides another and each can be pressed: neighbors are moved apart a little. The order is kept. */
-export function placeDots<Dot extends MapPoint & { radius: number }>(dots: readonly Dot[]) {
+const WHOLE_MAP: MapBox = { x: 0, y: 0, ...MAP_SIZE };
+
+/**
+ * Dots on the map so that none hides another and each can be pressed: neighbors are moved apart a little. The order is kept.
+ * @param box the part of the map that they are in
+ */
+export function placeDots<Dot extends MapPoint & { radius: number }>(dots: readonly Dot[], box = WHOLE_MAP) {
   const points = dots.map(({ x, y }) => ({ x, y }));
   spread(points);
   return dots.map((dot, place) => {
@@ -46,8 +53,8 @@ export function placeDots<Dot extends MapPoint & { radius: number }>(dots: reado
     );
     return {
       ...dot,
-      x: within(x, dot.radius, MAP_SIZE.width),
-      y: within(y, dot.radius, MAP_SIZE.height),
+      x: within(x, dot.radius, box.x, box.width),
+      y: within(y, dot.radius, box.y, box.height),
       /** The radius within which the dot can be pressed, as far as no other is nearer. */
       reach: tenth(Math.min(FARTHEST_REACH, Math.max(dot.radius, nearest / 2))),
     };

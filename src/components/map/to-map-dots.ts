@@ -4,7 +4,6 @@ import { formatDates } from '../../events/dates/format-dates.ts';
 import type { Location } from '../../events/event-data.ts';
 import { cityKey, type CityGroup } from '../../events/lists/group-by-place.ts';
 import { hasEnded } from '../../events/status-at.ts';
-import { placeDots } from './place-dots.ts';
 import { projectPoint } from './world-map.ts';
 import { eventPath } from '../../paths.ts';
 import { formatPlural } from '../../strings/format-message.ts';
@@ -42,12 +41,17 @@ function toDot(city: CityGroup, options: DotOptions) {
   const occurrences = city.occurrences.filter(({ status }) => status !== 'cancelled');
   const soonest = occurrences.find((some) => !hasEnded(some, now)) ?? occurrences.at(-1);
   if (soonest === undefined || city.coordinates === undefined) return [];
+  const events = [...Map.groupBy(occurrences, ({ event }) => event.id).values()].flatMap(([first]) => first ?? []);
   return {
     ...projectPoint(city.coordinates),
     radius: dotRadius(occurrences.length),
     name: nameOf(city, occurrences, options),
     /** The event's page, or of several events the city's entry in the list. */
     href: occurrences.length === 1 ? eventPath(soonest.event.id) : `#${placeId(city.location)}`,
+    city: city.location,
+    /** Each once, by its first occurrence. */
+    events,
+    count: events.length,
     type: soonest.event.data.type,
     color: colorOf(soonest.event.data.type),
     isPast: hasEnded(soonest, now),
@@ -58,8 +62,7 @@ function toDot(city: CityGroup, options: DotOptions) {
 
 /** The dots of cities whose coordinates are known and where something takes place; the largest first, so that small ones lie on top. */
 export function toMapDots(cities: readonly CityGroup[], options: DotOptions) {
-  const dots = cities.flatMap((city) => toDot(city, options));
-  return placeDots(dots.sort((a, b) => b.radius - a.radius));
+  return cities.flatMap((city) => toDot(city, options)).sort((a, b) => b.radius - a.radius);
 }
 
 export type MapDot = ReturnType<typeof toMapDots>[number];

@@ -29,7 +29,7 @@ function describeRenamed(before: EventFile, after: EventFile): Finding {
 
 function describeDeleted({ id, file }: EventFile): Finding {
   const message =
-    "The file is deleted: its URL no longer works, and people who planned to come don't learn why. " +
+    'The file is deleted: its URL no longer works, and nobody who planned to come sees why. ' +
     'If the event is cancelled, keep the file with status: cancelled; ' +
     `if another file describes the event now, add ${id} to the end of its formerIds.`;
   return { ...problemOfFile(file, message), severity: 'warning' };

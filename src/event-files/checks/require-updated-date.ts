@@ -1,4 +1,5 @@
 import type { EventData } from '../../events/event-data.ts';
+import { sessionIds } from '../../events/session-id.ts';
 import { listValues, metaAt } from '../fields-at.ts';
 import { formatPath } from '../problem.ts';
 import { readEventFile, type EventFile } from '../read-event-file.ts';
@@ -6,19 +7,32 @@ import { problemAt, type Check, type CheckContext, type Finding } from './check.
 
 type Previous = NonNullable<CheckContext['previous']>;
 
-/** The fields of an event whose changes calendars get, such as its dates, place and status, by formatted path. */
+/** A field's path; of a session or one of several calls, by what it is known by instead of its place in the list. */
+function createNames({ sessions = [], cfp }: EventData): (path: PropertyKey[]) => string {
+  const ids = sessionIds(sessions);
+  return (path) => {
+    const [list, index, ...rest] = path;
+    if (typeof index !== 'number') return formatPath(path);
+    const label = list === 'cfp' && Array.isArray(cfp) ? cfp[index]?.label : undefined;
+    const name = list === 'sessions' ? ids[index] : label;
+    return name === undefined ? formatPath(path) : `${String(list)}[${name}].${formatPath(rest)}`;
+  };
+}
+
+/** The fields of an event whose changes calendars get, such as its dates, place and status, by name. */
 function listSubstance(data: EventData) {
+  const nameOf = createNames(data);
   const { endDate, ...rest } = data;
   // A last day that is the first is the same as none.
   const fields = listValues(endDate === data.startDate ? rest : data).flatMap(({ path, value }) => {
     if (value === undefined || metaAt(path)?.isSubstantial !== true) return [];
     return { path, text: typeof value === 'string' ? value : JSON.stringify(value) };
   });
-  return new Map(fields.map((field) => [formatPath(field.path), field]));
+  return new Map(fields.map((field) => [nameOf(field.path), field]));
 }
 
 /** The text that an event file had before, also under the last name that it had. */
-function findPrevious(file: EventFile, previous: Previous, present: ReadonlySet<string>): string | undefined {
+export function findPrevious(file: EventFile, previous: Previous, present: ReadonlySet<string>): string | undefined {
   const fileOf = (id: string) => file.file.replace(`${file.id}.mdx`, `${id}.mdx`);
   const renamedFrom = file.data?.formerIds?.findLast((id) => !present.has(id) && previous.has(fileOf(id)));
   return previous.get(file.file) ?? previous.get(fileOf(renamedFrom ?? file.id));
@@ -52,7 +66,8 @@ function checkUpdated(file: EventFile, after: EventData, before: EventData): Fin
   if (first === undefined) return [];
   // `startDate (2027-03-15 → 2027-03-16)`
   const changes = changed.map(
-    ([name]) => `${name} (${old.get(name)?.text ?? 'nothing'} → ${present.get(name)?.text ?? 'nothing'})`,
+    ([name, { path }]) =>
+      `${formatPath(path)} (${old.get(name)?.text ?? 'nothing'} → ${present.get(name)?.text ?? 'nothing'})`,
   );
   const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(changes);
   const place = after.updated === undefined ? first[1].path : ['updated'];

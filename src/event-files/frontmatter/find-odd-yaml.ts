@@ -35,7 +35,7 @@ export function findOddYaml(document: Document, yaml: string): TextProblem[] {
   visit(document, (_, node) => {
     if (isPair(node) && !(isScalar(node.key) && node.key.value !== null)) {
       const offset = startOf(node.key) ?? startOf(node.value) ?? 0;
-      problems.push({ offset, message: `A field's name must be a word. Write the field as "name: value".` });
+      problems.push({ offset, message: `A field's name must be text. Write the field as "name: value".` });
     }
     if (isAlias(node) && !anchors.has(node.source)) {
       problems.push({ offset: startOf(node) ?? 0, message: 'A text that begins with * needs quotes around it.' });

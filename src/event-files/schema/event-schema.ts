@@ -66,7 +66,7 @@ const leadingFields = {
       form: 'start-time',
     },
   }),
-  endTime: substantial(localTime().optional(), 'When it ends, local time; goes with startTime.', {
+  endTime: substantial(localTime().optional(), 'When it ends, local time; required with startTime.', {
     example: '18:00',
     ask: { label: 'End time', form: 'end-time' },
   }),
@@ -95,6 +95,7 @@ const followingFields = {
   summary,
   news: field(z.array(newsItem).optional(), 'What changed for people who had planned to come.', {
     example: '[{ on: 2027-01-12, text: Moved to 12–13 May. }]',
+    ask: { label: 'News', form: { id: 'news', in: ['correct'] } },
   }),
   sessions: field(z.array(session).optional(), 'What OpenTelemetry does inside a bigger event.', {
     example: '[{ title: Project update, kind: talk, startsAt: 2027-03-16T11:00, endsAt: 2027-03-16T11:30 }]',

@@ -54,6 +54,16 @@ export const formatShortMonth = (month: PartialDate, locale: string): string =>
 export const formatTime = (dateTime: LocalDateTime, locale: string): string =>
   dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(Date.parse(`${dateTime}Z`));
 
+const ranges = new Map<string, WrittenDates>();
+
+/** Written once each: formatting a range takes a hundred times as long as finding it. */
+function keepDateRange(start: PartialDate, end: PartialDate, precision: DatePrecision, locale: string): WrittenDates {
+  const key = `${locale} ${precision} ${start} ${end}`;
+  const range = ranges.get(key) ?? writeDateRange(start, end, precision, locale);
+  ranges.set(key, range);
+  return range;
+}
+
 /** ICU versions differ in the spaces around a range's dash: within one month it is set tight, across months with spaces. */
 function writeDateRange(start: PartialDate, end: PartialDate, precision: DatePrecision, locale: string): WrittenDates {
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
@@ -99,7 +109,7 @@ function writeTimes({ timeZone, startsAt, endsAt }: DatedSpan, locale: string): 
 export function writeDates(span: DatedSpan, locale: string): WrittenDates {
   const { startDate, endDate, startTime, precision } = span;
   if (startTime !== undefined) return writeTimes(span, locale);
-  if (startDate !== endDate) return writeDateRange(startDate, endDate, precision, locale);
+  if (startDate !== endDate) return keepDateRange(startDate, endDate, precision, locale);
   return { start: { text: formatDate(startDate, precision, locale), dateTime: startDate }, separator: '', zone: '' };
 }
 

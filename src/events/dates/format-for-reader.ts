@@ -4,32 +4,43 @@ import { getDateFormat } from './date-format.ts';
 import type { LocalDateTime } from './local-date.ts';
 import { toLocalDateTime } from './resolve-local-time.ts';
 
-/** How a time is called the reader's, by the day that it falls on there. */
-export type ReaderTimeWords = Record<'sameDay' | 'dayBefore' | 'dayAfter', Message<'time'>>;
+/** How a period in the reader's zone is written, one that ends on another day there, and a deadline. */
+export interface ReaderTimeWords {
+  span: Message<'date' | 'start' | 'end'>;
+  spanOfDays: Message<'date' | 'start' | 'endDate' | 'end'>;
+  deadline: Message<'date' | 'time'>;
+}
+
+/** A zone by its city: `Tokyo` of `Asia/Tokyo`. */
+export const formatZoneCity = (zone: string): string => zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ');
+
+/**
+ * When something is for the reader, with the weekday: `Fri 13 Feb, 02:00–03:00`, or of a deadline `Closes Mon 1 Feb, 12:59`.
+ * @param instants ms: a start and an end, or the first instant after a deadline, which is written to its last minute
+ */
+export function formatReaderTime(
+  instants: readonly [startsAt: number, endsAt: number] | readonly [closesAt: number],
+  readerZone: string,
+  { span, spanOfDays, deadline }: ReaderTimeWords,
+  locale: string,
+): string {
+  const format = (instant: number, options: Intl.DateTimeFormatOptions) =>
+    getDateFormat(locale, { timeZone: readerZone, ...options }).format(instant);
+  const dateOf = (instant: number) => format(instant, { weekday: 'short', day: 'numeric', month: 'short' });
+  const timeOf = (instant: number) => format(instant, { hour: '2-digit', minute: '2-digit' });
+  const [startsAt, endsAt] = instants;
+  if (endsAt === undefined) {
+    const last = startsAt - 1;
+    return formatMessage(deadline, { date: dateOf(last), time: timeOf(last) });
+  }
+  const [date, endDate] = [dateOf(startsAt), dateOf(endsAt)];
+  const times = { date, start: timeOf(startsAt), end: timeOf(endsAt) };
+  return date === endDate ? formatMessage(span, times) : formatMessage(spanOfDays, { ...times, endDate });
+}
 
 /** Days from one local date or date-time to another. Not `daysBetween`: what it needs of date-fns would make the page's script larger. */
 const countDays = (from: LocalDateTime, to: LocalDateTime): number =>
   (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / millisecondsInDay;
-
-/** `07:00 your time, the day after`; empty where both clocks agree. @param venueTime with its offset: `2027-02-11T13:00-05:00` */
-export function formatReaderTime(
-  venueTime: string,
-  readerZone: string,
-  { sameDay, dayBefore, dayAfter }: ReaderTimeWords,
-  locale: string,
-): string {
-  const readerTime = toLocalDateTime(Date.parse(venueTime), readerZone);
-  if (venueTime.startsWith(readerTime)) return '';
-  const days = countDays(venueTime, readerTime);
-  // Between UTC−12 and UTC+14 it may be two days.
-  const weekday = Math.abs(days) > 1 && ({ weekday: 'short' } as const);
-  const format = getDateFormat(locale, { timeZone: 'UTC', hour: '2-digit', minute: '2-digit', ...weekday });
-  const words = new Map([
-    [1, dayAfter],
-    [-1, dayBefore],
-  ]);
-  return formatMessage(words.get(days) ?? sameDay, { time: format.format(Date.parse(`${readerTime}Z`)) });
-}
 
 /** From here on hours are counted; before, days of the reader's calendar. */
 const COUNTED_HOURS = 12;

@@ -1,4 +1,5 @@
 import type { CommunityEvent, Occurrence } from '../community-event.ts';
+import { isEventId } from '../event-id.ts';
 import { isRecurring } from '../recurrence/expand-recurrence.ts';
 import { firstDayOf, lastDayOf, precisionOf } from '../dates/local-date.ts';
 import { formatDate } from '../dates/format-dates.ts';
@@ -8,7 +9,7 @@ import { selectOccurrences } from '../lists/select-occurrences.ts';
 import { CONTINENTS, continentOf } from '../place.ts';
 import { deadlineAt } from '../status-at.ts';
 import { ATTENDANCES, locationOf } from '../event-data.ts';
-import type { FilterName } from './filters.ts';
+import { FILTERS, type FilterName } from './filters.ts';
 import { LONGEST_TEXT, SEARCH_TEXT } from './search-text.ts';
 import { toIndexWords } from './search-words.ts';
 import { millisecondsInDay } from 'date-fns/constants';
@@ -109,5 +110,10 @@ export const FILTER_SOURCES: Readonly<Record<FilterName, FilterSource>> = {
     ...oneOf(['open']),
     toFacetAt: ({ event: { cfps }, status, now }) =>
       status !== 'cancelled' && cfps.some((cfp) => deadlineAt(cfp, now) === 'open') ? 'open' : '',
+  },
+  id: {
+    isValid: isEventId,
+    describe: () => `an event, such as 2027/kubecon-eu; up to ${String(FILTERS.id.most)} of them`,
+    toFacet: ({ id }) => id,
   },
 };

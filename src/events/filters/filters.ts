@@ -12,8 +12,12 @@ interface Filter {
   /** Whether its facet is too long for pages, so that the script fetches it when it is first asked for. */
   isFetched?: true;
   isMultiple?: true;
-  /** Whether a calendar can be asked for it, which needs that it doesn't change as time passes. */
-  isInCalendars?: true;
+  /** Of a multiple one, how many values can be asked for at once; without it, all that there are. */
+  most?: number;
+  /** Whether calendars and feeds can be asked for it, which needs that it doesn't change as time passes. */
+  isInFeeds?: true;
+  /** Whether only what programs read can be asked for it: no list has a control for it. */
+  isForPrograms?: true;
   isInArchive?: true;
 }
 
@@ -37,7 +41,7 @@ export const FILTERS = {
     isFetched: true,
     isInArchive: true,
   },
-  type: { facet: 'eventType', createTest: hasAny, isMultiple: true, isInCalendars: true, isInArchive: true },
+  type: { facet: 'eventType', createTest: hasAny, isMultiple: true, isInFeeds: true, isInArchive: true },
   attendance: {
     facet: 'attendance',
     // Who takes part in a hybrid event does so in person or online.
@@ -46,13 +50,14 @@ export const FILTERS = {
       return (facet) => isOneOf(facet === 'hybrid' ? 'hybrid in-person online' : facet);
     },
     isMultiple: true,
-    isInCalendars: true,
+    isInFeeds: true,
   },
-  continent: { facet: 'continent', createTest: hasAny, isInCalendars: true },
-  country: { facet: 'country', createTest: hasAny, isMultiple: true, isInCalendars: true },
+  continent: { facet: 'continent', createTest: hasAny, isInFeeds: true },
+  country: { facet: 'country', createTest: hasAny, isMultiple: true, isInFeeds: true },
   from: { facet: 'months', createTest: hasMonth },
   to: { facet: 'months', createTest: hasMonth },
   cfp: { facet: 'cfp', createTest: hasAny, isLive: true },
+  id: { facet: 'event', createTest: hasAny, isMultiple: true, most: 100, isInFeeds: true, isForPrograms: true },
 } as const satisfies Record<string, Filter>;
 
 export type FilterName = keyof typeof FILTERS;
@@ -65,7 +70,9 @@ export type EventFacets = Readonly<Record<FacetName, string>>;
 
 export const FILTER_NAMES = Object.keys(FILTERS) as FilterName[];
 
-const namesWith = (flag: 'isInCalendars' | 'isInArchive') => FILTER_NAMES.filter((name) => flag in FILTERS[name]);
+const namesWith = (flag: 'isInFeeds' | 'isInArchive') => FILTER_NAMES.filter((name) => flag in FILTERS[name]);
 
-export const CALENDAR_FILTERS: readonly FilterName[] = namesWith('isInCalendars');
+export const FEED_FILTERS: readonly FilterName[] = namesWith('isInFeeds');
+/** Those of the Events page. */
+export const LIST_FILTERS: readonly FilterName[] = FILTER_NAMES.filter((name) => !('isForPrograms' in FILTERS[name]));
 export const ARCHIVE_FILTERS: readonly FilterName[] = namesWith('isInArchive');

@@ -1,6 +1,6 @@
 import type { EventFilter } from './event-filter.ts';
 import { FILTER_SOURCES, type FilterSource } from './filter-sources.ts';
-import { FILTER_NAMES, FILTERS, type FilterName } from './filters.ts';
+import { FILTER_NAMES, FILTERS, LIST_FILTERS, type FilterName } from './filters.ts';
 import type { ListQuery } from './list-query.ts';
 import { PAGE_PARAMETER, parseParameters } from './parse-parameters.ts';
 
@@ -18,20 +18,23 @@ const PARAMETERS: Readonly<Record<ParameterName, Pick<FilterSource, 'normalize' 
   page: PAGE_PARAMETER,
 };
 
-const isMultiple = (name: string) => name in FILTERS && 'isMultiple' in FILTERS[name as FilterName];
+/** How many values of a parameter a query may have. */
+function mostOf(name: string): number {
+  if (!(name in FILTERS)) return 1;
+  const filter = FILTERS[name as FilterName];
+  if ('most' in filter) return filter.most;
+  return 'isMultiple' in filter ? Infinity : 1;
+}
 
 /** Parses the query of a list's URL. What means nothing is reported, not an error. @param names the parameters that the list has */
 export function parseListQuery(
   query: URLSearchParams,
   typeIds: readonly string[],
-  names: readonly ParameterName[] = [...FILTER_NAMES, 'view'],
+  names: readonly ParameterName[] = [...LIST_FILTERS, 'view'],
 ): ParsedListQuery {
   const parameters = names.map((name) => {
     const { isValid, ...parameter } = PARAMETERS[name];
-    return [
-      name,
-      { ...parameter, isMultiple: isMultiple(name), isValid: (value: string) => isValid(value, typeIds) },
-    ] as const;
+    return [name, { ...parameter, most: mostOf(name), isValid: (value: string) => isValid(value, typeIds) }] as const;
   });
   const { read, ignored } = parseParameters(query, new Map(parameters));
   const filter: EventFilter = Object.fromEntries(
@@ -45,25 +48,45 @@ export function parseListQuery(
   };
 }
 
-const formatNames = new Intl.ListFormat('en', { style: 'long', type: 'conjunction' });
+/** The ids of a filter as events have them today, and those that no event has or had. @param byAnyId events by their ids and former ids */
+export function resolveIds(
+  filter: EventFilter,
+  byAnyId: ReadonlyMap<string, { id: string }>,
+): { filter: EventFilter; unknown: string[] } {
+  const { id: asked = [], ...others } = filter;
+  const ids = new Set(asked.flatMap((id) => byAnyId.get(id)?.id ?? []));
+  return {
+    filter: ids.size === 0 ? others : { ...others, id: [...ids].sort() },
+    unknown: asked.filter((id) => !byAnyId.has(id)),
+  };
+}
+
+const conjunction = new Intl.ListFormat('en', { type: 'conjunction' });
 
 /** What a program asks a feed for, or why it can't be answered. */
 export type FeedQuery = { filter: EventFilter } | { error: string };
 
-/** Parses a feed's query. A value that means nothing, or a filter not in `names`, is an error, since programs show no notice; unknown names are left alone. */
+/**
+ * Parses a feed's query. A value that means nothing, or a filter not in `names`, is an error, since programs show no notice; unknown names are
+ * left alone. @param byAnyId events by their ids and former ids, of a feed that can be asked for some
+ */
 export function parseFeedQuery(
   query: URLSearchParams,
   typeIds: readonly string[],
   names: readonly FilterName[],
+  byAnyId: ReadonlyMap<string, { id: string }> = new Map(),
 ): FeedQuery {
-  const { filter, ignored } = parseListQuery(query, typeIds, names);
+  const surplus = names.find((name) => mostOf(name) > 1 && new Set(query.getAll(name)).size > mostOf(name));
+  if (surplus) return { error: `Too many in this URL: ${surplus} can have up to ${String(mostOf(surplus))} values.\n` };
+  const { filter: asked, ignored } = parseListQuery(query, typeIds, names);
+  const { filter, unknown } = resolveIds(asked, byAnyId);
   const isFilter = (part: string) => FILTER_NAMES.some((name) => part.startsWith(`${name}=`));
-  const wrong = ignored.filter(isFilter);
+  const wrong = [...ignored.filter(isFilter), ...unknown.map((id) => `id=${id}`)];
   if (wrong.length === 0) return { filter };
   const multiple = names.filter((name) => 'isMultiple' in FILTERS[name]);
   const values = names.map((name) => `- ${name}: ${FILTER_SOURCES[name].describe(typeIds)}`);
   const shown = wrong.slice(0, 5).map((part) => (part.length > 80 ? `${part.slice(0, 80)}…` : part));
   return {
-    error: `Not understood in this URL: ${shown.join(', ')}.\n\nAllowed parameters (${formatNames.format(multiple)} more than once):\n${values.join('\n')}\n`,
+    error: `Not understood in this URL: ${shown.join(', ')}.\n\nAllowed parameters (${conjunction.format(multiple)} more than once):\n${values.join('\n')}\n`,
   };
 }

@@ -2,7 +2,8 @@ export interface Parameter {
   /** Brings what clearly means the same into one form; in lowercase without it. */
   normalize?: (value: string) => string;
   isValid: (value: string) => boolean;
-  isMultiple?: boolean;
+  /** How many values can be asked for at once; one without it. */
+  most?: number;
 }
 
 const toLowerCase = (text: string) => text.trim().toLowerCase();
@@ -13,11 +14,11 @@ export function parseParameters(query: URLSearchParams, parameters: ReadonlyMap<
   const ignored: string[] = [];
   for (const [name, value] of query) {
     const known = parameters.get(name);
-    const { normalize = toLowerCase, isValid = () => false, isMultiple = false } = known ?? {};
+    const { normalize = toLowerCase, isValid = () => false, most = 1 } = known ?? {};
     const normal = normalize(value);
     if (known !== undefined && normal === '') continue;
     const values = read.get(name) ?? new Set();
-    const fits = values.size === 0 || values.has(normal) || isMultiple;
+    const fits = values.size < most || values.has(normal);
     if (isValid(normal) && fits) read.set(name, values.add(normal));
     else ignored.push(`${name}=${value}`);
   }

@@ -15,6 +15,14 @@ export interface CityGroup {
   occurrences: Occurrence[];
 }
 
+/** Events of a country that follow each other by date and are in the same city. */
+export interface CityRun {
+  city: CityGroup;
+  occurrences: Occurrence[];
+  /** Whether it is the soonest of its city. */
+  isFirst: boolean;
+}
+
 export type ContinentGroup = ReturnType<typeof groupByPlace>[number];
 
 /** How a language names places, and in which order it has names. */
@@ -52,6 +60,21 @@ export function groupByCity(occurrences: readonly Occurrence[], locale: string):
   return [...byCity]
     .flatMap(([key, some]) => (key === undefined ? [] : toCity(some)))
     .sort((a, b) => cityKey(a.location).localeCompare(cityKey(b.location), locale));
+}
+
+/** The events of cities by date, as few runs as that allows; all occurrences of an event are where its first is. */
+export function listByDate(cities: readonly CityGroup[]): CityRun[] {
+  const cityOf = new Map(cities.flatMap((city) => city.occurrences.map((occurrence) => [occurrence, city] as const)));
+  const inOrder = [...cityOf.keys()].sort(compareOccurrences);
+  const runs: CityRun[] = [];
+  for (const occurrences of Map.groupBy(inOrder, ({ event }) => event.id).values()) {
+    const city = occurrences[0] && cityOf.get(occurrences[0]);
+    if (city === undefined) continue;
+    const last = runs.at(-1);
+    if (last?.city === city) last.occurrences.push(...occurrences);
+    else runs.push({ city, occurrences, isFirst: runs.every((run) => run.city !== city) });
+  }
+  return runs;
 }
 
 /** Occurrences that have a place by continent, country and city, each by name; the few countries that count to no continent come last. */

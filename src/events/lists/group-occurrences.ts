@@ -1,6 +1,6 @@
 import type { Occurrence } from '../community-event.ts';
 import type { PartialDate } from '../dates/local-date.ts';
-import { compareTypes, type EventType } from '../event-type.ts';
+import type { EventType } from '../event-type.ts';
 
 export type MonthGroup = ReturnType<typeof groupByMonth>[number];
 export type TypeGroup = ReturnType<typeof groupByType>[number];
@@ -17,8 +17,11 @@ export const groupByMonth = (all: readonly Occurrence[]) =>
     .map(([month, occurrences]) => ({ month, occurrences }))
     .sort((a, b) => (toOrder(a.month) < toOrder(b.month) ? -1 : 1));
 
-/** One group for every type, in the types' order; occurrences keep theirs. A type without any has an empty group. */
+/** One group for every type that has occurrences, the one with the soonest first; occurrences keep their order. @param occurrences in order of start */
 export function groupByType(occurrences: readonly Occurrence[], types: readonly EventType[]) {
-  const byType = Map.groupBy(occurrences, ({ event }) => event.data.type);
-  return types.toSorted(compareTypes).map((type) => ({ type, occurrences: byType.get(type.id) ?? [] }));
+  const byType = new Map(types.map((type) => [type.id, type]));
+  return [...Map.groupBy(occurrences, ({ event }) => event.data.type)].flatMap(([id, some]) => {
+    const type = byType.get(id);
+    return type === undefined ? [] : [{ type, occurrences: some }];
+  });
 }

@@ -2,6 +2,7 @@ import type { Occurrence } from '../community-event.ts';
 import { daysBetween, type LocalDate } from '../dates/local-date.ts';
 import { monthOf, weeksOfMonth, type Month, type Weekday } from '../dates/month.ts';
 import { occupiedDays, shareDay, type DaySpan } from './occupied-days.ts';
+import { compareTypesOf } from './timeline.ts';
 
 /** How many lines a day has for its events. Where they don't do, the last one says how many more there are. */
 export const LINES = 4;
@@ -26,12 +27,17 @@ const coversColumn = ({ column, span }: Bar, index: number): boolean => column <
 export const barsOfDay = ({ bars }: CalendarWeek, index: number): Bar[] =>
   bars.filter((bar) => coversColumn(bar, index));
 
-/** What is in a week, those that began earlier first, then those that last longer: its place doesn't depend on what comes later. */
+/** What is in a week, those that began earlier first, then by type, then those that last longer: its place doesn't depend on what comes later. */
 function barsOf(occurrences: readonly Occurrence[], week: DaySpan): Bar[] {
   return occurrences
     .map((occurrence) => ({ occurrence, ...occupiedDays(occurrence) }))
     .filter((days) => shareDay(days, week))
-    .sort((a, b) => a.first.localeCompare(b.first) || b.last.localeCompare(a.last))
+    .sort(
+      (a, b) =>
+        a.first.localeCompare(b.first) ||
+        compareTypesOf(a.occurrence.event, b.occurrence.event) ||
+        b.last.localeCompare(a.last),
+    )
     .map(({ occurrence, first, last }) => {
       const column = Math.max(0, daysBetween(week.first, first));
       const span = Math.min(6, daysBetween(week.first, last)) - column + 1;

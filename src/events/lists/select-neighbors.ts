@@ -53,13 +53,14 @@ function mayBeSame(a: CommunityEvent, b: CommunityEvent): boolean {
 }
 
 const isRelated = (a: CommunityEvent, b: CommunityEvent): boolean =>
-  a.data.related?.includes(b.id) === true || b.data.related?.includes(a.id) === true;
+  [a.data.partOf, ...(a.data.related ?? [])].includes(b.id) ||
+  [b.data.partOf, ...(b.data.related ?? [])].includes(a.id);
 
-/** The events that may be the same as one; not those that either names as `related`, nor itself. */
+/** The events that may be the same as one; not those that either names as `related` or `partOf`, nor itself. */
 export const selectDuplicates = (event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] =>
   events.filter((other) => other.id !== event.id && !isRelated(event, other) && mayBeSame(event, other));
 
-/** The events of other types in the same city on the same days, to which one may belong; not those that either names as `related`. */
+/** The events of other types in the same city on the same days, to which one may belong; not those that either names as `related` or `partOf`. */
 export const selectCompanions = (event: CommunityEvent, events: readonly CommunityEvent[]): CommunityEvent[] =>
   events.filter(
     (other) =>
@@ -83,8 +84,24 @@ export const selectClashes = (event: CommunityEvent, events: readonly CommunityE
       event.startsAt < other.endsAt + millisecondsInWeek,
   );
 
-/** Other events of the same type, those nearest in time first chosen, then in order of start. `events` is in order of start. */
-export function selectOtherEditions(events: readonly CommunityEvent[], event: CommunityEvent, limit = 4) {
+/**
+ * Other events of the same type: first the event's own editions, the latest first, then others, of which those nearest in time are chosen, in
+ * order of start.
+ * @param events in order of start
+ * @param ownEditions of the event's series, the latest first
+ */
+export function selectOtherEditions(
+  events: readonly CommunityEvent[],
+  event: CommunityEvent,
+  ownEditions: readonly CommunityEvent[] = [],
+  limit = 4,
+): CommunityEvent[] {
+  const own = ownEditions.filter(({ id }) => id !== event.id).slice(0, limit);
+  const others = events.filter((other) => !ownEditions.includes(other) || other.id === event.id);
+  return [...own, ...selectNearest(others, event, limit - own.length)];
+}
+
+function selectNearest(events: readonly CommunityEvent[], event: CommunityEvent, limit: number): CommunityEvent[] {
   const editions = events.filter(({ data }) => data.type === event.data.type);
   const place = editions.findIndex(({ startsAt }) => startsAt >= event.startsAt);
   const middle = place < 0 ? editions.length : place;

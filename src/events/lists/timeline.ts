@@ -22,15 +22,22 @@ function countEnded({ byEnd }: Timeline, now: number): number {
   return low;
 }
 
-/** Order of events: by start, then by title. */
+/** The order of events by their types. */
+export const compareTypesOf = (a: CommunityEvent, b: CommunityEvent): number => (a.typeOrder ?? 0) - (b.typeOrder ?? 0);
+
+/** Of what starts together: by type, then by title. */
+const compareTies = (a: CommunityEvent, b: CommunityEvent): number =>
+  compareTypesOf(a, b) || a.data.title.localeCompare(b.data.title, 'en');
+
+/** Order of events: by start, then by type, then by title. */
 export const compareEvents = (a: CommunityEvent, b: CommunityEvent): number =>
-  a.startsAt - b.startsAt || a.data.title.localeCompare(b.data.title, 'en');
+  a.startsAt - b.startsAt || compareTies(a, b);
 
-/** Order of lists: by the occurrence's start, then by title. */
+/** Order of lists: by the occurrence's start, then by type, then by title. */
 export const compareOccurrences = (a: Occurrence, b: Occurrence): number =>
-  a.startsAt - b.startsAt || a.event.data.title.localeCompare(b.event.data.title, 'en');
+  a.startsAt - b.startsAt || compareTies(a.event, b.event);
 
-/** The next occurrence of every event that isn't over at `now` (ms), in order of start, then title. */
+/** The next occurrence of every event that isn't over at `now` (ms), in order of start, then type, then title. */
 export const selectUpcoming = (timeline: Timeline, now: number): Occurrence[] =>
   timeline.byEnd
     .slice(countEnded(timeline, now))

@@ -76,7 +76,7 @@ export function groupTalks(talks: readonly Talk[]): TalkGroup[] {
   });
 }
 
-export const selectTalks = (talks: readonly Talk[], filter: TalkFilterValues): Talk[] => {
+export const filterTalks = (talks: readonly Talk[], filter: TalkFilterValues): Talk[] => {
   const matches = createTalkMatcher(filter);
   return talks.filter(({ facets }) => matches(facets));
 };

@@ -28,7 +28,7 @@ export const TALK_FILTERS = {
     facet: 'kind',
     isValid: (value) => SESSION_KINDS.some((kind) => kind === value),
     createTest: hasOne,
-    isMultiple: true,
+    most: SESSION_KINDS.length,
     description: SESSION_KINDS.join(', '),
   },
   speaker: {

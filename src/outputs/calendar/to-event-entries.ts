@@ -3,7 +3,7 @@ import type { CommunityEvent, Occurrence } from '../../events/community-event.ts
 import { changedOccurrences, isRecurring, type RecurringEvent } from '../../events/recurrence/expand-recurrence.ts';
 import { formatAddress } from '../../events/place.ts';
 import { addDays, lastDayOf, type LocalDate } from '../../events/dates/local-date.ts';
-import { startOfLocalDay, resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
+import { startOfLocalDay } from '../../events/dates/resolve-local-time.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
 import type { FeedSource } from '../feed-source.ts';
 import { type CalendarEntry, toCommonData, toDays, toTimesOfDay, toDescription } from './calendar-entry.ts';
@@ -82,19 +82,22 @@ export function toEventEntries(event: CommunityEvent, source: FeedSource): Calen
   return isRecurring(event) ? toRecurrenceEntries(event, source) : [toEntry(selectOriginalOccurrence(event), source)];
 }
 
-/** The sessions of an event as entries, each known by its place in the file, so that importing again doubles none whose title or time has changed. */
+/** The sessions of an event as entries, each known by its id, so that importing again doubles none. One that is cancelled stays, as a later version (RFC 5545 §3.8.7.4). */
 export function toSessionEntries(event: CommunityEvent, source: FeedSource): CalendarEntry[] {
-  const { status, timeZone, sessions = [], ...data } = event.data;
-  return sessions.map(({ title, startsAt, endsAt, room, speakers = [], url = source.toUrl(event.id) }, index) => {
-    const from = resolveLocalTime(startsAt, timeZone).instant;
-    const to = resolveLocalTime(endsAt, timeZone).instant;
+  const { timeZone, title: eventTitle, status: ofEvent } = event.data;
+  return event.sessions.map((session) => {
+    const { id, title, startsAt: from, endsAt: to, room, speakers, url = source.toUrl(event.id) } = session;
+    const isCancelled = session.status === 'cancelled';
+    const status = isCancelled ? 'cancelled' : ofEvent;
+    const common = toCommonData(event, source, status, `session-${id}`);
     return {
       data: {
-        ...toCommonData(event, source, status, `session-${String(index + 1)}`),
+        ...common,
+        sequence: common.sequence + Number(isCancelled),
         ...toTimesOfDay(from, to, timeZone),
         ...toPlace(event, source, room),
         summary: `${source.strings.titlePrefix[status]}${title}`,
-        description: toDescription([speakers.join(', '), data.title, url]),
+        description: toDescription([speakers.join(', '), eventTitle, url]),
         url,
       },
       times: { timeZone, from, to },

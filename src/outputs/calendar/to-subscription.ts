@@ -1,13 +1,13 @@
-import { listTerms, toFilter, type EventFilter } from '../../events/filters/event-filter.ts';
-import { CALENDAR_FILTERS } from '../../events/filters/filters.ts';
+import { listTerms, toFilter, type EventFilter, type FilterTerm } from '../../events/filters/event-filter.ts';
+import { FEED_FILTERS } from '../../events/filters/filters.ts';
 import { serializeListQuery } from '../../events/filters/list-query.ts';
-import { continentCalendarPath, eventsCalendarPath, typeCalendarPath } from '../../paths.ts';
+import { cfpsCalendarPath, continentCalendarPath, eventsCalendarPath, typeCalendarPath } from '../../paths.ts';
 import { site } from '../../site.ts';
 
 /** A calendar of all that a filter lets through and little else, the terms that it knows, and whether these are all. @param isStatic answers no query */
 export function toSubscription(filter: EventFilter, isStatic: boolean) {
   const all = listTerms(filter);
-  const terms = all.filter(({ name }) => CALENDAR_FILTERS.includes(name));
+  const terms = all.filter(({ name }) => FEED_FILTERS.includes(name));
   if (!isStatic) {
     const path = eventsCalendarPath + serializeListQuery({ filter: toFilter(terms) });
     return { path, terms, isExact: terms.length === all.length };
@@ -19,7 +19,16 @@ export function toSubscription(filter: EventFilter, isStatic: boolean) {
   return { path: eventsCalendarPath, terms, isExact: all.length === 0 };
 }
 
-/** The name of a calendar of this site. @param parts what it has, in words; none if it has all */
+/** The same of a choice that may be of deadlines: `cfp` asks for their calendar. */
+export function toChosenSubscription(filter: EventFilter, isStatic: boolean) {
+  const { cfp, ...events } = filter;
+  if (cfp === undefined) return toSubscription(events, isStatic);
+  const terms: FilterTerm[] = [...listTerms({ cfp }), ...listTerms(events)];
+  const path = cfpsCalendarPath + (isStatic ? '' : serializeListQuery({ filter: events }));
+  return { path, terms, isExact: !isStatic || terms.length === 1 };
+}
+
+/** The name of a calendar or feed of this site. @param parts what it has, in words; none if it has all */
 export const nameCalendar = (parts: readonly string[]): string =>
   parts.length === 0 ? site.name : `${site.name}: ${parts.join(', ')}`;
 

@@ -25,7 +25,7 @@ const occurrence = z
     statusNote: commonFields.statusNote,
     ...instants,
   })
-  .describe('One time that a series takes place. Example: startDate, endDate, startInstant and endInstant');
+  .describe('One time that a recurring event takes place. Example: startDate, endDate, startInstant and endInstant');
 
 // eslint-disable-next-line @typescript-eslint/no-unused-vars -- how the site shows it concerns nobody else
 const { draft, banner, ...fields } = commonFields;
@@ -43,7 +43,7 @@ const recordFields = {
     .describe('It as iCalendar, once its day is known. Example: https://example.org/events/2027/kubecon-eu.ics'),
   precision: z.enum(['day', 'month', 'year']).describe('How much of its dates is known. Example: day'),
   startInstant: instant(
-    'The instant of its start; of a series, that of the dates above, whether or not it takes place then.',
+    'The instant of its start; of a recurring event, that of the dates above, whether or not it takes place then.',
   ),
   endInstant: instants.endInstant.nullable().describe(`${END} null if it goes on without end. Example: null`),
   sessions: z
@@ -57,7 +57,9 @@ const recordFields = {
   occurrences: z
     .array(occurrence)
     .optional()
-    .describe('Of a series, when it takes place: from a year back to a year ahead. Example: one entry for each day'),
+    .describe(
+      'Of a recurring event, when it takes place: from a year back to a year ahead. Example: one entry for each day',
+    ),
 };
 
 /** An event as data: what its file says, as programs get it, with the file's own descriptions, and its instants. */

@@ -4,6 +4,7 @@ import type { EventLeaf, PlaceLeaf, PostalAddressLeaf, VirtualLocationLeaf } fro
 import type { Occurrence, CommunityEvent, Session } from '../../events/community-event.ts';
 import type { EventStatus, EventData, Location, Online } from '../../events/event-data.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
+import { sessionAnchor } from '../../events/session-id.ts';
 import { onlyKnown } from './json-ld.ts';
 
 /** Start and end as schema.org's `Date` (both inclusive; `2027-03` while only the month is known) or `DateTime`. */
@@ -96,17 +97,20 @@ export function toOccurrenceNode(occurrence: Occurrence, url: string): EventLeaf
   };
 }
 
-/** A session of an event, which is put off or called off with it. @param url the event's page */
+/** A session of an event, which is put off or called off with it, or called off alone. @param url the event's page */
 export function toSessionNode(session: Session, { data }: CommunityEvent, url: string): EventLeaf {
-  const { title, startsAt, endsAt, room, speakers } = session;
+  const { id, title, startsAt, endsAt, room, speakers, recording } = session;
+  const status = session.status === 'cancelled' ? 'cancelled' : data.status;
   const times = toDateTimes(startsAt, endsAt, data.timeZone);
   const hasRoom = room !== undefined && data.attendance !== 'online';
   return onlyKnown<EventLeaf>({
     '@type': 'Event',
+    '@id': `${url}#${sessionAnchor(id)}`,
     name: title,
-    ...(data.status === 'scheduled' ? times : stateTimes(data.status, times)),
+    ...(status === 'scheduled' ? times : stateTimes(status, times)),
     location: hasRoom ? { '@type': 'Place', name: room, containedInPlace: { '@id': placeNodeId(url) } } : undefined,
     performer: speakers.length === 0 ? undefined : speakers.map((name) => ({ '@type': 'Person', name })),
     url: session.url,
+    recordedIn: recording === undefined ? undefined : { '@type': 'CreativeWork', url: recording },
   });
 }

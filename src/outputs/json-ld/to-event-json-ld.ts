@@ -16,10 +16,16 @@ import {
 } from './event-parts.ts';
 import { toSchedule } from './to-schedule.ts';
 
+/** An event by its name and the URL of its page. */
+export type EventLink = Record<'name' | 'url', string>;
+
 export interface EventPage {
   /** Its absolute URL, which names the event as well. */
   url: string;
   image?: string | undefined;
+  /** The event that it is part of, and those that are part of it, each by its own page. */
+  parent?: EventLink | undefined;
+  parts?: readonly EventLink[];
   /** The occurrences to list one by one. */
   next: readonly Occurrence[];
   now: number;
@@ -44,7 +50,12 @@ const toOffer = ({ url, opensAt, closes, closesAt, timeZone, free }: Registratio
     price: free === true ? 0 : undefined,
   });
 
-function toCommon(event: CommunityEvent, { url, image, next, now }: EventPage): Omit<EventLeaf, '@type'> {
+const toEventNode = ({ name, url }: EventLink): EventLeaf => ({ '@type': 'Event', '@id': url, name, url });
+
+function toCommon(
+  event: CommunityEvent,
+  { url, image, parent, parts = [], next, now }: EventPage,
+): Omit<EventLeaf, '@type'> {
   const { data, registration } = event;
   const { organizer, recordings = [] } = data;
   /** Nobody registers for what is cancelled or over. */
@@ -52,6 +63,7 @@ function toCommon(event: CommunityEvent, { url, image, next, now }: EventPage): 
   const subEvents = [
     ...next.map((occurrence) => toOccurrenceNode(occurrence, url)),
     ...event.sessions.map((session) => toSessionNode(session, event, url)),
+    ...parts.map(toEventNode),
   ];
   return onlyKnown<Omit<EventLeaf, '@type'>>({
     '@id': url,
@@ -67,6 +79,7 @@ function toCommon(event: CommunityEvent, { url, image, next, now }: EventPage): 
     isAccessibleForFree: registration?.free,
     offers: canRegister && registration !== undefined ? toOffer(registration) : undefined,
     recordedIn: oneOrMore(recordings.map(({ label, url }) => ({ '@type': 'CreativeWork', name: label, url }))),
+    superEvent: parent && toEventNode(parent),
     subEvent: subEvents.length === 0 ? undefined : subEvents,
   });
 }

@@ -1,3 +1,4 @@
+import type { EventData } from '../../events/event-data.ts';
 import type { CommunityEvent } from '../../events/community-event.ts';
 import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
@@ -10,13 +11,17 @@ import type { FeedSource } from '../feed-source.ts';
 /** Readers show few; older events are in the archive. */
 const MOST = 100;
 
+/** What changed, the latest first. */
+const newsOf = ({ news = [] }: EventData): string[] =>
+  news.toSorted((a, b) => (a.on < b.on ? 1 : -1)).map(({ on, text }) => `${on}: ${text}`);
+
 function toAnnouncement(event: CommunityEvent, source: FeedSource) {
   const { data } = event;
   const { locale, strings } = source;
   const dates = formatDates(selectOriginalOccurrence(event), locale);
   const recurrence = isRecurring(event) && formatRecurrence(event, strings.recurrence, locale);
   const when = recurrence === false ? dates : `${dates} (${strings.takesPlace(recurrence)})`;
-  const lines = [when, formatPlace(data, strings, locale), data.statusNote, data.summary];
+  const lines = [when, formatPlace(data, strings, locale), data.statusNote, ...newsOf(data), data.summary];
   return {
     /** Stays when the event is renamed or changed. */
     id: toUid(event, source.host),

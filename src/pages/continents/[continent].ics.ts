@@ -11,5 +11,5 @@ export const GET: APIRoute = async (context) => {
   const continent = CONTINENTS.find((one) => one === context.params.continent);
   if (continent === undefined) return context.rewrite('/404/');
   const events = selectMatching(facetsIn(context.locals), { continent: [continent] });
-  return respondWithEvents(context, events, [context.locals.strings.continent[continent]]);
+  return respondWithEvents(context, events, { parts: [context.locals.strings.continent[continent]] });
 };

@@ -11,5 +11,5 @@ export const GET: APIRoute = async (context) => {
   const { byType, typeById } = await loadCatalog();
   const type = typeById.get(context.params.type ?? '');
   if (type === undefined) return context.rewrite('/404/');
-  return respondWithEvents(context, byType.get(type.id) ?? [], [type.plural]);
+  return respondWithEvents(context, byType.get(type.id) ?? [], { parts: [type.plural] });
 };

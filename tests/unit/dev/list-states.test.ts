@@ -29,7 +29,7 @@ test('an event with a CFP is shown before, while and after that is open', () => 
   const cfp = { url: 'https://example.org/', opens: '2026-11-01', closes: '2027-01-31' };
   expect(statesOf({ startDate: '2027-03-15', cfp })).toMatchInlineSnapshot(`
     [
-      "Upcoming, before its call opens: scheduled, upcoming, call not-open-yet",
+      "Upcoming, before its CFP opens: scheduled, upcoming, call not-open-yet",
       "Upcoming, call open: scheduled, upcoming, call open",
       "Upcoming, call closed: scheduled, upcoming, call closed",
       "Happening now: scheduled, now, call closed",

@@ -14,9 +14,15 @@ let isReady = true;
 let expiresAt = NOW + 60_000;
 let rendered: string[] = [];
 
+/** Holds the event loop, as rendering does. */
+function work(milliseconds: number): void {
+  for (const end = performance.now() + milliseconds; performance.now() < end;);
+}
+
 function render(path: string): Promise<Response> {
   rendered.push(path);
   if (path === '/broken/') return Promise.reject(new Error('a secret'));
+  if (path.startsWith('/?q=')) work(20);
   const headers = new Headers({
     Expires: new Date(expiresAt).toUTCString(),
     'Content-Type': 'text/html; charset=utf-8',
@@ -116,10 +122,47 @@ test('a client that has the page gets 304 with the headers that caches need, exc
   for (const name of ['etag', 'vary', 'cache-control', 'access-control-allow-origin']) {
     expect(again.headers[name], name).toBe(headers[name]);
   }
-  expect((await ask('/data.json', { 'If-None-Match': '"another"' })).status).toBe(200);
   now = expiresAt - 1500;
   const last = await ask('/data.json', { 'If-None-Match': headers.etag ?? '' });
   expect([last.status, last.headers['cache-control']]).toEqual([200, expect.stringContaining('s-maxage=0,')]);
+});
+
+test('an entity tag is compared as a whole, weakly, with each in a list', async () => {
+  const weak = (await ask('/')).headers.etag ?? '';
+  const strong = weak.replace('W/', '');
+  const statusFor = async (known: string) => (await ask('/', { 'If-None-Match': known })).status;
+  for (const known of [weak, strong, '*', `"a,b", ${weak}`, `"x",${strong},"y"`, `"x" , ${weak} , `])
+    expect(await statusFor(known), known).toBe(304);
+  const others = [
+    '"another"',
+    `"a${strong.slice(1)}`,
+    `a${strong}`,
+    `"a,${strong}"`,
+    `*, "a"`,
+    strong.slice(1, -1),
+    '',
+  ];
+  for (const known of others) expect(await statusFor(known), known).toBe(200);
+});
+
+test.each([
+  ['gzip;q=0.5, br;q=0.1', 'gzip'],
+  ['identity, br;q=0.5', undefined],
+  ['br;q=1.0, gzip;q=0.8, *;q=0.1', 'br'],
+  ['identity;q=0, *', 'br'],
+  ['BR', 'br'],
+  ['br;q=0, gzip;q=0', undefined],
+  ['deflate, x-unknown', undefined],
+  ['', undefined],
+])('of the encodings in "%s", the client gets the one that it prefers', async (accepted, encoding) => {
+  expect((await ask('/', { 'Accept-Encoding': accepted })).headers['content-encoding']).toBe(encoding);
+});
+
+test('the server’s state is answered between pages that wait to be rendered', async () => {
+  const pages = Array.from({ length: 20 }, (_, page) => ask(`/?q=${String(page)}`));
+  await ask('/healthz');
+  expect(rendered.indexOf('/healthz')).toBeLessThan(10);
+  await Promise.all(pages);
 });
 
 test('a file whose name has a hash may be kept for ever; that it is missing, never', async () => {

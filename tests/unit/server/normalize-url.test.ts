@@ -10,6 +10,8 @@ test.each([
   ['/?fbclid=x', '/', ''],
   ['/index.md?type=kcd', '/index.md', '?type=kcd'],
   ['/events.ics?country=ES', '/events.ics', '?country=ES'],
+  ['/events.ics?_=1&id=2027%2Fb&country=ES&id=2027/a&id=2027/b', '/events.ics', '?country=ES&id=2027/a&id=2027/b'],
+  ['/rss.xml?q=otel&type=kcd', '/rss.xml', '?q=otel&type=kcd'],
   ['/500/', '/404/', ''],
   ['*', '/*/', ''],
   ['http://elsewhere.example/map/', '/map/', ''],

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
+import { FEEDS } from '../../../src/outputs/list-feeds.ts';
 import { toHeadersFile } from '../../../src/server/static-host-files.ts';
 
 /** Rules as hosts read them: all that match a path apply, and values of the same header are joined. */
@@ -42,6 +43,14 @@ test.each([
   const headers = headersOf(file, path);
   expect(headers['Content-Type']).toBe(type);
   expect(headers['Access-Control-Allow-Origin']).toBe(isPublic ? '*' : undefined);
+});
+
+test.each(Object.values(FEEDS))('$path is public, as $type', ({ path, type }) => {
+  const headers = headersOf(file, `/community${path}`);
+  // Hosts know the types of these by their file names.
+  if (!['application/json', 'text/plain'].includes(type))
+    expect(headers['Content-Type']).toBe(`${type}; charset=utf-8`);
+  expect(headers['Access-Control-Allow-Origin']).toBe('*');
 });
 
 test('hashed files are kept for ever', () => {

@@ -96,7 +96,7 @@ export async function checkLinks(
   const why = signal.aborted ? 'it was interrupted' : 'time was up; --timeout gives more';
   const notes = [
     `${count(verdicts.size, 'link')} tried.`,
-    ...(unclear > 0 ? [`${count(unclear, 'link')} can't be checked: their sites don't answer programs.`] : []),
+    ...(unclear > 0 ? [`${count(unclear, 'link')} can't be checked: their sites block automated requests.`] : []),
     ...(untried > 0 ? [`${count(untried, 'link')} not tried: ${why}.`] : []),
   ];
   return { problems, notes };

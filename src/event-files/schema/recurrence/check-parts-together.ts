@@ -17,7 +17,7 @@ const hasOneEnd: PartsCheck = (parts, startDate) => {
   if (until === undefined) return undefined;
   if (parts.has('COUNT')) return 'A rule has COUNT or UNTIL, not both. Remove one of them.';
   return untilToLocalDate(until) > lastRecurrenceDay(startDate)
-    ? 'UNTIL is more than ten years after startDate. Write an earlier day; a series without an end has no UNTIL.'
+    ? 'UNTIL is more than ten years after startDate. Write an earlier day; to repeat without an end, remove UNTIL.'
     : undefined;
 };
 

@@ -26,7 +26,7 @@ function checkSpan({ change, path, data, ...context }: ChangeContext, span: Loca
   const timeField = change.endTime === undefined && change.startTime !== undefined ? 'startTime' : 'endTime';
   if (data.startTime === undefined && change[timeField] !== undefined) {
     const message =
-      "The series has no times, so an occurrence can't have any. Remove them, or add times to the series.";
+      "The event has no times, so an occurrence can't have any. Remove them, or add startTime and endTime to the event.";
     report(timeField, message);
   } else if (endDate < startDate) {
     const field = change.endDate === undefined ? 'startDate' : 'endDate';

@@ -45,7 +45,7 @@ export const repeatsAreValid = rule(['startDate', 'repeats'], (data, report, are
   const { startDate, repeats } = data;
   if (repeats === undefined) return;
   if (precisionOf(startDate) !== 'day') {
-    report(['repeats'], `A series needs the day of its first occurrence, and startDate is "${startDate}".`);
+    report(['repeats'], `A recurring event needs the day of its first occurrence, but startDate is "${startDate}".`);
     return;
   }
   for (const [index, change] of (repeats.changes ?? []).entries()) {

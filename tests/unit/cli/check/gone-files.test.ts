@@ -25,7 +25,7 @@ test('a file that is renamed and one that is deleted on a branch are reported, a
     "2 warnings in 2 event files:
 
     src/content/events/2027/b.mdx:1:1
-        Warning. The file is deleted: its URL no longer works, and people who planned to come don't learn why. If the event is cancelled, keep the file with status: cancelled; if another file describes the event now, add 2027/b to the end of its formerIds.
+        Warning. The file is deleted: its URL no longer works, and nobody who planned to come sees why. If the event is cancelled, keep the file with status: cancelled; if another file describes the event now, add 2027/b to the end of its formerIds.
 
     src/content/events/2027/first.mdx:1:1
         Warning. The file was 2027/a before; links and subscribed calendars use that name. Write formerIds: [2027/a], so that they still work.

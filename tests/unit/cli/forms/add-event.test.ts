@@ -22,7 +22,7 @@ test('a complete form becomes a file and a pull request', async () => {
     {
       "body": "Closes #12.
 
-    Made from the form in the issue. When its author edits the issue, this branch is written again, until someone else commits to it. A maintainer has to approve the checks of a pull request that a program opens before they start.
+    Made from the form in the issue. When its author edits the issue, this branch is overwritten, unless someone else has committed to it. A maintainer has to approve the checks of a pull request that a program opens before they start.
 
     The issue says more under “Anything else”. Please add that by hand.
     ",
@@ -101,7 +101,7 @@ test('what people write to break out is text, and no path', async () => {
     {
       "body": "Closes #12.
 
-    Made from the form in the issue. When its author edits the issue, this branch is written again, until someone else commits to it. A maintainer has to approve the checks of a pull request that a program opens before they start.
+    Made from the form in the issue. When its author edits the issue, this branch is overwritten, unless someone else has committed to it. A maintainer has to approve the checks of a pull request that a program opens before they start.
     ",
       "comment": "Thank you. A pull request was made from this, for a maintainer to review. When you edit the issue, the pull request is updated.
     ",
@@ -186,7 +186,9 @@ describe('the author reads', () => {
       "- **Time zone:** is needed. The IANA name of the zone that dates and times are in. Can be left empty where the place has only one. Needed for online events. Example: Europe/Madrid
       - **Where to join:** has neither a url nor a note. Add the url to join, or a note such as: The link is published a week before."
     `);
-    expect(findingsIn({ 'start-time': '17:00', cfp: 'https://example.org/cfp' })).toMatchInlineSnapshot(`"- **Start time:** needs an “End time”. Add it, or remove “Start time” to make the event all-day."`);
+    expect(findingsIn({ 'start-time': '17:00', cfp: 'https://example.org/cfp' })).toMatchInlineSnapshot(
+      `"- **Start time:** needs an “End time”. Add it, or remove “Start time” to make the event all-day."`,
+    );
   });
 
   test('of zones between which only they can choose', () => {

@@ -45,7 +45,7 @@ test('only what is given changes, and the day of the change', () => {
     {
       "body": "Closes #12.
 
-    Made from the form in the issue. When its author edits the issue, this branch is written again, until someone else commits to it. A maintainer has to approve the checks of a pull request that a program opens before they start.
+    Made from the form in the issue. When its author edits the issue, this branch is overwritten, unless someone else has committed to it. A maintainer has to approve the checks of a pull request that a program opens before they start.
     ",
       "comment": "Thank you. A pull request was made from this, for a maintainer to review. When you edit the issue, the pull request is updated.
     ",
@@ -223,4 +223,23 @@ test('what is said in words besides a change is shown to the maintainer', () => 
   const outcome = correct({ summary: 'Another.', more: '@octocat fixes #3' });
   expect(outcome.kind === 'file' && outcome.body).toContain('The issue says more under “Something else”');
   expect(JSON.stringify(outcome)).not.toContain('octocat');
+});
+
+describe('news', () => {
+  test('are added with the day', () => {
+    const changes = changesOf({ news: 'Moved to another hall.' });
+    expect(changes).toContain('+  - on: ');
+    expect(changes).toContain('+    text: Moved to another hall.');
+  });
+
+  test('that are there stay', () => {
+    const text = TEXT.replace('added:', 'news: [{ on: 2026-11-23, text: The first. }]\nadded:');
+    expect(changesOf({ news: 'The second.' }, text)).toContain('text: The first.');
+    expect(correct({ news: '-' }, text).kind).not.toBe('file');
+  });
+});
+
+test('a form about one of several calls is left to a maintainer', () => {
+  const call = 'cfp: [{ label: Talks, url: https://example.org/cfp }, { label: Booths, url: https://example.org/b }]';
+  expect(correct({ 'cfp-closes': '2027-01-31' }, TEXT.replace('added:', `${call}\nadded:`)).kind).toBe('left');
 });

@@ -21,7 +21,7 @@ export const KCD_STEPS: readonly Step[] = [
   ['From when to when', enter],
   ["URL of the event's own website", `https://kcd.example.org/${enter}`],
   ['in a sentence', `Two days: "cloud native" in Porto.${enter}`],
-  ['What else do you know?', enter],
+  ['Which other details do you have?', enter],
   ['A few sentences', `Talks and workshops.${tab}${enter}`],
   ["The file's name", enter],
 ];

@@ -97,7 +97,7 @@ test('what options say is not asked for, but for what is wrong', async () => {
     ['Last day', keys.enter],
     ['From when to when', keys.enter],
     ["URL of the event's own website", `${keys.clear}https://example.org/${keys.enter}`],
-    ['What else do you know?', keys.enter],
+    ['Which other details do you have?', keys.enter],
     ['A few sentences', `${keys.tab}${keys.enter}`],
     ["The file's name", keys.enter],
     ['Write src/content', keys.enter],
@@ -153,11 +153,11 @@ describe('from a source', () => {
       ['Last day', keys.enter],
       ['From when to when', keys.enter],
       ['in a sentence', `A day in Lisbon.${keys.enter}`],
-      ['What else do you know?', keys.enter],
+      ['Which other details do you have?', keys.enter],
       ["The file's name", keys.enter],
       ['Write src/content', keys.enter],
     ]);
-    expect(output).toContain('Understood: body, title, startDate, location.city, location.country, url.');
+    expect(output).toContain('Found: body, title, startDate, location.city, location.country, url.');
     expect(output).toContain('The page names no type.');
     expect(listEvents(root)).toEqual(['2027', '2027/kcd-lisboa.mdx']);
   });
@@ -176,7 +176,7 @@ describe('from a source', () => {
         ['From when to when', keys.enter],
         ['has spaces around it or contains a line break', ''],
         ['in a sentence', keys.enter],
-        ['What else do you know?', keys.end],
+        ['Which other details do you have?', keys.end],
       ],
     );
     expect(output).toContain('A day in [31mLisbon.');

@@ -42,7 +42,7 @@ test('the answers to the questions become an event file', async () => {
 
     Wrote src/content/events/2027/kcd-porto.mdx
     See it:  npm run dev, then http://localhost:4321/events/2027/kcd-porto/
-    Send it: git switch -c add-2027-kcd-porto
+    Submit it: git switch -c add-2027-kcd-porto
              npm run check
              git add src/content/events/2027/kcd-porto.mdx && git commit -m "Add 2027/kcd-porto"
              git push -u origin add-2027-kcd-porto, then open a pull request
@@ -95,14 +95,14 @@ test('a wrong answer is reported at once in the words of the check, and can be f
   expect(readEvent(root, '2027/kcd-porto')).toContain('endDate: 2027-11-19');
 });
 
-test.each(['What is the event called?', 'In which country?', 'What else do you know?', 'A few sentences'])(
+test.each(['What is the event called?', 'In which country?', 'Which other details do you have?', 'A few sentences'])(
   'Ctrl-C at "%s" writes nothing',
   async (question) => {
     const root = makeProject();
     const index = KCD_STEPS.findIndex(([asked]) => asked === question);
     const { exitCode, output } = await answerQuestions({ root }, [...KCD_STEPS.slice(0, index), [question, end]]);
     expect(exitCode).toBe(130);
-    expect(output).toMatch(/Canceled\. Nothing was written\.\s*$/);
+    expect(output).toMatch(/Cancelled\. Nothing was written\.\s*$/);
     expect(listEvents(root)).toEqual([]);
   },
 );

@@ -27,7 +27,7 @@ test('an event that is added', () => {
 
     18–19 November 2027: whole days, in the venue’s zone (Europe/Lisbon).
 
-    | Where | Begins | Lasts until | CFP open until | Registration open until |
+    | Where | Starts | Ends | CFP open until | Registration open until |
     | - | - | - | - | - |
     | Europe/Lisbon (the venue’s) | Thu, 18 Nov 2027, 00:00 WET | the end of Fri, 19 Nov 2027 WET | Thu, 1 Jul 2027, 12:59 WEST | Wed, 10 Nov 2027, 23:59 WET |
     | UTC | Thu, 18 Nov 2027, 00:00 UTC | the end of Fri, 19 Nov 2027 UTC | Thu, 1 Jul 2027, 11:59 UTC | Wed, 10 Nov 2027, 23:59 UTC |
@@ -81,7 +81,7 @@ test('an event that is postponed', () => {
 
     1–2 December 2027: whole days, in the venue’s zone (Europe/Lisbon).
 
-    | Where | Begins | Lasts until |
+    | Where | Starts | Ends |
     | - | - | - |
     | Europe/Lisbon (the venue’s) | Wed, 1 Dec 2027, 00:00 WET | the end of Thu, 2 Dec 2027 WET |
     | UTC | Wed, 1 Dec 2027, 00:00 UTC | the end of Thu, 2 Dec 2027 UTC |
@@ -115,7 +115,7 @@ test('a timed event while clocks change, at its instants in all zones', () => {
     >
     > An event for tests.
 
-    | Where | Begins | Lasts until |
+    | Where | Starts | Ends |
     | - | - | - |
     | Europe/London (the event’s) | Sun, 28 Mar 2027, 00:30 GMT | Sun, 28 Mar 2027, 04:00 BST |
     | UTC | Sun, 28 Mar 2027, 00:30 UTC | Sun, 28 Mar 2027, 03:00 UTC |
@@ -156,7 +156,7 @@ test('a recurring event of which a date is moved', () => {
 
     Its next date: 12 February 2027, 17:00–18:00 EST.
 
-    | Where | Begins | Lasts until |
+    | Where | Starts | Ends |
     | - | - | - |
     | America/New_York (the venue’s) | Fri, 12 Feb 2027, 17:00 EST | Fri, 12 Feb 2027, 18:00 EST |
     | UTC | Fri, 12 Feb 2027, 22:00 UTC | Fri, 12 Feb 2027, 23:00 UTC |
@@ -226,7 +226,7 @@ test('an event that is deleted', () => {
     1 warning in 1 event file:
 
     src/content/events/2027/kcd-porto.mdx:1:1
-        Warning. The file is deleted: its URL no longer works, and people who planned to come don't learn why. If the event is cancelled, keep the file with status: cancelled; if another file describes the event now, add 2027/kcd-porto to the end of its formerIds.
+        Warning. The file is deleted: its URL no longer works, and nobody who planned to come sees why. If the event is cancelled, keep the file with status: cancelled; if another file describes the event now, add 2027/kcd-porto to the end of its formerIds.
     \`\`\`
 
     \`npm run check\` lists all problems, including those of other files.

@@ -186,7 +186,7 @@ test.each([
   ['no event', '{"@type":"Person","name":"A"}', 'This JSON contains no event of schema.org.'],
   ['no JSON', '{oops', "This starts like JSON, but isn't valid JSON."],
   ['a page without an event', '<!doctype html><html><body>Hello', 'The page has no event in JSON-LD'],
-  ['anything else', 'Hello', 'This is no format that can be read. What can be read: an .ics file'],
+  ['anything else', 'Hello', "This file's format isn't supported. What can be read: an .ics file"],
 ])('%s: it says so', (_, text, message) => {
   expect(() => readSource(text, { types: TYPES })).toThrow(message);
 });

@@ -43,7 +43,7 @@ test('a recurring event is compared with what takes place while it runs', () => 
   expect(reportOf([series, '2027/a'], [{ startDate: '2028-06-01' }, '2028/b'])).toMatch(/^2028\/b\.mdx/);
 });
 
-test('a thousand events are compared in no time', () => {
+test('a thousand different events are compared', () => {
   const files = Array.from({ length: 1000 }, (_, index) => {
     const month = String((index % 12) + 1).padStart(2, '0');
     const year = String(2000 + (index % 83));
@@ -53,7 +53,5 @@ test('a thousand events are compared in no time', () => {
       `${year}/event-${String(index)}`,
     );
   });
-  const started = performance.now();
-  reportOfCheck(noDuplicateEvents, files);
-  expect(performance.now() - started).toBeLessThan(1000);
+  expect(reportOfCheck(noDuplicateEvents, files)).toBe('');
 });

@@ -35,7 +35,7 @@ test('former ids that it had before come first, and those that are there stay', 
 
 test('a file that is deleted is reported at its path, with what to do instead', () => {
   expect(reportOf({ '2027/old-name': {} }, {})).toMatchInlineSnapshot(
-    `"2027/old-name.mdx:1:1 warning : The file is deleted: its URL no longer works, and people who planned to come don't learn why. If the event is cancelled, keep the file with status: cancelled; if another file describes the event now, add 2027/old-name to the end of its formerIds."`,
+    `"2027/old-name.mdx:1:1 warning : The file is deleted: its URL no longer works, and nobody who planned to come sees why. If the event is cancelled, keep the file with status: cancelled; if another file describes the event now, add 2027/old-name to the end of its formerIds."`,
   );
 });
 

@@ -6,7 +6,7 @@ const weekly = (repeats: Record<string, unknown>) => ({ repeats: { rule: 'FREQ=W
 
 test('a recurring event needs the day of its first occurrence', () => {
   expect(reportOf({ startDate: '2027-03', ...weekly({}) })).toMatchInlineSnapshot(
-    `"13:3 repeats: A series needs the day of its first occurrence, and startDate is "2027-03"."`,
+    `"13:3 repeats: A recurring event needs the day of its first occurrence, but startDate is "2027-03"."`,
   );
 });
 

@@ -1,49 +1,66 @@
 import { describe, expect, test } from 'vitest';
-import { formatReaderTime } from '../../../../src/events/dates/format-for-reader.ts';
+import { formatReaderTime, formatZoneCity } from '../../../../src/events/dates/format-for-reader.ts';
+import { en } from '../../../../src/strings/en.ts';
 
-const WORDS = {
-  sameDay: '{time} yours',
-  dayBefore: '{time} yours, the day before',
-  dayAfter: '{time} yours, the day after',
-};
-const format = (venueTime: string, zone: string, locale = 'en-GB') => formatReaderTime(venueTime, zone, WORDS, locale);
+const WORDS = { span: en.readerTime, spanOfDays: en.readerTimeOfDays, deadline: en.readerDeadline };
 
-describe('an hour in New York, 13:00 in winter', () => {
+function formatSpan(start: string, end: string, zone: string, locale = 'en-GB'): string {
+  return formatReaderTime([Date.parse(start), Date.parse(end)], zone, WORDS, locale);
+}
+
+/** @param lastMinute the last in which it isn't over */
+function formatDeadline(lastMinute: string, zone: string): string {
+  return formatReaderTime([Date.parse(lastMinute) + 60_000], zone, WORDS, 'en-GB');
+}
+
+describe('an hour in New York, 12:00 in winter', () => {
   test.each([
-    ['Europe/Berlin', '19:00 yours'],
-    ['Asia/Kolkata', '23:30 yours'],
-    ['Asia/Kathmandu', '23:45 yours'],
-    ['Asia/Shanghai', '02:00 yours, the day after'],
-    ['Pacific/Auckland', '07:00 yours, the day after'],
-    ['America/New_York', ''],
-    ['America/Bogota', ''],
-    ['UTC', '18:00 yours'],
+    ['Asia/Tokyo', 'Fri 12 Feb, 02:00–03:00'],
+    ['Europe/Berlin', 'Thu 11 Feb, 18:00–19:00'],
+    ['Asia/Kathmandu', 'Thu 11 Feb, 22:45–23:45'],
+    ['America/New_York', 'Thu 11 Feb, 12:00–13:00'],
+    ['UTC', 'Thu 11 Feb, 17:00–18:00'],
+    ['Asia/Kolkata', 'Thu 11 Feb, 22:30–23:30'],
+    ['Asia/Dhaka', 'Thu 11 Feb, 23:00 – Fri 12 Feb, 00:00'],
   ])('in %s', (zone, expected) => {
-    expect(format('2027-02-11T13:00-05:00', zone)).toBe(expected);
+    expect(formatSpan('2027-02-11T12:00-05:00', '2027-02-11T13:00-05:00', zone)).toBe(expected);
   });
 });
 
 test.each([
-  ['midnight is the first minute of a day', '2027-02-11T19:00-05:00', 'UTC', '00:00 yours, the day after'],
-  ['one minute before is still the same', '2027-02-11T18:59-05:00', 'UTC', '23:59 yours'],
-  ['a morning in Auckland, in Honolulu', '2027-02-11T09:00+13:00', 'Pacific/Honolulu', '10:00 yours, the day before'],
-  ['across a new year', '2027-01-01T00:30+01:00', 'America/New_York', '18:30 yours, the day before'],
-  ['across a leap day', '2028-02-29T23:30+01:00', 'Asia/Tokyo', '07:30 yours, the day after'],
-  ['a deadline anywhere on Earth, in London', '2027-01-31T23:59-12:00', 'Europe/London', '11:59 yours, the day after'],
-  ['the same, where summer time has begun', '2027-06-30T23:59-12:00', 'Europe/London', '12:59 yours, the day after'],
-  ['the first of two same hours', '2026-10-25T02:30+02:00', 'Europe/Berlin', ''],
-])('%s', (_, venueTime, zone, expected) => {
-  expect(format(venueTime, zone)).toBe(expected);
+  [
+    'across a new year',
+    '2027-01-01T00:30+01:00',
+    '2027-01-01T01:00+01:00',
+    'America/New_York',
+    'Thu 31 Dec, 18:30–19:00',
+  ],
+  ['across a leap day', '2028-02-29T23:30+01:00', '2028-02-29T23:45+01:00', 'Asia/Tokyo', 'Wed 1 Mar, 07:30–07:45'],
+  ['across a change of clocks', '2027-03-28T00:30Z', '2027-03-28T01:30Z', 'Europe/Berlin', 'Sun 28 Mar, 01:30–03:30'],
+])('%s', (_, start, end, zone, expected) => {
+  expect(formatSpan(start, end, zone)).toBe(expected);
 });
 
 test.each([
-  ['two days later', '2027-01-31T23:59-12:00', 'Pacific/Kiritimati', /^Tue,? 01:59 yours$/],
-  ['two days earlier', '2027-02-02T01:59+14:00', 'Etc/GMT+12', /^Sun,? 23:59 yours$/],
-])('%s, across 26 hours, the weekday says it', (_, venueTime, zone, expected) => {
-  expect(format(venueTime, zone)).toMatch(expected);
+  ['London in winter', '2027-01-31T23:59-12:00', 'Europe/London', 'Closes Mon 1 Feb, 11:59'],
+  ['London in summer', '2027-06-30T23:59-12:00', 'Europe/London', 'Closes Thu 1 Jul, 12:59'],
+  ['the last zone', '2027-01-31T23:59-12:00', 'Etc/GMT+12', 'Closes Sun 31 Jan, 23:59'],
+  ['the first zone', '2027-01-31T23:59-12:00', 'Pacific/Kiritimati', 'Closes Tue 2 Feb, 01:59'],
+])('a deadline anywhere on Earth, in %s, is written to its last minute', (_, lastMinute, zone, expected) => {
+  expect(formatDeadline(lastMinute, zone)).toBe(expected);
 });
 
-test('the time is written as the language has it', () => {
-  expect(format('2027-02-11T13:00-05:00', 'UTC', 'en-US')).toMatch(/^06:00\sPM yours$/);
-  expect(format('2027-01-31T23:59-12:00', 'Pacific/Kiritimati', 'de')).toMatch(/^Di/);
+test('dates and times are written as the language has them', () => {
+  const hour = ['2027-02-11T13:00-05:00', '2027-02-11T14:00-05:00'] as const;
+  expect(formatSpan(...hour, 'UTC', 'en-US')).toMatch(/^Thu, Feb 11, 06:00\sPM–07:00\sPM$/);
+  expect(formatSpan(...hour, 'UTC', 'de')).toMatch(/^Do/);
+});
+
+test.each([
+  ['Asia/Tokyo', 'Tokyo'],
+  ['America/New_York', 'New York'],
+  ['America/Argentina/Buenos_Aires', 'Buenos Aires'],
+  ['UTC', 'UTC'],
+])('a zone is named by its city: %s', (zone, city) => {
+  expect(formatZoneCity(zone)).toBe(city);
 });

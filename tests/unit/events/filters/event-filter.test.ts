@@ -18,6 +18,7 @@ const FACETS: EventFacets = {
   words: 'dzien otwarty lodz poland',
   months: '2027-01 2027-03',
   cfp: 'open',
+  event: '2027/lodz',
 };
 
 describe('a filter', () => {
@@ -31,6 +32,8 @@ describe('a filter', () => {
     ['of another continent', { continent: ['asia'] }, false],
     ['takes any way to take part', { attendance: ['online', 'in-person'] }, true],
     ['of what objects are made of', { type: ['constructor', '__proto__'] }, false],
+    ['takes any of its events', { id: ['2027/lodz', '2026/lodz'] }, true],
+    ['leaves other events out', { id: ['2026/lodz'] }, false],
     ['finds words in any order', { q: ['LODZ dzien'] }, true],
     ['finds the beginning of a word', { q: ['otw'] }, true],
     ['finds the middle of a word', { q: ['wart'] }, true],

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Occurrence } from '../../../../src/events/community-event.ts';
 import type { EventData } from '../../../../src/events/event-data.ts';
-import { groupByCity, groupByPlace, type PlaceNames } from '../../../../src/events/lists/group-by-place.ts';
+import { groupByCity, groupByPlace, listByDate, type PlaceNames } from '../../../../src/events/lists/group-by-place.ts';
 import { makeOccurrence } from '../../../fixtures/make-event.ts';
 
 const COUNTRIES: Record<string, string> = {
@@ -119,4 +119,38 @@ test('a country of no continent comes last', () => {
     ['europe', 'Europa'],
     [undefined, 'Anderswo'],
   ]);
+});
+
+describe('within a country', () => {
+  const runs = (occurrences: Occurrence[]) =>
+    listByDate(groupByCity(occurrences, 'en')).map(({ city, occurrences: some, isFirst }) => [
+      city.location.city,
+      some.map(({ startDate }) => startDate),
+      isFirst,
+    ]);
+
+  test('events are by date, not by city', () => {
+    const occurrences = [
+      at({ city: 'Barcelona', country: 'ES' }, { startDate: '2027-11-01' }),
+      at({ city: 'Madrid', country: 'ES' }, { startDate: '2027-06-01' }),
+      at({ city: 'Barcelona', country: 'ES' }, { startDate: '2027-03-01' }),
+      at({ city: 'Barcelona', country: 'ES' }, { startDate: '2027-04-01' }),
+    ].map((occurrence, place) => ({ ...occurrence, event: { ...occurrence.event, id: `2027/${String(place)}` } }));
+    expect(runs(occurrences)).toEqual([
+      ['Barcelona', ['2027-03-01', '2027-04-01'], true],
+      ['Madrid', ['2027-06-01'], true],
+      ['Barcelona', ['2027-11-01'], false],
+    ]);
+  });
+
+  test('a recurring event is in one place, that of its next occurrence', () => {
+    const first = at({ city: 'Porto', country: 'PT' }, { startDate: '2027-03-01' });
+    const second = { ...first, startDate: '2027-05-01', startsAt: first.startsAt + 61 * 86_400_000 };
+    const between = at({ city: 'Lisbon', country: 'PT' }, { startDate: '2027-04-01' });
+    const other = { ...between, event: { ...between.event, id: '2027/other' } };
+    expect(runs([first, other, second])).toEqual([
+      ['Porto', ['2027-03-01', '2027-05-01'], true],
+      ['Lisbon', ['2027-04-01'], true],
+    ]);
+  });
 });

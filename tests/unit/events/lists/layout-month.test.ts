@@ -57,6 +57,12 @@ describe('a month as weeks with bars', () => {
     expect(shown[2]).toEqual(['EE.....', 'LLL....', 'A......', 'B......']);
   });
 
+  test('of what begins on the same day, the first type is above, however long it lasts', () => {
+    const longer = occurrence('Longer', '2027-03-15', '2027-03-17');
+    const beside = { ...longer, event: { ...longer.event, typeOrder: 1 } };
+    expect(march(beside, occurrence('First type', '2027-03-15'))[2]).toEqual(['F......', 'LLL....']);
+  });
+
   test('a line is used again as soon as it is free', () => {
     const shown = march(occurrence('One', '2027-03-15', '2027-03-16'), occurrence('Two', '2027-03-17'));
     expect(shown[2]).toEqual(['OOT....']);

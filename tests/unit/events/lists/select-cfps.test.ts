@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nextCfpRemoval, listCfps, selectCfps } from '../../../../src/events/lists/select-cfps.ts';
+import { nextCfpRemoval, listCfps, selectCfps, selectLeadingCfp } from '../../../../src/events/lists/select-cfps.ts';
 import type { CfpData } from '../../../../src/events/event-data.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 import { at, iso } from '../instants.ts';
@@ -108,4 +108,37 @@ test('the events are left as they were', () => {
   const before = [...events];
   select(events);
   expect(events).toEqual(before);
+});
+
+describe('of several calls', () => {
+  const call = (label: string, more: Omit<Partial<CfpData>, 'label' | 'url'>) => ({
+    label,
+    url: 'https://example.org/cfp',
+    ...more,
+  });
+  const ROLLING = call('rolling', {});
+  const LATE = call('late', { closes: '2027-02-28' });
+  const SOON = call('soon', { closes: '2027-01-31' });
+  const LATER = call('later', { opens: '2027-02-01', closes: '2027-02-20' });
+  const event = makeEvent({ id: '2027/x', startDate: '2027-03-15', cfp: [ROLLING, LATE, SOON, LATER] });
+  const labels = (some: readonly { cfp: CfpData }[]) => some.map(({ cfp }) => cfp.label);
+
+  test('each is listed, a rolling one as open, after those with a deadline', () => {
+    const { open, openingLater } = selectCfps(listCfps([event]), NOW);
+    expect(labels(open)).toEqual(['soon', 'late', 'rolling']);
+    expect(labels(openingLater)).toEqual(['later']);
+  });
+
+  test.each([
+    ['2027-01-10T12:00:00Z', 'soon'],
+    ['2027-02-02T12:00:00Z', 'later'],
+    ['2027-03-14T12:00:00Z', 'rolling'],
+  ])('at %s the one that closes next leads: %s', (now, label) => {
+    expect(selectLeadingCfp(event, at(now))?.label).toBe(label);
+  });
+
+  test('a rolling one is open until the event is over', () => {
+    expect(labels(selectCfps(listCfps([event]), event.endsAt - 1).open)).toEqual(['rolling']);
+    expect(selectCfps(listCfps([event]), event.endsAt).open).toEqual([]);
+  });
 });

@@ -7,7 +7,7 @@ const EDITIONS = [2021, 2022, 2023, 2024, 2025, 2026, 2027].map(edition);
 const [first, , , middle, , , last] = EDITIONS;
 
 const select = (event = middle, events = EDITIONS, limit?: number) =>
-  event === undefined ? [] : selectOtherEditions(events, event, limit).map(({ id }) => id.slice(0, 4));
+  event === undefined ? [] : selectOtherEditions(events, event, [], limit).map(({ id }) => id.slice(0, 4));
 
 test.each([
   ['the middle', middle, ['2022', '2023', '2025', '2026']],
@@ -34,6 +34,16 @@ test('another event on the same day is one, the event itself never', () => {
   const twin = makeEvent({ id: '2024/twin', startDate: '2024-03-15' });
   const events = middle === undefined ? [] : selectOtherEditions([middle, twin], middle);
   expect(events.map(({ id }) => id)).toEqual(['2024/twin']);
+});
+
+test('its own editions come first, the latest of them first', () => {
+  const day = (year: number, slug: string, month = '03') =>
+    makeEvent({ id: `${String(year)}/${slug}`, startDate: `${String(year)}-${month}-15` });
+  const own = [day(2024, 'eu'), day(2025, 'eu'), day(2026, 'eu')];
+  const [, event] = own;
+  const events = [day(2024, 'na', '11'), ...own, day(2025, 'na', '11'), day(2026, 'na', '11')];
+  const others = event === undefined ? [] : selectOtherEditions(events, event, own.toReversed());
+  expect(others.map(({ id }) => id)).toEqual(['2026/eu', '2024/eu', '2024/na', '2025/na']);
 });
 
 test('the events are left as they were', () => {

@@ -119,7 +119,7 @@ test('upcoming and past together are every event once, also as one ends', () => 
   }
 });
 
-test('occurrences are in order of start, then title, whatever the case or accent', () => {
+test('occurrences of a type are in order of start, then title, whatever the case or accent', () => {
   const occurrences = [
     makeOccurrence({ title: 'zebra' }),
     makeOccurrence({ title: 'Éclair' }),
@@ -128,4 +128,13 @@ test('occurrences are in order of start, then title, whatever the case or accent
     makeOccurrence({ title: 'Zzz', startDate: '2027-03-14' }),
   ];
   expect(titles(occurrences.sort(compareOccurrences))).toEqual(['Zzz', 'apple', 'Éclair', 'zebra', 'Zulu']);
+});
+
+test('what starts together is in the order of the types, then of the titles', () => {
+  const occurrences = [
+    makeOccurrence({ title: 'A day beside it', typeOrder: 1 }),
+    makeOccurrence({ title: 'Zenith', typeOrder: 0 }),
+    makeOccurrence({ title: 'Beta', typeOrder: 0 }),
+  ];
+  expect(titles(occurrences.sort(compareOccurrences))).toEqual(['Beta', 'Zenith', 'A day beside it']);
 });

@@ -5,7 +5,7 @@ import {
   groupTalks,
   listTalks,
   selectTalkPage,
-  selectTalks,
+  filterTalks,
 } from '../../../../src/events/talks/list-talks.ts';
 import type { TalkFilterValues } from '../../../../src/events/talks/talk-filters.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
@@ -95,7 +95,7 @@ describe('a filter', () => {
     ],
     ['needs all of its names', { recording: ['yes'], kind: ['talk'] }, []],
   ])('%s', (_, filter, found) => {
-    expect(ids(selectTalks(talks, filter))).toEqual(found);
+    expect(ids(filterTalks(talks, filter))).toEqual(found);
   });
 });
 

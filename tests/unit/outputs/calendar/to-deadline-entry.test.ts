@@ -72,3 +72,23 @@ describe('a reminder', () => {
     expect(write({}, WEEK_SECONDS)).toMatch(/LAST-MODIFIED:\d+T\d+Z\r\nBEGIN:VALARM[^]*END:VALARM\r\nEND:VEVENT\r\n/);
   });
 });
+
+test('several calls are several deadlines, known by their labels; a rolling one has none', () => {
+  const url = 'https://example.org/cfp';
+  const uidsOf = (cfp: NonNullable<Parameters<typeof makeEvent>[0]>['cfp']) =>
+    listCfps([makeEvent({ id: '2027/x', cfp })])
+      .filter(hasDeadline)
+      .map((item) => toDeadlineEntry(item, CALENDAR_SOURCE).data)
+      .map(({ id, summary }) => [id, summary]);
+  expect(
+    uidsOf([
+      { label: 'Talks', url, closes: '2027-01-31' },
+      { label: 'Lightning talks', url, closes: '2027-02-28' },
+      { label: 'Booths', url },
+    ]),
+  ).toEqual([
+    ['cfp-talks:2027/x@events.example.org', 'Call for proposals closes: A test event (Talks)'],
+    ['cfp-lightning-talks:2027/x@events.example.org', 'Call for proposals closes: A test event (Lightning talks)'],
+  ]);
+  expect(uidsOf({ url })).toEqual([]);
+});

@@ -33,14 +33,14 @@ test('sessions are entries beside their event, each with an identity of its own,
   expect(read.map(({ uid, start, end, zone, summary }) => [uid, start, end, zone, summary])).toEqual([
     ['2027/big@events.example.org', '2027-03-15', '2027-03-18', undefined, 'A test event'],
     [
-      'session-2:2027/big@events.example.org',
+      'session-booth:2027/big@events.example.org',
       '2027-03-15T08:00:00.000Z',
       '2027-03-15T17:00:00.000Z',
       'Europe/Madrid',
       'Booth',
     ],
     [
-      'session-1:2027/big@events.example.org',
+      'session-sampling-explained:2027/big@events.example.org',
       '2027-03-16T10:00:00.000Z',
       '2027-03-16T10:30:00.000Z',
       'Europe/Madrid',
@@ -49,11 +49,31 @@ test('sessions are entries beside their event, each with an identity of its own,
   ]);
 });
 
-test('a session keeps its identity when its title, time and room change', () => {
-  const uidsOf = (session: SessionData) => readWithIcalJs(write(bigEvent([session]))).map(({ uid }) => uid);
-  expect(uidsOf({ ...TALK, title: 'Another', startsAt: '2027-03-17T08:00', endsAt: '2027-03-17T09:00' })).toEqual(
-    uidsOf(TALK),
-  );
+const uidsOf = (...sessions: SessionData[]) => readWithIcalJs(write(bigEvent(sessions))).map(({ uid }) => uid);
+
+test('a session keeps its identity when its time and room change, and with its id when its title does', () => {
+  const moved = { ...TALK, startsAt: '2027-03-17T08:00', endsAt: '2027-03-17T09:00', room: 'Hall 2' };
+  expect(uidsOf(moved)).toEqual(uidsOf(TALK));
+  expect(uidsOf({ ...moved, title: 'Another', id: 'sampling-explained' })).toEqual(uidsOf(TALK));
+});
+
+test('a session keeps its identity when one before it is taken out', () => {
+  const other = { ...TALK, title: 'Another' };
+  const both = uidsOf(TALK, other, BOOTH);
+  expect(uidsOf(TALK, BOOTH).every((uid) => both.includes(uid))).toBe(true);
+});
+
+test('a cancelled session stays, as a later version', () => {
+  const [, talk] = readWithIcalJs(write(bigEvent([TALK])));
+  const [event, cancelled] = readWithIcalJs(write(bigEvent([{ ...TALK, status: 'cancelled' }])));
+  expect([event?.status, cancelled?.status, cancelled?.summary]).toEqual([
+    'CONFIRMED',
+    'CANCELLED',
+    'Cancelled: Sampling, explained',
+  ]);
+  expect(cancelled?.uid).toBe(talk?.uid);
+  expect(toSessionEntries(bigEvent([{ ...TALK, status: 'cancelled' }]), CALENDAR_SOURCE)[0]?.data.sequence).toBe(1);
+  expect(toSessionEntries(bigEvent([TALK]), CALENDAR_SOURCE)[0]?.data.sequence).toBe(0);
 });
 
 test('the sessions of a cancelled event are cancelled', () => {

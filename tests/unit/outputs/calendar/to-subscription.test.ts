@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { toSubscription, toSubscriptionLinks } from '../../../../src/outputs/calendar/to-subscription.ts';
+import {
+  toChosenSubscription,
+  toSubscription,
+  toSubscriptionLinks,
+} from '../../../../src/outputs/calendar/to-subscription.ts';
 
 test.each([
   [{}, 'events.ics', true],
@@ -21,6 +25,17 @@ test.each([
   [{ country: ['ES'] }, 'events.ics', false],
 ])('in a static build, %j is the calendar %s, exactly: %s', (filter, path, isExact) => {
   expect(toSubscription(filter, true)).toMatchObject({ path: `/${path}`, isExact });
+});
+
+test.each([
+  [{ type: ['kcd'] }, false, 'events.ics?type=kcd', true],
+  [{ cfp: ['open'] }, false, 'cfps.ics', true],
+  [{ cfp: ['open'], type: ['kcd'], country: ['ES'] }, false, 'cfps.ics?type=kcd&country=ES', true],
+  [{ type: ['kcd'] }, true, 'types/kcd.ics', true],
+  [{ cfp: ['open'] }, true, 'cfps.ics', true],
+  [{ cfp: ['open'], type: ['kcd'] }, true, 'cfps.ics', false],
+])('the choice %j (static: %s) is the calendar %s, exactly: %s', (filter, isStatic, path, isExact) => {
+  expect(toChosenSubscription(filter, isStatic)).toMatchObject({ path: `/${path}`, isExact });
 });
 
 test('a calendar’s own query stays its own in the links of services', () => {

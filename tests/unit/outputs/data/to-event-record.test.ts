@@ -23,6 +23,14 @@ const validate = ajv.compile(z.toJSONSchema(eventRecordSchema));
 
 const cases = Object.entries({
   ...CALENDAR_CASES,
+  several: makeEvent({
+    cfp: [
+      { ...CFP, label: 'Talks' },
+      { label: 'Booths', url: CFP.url, travelSupport: 'None.' },
+    ],
+    partOf: '2027/kubecon-eu',
+    news: [{ on: '2027-01-12', text: 'Moved.' }],
+  }),
   'month-only': makeEvent({ startDate: '2027-03' }),
   'year-only': makeEvent({ startDate: '2027' }),
   full: makeEvent({ cfp: CFP, registration: REGISTRATION, sessions: [TALK], tags: ['a'], organizer: { name: 'Us' } }),
@@ -121,4 +129,9 @@ test.each([
   ['2026-12-31T23:59:59Z', '2027-01-01T00:00:00.000Z'],
 ])('at %s, records change at %s', (now, change) => {
   expect(new Date(nextRecordChange(Date.parse(now))).toISOString()).toBe(change);
+});
+
+test('a session says what it is known by, and that it is cancelled', () => {
+  const record = toSent(makeEvent({ sessions: [{ ...TALK, status: 'cancelled' }] }));
+  expect(record.sessions).toMatchObject([{ id: 'a-talk', status: 'cancelled' }]);
 });

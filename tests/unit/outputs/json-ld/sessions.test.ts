@@ -17,6 +17,7 @@ describe('the sessions of an event', () => {
     expect(describeEvent({ sessions }).subEvent).toMatchInlineSnapshot(`
       [
         {
+          "@id": "https://events.example.org/events/2027/a-test-event/#session-project-update",
           "@type": "Event",
           "endDate": "2027-03-15T11:30:00+01:00",
           "location": {
@@ -54,5 +55,18 @@ describe('the sessions of an event', () => {
     ['postponed', { eventStatus: 'https://schema.org/EventPostponed', previousStartDate: '2027-03-15T11:00:00+01:00' }],
   ] as const)('are %s with it', (status, expected) => {
     expect(describeEvent({ status, sessions }).subEvent).toEqual([expect.objectContaining(expected)]);
+  });
+
+  test('are cancelled one by one', () => {
+    expect(describeEvent({ sessions: [{ ...talk, speakers: [], status: 'cancelled' }] }).subEvent).toMatchObject([
+      { eventStatus: 'https://schema.org/EventCancelled', startDate: '2027-03-15T11:00:00+01:00' },
+    ]);
+  });
+
+  test('say where they can be watched', () => {
+    const recording = 'https://example.org/watch';
+    expect(describeEvent({ sessions: [{ ...talk, speakers: [], recording }] }).subEvent).toMatchObject([
+      { recordedIn: { '@type': 'CreativeWork', url: recording } },
+    ]);
   });
 });

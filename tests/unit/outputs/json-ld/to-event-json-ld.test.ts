@@ -201,3 +201,18 @@ describe('the registration of an event', () => {
     expect(describeEvent({ registration: { url } }, '2027-03-15T22:59:59Z').offers).toBeDefined();
   });
 });
+
+test('an event names the one that it is part of, and those that are part of it', () => {
+  const [parent, part] = ['big', 'small'].map((name) => ({ name, url: `https://events.example.org/${name}/` }));
+  const page = {
+    url: 'https://events.example.org/x/',
+    parent,
+    parts: part === undefined ? [] : [part],
+    next: [],
+    now: 0,
+  };
+  expect(toEventJsonLd(makeEvent(), page)).toMatchObject({
+    superEvent: { '@type': 'Event', '@id': parent?.url, name: 'big', url: parent?.url },
+    subEvent: [{ '@type': 'Event', '@id': part?.url, name: 'small', url: part?.url }],
+  });
+});

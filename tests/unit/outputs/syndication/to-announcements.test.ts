@@ -93,3 +93,14 @@ test('what is to be announced later comes at its instant', () => {
   ]);
   expect([NOW - 1, NOW, later].map((now) => nextAnnouncement(events, now))).toEqual([NOW, later, Infinity]);
 });
+
+test('what has changed is said with its day, the latest first', () => {
+  const news = [
+    { on: '2026-11-25', text: 'Moved to May.' },
+    { on: '2026-11-28', text: 'Moved to June.' },
+  ];
+  const [announcement] = toAnnouncements([makeEvent({ news })], CALENDAR_SOURCE, NOW);
+  expect(announcement?.lines).toEqual(
+    expect.arrayContaining(['2026-11-28: Moved to June.', '2026-11-25: Moved to May.']),
+  );
+});

@@ -103,7 +103,7 @@ test('progress counts up to all URLs', async () => {
 test('sites that refuse programs are counted, not reported', async () => {
   const { problems, notes } = await run(() => answerWith(403), ['https://a.example/']);
   expect(problems).toEqual([]);
-  expect(notes).toEqual(['1 link tried.', "1 link can't be checked: their sites don't answer programs."]);
+  expect(notes).toEqual(['1 link tried.', "1 link can't be checked: their sites block automated requests."]);
 });
 
 test('where no site answers at all, the network is reported and not the links', async () => {

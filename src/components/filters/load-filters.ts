@@ -1,0 +1,33 @@
+/** In the browser: fetches what filters the Events page's list when it is first needed, since most visits need the list alone. */
+import { selectAll, selectorOf } from '../live/page-attributes.ts';
+
+const [list] = selectAll('eventList');
+let isLoaded = false;
+
+async function load(): Promise<void> {
+  await import('./filter-list.ts');
+  isLoaded = true;
+}
+
+/** A link of the filters that is pressed before the script is there waits for it. */
+function holdBack(event: MouseEvent): void {
+  const link = (event.target as Element).closest<HTMLAnchorElement>(`${selectorOf('filters')} a`);
+  if (isLoaded || link?.pathname !== location.pathname || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  load().then(
+    () => {
+      link.click();
+    },
+    () => {
+      location.assign(link.href);
+    },
+  );
+}
+
+if (list) {
+  // Before anything is pressed, one points at it or brings the keyboard there.
+  for (const sign of ['pointerover', 'focusin']) list.addEventListener(sign, () => void load(), { once: true });
+  list.addEventListener('click', holdBack);
+  document.addEventListener('rows-changed', () => void load(), { once: true });
+  if (location.search !== '') void load();
+}

@@ -1,0 +1,2 @@
+/** Where the subscribe page shows the calendar of what was chosen. */
+export const CHOICE_ID = 'choice';
