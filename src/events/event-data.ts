@@ -69,7 +69,7 @@ export interface CfpData extends Optional<'label' | 'opens' | 'closes' | 'closes
 }
 
 /** One of several calls. */
-export type LabeledCfpData = CfpData & Record<'label', string>;
+type LabeledCfpData = CfpData & Record<'label', string>;
 
 /** The calls for proposals of an event, in the order of its file. */
 export const cfpsOf = ({ cfp = [] }: Pick<EventDataCommon, 'cfp'>): CfpData[] => (Array.isArray(cfp) ? cfp : [cfp]);

@@ -21,6 +21,7 @@ export function readText(html: string): string {
   return html
     .replace(/<(\w+)[^>]* hidden(?:="")?[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<[^>]+>/g, ' ')
+    .replace(/&nbsp;/g, ' ')
     .replace(/&#39;/g, "'")
     .replace(/&amp;/g, '&')
     .replace(/\s+/g, ' ')

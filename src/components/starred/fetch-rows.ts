@@ -18,7 +18,8 @@ async function fetchId(id: string): Promise<string | undefined> {
 }
 
 async function fetchRowsOfYear(year: string): Promise<HTMLElement[]> {
-  const html = await (await fetchFound(yearPath(year)))?.text();
+  // The policy of this page would complain about the style sheets of that one, which nobody needs.
+  const html = (await (await fetchFound(yearPath(year)))?.text())?.replace(/<style\b[^]*?<\/style>/g, '');
   return html === undefined ? [] : selectAll('event', new DOMParser().parseFromString(html, 'text/html'));
 }
 
@@ -31,6 +32,7 @@ function selectCurrentRow(rows: readonly HTMLElement[], instant: number): HTMLEl
 
 /** The rows of events as they are at an instant (ms), by their ids of today in the order of start. Events that are gone are left out. @throws if it can't be known */
 export async function fetchRows(ids: readonly string[], instant: number): Promise<Map<string, HTMLElement>> {
+  if (ids.length === 0) return new Map();
   const load = async (years: readonly string[]) => (await Promise.all([...new Set(years)].map(fetchRowsOfYear))).flat();
   const first = await load([...ids.map(yearOf), String(new Date(instant).getUTCFullYear())]);
   const idsOf = (rows: readonly HTMLElement[]) => new Set(rows.map((row) => readRow(row).id));

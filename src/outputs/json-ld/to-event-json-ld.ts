@@ -17,7 +17,7 @@ import {
 import { toSchedule } from './to-schedule.ts';
 
 /** An event by its name and the URL of its page. */
-export type EventLink = Record<'name' | 'url', string>;
+type EventLink = Record<'name' | 'url', string>;
 
 export interface EventPage {
   /** Its absolute URL, which names the event as well. */
