@@ -20,7 +20,7 @@ const QUERIES = [
   { query: '?type=kcd&type=kubecon', ids: ['2027/kubecon-eu', '2027/kcd-bengaluru'] },
   { query: '?attendance=in-person&country=IN', ids: ['2026/mumbai', '2027/kcd-bengaluru'] },
   { query: '?attendance=hybrid', ids: ['2026/mumbai'] },
-  { query: '?country=IN&country=PL', ids: ['2027/lodz', '2027/kcd-bengaluru', '2026/mumbai'] },
+  { query: '?country=IN&country=PL', ids: ['2026/mumbai', '2027/lodz', '2027/kcd-bengaluru'] },
   { query: '?q=asia+june+2027', ids: ['2027/kcd-bengaluru'] },
   { query: '?continent=asia&from=2027-02', ids: ['2027/kcd-bengaluru'] },
   { query: '?attendance=online&from=2027-01&to=2027-01', ids: ['2026/mumbai', '2027/meeting-january'] },
