@@ -102,7 +102,10 @@ for (const { now, starts, status } of NEXT_MEETINGS) {
   });
 }
 
-test('groups are in the order of their types, events in order of start, then title', async ({ page, startAt }) => {
+test('groups are in the order of their soonest event, events in order of start, then type', async ({
+  page,
+  startAt,
+}) => {
   const { url } = await startAt(FIXTURE_NOW);
   await page.goto(url);
   expect(await shownEvents(page)).toEqual([
@@ -110,13 +113,13 @@ test('groups are in the order of their types, events in order of start, then tit
     '2027/between-meetings',
     '2027/online-hour',
     '2027/barcelona',
-    '2027/auckland',
-    '2027/honolulu',
-    '2027/hybrid',
     '2027/cancelled',
     '2027/postponed',
     '2027/some-day-in-june',
     '2027/rendered',
+    '2027/honolulu',
+    '2027/auckland',
+    '2027/hybrid',
   ]);
 });
 

@@ -24,7 +24,7 @@ function movedByWords(page: Page): Promise<string[]> {
       const words = [...document.querySelectorAll<HTMLElement>('[data-reader-time], [data-countdown]')];
       for (const one of words) if (one.matches('[data-reader-time]')) one.innerHTML = `${longest}<span>${city}</span>`;
       const others = [...document.querySelectorAll('main *')].filter(
-        (element) => !words.some((one) => one === element),
+        (element) => !words.some((one) => one.contains(element)),
       );
       const places = () => others.map((element) => element.getBoundingClientRect()).map(({ x, y }) => String([x, y]));
       return words
