@@ -13,6 +13,11 @@ export const calendarPath = `${base}calendar/`;
 export const subscribePath = `${base}subscribe/`;
 export const starredPath = `${base}starred/`;
 export const allEventsPath = `${base}events/`;
+export const talksPath = `${base}talks/`;
+export const talksYearPath = (year: string) => `${base}talks/${year}/`;
+/** What scripts search in: what is on the Events page, and everything. */
+export const upcomingIndexPath = `${base}search/upcoming.json`;
+export const wholeIndexPath = `${base}search/all.json`;
 /** Only pages under it may be framed by other sites. */
 export const embedPath = `${base}embed/`;
 export const embedNextPath = `${embedPath}next/`;
@@ -51,6 +56,9 @@ export const eventCalendarPath = (id: string) => `${base}events/${id}.ics`;
 export const eventsDataPath = `${base}events.json`;
 /** An event as data. @param id `2027/kubecon-eu` */
 export const eventDataPath = (id: string) => `${base}events/${id}.json`;
+/** All talks as data. Takes the query of the page of talks. */
+export const talksDataPath = `${base}talks.json`;
+export const talkSchemaPath = `${base}schema/talk.json`;
 export const eventSchemaPath = `${base}schema/event.json`;
 
 export const siteImagePath = `${base}card.png`;

@@ -1,5 +1,6 @@
 import type { Catalog } from './collections/catalog.ts';
 import { ARCHIVE_FILTERS, LIST_FILTERS, type FilterName } from './events/filters/filters.ts';
+import { TALK_FILTER_NAMES, type TalkFilterName } from './events/talks/talk-filters.ts';
 import { site } from './site.ts';
 import type { Strings } from './strings/strings.ts';
 
@@ -20,7 +21,7 @@ export interface SitePage {
   sitemap: boolean | ((catalog: Catalog) => readonly SitemapEntry[]);
   /** Whether its Markdown is at the same path with `.md` for the last slash. */
   hasMarkdown: boolean;
-  query: readonly (FilterName | 'view' | 'page' | 'limit' | 'theme')[];
+  query: readonly (FilterName | TalkFilterName | 'view' | 'page' | 'limit' | 'theme')[];
   /** Whether the route sets until when a response is valid; if not, no cache keeps it, and a redirect only for a minute. */
   expiry: 'set' | 'none';
 }
@@ -41,7 +42,7 @@ export const SITE_PAGES = {
   '/events/': {
     ...LISTED,
     query: [...ARCHIVE_FILTERS, 'page'],
-    navigation: { place: 5, label: (strings) => strings.allEvents },
+    navigation: { place: 6, label: (strings) => strings.allEvents },
     guide: (strings) => ({ label: strings.allEvents, note: strings.guide.archive }),
   },
   // It redirects to a month.
@@ -61,10 +62,16 @@ export const SITE_PAGES = {
     navigation: { place: 4, label: (strings) => strings.openCfps },
     guide: (strings) => ({ label: strings.openCfps, note: strings.guide.cfps }),
   },
+  '/talks/': {
+    ...LISTED,
+    query: [...TALK_FILTER_NAMES, 'page'],
+    navigation: { place: 5, label: (strings) => strings.talks },
+    guide: (strings) => ({ label: strings.talks, note: strings.guide.talks }),
+  },
   '/subscribe/': {
     ...LISTED,
     query: ['type', 'continent', 'country', 'cfp'],
-    navigation: { place: 6, label: (strings) => strings.subscribeTitle },
+    navigation: { place: 7, label: (strings) => strings.subscribeTitle },
     guide: (strings) => ({ label: strings.subscribeTitle, note: strings.guide.subscribe }),
   },
   // Search engines find nothing there: what is starred, only the reader's browser knows.
@@ -73,6 +80,10 @@ export const SITE_PAGES = {
   '/events/[year]/': {
     ...USUAL,
     sitemap: ({ byYear }) => [...byYear.keys()].map((year) => ({ path: `/events/${year}/` })),
+  },
+  '/talks/[year]/': {
+    ...USUAL,
+    sitemap: ({ talksByYear }) => [...talksByYear.keys()].map((year) => ({ path: `/talks/${year}/` })),
   },
   '/series/[slug]/': {
     ...USUAL,

@@ -2,8 +2,8 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CommunityEvent } from '../events/community-event.ts';
 import { toFacets } from '../events/filters/event-facets.ts';
 import type { EventFacets } from '../events/filters/filters.ts';
-import { formatPlace } from '../events/place.ts';
-import { compareTypes } from '../events/event-type.ts';
+import { describePlace } from '../events/place.ts';
+import { compareTypes, type EventType } from '../events/event-type.ts';
 import { indexByMonth } from '../events/lists/month-index.ts';
 import { resolveEvent } from '../events/resolve-event.ts';
 import { listCfps } from '../events/lists/select-cfps.ts';
@@ -12,15 +12,31 @@ import { groupByParent } from '../events/lists/parts.ts';
 import { groupBySeries } from '../events/lists/series.ts';
 import { groupByYear } from '../events/lists/events-by-year.ts';
 import { compareEvents, createTimeline } from '../events/lists/timeline.ts';
+import { listTalks } from '../events/talks/list-talks.ts';
 
 type PageLanguage = Pick<App.Locals, 'strings' | 'locale'>;
 
-function createFacets(events: readonly CommunityEvent[]) {
+interface FacetTexts {
+  typeById: ReadonlyMap<string, EventType>;
+  bodies: ReadonlyMap<string, string | undefined>;
+}
+
+/** What nobody reads of a body: where its links lead, its tags and statements. */
+const UNREAD = /\]\([^)\s]*|https?:\/\/[^\s)>\]]+|<\/?[\w.]+|^(?:import|export)\b.*$/gm;
+
+function createFacets(events: readonly CommunityEvent[], { typeById, bodies }: FacetTexts) {
   const byLocale = new Map<string, ReadonlyMap<CommunityEvent, EventFacets>>();
   return ({ strings, locale }: PageLanguage): ReadonlyMap<CommunityEvent, EventFacets> => {
     const facets =
       byLocale.get(locale) ??
-      new Map(events.map((event) => [event, toFacets(event, formatPlace(event.data, strings, locale))]));
+      new Map(
+        events.map((event) => {
+          const { label = '', plural = '' } = typeById.get(event.data.type) ?? {};
+          const body = (bodies.get(event.id) ?? '').replace(UNREAD, ' ');
+          const texts = [label, plural, ...describePlace(event.data, strings, locale), body];
+          return [event, toFacets(event, { texts, locale })];
+        }),
+      );
     byLocale.set(locale, facets);
     return facets;
   };
@@ -35,6 +51,9 @@ async function createCatalog() {
   const orderOf = new Map(types.map(({ id }, order) => [id, order]));
   const events = entries.map(({ id, data }) => resolveEvent(id, data, orderOf.get(data.type))).sort(compareEvents);
   const byType = Map.groupBy(events, ({ data }) => data.type);
+  const typeById = new Map(types.map((type) => [type.id, type]));
+  const bodies = new Map(entries.map(({ id, body }) => [id, body]));
+  const talks = listTalks(events);
   /** By former ids as well, for files of an event: unlike pages, those can't redirect everywhere. */
   const byAnyId = new Map(
     events.flatMap((event) => [event.id, ...(event.data.formerIds ?? [])].map((id) => [id, event] as const)),
@@ -48,18 +67,21 @@ async function createCatalog() {
     parts: groupByParent(events, byAnyId),
     renamed: new Map(events.flatMap(({ id, data }) => (data.formerIds ?? []).map((former) => [former, id] as const))),
     types,
-    typeById: new Map(types.map((type) => [type.id, type])),
+    typeById,
     timeline: createTimeline(events),
     byType,
     timelineByType: new Map(types.map(({ id }) => [id, createTimeline(byType.get(id) ?? [])])),
     cfps: listCfps(events),
     withBanner: events.filter(hasBanner),
     /** What filters compare with in each event, its words those of a page's language. */
-    facetsIn: createFacets(events),
+    facetsIn: createFacets(events, { typeById, bodies }),
     byYear: groupByYear(events),
     /** The editions of events that two or more years have, by slug; the latest first. */
     series: groupBySeries(events),
     byMonth: indexByMonth(events),
+    /** The latest first, as `listTalks` orders them. */
+    talks,
+    talksByYear: new Map([...Map.groupBy(talks, ({ year }) => year)].sort(([a], [b]) => b.localeCompare(a))),
   };
 }
 

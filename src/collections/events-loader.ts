@@ -30,12 +30,15 @@ function removeOthers(store: LoaderContext['store'], entries: readonly { id: str
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 }
 
+/** Grows when something else is stored of a file, since Astro keeps what it has stored between builds. */
+const ENTRY_VERSION = 2;
+
 /** Puts a valid file into the collection; one that hasn't changed stays as it is. @param isFirst whether nothing has been loaded before */
 async function storeEvent(file: EventFile, context: LoaderContext, isFirst: boolean): Promise<void> {
   const { store, config } = context;
   const { id, data } = file;
   if (data === undefined) return;
-  const digest = context.generateDigest(file.text);
+  const digest = context.generateDigest({ version: ENTRY_VERSION, text: file.text });
   const stored = store.get(id);
   if (stored?.digest === digest) {
     // The list of modules may be that of another build. Once is enough, since Astro takes half a second for it.
@@ -45,7 +48,7 @@ async function storeEvent(file: EventFile, context: LoaderContext, isFirst: bool
   const body = isPlainMarkdown(file.body)
     ? { rendered: await context.renderMarkdown(file.body, { fileURL: new URL(file.file, config.root) }) }
     : { deferredRender: true };
-  store.set({ id, data: { ...data }, filePath: file.file, digest, ...body });
+  store.set({ id, data: { ...data }, body: file.body, filePath: file.file, digest, ...body });
 }
 
 /**

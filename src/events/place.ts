@@ -60,3 +60,19 @@ export function formatPlace(data: EventData, words: Record<'online' | 'hybrid', 
   const city = formatCity(data.location, locale);
   return data.attendance === 'hybrid' ? `${city} · ${words.hybrid}` : city;
 }
+
+/** What people also call a country. */
+const OTHER_NAMES: Readonly<Record<string, string>> = { AE: 'UAE', GB: 'UK U.K.', US: 'US U.S. USA U.S.A.' };
+
+/** All that a place is called, for a search: its city, region, country and continent; or that it is online. */
+export function describePlace(
+  data: EventData,
+  words: Record<'online' | 'hybrid', string> & { continent: Readonly<Record<Continent, string>> },
+  locale: string,
+): string[] {
+  const place = formatPlace(data, words, locale);
+  if (data.attendance === 'online') return [place];
+  const { country } = data.location;
+  const continent = continentOf(country);
+  return [place, continent === undefined ? '' : words.continent[continent], OTHER_NAMES[country] ?? ''];
+}

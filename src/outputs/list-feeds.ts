@@ -1,6 +1,7 @@
 import type { Catalog } from '../collections/catalog.ts';
 import { CONTINENTS, continentOf } from '../events/place.ts';
 import { FEED_FILTERS, FILTER_NAMES, type FilterName } from '../events/filters/filters.ts';
+import { TALK_FILTER_NAMES, type TalkFilterName } from '../events/talks/talk-filters.ts';
 import {
   cfpsCalendarPath,
   cfpsWithAlarmPath,
@@ -11,6 +12,8 @@ import {
   eventsMarkdownPath,
   jsonFeedPath,
   rssPath,
+  talksDataPath,
+  talkSchemaPath,
   typeCalendarPath,
   withBase,
 } from '../paths.ts';
@@ -25,7 +28,7 @@ export interface Feed extends Alternate {
   group: keyof typeof GROUPS;
   note: string;
   isForEveryPage?: boolean;
-  query?: readonly FilterName[];
+  query?: readonly (FilterName | TalkFilterName)[];
 }
 
 const GROUPS = {
@@ -60,6 +63,8 @@ export const FEEDS = {
   },
   json: { group: 'data', path: eventsDataPath, type: 'application/json', isForEveryPage: true, query: FILTER_NAMES },
   schema: { group: 'data', path: eventSchemaPath, type: 'application/schema+json' },
+  talks: { group: 'data', path: talksDataPath, type: 'application/json', query: TALK_FILTER_NAMES },
+  talkSchema: { group: 'data', path: talkSchemaPath, type: 'application/schema+json' },
   markdown: { group: 'data', path: eventsMarkdownPath, type: 'text/markdown', isForEveryPage: true },
   llms: { group: 'data', path: withBase('/llms.txt'), type: 'text/plain', isForEveryPage: true },
 } as const satisfies Record<string, Omit<Feed, keyof Strings['feed']['rss']>>;

@@ -18,6 +18,7 @@ const RULES: readonly Rule[] = [
   ['feed.json', { 'Content-Type': 'application/feed+json; charset=utf-8', ...PUBLIC }],
   ['events.json', PUBLIC],
   ['events/*.json', PUBLIC],
+  ['talks.json', PUBLIC],
   ['schema/*', { 'Content-Type': 'application/schema+json; charset=utf-8', ...PUBLIC }],
 ];
 

@@ -25,6 +25,8 @@ interface FilterStrings {
   any?: string;
   /** In an empty text field. */
   hint?: string;
+  /** The label of a further control, where a filter takes several values, and what it shows while nothing is chosen. */
+  also?: string;
   /** A chosen value among the filters that are on, where its label alone doesn't say enough: `from {value}`. */
   term?: Message<'value'>;
 }
@@ -34,7 +36,7 @@ const filters: Readonly<Record<FilterName, FilterStrings>> = {
   type: { label: 'Type' },
   attendance: { label: 'How to attend' },
   continent: { label: 'Continent', any: 'Any continent' },
-  country: { label: 'Country', any: 'Any country' },
+  country: { label: 'Country', any: 'Any country', also: 'Or in …' },
   from: { label: 'From', any: 'Any month', term: 'from {value}' },
   to: { label: 'Until', any: 'Any month', term: 'until {value}' },
   cfp: { label: 'Call for proposals open' },
@@ -109,6 +111,7 @@ export const en = {
   // The archive.
   search: 'Search',
   searchAllYears: 'Search all years',
+  searchAllYearsCount: { one: 'Search all years ({count} event)', other: 'Search all years ({count} events)' },
   onlyTypes: 'Only some types',
   foundInArchive: { one: '{count} event of all years', other: '{count} events of all years' },
   archiveFailed: 'The events could not be fetched. Please try again.',
@@ -127,6 +130,34 @@ export const en = {
   otherYears: 'Other years',
   previousYear: (year: string) => `← ${year}`,
   nextYear: (year: string) => `${year} →`,
+
+  // Talks.
+  talks: 'Talks',
+  talksSummary: (community: string) => `What was said about ${community} at events, and who said it.`,
+  talkCount: { one: '{count} talk', other: '{count} talks' },
+  recordingsOf: {
+    one: 'Recordings of {count} event or talk',
+    other: 'Recordings of {count} events and talks',
+  },
+  searchTalks: 'Search talks',
+  searchTalksHint: 'Title, speaker, event …',
+  searchTalksCount: { one: 'Search talks ({count} talk)', other: 'Search talks ({count} talks)' },
+  talksFailed: 'The talks could not be fetched. Please try again.',
+  noTalk: 'No talk matches all of this.',
+  kind: 'Kind',
+  speaker: 'Speaker',
+  talksBy: 'Talks by {name}',
+  withRecording: 'With recording',
+  recording: 'Recording',
+  slides: 'Slides',
+  talksTitle: (year: string) => `Talks in ${year}`,
+  talksYearSummary: {
+    one: '{count} talk in {year}, by event, the latest first.',
+    other: '{count} talks in {year}, by event, the latest first.',
+  },
+  allTalks: 'All talks',
+  removeName: 'Is your name here and shouldn’t be? {form}',
+  removeNameForm: 'Ask to remove it',
 
   // The calendar.
   calendar: 'Calendar',
@@ -246,11 +277,8 @@ export const en = {
   programmeNotKnown: 'The programme is not known yet.',
   lastProgramme: 'At {title}: {talks}',
   lastTime: 'Last time: {title}',
-  talkCount: { one: '{count} talk', other: '{count} talks' },
   sessionCount: { one: '{count} session', other: '{count} sessions' },
   recordings: 'Recordings',
-  recording: 'Recording',
-  slides: 'Slides',
   news: 'News',
   parts: 'Co-located events',
   partOf: 'Part of {title}',
@@ -323,6 +351,7 @@ export const en = {
   deadlines: 'Deadlines of calls for proposals',
   feedDescription: (community: string) => `Newly announced events of the ${community} community.`,
   schemaTitle: 'An event of the community, as data',
+  talkSchemaTitle: 'A talk at an event of the community, as data',
   fileSchemaTitle: 'The fields of an event file',
   feed: {
     calendars: 'Calendars',
@@ -344,6 +373,11 @@ export const en = {
       title: 'Events as JSON',
       note: 'All events with local dates and instants. Takes the filters of the events page as parameters, and any site may read it.',
     },
+    talks: {
+      title: 'Talks as JSON',
+      note: 'Sessions of all events, with their speakers and recordings. Takes the filters of the page of talks as parameters.',
+    },
+    talkSchema: { title: 'JSON Schema of talks', note: 'Describes each field of a talk in these data.' },
     schema: { title: 'JSON Schema', note: 'Describes each field of an event in these data.' },
     markdown: { title: 'Events as Markdown', note: 'All events in one file that people and assistants can read.' },
     llms: { title: 'Guide for assistants', note: 'Lists for language models what is on this site.' },
@@ -359,6 +393,7 @@ export const en = {
     oneEvent: 'One event',
     events: 'what is upcoming, grouped by type, with filters in the URL.',
     archive: 'all years and a search.',
+    talks: 'what was said at events, by year; search by title, speaker and event, and recordings.',
     calendar: 'this month day by day.',
     map: 'what is upcoming by continent, country and city.',
     cfps: 'which calls for proposals are open, and until when.',

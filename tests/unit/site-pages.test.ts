@@ -56,6 +56,7 @@ test('the header has a link to each of six pages, in its order', () => {
       "Calendar: /calendar/",
       "Map: /map/",
       "Open calls: /cfps/",
+      "Talks: /talks/",
       "All events: /events/",
       "Subscribe: /subscribe/",
     ]

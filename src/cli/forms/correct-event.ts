@@ -12,6 +12,8 @@ import { readAnswers, type Answers } from './read-answers.ts';
 
 const questions = listFormQuestions('correct');
 const [WHICH_EVENT] = questions;
+/** The answers that a maintainer acts on. */
+const BY_HAND = ['remove-name', 'more'];
 const COPY_URL = "Copy the URL of the event's page.";
 
 const answer = (...findings: FormFinding[]) => askToFix(findings, questions);
@@ -30,10 +32,10 @@ function readId(text: string): string {
 }
 
 function correctFile(file: EventFile, answers: Answers, { context, types, now, issue }: IssueContext): Outcome {
-  const hasMore = answers.get('more') !== '';
+  const inWords = questions.filter(({ id }) => BY_HAND.includes(id) && answers.get(id) !== '');
   const { changes, findings, notes } = listChanges(file, answers, questions);
   if (changes.length === 0) {
-    if (hasMore) return leave();
+    if (inWords.length > 0) return leave();
     return answer({ question: undefined, message: 'already has these values. Fill in what has to change.' });
   }
   const text = changeFile(file, changes, now);
@@ -53,7 +55,7 @@ function correctFile(file: EventFile, answers: Answers, { context, types, now, i
     issue,
     notes,
     warnings: writeFindings(findingsOf(problems.filter((problem) => !isError(problem))), questions),
-    more: hasMore ? 'Something else' : undefined,
+    more: inWords.length > 0 ? inWords.map(({ label }) => label).join('” and “') : undefined,
   });
 }
 

@@ -78,6 +78,16 @@ const WHICH_EVENT: Question = {
   example: '2027/kubecon-eu',
 };
 
+const REMOVE_NAME: Question = {
+  label: 'Name to remove',
+  paths: [['name']],
+  as: 'text',
+  form: { id: 'remove-name', in: ['correct'] },
+  description:
+    "The name of a speaker that should no longer be on the site, as it's written there. No reason is needed. A maintainer removes it from all events.",
+  example: 'Ada Lovelace',
+};
+
 const MORE: Readonly<Record<FormName, Pick<Question, 'label' | 'description'>>> = {
   add: {
     label: 'Anything else',
@@ -99,6 +109,9 @@ export interface FormQuestion extends Question {
 export function listFormQuestions(form: FormName): FormQuestion[] {
   const asked = ALL.filter((question) => question.form?.in.includes(form));
   const more: Question = { ...MORE[form], paths: [['more']], as: 'paragraphs', form: { id: 'more', in: [form] } };
-  const questions = [...(form === 'correct' ? [WHICH_EVENT] : []), ...order(asked, FORM_FIRST[form]), more];
+  const questions =
+    form === 'correct'
+      ? [WHICH_EVENT, ...order(asked, FORM_FIRST[form]), REMOVE_NAME, more]
+      : [...order(asked, FORM_FIRST[form]), more];
   return questions.map((question) => ({ ...question, id: question.form?.id ?? '', inForm: form }));
 }

@@ -5,7 +5,10 @@ import { toPresentName } from '../../event-files/schema/time-zone.ts';
 import { searchWords } from '../../events/filters/search-words.ts';
 
 /** A name as it is compared: without case, accents and spaces, so that `D.C.` and `DC` are one. */
-const toLetters = (name: string) => searchWords(name).join('');
+const toLetters = (name: string) =>
+  searchWords(name)
+    .join('')
+    .replaceAll(/[^\p{L}\p{N}\p{M}]/gu, '');
 
 const isNamed = (names: readonly string[]) => {
   const letters = names.map(toLetters);

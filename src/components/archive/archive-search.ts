@@ -9,7 +9,10 @@ import { readAttribute, selectAll, selectorOf } from '../live/page-attributes.ts
 import { pageMessages } from '../live/page-messages.ts';
 import '../live/keep-current.ts';
 import { readFacets, readRow } from '../live/row.ts';
+import { describeElsewhere } from '../filters/describe-result.ts';
 import { fillForm, readForm } from '../filters/filter-form.ts';
+import { countElsewhere, loadSearchIndex, type LoadedIndex } from '../filters/search-index.ts';
+import { showElsewhere } from '../filters/show-elsewhere.ts';
 
 /** The rows of a year's page. */
 async function fetchRows({ href }: HTMLAnchorElement): Promise<HTMLElement[]> {
@@ -22,7 +25,7 @@ function compareStarts(a: HTMLElement, b: HTMLElement): number {
 }
 
 /** All rows of the archive that a filter lets through, the latest first. A recurring event, which has a row in each of its years, has one: its next, or its last when it is over. */
-async function findRows(filter: EventFilter): Promise<HTMLElement[]> {
+async function findRows(filter: EventFilter, { events }: LoadedIndex): Promise<HTMLElement[]> {
   const years = document.querySelectorAll<HTMLAnchorElement>(`${selectorOf('years')} a`);
   const rows = (await Promise.all([...years].map(fetchRows))).flat().sort(compareStarts);
   const byEvent = Map.groupBy(rows, (row) => readRow(row).id);
@@ -30,7 +33,7 @@ async function findRows(filter: EventFilter): Promise<HTMLElement[]> {
   const current = [...byEvent.values()].flatMap((ofEvent) => ofEvent.find(isAhead) ?? ofEvent.slice(-1));
   const matches = createMatcher(filter);
   return current
-    .filter((row) => matches(readFacets(row)))
+    .filter((row) => matches(readFacets(row, { words: (id) => events.get(id)?.words ?? '' })))
     .sort(compareStarts)
     .reverse();
 }
@@ -53,8 +56,11 @@ function showPage(box: HTMLElement, query: URLSearchParams, rows: HTMLElement[])
 async function answer(box: HTMLElement, form: HTMLFormElement, query: URLSearchParams): Promise<void> {
   const heading = box.querySelector('h2');
   try {
-    const rows = await findRows(readForm(form).filter);
+    const { filter } = readForm(form);
+    const index = await loadSearchIndex(box, 'wholeIndex');
+    const rows = await findRows(filter, index);
     const { lang } = document.documentElement;
+    showElsewhere(box, describeElsewhere(filter, countElsewhere(index, filter), pageMessages(), lang));
     heading?.replaceChildren(formatPlural(pageMessages().foundInArchive, { count: rows.length }, lang));
     showPage(box, query, rows);
     document.dispatchEvent(new Event('rows-changed'));

@@ -66,26 +66,79 @@ function showIgnoredParts(form: HTMLFormElement, query: URLSearchParams): void {
   showIgnored(ignored.map((part) => part.join('=')));
 }
 
+/** The selects of each filter that takes several values. */
+function multipleSelectsOf(form: HTMLFormElement): HTMLSelectElement[][] {
+  const selects = controlsOf(form).filter((one) => one instanceof HTMLSelectElement);
+  return [
+    ...Map.groupBy(
+      selects.filter((one) => readAttribute(one, 'also') !== undefined),
+      ({ name }) => name,
+    ).values(),
+  ];
+}
+
+/** Where a filter takes several values, offers one more select than have one, as `FilterField.astro` does; the first one stays. */
+export function offerAnother(form: HTMLFormElement): void {
+  for (const selects of multipleSelectsOf(form)) {
+    const [first] = selects;
+    const field = first?.closest('label');
+    if (!first || !field) continue;
+    const empty = selects.filter((one, index) => index > 0 && one.value === '' && one !== document.activeElement);
+    for (const one of empty) one.closest('label')?.remove();
+    const rest = selects.filter((one) => !empty.includes(one));
+    if (rest.some(({ value }) => value === '')) continue;
+    const another = field.cloneNode(true) as HTMLElement;
+    const select = another.querySelector('select');
+    for (const words of [another.querySelector('span'), select?.options[0]]) {
+      words?.replaceChildren(readAttribute(first, 'also') ?? '');
+    }
+    if (select) select.value = '';
+    rest.at(-1)?.closest('label')?.after(another);
+  }
+}
+
+/** Gives selects of a filter that takes several values one value each, and as many selects as there are values. */
+function spreadValues(form: HTMLFormElement, query: URLSearchParams): void {
+  for (const selects of multipleSelectsOf(form)) {
+    const [first] = selects;
+    if (first === undefined) continue;
+    for (const one of selects.slice(1)) one.closest('label')?.remove();
+    first.value = '';
+    for (const value of new Set(query.getAll(first.name))) {
+      const all = multipleSelectsOf(form).flat();
+      const select = all.find((one) => one.name === first.name && one.value === '');
+      if (select) setValue(select, value);
+      offerAnother(form);
+    }
+  }
+}
+
+/** Sets what a control asks for; a select takes what it doesn't have if it means something. */
+function setValue(control: Control, value: string): void {
+  const accepted = ACCEPTED[readAttribute(control, 'accepts') ?? ''];
+  if (control instanceof HTMLSelectElement && accepted?.form.test(value)) {
+    const isMissing = [...control.options].every((option) => option.value !== value);
+    if (isMissing) control.add(new Option(accepted.format(value), value));
+  }
+  control.value = value;
+}
+
 /** Makes a form ask for what a query says, as far as it can. */
 export function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
   for (const control of controlsOf(form)) {
     const values = query.getAll(control.name);
-    const [value = ''] = values;
-    const accepted = ACCEPTED[readAttribute(control, 'accepts') ?? ''];
-    if (control instanceof HTMLSelectElement && accepted?.form.test(value)) {
-      const isMissing = [...control.options].every((option) => option.value !== value);
-      if (isMissing) control.add(new Option(accepted.format(value), value));
-    }
     if (control.type === 'checkbox') control.checked = values.includes(control.value);
     else if (control.type === 'hidden') control.disabled = !values.includes(control.value);
-    else control.value = value;
+    else if (readAttribute(control, 'also') === undefined) setValue(control, values[0] ?? '');
   }
+  spreadValues(form, query);
   showIgnoredParts(form, query);
 }
 
 /** A term of a filter in the words of the form. */
 export function labelOf(form: HTMLFormElement, { name, value }: FilterTerm): string {
-  const control = controlsOf(form).find((one) => one.name === name && (one.type !== 'checkbox' || one.value === value));
+  const controls = controlsOf(form).filter((one) => one.name === name);
+  const control = controls.find((one) => one.value === value) ?? controls.find(({ type }) => type !== 'checkbox');
   const option = control?.querySelector<HTMLOptionElement>(':checked');
   const words = (element: HTMLElement | null | undefined) => element && readAttribute(element, 'label');
   return formatMessage(words(control) ?? '{value}', { value: words(option) ?? option?.text ?? value });

@@ -2,7 +2,7 @@
  * Filters the Events page's list while one types and chooses: the rows that are on the page are shown and hidden, by the matcher that
  * the server uses. A page that came with a query holds only what that lets through, so the whole list is fetched when it is first asked for something else.
  */
-import { createMatcher, listTerms } from '../../events/filters/event-filter.ts';
+import { createMatcher, listTerms, type EventFilter } from '../../events/filters/event-filter.ts';
 import type { EventFacets } from '../../events/filters/filters.ts';
 import { serializeListQuery, type ListView } from '../../events/filters/list-query.ts';
 import { readAttribute, selectAll, selectorOf, type AttributeName } from '../live/page-attributes.ts';
@@ -10,14 +10,19 @@ import { pageMessages } from '../live/page-messages.ts';
 import '../live/keep-current.ts';
 import { readFacets, readRow, rowIn } from '../live/row.ts';
 import { formatPlural } from '../../strings/format-message.ts';
-import { fillForm, isChanged, readForm } from './filter-form.ts';
+import { toArchiveFilter } from './describe-result.ts';
+import { fillForm, isChanged, offerAnother, readForm } from './filter-form.ts';
+import { countElsewhere, loadSearchIndex, type LoadedIndex } from './search-index.ts';
 import { showResult } from './show-result.ts';
 
 const facetsByRow = new WeakMap<HTMLElement, EventFacets>();
+/** What the list is searched in, and what else there is to find; each is fetched when it is first needed. */
+let upcoming: LoadedIndex | undefined;
+let whole: LoadedIndex | undefined;
 
 /** What filters look at in a row, read once. */
 function facetsOf(row: HTMLElement): EventFacets {
-  const facets = facetsByRow.get(row) ?? readFacets(row);
+  const facets = facetsByRow.get(row) ?? readFacets(row, { words: (id) => upcoming?.events.get(id)?.words ?? '' });
   facetsByRow.set(row, facets);
   return facets;
 }
@@ -105,7 +110,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     }
     if (query.view === 'type') orderGroups(results, shown);
     showEmptyTypes(results, rows, isFiltered);
-    showResult(root, form, query, rows.map(facetsOf), shown.length);
+    showResult(root, form, query, rows.map(facetsOf), shown.length, countElsewhere(whole, query.filter));
     try {
       history.replaceState(history.state, '', location.pathname + serializeListQuery(query) + location.hash);
     } catch {
@@ -122,16 +127,35 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     announceRows();
   }
 
-  async function ask(): Promise<void> {
+  /** Counts what other pages find, and shows it when it is known. */
+  async function lookElsewhere(filter: EventFilter): Promise<void> {
+    if (whole !== undefined || listTerms(toArchiveFilter(filter)).length === 0) return;
     try {
-      if (isPartial()) await (arriving ??= completeRows());
+      whole = await loadSearchIndex(root, 'wholeIndex');
       show();
     } catch {
-      location.assign(location.pathname + serializeListQuery(readForm(form)));
+      // The links work without counts.
     }
   }
 
-  form.addEventListener('input', () => void ask());
+  async function ask(): Promise<void> {
+    try {
+      if (isPartial()) await (arriving ??= completeRows());
+      const { filter } = readForm(form);
+      const isSearch = filter.q !== undefined;
+      if (isSearch) upcoming ??= await loadSearchIndex(root, 'upcomingIndex');
+      show();
+      void lookElsewhere(filter);
+    } catch {
+      const url = location.pathname + serializeListQuery(readForm(form));
+      if (url !== location.pathname + location.search) location.assign(url);
+    }
+  }
+
+  form.addEventListener('input', () => {
+    offerAnother(form);
+    void ask();
+  });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     void ask().then(() => {
@@ -153,7 +177,7 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     void ask();
   });
   document.addEventListener('rows-changed', () => {
-    if (!isPartial()) show();
+    if (!isPartial()) void ask();
     // Other rows may be next now. If they can't be fetched, what is left stays.
     else void completeRows().catch(() => undefined);
   });
@@ -162,7 +186,8 @@ function start(root: HTMLElement, form: HTMLFormElement): void {
     if (isChanged(form)) void ask();
   } else {
     if (location.search !== '' && !isChanged(form)) fillForm(form, new URLSearchParams(location.search));
-    show();
+    offerAnother(form);
+    void ask();
   }
 }
 

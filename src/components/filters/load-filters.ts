@@ -25,8 +25,9 @@ function holdBack(event: MouseEvent): void {
 }
 
 if (list) {
-  // Before anything is pressed, one points at it or brings the keyboard there.
-  for (const sign of ['pointerover', 'focusin']) list.addEventListener(sign, () => void load(), { once: true });
+  // Before anything is pressed, one points at it or brings the keyboard there; tools for who can't may only change a value.
+  for (const sign of ['pointerover', 'focusin', 'input'])
+    list.addEventListener(sign, () => void load(), { once: true });
   list.addEventListener('click', holdBack);
   document.addEventListener('rows-changed', () => void load(), { once: true });
   if (location.search !== '') void load();

@@ -6,8 +6,9 @@ import { formatMessage } from '../../strings/format-message.ts';
 import { showSubscription } from '../subscribe/show-subscription.ts';
 import { readAttribute, selectAll, type AttributeName } from '../live/page-attributes.ts';
 import { pageMessages } from '../live/page-messages.ts';
-import { describeResult } from './describe-result.ts';
+import { describeResult, type ElsewhereCounts } from './describe-result.ts';
 import { labelOf } from './filter-form.ts';
+import { showElsewhere } from './show-elsewhere.ts';
 
 /** Puts links into a list that has the template of one. */
 function fillList(list: HTMLElement, links: { href: string; label: string }[]): void {
@@ -29,16 +30,17 @@ function showFiltered(root: HTMLElement, form: HTMLFormElement, { filter }: List
   showSubscription(root, path, nameCalendar(terms.map((term) => labelOf(form, term))));
 }
 
-/** @param facets of all rows; @param shown how many of them are shown */
+/** @param facets of all rows; @param shown how many of them are shown; @param elsewhere how much other pages find, once that is known */
 export function showResult(
   root: HTMLElement,
   form: HTMLFormElement,
   query: ListQuery,
   facets: readonly EventFacets[],
   shown: number,
+  elsewhere: ElsewhereCounts | undefined,
 ): void {
   const result = describeResult(
-    { path: location.pathname, query, facets, shown },
+    { path: location.pathname, query, facets, shown, elsewhere },
     { messages: pageMessages(), locale: document.documentElement.lang, labelOf: (term) => labelOf(form, term) },
   );
   const find = (name: AttributeName) => selectAll(name, root)[0] ?? root;
@@ -47,6 +49,8 @@ export function showResult(
   find('clear').setAttribute('href', result.clearHref);
   find('filtered').hidden = !result.isFiltered;
   find('noMatch').hidden = !result.hasNoMatch;
+  find('elsewhere').hidden = result.elsewhere.isHidden;
+  showElsewhere(root, result.elsewhere);
   fillList(find('chips'), result.chips);
   fillList(find('suggestions'), result.suggestions);
   for (const link of selectAll('monthLink', root)) {

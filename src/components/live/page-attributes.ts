@@ -1,6 +1,6 @@
-import type { FacetName, LiveFacetName } from '../../events/filters/filters.ts';
+import type { FacetName, FetchedFacetName, LiveFacetName } from '../../events/filters/filters.ts';
 
-export type FacetAttribute = Exclude<FacetName, LiveFacetName>;
+export type FacetAttribute = Exclude<FacetName, LiveFacetName | FetchedFacetName>;
 
 /**
  * Of a row and of whatever else has a time. Other programs read those up to `postponed`. `queue` says whose next row comes in from a template
@@ -24,7 +24,7 @@ type ListAttribute =
   'upcoming' | 'count' | 'countOf' | 'empty' | 'filled' | 'partial' | 'type' | 'view' | 'limit' | 'types';
 
 /** Of the Events page: its list, what filters it, the form and the words of its controls, links that change one thing; the button that shows
- * the filters, with how many are chosen. `emptyType` names a type in the line of those that have nothing ahead, which is `emptyTypes`. */
+ * the filters, with how many are chosen. `also` is the label of further controls of a filter that takes several values. `emptyType` names a type in the line of those that have nothing ahead, which is `emptyTypes`. */
 type FilterAttribute =
   | 'eventList'
   | 'filters'
@@ -32,6 +32,7 @@ type FilterAttribute =
   | 'filterCount'
   | 'label'
   | 'accepts'
+  | 'also'
   | 'monthLink'
   | 'viewLink'
   | 'clear'
@@ -41,6 +42,13 @@ type FilterAttribute =
 /** Of what filters let through: itself, and how it is described. `years` are the archive's, whose script puts into `archiveResult` what it finds. */
 type ResultAttribute =
   'results' | 'found' | 'filtered' | 'chips' | 'noMatch' | 'suggestions' | 'years' | 'archiveResult' | 'ignored';
+
+/** Of a search: the URLs of what scripts search in, and links to what is found on other pages. */
+type SearchAttribute = 'upcomingIndex' | 'wholeIndex' | 'elsewhere' | 'allYearsLink' | 'talksLink';
+
+/** Of lists of talks: a group, a row with its kind, a speaker in it; and where the script of a static build puts what it finds, in the place of the latest. */
+type TalkAttribute =
+  'talkEvent' | 'talk' | 'kind' | 'speaker' | 'recording' | 'talkResult' | 'talkForm' | 'latestTalks';
 
 /**
  * Of the calendar of what is shown: the service of a link, and the hint that it holds more. Of the subscribe page: the form that picks a calendar,
@@ -83,6 +91,8 @@ export type AttributeName =
   | ListAttribute
   | FilterAttribute
   | ResultAttribute
+  | SearchAttribute
+  | TalkAttribute
   | SubscriptionAttribute
   | StarAttribute
   | PageAttribute;

@@ -1,7 +1,13 @@
 /** The two sides of a row in a list: what templates write, and what scripts read of it. */
 import type { Occurrence, TimeSpan } from '../../events/community-event.ts';
 import { type Deadline, type DeadlineStatus, statusAt, type TimeStatus } from '../../events/status-at.ts';
-import { FILTER_NAMES, FILTERS, type EventFacets, type LiveFacetName } from '../../events/filters/filters.ts';
+import {
+  FILTER_NAMES,
+  FILTERS,
+  type EventFacets,
+  type FetchedFacetName,
+  type LiveFacetName,
+} from '../../events/filters/filters.ts';
 import { listedMonth } from '../../events/lists/group-occurrences.ts';
 import { readAttribute, selectorOf, toAttributes, type AttributeName, type FacetAttribute } from './page-attributes.ts';
 
@@ -26,9 +32,13 @@ export function toTimeAttributes(span: TimeSpan, now: number): Attributes {
   });
 }
 
-/** A facet that changes while a page is open isn't in an attribute: the script reads what the row shows. */
+/** A facet that changes while a page is open isn't in an attribute: the script reads what the row shows. Nor is one that it fetches. */
 const FACET_NAMES = [
-  ...new Set(FILTER_NAMES.filter((name) => !('isLive' in FILTERS[name])).map((name) => FILTERS[name].facet)),
+  ...new Set(
+    FILTER_NAMES.filter((name) => !('isLive' in FILTERS[name] || 'isFetched' in FILTERS[name])).map(
+      (name) => FILTERS[name].facet,
+    ),
+  ),
 ] as FacetAttribute[];
 
 /** Of a row in a list. @param facets what filters look at, in a list that has them */
@@ -93,9 +103,14 @@ const LIVE: Readonly<Record<LiveFacetName, (row: HTMLElement) => string>> = {
     row.querySelector(`${selectorOf('closes')} ${selectorOf('when', 'open')}:not([hidden])`) === null ? '' : 'open',
 };
 
-/** What filters compare with in a row, in the browser. */
-export function readFacets(row: HTMLElement): EventFacets {
+/** What filters compare with in a row, in the browser. @param fetched what the page has fetched of an event, by its id */
+export function readFacets(
+  row: HTMLElement,
+  fetched: Readonly<Record<FetchedFacetName, (id: string) => string>>,
+): EventFacets {
   const facets = Object.fromEntries(FACET_NAMES.map((name) => [name, readAttribute(row, name) ?? '']));
   for (const [name, read] of Object.entries(LIVE)) Object.defineProperty(facets, name, { get: () => read(row) });
+  const id = readAttribute(row, 'event') ?? '';
+  for (const [name, read] of Object.entries(fetched)) Object.defineProperty(facets, name, { get: () => read(id) });
   return facets as EventFacets;
 }

@@ -2,7 +2,7 @@
 import { listTerms } from '../../events/filters/event-filter.ts';
 import { serializeListQuery } from '../../events/filters/list-query.ts';
 import { nameCalendar, toChosenSubscription } from '../../outputs/calendar/to-subscription.ts';
-import { fillForm, labelOf, readForm } from '../filters/filter-form.ts';
+import { fillForm, labelOf, offerAnother, readForm } from '../filters/filter-form.ts';
 import { readAttribute, selectAll } from '../live/page-attributes.ts';
 import { showSubscription } from './show-subscription.ts';
 
@@ -27,6 +27,7 @@ const [form] = selectAll<HTMLFormElement>('picker');
 const [choice] = selectAll('choice');
 if (form && choice) {
   form.addEventListener('input', () => {
+    offerAnother(form);
     show(form, choice);
   });
   form.addEventListener('submit', (event) => {

@@ -2,6 +2,7 @@ import { canonicalPath } from '../../events/canonical-path.ts';
 import { CONTINENTS } from '../../events/place.ts';
 import { groupByYear } from '../../events/lists/events-by-year.ts';
 import { indexByMonth } from '../../events/lists/month-index.ts';
+import { listTalks } from '../../events/talks/list-talks.ts';
 import { resolveEventFile, type EventFile } from '../read-event-file.ts';
 import { findSitePage, routeOfFile } from '../../site-pages.ts';
 
@@ -43,6 +44,7 @@ function createSitePaths({ files, typeIds, site }: SiteContent) {
   const ids = published.map(({ id }) => id);
   const values: Readonly<Record<string, readonly string[]>> = {
     '[year]/[slug]': ids,
+    'talks/[year]': [...new Set(listTalks(events).map(({ year }) => `talks/${year}`))],
     '[year]': [...groupByYear(events).keys(), ...ids.map((id) => id.slice(0, 4))],
     '[month]': [...indexByMonth(events).keys()],
     '[type]': typeIds,

@@ -1,13 +1,18 @@
 import type { CommunityEvent } from '../community-event.ts';
-import { FILTER_SOURCES, type FacetMoment } from './filter-sources.ts';
+import { FILTER_SOURCES, type FacetMoment, type FacetWords } from './filter-sources.ts';
 import { FILTER_NAMES, FILTERS, type EventFacets, type FacetName } from './filters.ts';
 
 const SOURCES = [...new Map(FILTER_NAMES.map((name) => [FILTERS[name].facet, FILTER_SOURCES[name]]))];
 
-/** What filters compare with in an event at any time; what depends on the time is empty. @param placeName how its place is written, country included */
-export function toFacets(event: CommunityEvent, placeName: string): EventFacets {
-  const facets = SOURCES.map(([facet, source]) => [facet, 'toFacet' in source ? source.toFacet(event, placeName) : '']);
-  return Object.fromEntries(facets) as EventFacets;
+/** What filters compare with in an event at any time, made when it is first compared with; what depends on the time is empty. */
+export function toFacets(event: CommunityEvent, words: FacetWords): EventFacets {
+  const facets = {};
+  for (const [name, source] of SOURCES) {
+    let facet: string | undefined;
+    const get = () => (facet ??= 'toFacet' in source ? source.toFacet(event, words) : '');
+    Object.defineProperty(facets, name, { get, enumerable: true, configurable: true });
+  }
+  return facets as EventFacets;
 }
 
 const CHANGING = SOURCES.flatMap(([facet, source]) =>
@@ -16,8 +21,9 @@ const CHANGING = SOURCES.flatMap(([facet, source]) =>
 
 /** The same with what depends on the time: the months that are ahead, and whether its CFP is open. */
 export function toFacetsAt(facets: EventFacets, moment: FacetMoment): EventFacets {
-  const changing = CHANGING.map(({ facet, toFacetAt }) => [facet, toFacetAt(moment)]);
-  return { ...facets, ...(Object.fromEntries(changing) as Partial<EventFacets>) };
+  const now = Object.defineProperties({}, Object.getOwnPropertyDescriptors(facets));
+  for (const { facet, toFacetAt } of CHANGING) Object.defineProperty(now, facet, { value: toFacetAt(moment) });
+  return now as EventFacets;
 }
 
 /** How many events there are of each value of a facet, by value in order; an event counts in each of its months. */

@@ -2,6 +2,7 @@ import type { CommunityEvent, Occurrence } from '../community-event.ts';
 import { isEventId } from '../event-id.ts';
 import { isRecurring } from '../recurrence/expand-recurrence.ts';
 import { firstDayOf, lastDayOf, precisionOf } from '../dates/local-date.ts';
+import { formatDate } from '../dates/format-dates.ts';
 import { monthOf, monthsBetween } from '../dates/month.ts';
 import { toLocalDateTime } from '../dates/resolve-local-time.ts';
 import { selectOccurrences } from '../lists/select-occurrences.ts';
@@ -9,7 +10,8 @@ import { CONTINENTS, continentOf } from '../place.ts';
 import { deadlineAt } from '../status-at.ts';
 import { ATTENDANCES, locationOf } from '../event-data.ts';
 import { FILTERS, type FilterName } from './filters.ts';
-import { searchWords } from './search-words.ts';
+import { LONGEST_TEXT, SEARCH_TEXT } from './search-text.ts';
+import { toIndexWords } from './search-words.ts';
 import { millisecondsInDay } from 'date-fns/constants';
 
 /** So far ahead recurrences are looked at. */
@@ -30,9 +32,11 @@ export function selectMonths(event: CommunityEvent, now: number, since = now): s
   return [...new Set(occurrences.flatMap((occurrence) => monthsFrom(occurrence, since)))].sort();
 }
 
-export const LONGEST_TEXT = 100;
-/** Control characters, and the replacement character of bytes that aren't UTF-8. */
-const UNREADABLE = /[\p{Cc}\uFFFD]/u;
+/** What the site says of an event besides its fields, in the language of a page: its type, its place, its body. */
+export interface FacetWords {
+  texts: readonly string[];
+  locale: string;
+}
 
 export interface FacetMoment extends Pick<Occurrence, 'event' | 'status'> {
   now: number;
@@ -48,15 +52,23 @@ export type FilterSource = {
   /** What can be asked for, in a line for whoever writes a program. */
   describe: (typeIds: readonly string[]) => string;
 } & (
-  { toFacet: (event: CommunityEvent, placeName: string) => string } | { toFacetAt: (moment: FacetMoment) => string }
+  { toFacet: (event: CommunityEvent, words: FacetWords) => string } | { toFacetAt: (moment: FacetMoment) => string }
 );
 
-function toWords({ data }: CommunityEvent, placeName: string): string {
-  const { title, summary = '', sessions = [], tags = [] } = data;
+/** The names of the months in which an event is, and their years; of a recurring one, of its first two years. */
+function nameMonths(event: CommunityEvent, locale: string): string[] {
+  const months = event.precision === 'year' ? [] : selectMonths(event, event.startsAt);
+  const names = months.map((month) => formatDate(month, 'month', locale));
+  return [event.data.startDate.slice(0, 4), ...names];
+}
+
+function toWords(event: CommunityEvent, { texts, locale }: FacetWords): string {
+  const { data } = event;
+  const { title, summary, sessions = [], tags = [], organizer } = data;
   const venue = data.attendance === 'online' ? data.online.platform : data.location.venue;
   const ofSessions = sessions.flatMap((session) => [session.title, ...(session.speakers ?? [])]);
-  const words = searchWords([title, placeName, venue ?? '', summary, ...tags, ...ofSessions].join(' '));
-  return [...new Set(words)].join(' ');
+  const own = [title, venue, summary, organizer?.name, ...tags, ...ofSessions];
+  return toIndexWords([...own, ...nameMonths(event, locale), ...texts].join('\n'));
 }
 
 const countryOf = ({ data }: CommunityEvent) => locationOf(data)?.country ?? '';
@@ -74,8 +86,7 @@ const MONTH: FilterSource = {
 
 export const FILTER_SOURCES: Readonly<Record<FilterName, FilterSource>> = {
   q: {
-    normalize: (value) => value.trim().replace(/\s+/g, ' '),
-    isValid: (value) => value.length <= LONGEST_TEXT && !UNREADABLE.test(value) && searchWords(value).length > 0,
+    ...SEARCH_TEXT,
     describe: () => `words, up to ${String(LONGEST_TEXT)} characters`,
     toFacet: toWords,
   },

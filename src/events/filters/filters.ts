@@ -1,4 +1,4 @@
-import { searchWords } from './search-words.ts';
+import { createWordTest } from './search-words.ts';
 
 type Asked = Readonly<Partial<Record<string, readonly string[]>>>;
 
@@ -9,6 +9,8 @@ interface Filter {
   createTest: (values: readonly string[], asked: Asked) => (facet: string) => boolean;
   /** Whether it changes while a page is open, so that the script has to read it again. */
   isLive?: true;
+  /** Whether its facet is too long for pages, so that the script fetches it when it is first asked for. */
+  isFetched?: true;
   isMultiple?: true;
   /** Of a multiple one, how many values can be asked for at once; without it, all that there are. */
   most?: number;
@@ -35,10 +37,8 @@ const hasMonth = (_: readonly string[], { from, to }: Asked) => {
 export const FILTERS = {
   q: {
     facet: 'words',
-    createTest: (values) => {
-      const words = searchWords(values.join(' '));
-      return (facet) => words.every((word) => facet.includes(word));
-    },
+    createTest: (values) => createWordTest(values.join(' ')),
+    isFetched: true,
     isInArchive: true,
   },
   type: { facet: 'eventType', createTest: hasAny, isMultiple: true, isInFeeds: true, isInArchive: true },
@@ -53,7 +53,7 @@ export const FILTERS = {
     isInFeeds: true,
   },
   continent: { facet: 'continent', createTest: hasAny, isInFeeds: true },
-  country: { facet: 'country', createTest: hasAny, isInFeeds: true },
+  country: { facet: 'country', createTest: hasAny, isMultiple: true, isInFeeds: true },
   from: { facet: 'months', createTest: hasMonth },
   to: { facet: 'months', createTest: hasMonth },
   cfp: { facet: 'cfp', createTest: hasAny, isLive: true },
@@ -63,6 +63,7 @@ export const FILTERS = {
 export type FilterName = keyof typeof FILTERS;
 export type FacetName = (typeof FILTERS)[FilterName]['facet'];
 export type LiveFacetName = Extract<(typeof FILTERS)[FilterName], { isLive: true }>['facet'];
+export type FetchedFacetName = Extract<(typeof FILTERS)[FilterName], { isFetched: true }>['facet'];
 
 /** What filters compare with in an event: of each facet its values with spaces between them, empty where there are none. */
 export type EventFacets = Readonly<Record<FacetName, string>>;

@@ -2,6 +2,7 @@ import type { EventFilter } from './event-filter.ts';
 import { FILTER_SOURCES, type FilterSource } from './filter-sources.ts';
 import { FILTER_NAMES, FILTERS, LIST_FILTERS, type FilterName } from './filters.ts';
 import type { ListQuery } from './list-query.ts';
+import { PAGE_PARAMETER, parseParameters } from './parse-parameters.ts';
 
 export interface ParsedListQuery extends ListQuery {
   /** Parameters that mean nothing, as `name=value`, in their order. */
@@ -14,7 +15,7 @@ type ParameterName = FilterName | 'view' | 'page';
 const PARAMETERS: Readonly<Record<ParameterName, Pick<FilterSource, 'normalize' | 'isValid'>>> = {
   ...FILTER_SOURCES,
   view: { isValid: (value) => value === 'type' || value === 'date' },
-  page: { isValid: (value) => /^[1-9]\d{0,4}$/.test(value) },
+  page: PAGE_PARAMETER,
 };
 
 /** How many values of a parameter a query may have. */
@@ -25,26 +26,17 @@ function mostOf(name: string): number {
   return 'isMultiple' in filter ? Infinity : 1;
 }
 
-const toLowerCase = (text: string) => text.trim().toLowerCase();
-
 /** Parses the query of a list's URL. What means nothing is reported, not an error. @param names the parameters that the list has */
 export function parseListQuery(
   query: URLSearchParams,
   typeIds: readonly string[],
   names: readonly ParameterName[] = [...LIST_FILTERS, 'view'],
 ): ParsedListQuery {
-  const read = new Map<string, Set<string>>();
-  const ignored: string[] = [];
-  for (const [name, value] of query) {
-    const known = names.find((one) => one === name);
-    const { normalize = toLowerCase, isValid = () => false } = known === undefined ? {} : PARAMETERS[known];
-    const normal = normalize(value);
-    if (known !== undefined && normal === '') continue;
-    const values = read.get(name) ?? new Set();
-    const fits = values.size < mostOf(name) || values.has(normal);
-    if (isValid(normal, typeIds) && fits) read.set(name, values.add(normal));
-    else ignored.push(`${name}=${value}`);
-  }
+  const parameters = names.map((name) => {
+    const { isValid, ...parameter } = PARAMETERS[name];
+    return [name, { ...parameter, most: mostOf(name), isValid: (value: string) => isValid(value, typeIds) }] as const;
+  });
+  const { read, ignored } = parseParameters(query, new Map(parameters));
   const filter: EventFilter = Object.fromEntries(
     FILTER_NAMES.filter((name) => read.has(name)).map((name) => [name, [...(read.get(name) ?? [])].sort()]),
   );

@@ -39,7 +39,9 @@ function coordinatesOf({ event }: Occurrence): Coordinates | undefined {
 
 /** What distinguishes cities, however their accents are written: `us-austin-tx`. Cities of one name in different regions are different. */
 export const cityKey = ({ city, region = '', country }: Location): string =>
-  searchWords([country, city, region].join(' ')).join('-');
+  searchWords([country, city, region].join(' '))
+    .flatMap((word) => word.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [])
+    .join('-');
 
 function toCity(occurrences: Occurrence[]): CityGroup[] {
   const inOrder = occurrences.toSorted(compareOccurrences);

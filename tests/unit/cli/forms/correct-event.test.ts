@@ -199,6 +199,13 @@ describe('a maintainer is asked', () => {
     `);
   });
 
+  test('for a name to remove, which no change of a field is', () => {
+    expect(correct({ 'remove-name': 'Ada Lovelace' }).kind).toBe('left');
+    const outcome = correct({ 'remove-name': 'Ada Lovelace', summary: 'Another.' });
+    expect(outcome.kind === 'file' && outcome.body).toContain('The issue says more under “Name to remove”');
+    expect(JSON.stringify(outcome)).not.toContain('Lovelace');
+  });
+
   test('for a file that can not be read', () => {
     expect(correct({ summary: 'x' }, TEXT.replace('title:', 'title')).kind).toBe('left');
   });

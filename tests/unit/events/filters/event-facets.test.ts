@@ -3,49 +3,68 @@ import type { EventStatus } from '../../../../src/events/event-data.ts';
 import { toFacets, toFacetsAt } from '../../../../src/events/filters/event-facets.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 
+const WORDS = { texts: [], locale: 'en-GB' };
+
 const ONLINE = { attendance: 'online', location: undefined, online: { platform: 'Zoom' } } as const;
 
-test('the words of an event are those of its title, place, venue, summary, tags, sessions and speakers, each once', () => {
+test('an event is found by all that is said of it', () => {
   const event = makeEvent({
     title: 'Open day',
     summary: 'An open day for all.',
+    startDate: '2027-03-31',
+    endDate: '2027-04-01',
     location: { venue: 'EC1', city: 'Łódź', country: 'PL' },
+    organizer: { name: 'CNCF' },
     tags: ['eBPF', 'open source'],
     sessions: [
       {
         title: 'Sampling',
         kind: 'talk',
-        startsAt: '2027-03-15T09:00',
-        endsAt: '2027-03-15T10:00',
+        startsAt: '2027-03-31T09:00',
+        endsAt: '2027-03-31T10:00',
         speakers: ['José Ångström'],
       },
     ],
   });
-  expect(toFacets(event, 'Łódź, Poland').words).toBe(
-    'open day lodz poland ec1 an for all ebpf source sampling jose angstrom',
+  const texts = ['Community Day', 'Łódź, Poland', 'Europe', 'Come with your *OTel* questions.'];
+  expect(toFacets(event, { texts, locale: 'en-GB' }).words).toBe(
+    'open day ec1 an for all cncf ebpf source sampling jose angstrom 2027 march april community lodz poland europe come with your otel questions opentelemetry',
   );
 });
 
 test('a session may have no speakers', () => {
   const session = { title: 'Panel', kind: 'panel', startsAt: '2027-03-15T09:00', endsAt: '2027-03-15T10:00' } as const;
   const event = makeEvent({ title: 'A', summary: 'B', sessions: [session] });
-  expect(toFacets(event, 'C').words).toBe('a c b panel');
+  expect(toFacets(event, WORDS).words).toMatch(/^a .*b panel/);
+});
+
+test('of an event whose days aren’t known, no month is', () => {
+  const words = (startDate: string) => toFacets(makeEvent({ startDate, endDate: undefined }), WORDS).words.split(' ');
+  expect(words('2027')).toContain('2027');
+  expect(words('2027')).not.toContain('january');
+  expect(words('2027-05')).toContain('may');
+});
+
+test('a recurring event is found by each of its months', () => {
+  const repeats = { rule: 'FREQ=MONTHLY;COUNT=3' };
+  const { words } = toFacets(makeEvent({ startDate: '2026-12-15', endDate: undefined, repeats }), WORDS);
+  expect(words).toContain('2026 december january 2027 february');
 });
 
 test('an online event is in no country, and found by its platform', () => {
-  const facets = toFacets(makeEvent(ONLINE), 'Online');
+  const facets = toFacets(makeEvent(ONLINE), WORDS);
   expect(facets).toMatchObject({ attendance: 'online', country: '', continent: '' });
   expect(facets.words).toContain('zoom');
 });
 
 test('a hybrid event is in its country', () => {
   const event = makeEvent({ attendance: 'hybrid', online: {}, location: { city: 'Mumbai', country: 'IN' } });
-  expect(toFacets(event, 'Mumbai, India')).toMatchObject({ attendance: 'hybrid', country: 'IN', continent: 'asia' });
+  expect(toFacets(event, WORDS)).toMatchObject({ attendance: 'hybrid', country: 'IN', continent: 'asia' });
 });
 
 test('facets at an instant have the months that are ahead', () => {
   const event = makeEvent({ type: 'kcd', startDate: '2027-01-31', endDate: '2027-02-01' });
-  const facets = toFacets(event, 'Barcelona, Spain');
+  const facets = toFacets(event, WORDS);
   const at = (now: string) => toFacetsAt(facets, { event, status: 'scheduled', now: Date.parse(now) });
   expect(facets.eventType).toBe('kcd');
   expect(at('2027-01-15T00:00:00Z')).toEqual({ ...facets, months: '2027-01 2027-02', cfp: '' });
@@ -57,7 +76,7 @@ describe('a call for proposals', () => {
   const cfp = { url: 'https://example.org/cfp', opens: '2026-12-01', closes: '2027-01-31' };
   const isOpenAt = (now: string, status: EventStatus = 'scheduled', changes = {}) => {
     const event = makeEvent({ cfp: { ...cfp, ...changes } });
-    return toFacetsAt(toFacets(event, ''), { event, status, now: Date.parse(now) }).cfp === 'open';
+    return toFacetsAt(toFacets(event, WORDS), { event, status, now: Date.parse(now) }).cfp === 'open';
   };
 
   test.each([
@@ -90,6 +109,6 @@ describe('a call for proposals', () => {
 
   test('that doesn’t exist isn’t open', () => {
     const event = makeEvent();
-    expect(toFacetsAt(toFacets(event, ''), { event, status: 'scheduled', now: 0 }).cfp).toBe('');
+    expect(toFacetsAt(toFacets(event, WORDS), { event, status: 'scheduled', now: 0 }).cfp).toBe('');
   });
 });

@@ -9,6 +9,7 @@ test.each([
   ['', {}],
   ['?type=KCD&type=kubecon&country=es', { type: ['kcd', 'kubecon'], country: ['ES'] }],
   ['?type=', {}],
+  ['?country=JP&country=in', { country: ['IN', 'JP'] }],
   ['?_=1732&nocache', {}],
 ])('%s asks for %j', (query, filter) => {
   expect(read(query)).toEqual({ filter });
@@ -19,7 +20,7 @@ test('a value that means nothing is an error that names the allowed parameters',
     {
       "error": "Not understood in this URL: type=nope, country=Spain.
 
-    Allowed parameters (type and attendance more than once):
+    Allowed parameters (type, attendance, and country more than once):
     - type: kcd, kubecon
     - attendance: in-person, online, hybrid
     - continent: africa, antarctica, asia, europe, north-america, oceania, south-america
