@@ -90,10 +90,20 @@ function addDuration(start: CalendarMoment, duration: ICAL.Duration): CalendarMo
   return { ...start, ...toMoment(toLocalDateTime(end, timeZone)) };
 }
 
+/** Absent where it isn't valid, such as `PTH`: ical.js reads values when they are asked for, and throws. */
+function readDuration(event: ICAL.Component): ICAL.Duration | undefined {
+  try {
+    const duration: unknown = event.getFirstPropertyValue('duration');
+    return duration instanceof ICAL.Duration ? duration : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 function readEnd(event: ICAL.Component, start: CalendarMoment, zones: CalendarZones): CalendarMoment | undefined {
   const [end] = readMoments(event.getFirstProperty('dtend'), zones);
-  const duration: unknown = event.getFirstPropertyValue('duration');
-  const found = end ?? (duration instanceof ICAL.Duration ? addDuration(start, duration) : undefined);
+  const duration = readDuration(event);
+  const found = end ?? (duration && addDuration(start, duration));
   if (found === undefined || found.time !== undefined || start.time !== undefined) return found;
   // A day is said by the one after it.
   const last = addDays(found.date, -1);

@@ -125,6 +125,7 @@ describe('times', () => {
   test.each([
     ['DTEND on the same day', ['DTEND;VALUE=DATE:20270315'], undefined],
     ['a duration of days', ['DURATION:P3D'], '2027-03-17'],
+    ['a duration that is not valid', ['DURATION:PTH'], undefined],
     ['nothing', [], undefined],
   ])('whole days with %s', (_name, lines, endDate) => {
     expect(readCalendar(['DTSTART;VALUE=DATE:20270315', ...lines]).fields.endDate).toBe(endDate);
