@@ -1,8 +1,8 @@
 import { sessionIds } from '../../events/session-id.ts';
 import type { SessionData } from '../../events/event-data.ts';
-import { readEventFile, type EventFile } from '../read-event-file.ts';
+import type { EventFile } from '../read-event-file.ts';
 import { problemAt, type Check, type Finding } from './check.ts';
-import { findPrevious } from './require-updated-date.ts';
+import { compareWithPrevious } from './compare-with-previous.ts';
 
 /** Whether two sessions are one whose title was changed: the same time and kind, or the same page. */
 const isLike = (a: SessionData, b: SessionData): boolean =>
@@ -49,16 +49,9 @@ function compareSessions(file: EventFile, before: readonly SessionData[], after:
 /** A warning, as for events whose URL is lost: what nobody has linked or subscribed to yet may go. */
 export const noLostSessions: Check = {
   name: 'no-lost-sessions',
-  check({ files, previous }) {
-    if (previous === undefined) return [];
-    const present = new Set(files.map(({ id }) => id));
-    return files.flatMap((file) => {
-      const text = findPrevious(file, previous, present);
-      if (file.data === undefined || text === undefined) return [];
-      const before = readEventFile(file.id, file.file, text).data;
-      // Drafts and invalid files had no page.
-      if (before === undefined || before.draft === true) return [];
-      return compareSessions(file, before.sessions ?? [], file.data.sessions ?? []);
-    });
-  },
+  // Drafts and invalid files had no page.
+  check: (context) =>
+    compareWithPrevious(context, (file, after, before) =>
+      before.draft === true ? [] : compareSessions(file, before.sessions ?? [], after.sessions ?? []),
+    ),
 };

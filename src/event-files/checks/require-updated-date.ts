@@ -2,10 +2,9 @@ import type { EventData } from '../../events/event-data.ts';
 import { sessionIds } from '../../events/session-id.ts';
 import { listValues, metaAt } from '../fields-at.ts';
 import { formatPath } from '../problem.ts';
-import { readEventFile, type EventFile } from '../read-event-file.ts';
-import { problemAt, type Check, type CheckContext, type Finding } from './check.ts';
-
-type Previous = NonNullable<CheckContext['previous']>;
+import type { EventFile } from '../read-event-file.ts';
+import { problemAt, type Check, type Finding } from './check.ts';
+import { compareWithPrevious } from './compare-with-previous.ts';
 
 /** A field's path; of a session or one of several calls, by what it is known by instead of its place in the list. */
 function createNames({ sessions = [], cfp }: EventData): (path: PropertyKey[]) => string {
@@ -29,13 +28,6 @@ function listSubstance(data: EventData) {
     return { path, text: typeof value === 'string' ? value : JSON.stringify(value) };
   });
   return new Map(fields.map((field) => [nameOf(field.path), field]));
-}
-
-/** The text that an event file had before, also under the last name that it had. */
-export function findPrevious(file: EventFile, previous: Previous, present: ReadonlySet<string>): string | undefined {
-  const fileOf = (id: string) => file.file.replace(`${file.id}.mdx`, `${id}.mdx`);
-  const renamedFrom = file.data?.formerIds?.findLast((id) => !present.has(id) && previous.has(fileOf(id)));
-  return previous.get(file.file) ?? previous.get(fileOf(renamedFrom ?? file.id));
 }
 
 const datedAt = ({ added, updated }: EventData) => Date.parse(updated ?? added);
@@ -78,15 +70,6 @@ function checkUpdated(file: EventFile, after: EventData, before: EventData): Fin
 /** A warning, not an error: what was just added may be fixed before any calendar has it, and the build can't see what was before. */
 export const requireUpdatedDate: Check = {
   name: 'require-updated-date',
-  check({ files, previous }) {
-    if (previous === undefined) return [];
-    const present = new Set(files.map(({ id }) => id));
-    return files.flatMap((file) => {
-      const text = findPrevious(file, previous, present);
-      if (file.data === undefined || text === undefined) return [];
-      // What was refused before was in no calendar.
-      const before = readEventFile(file.id, file.file, text).data;
-      return before === undefined ? [] : checkUpdated(file, file.data, before);
-    });
-  },
+  // What was refused before was in no calendar.
+  check: (context) => compareWithPrevious(context, checkUpdated),
 };
