@@ -73,6 +73,19 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', IMPORT_RULE] },
   },
   {
+    files: ['tests/e2e/**/*.spec.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            { name: 'playwright/test', importNames: ['expect', 'test'], message: 'Import it from tests/e2e/test.ts.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['src/events/**'],
     rules: {
       'no-restricted-imports': [

@@ -7,9 +7,9 @@ import { DATA_STORE_FILE } from '../server/astro-internals.ts';
 /** A page that takes longer, or never ends, doesn't keep the next one waiting. */
 const PATIENCE_MS = 5000;
 
-const POLL_MS = 20;
+const POLL_MS = 10;
 /** Astro writes the events half a second after the loader has them, and not at all if a file is broken. */
-const MAX_POLLS = 60;
+const MAX_POLLS = 120;
 
 /** What a browser shows as a page, and requests that don't say what they are for. */
 const PAGES = new Set<unknown>([undefined, 'document', 'iframe']);
@@ -35,6 +35,8 @@ export function renderInTurn(): AstroIntegration {
         const waitUntilWritten = async () => {
           const before = lastWritten();
           for (; polls < MAX_POLLS && lastWritten() === before; polls += 1) await wait(POLL_MS);
+          // The file is there a moment before Astro knows that it is, and drops what it had read of it.
+          await wait(POLL_MS);
           written = undefined;
         };
         for (const event of ['add', 'change', 'unlink'] as const)

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect, test } from 'playwright/test';
 import { PLAIN, WITH_CODE } from '../fixtures/body-events.ts';
 import { SITES } from './sites.ts';
+import { expect, test } from './test.ts';
 
 test('a plain body and one that is an MDX module give the same HTML', async ({ page }) => {
   const readBody = async (id: string): Promise<string> => {

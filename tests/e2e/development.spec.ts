@@ -1,14 +1,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { expect as baseExpect, test, type Page } from 'playwright/test';
+import type { Page } from 'playwright/test';
 import { copySite } from '../fixtures/build-site.ts';
 import { FIXTURE_EVENTS, FIXTURE_NOW } from '../fixtures/e2e-events.ts';
 import { makeEventText } from '../fixtures/make-event-file.ts';
 import { SITES } from './sites.ts';
-
-/** Astro writes a change half a second after it was saved, and then reloads pages: on a busy machine that takes seconds. */
-const expect = baseExpect.configure({ timeout: 15_000 });
+import { expect, test } from './test.ts';
 
 let server: ChildProcess;
 let url: string;

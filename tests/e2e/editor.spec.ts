@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from 'playwright/test';
 import { copySite } from '../fixtures/build-site.ts';
 import { makeEventText } from '../fixtures/make-event-file.ts';
 import { openLanguageServer } from '../fixtures/open-language-server.ts';
 import { SITES } from './sites.ts';
+import { expect, test } from './test.ts';
 
 const FILE = 'src/content/events/2027/kcd-porto.mdx';
 const ASTRO = path.resolve(import.meta.dirname, '../../node_modules/astro/bin/astro.mjs');

@@ -1,5 +1,5 @@
-import { expect, test } from 'playwright/test';
 import { MISSING, readKeptPages, type KeptPages } from './keep-pages.ts';
+import { expect, test } from './test.ts';
 
 /** The links of a page to what its site doesn't have. */
 function findBrokenLinks(links: readonly string[], idsByPath: Map<string, string[]>, files: Set<string>): string[] {

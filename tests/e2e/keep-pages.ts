@@ -89,7 +89,7 @@ export async function keepPages(): Promise<void> {
     distinct: distinct.map(toOpen),
     longest: longest.pages.map(toOpen),
   };
-  const documents = new Set([...distinct, ...longest.pages, ...selectDistinct(built)].map(({ html }) => html));
+  const documents = new Set(selectDistinct([...fixture.pages, ...longest.pages, ...built]).map(({ html }) => html));
   await rm(SITES.pages, { recursive: true, force: true });
   await mkdir(SITES.pages, { recursive: true });
   await Promise.all(

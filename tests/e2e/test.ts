@@ -1,6 +1,7 @@
 import { expect, test as base, type Locator, type Page } from 'playwright/test';
 import { shareSites, type StartAt } from './share-sites.ts';
 
+/** Every spec takes it from here: tests with other fixtures run in workers of their own, after all others. */
 export const test = base.extend<object, { startAt: StartAt }>({
   startAt: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from it which fixtures this one needs
