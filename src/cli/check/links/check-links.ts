@@ -2,6 +2,7 @@ import { problemAt, problemAtOffset, type Finding } from '../../../event-files/c
 import { listUrls } from '../../../event-files/links/list-urls.ts';
 import type { Problem } from '../../../event-files/problem.ts';
 import type { EventFile } from '../../../event-files/read-event-file.ts';
+import type { EventTypeFile } from '../../../event-files/read-event-types.ts';
 import { count } from '../../../event-files/format-report.ts';
 import { MOVING_SITES } from './moving-sites.ts';
 import { createHostQueue, tryLink, type TryTools, type Verdict } from './try-link.ts';
@@ -18,6 +19,11 @@ function listLinks(file: EventFile): CheckedLink[] {
     ...file.content.links.map(({ url, offset }) => ({ url, report: problemAtOffset.bind(undefined, file, offset) })),
   ];
   return links.filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url));
+}
+
+/** The link of a type to where one can read more. */
+function listTypeLinks({ data, problemAt: reportAt }: EventTypeFile): CheckedLink[] {
+  return data?.url === undefined ? [] : [{ url: data.url, report: reportAt.bind(undefined, ['url']) }];
 }
 
 export interface LinkTools extends Pick<TryTools, 'send' | 'requestMs'> {
@@ -49,13 +55,13 @@ function describe(verdict: Verdict, move: string): Parameters<CheckedLink['repor
   }
 }
 
-/** Tries every link that event files have to other sites, each URL once. @returns with sentences about what wasn't tried */
+/** Tries every link that event files and types have to other sites, each URL once. @returns with sentences about what wasn't tried */
 export async function checkLinks(
   files: readonly EventFile[],
-  tools: LinkTools & { timeoutMs: number },
+  tools: LinkTools & { timeoutMs: number; types?: readonly EventTypeFile[] },
 ): Promise<{ problems: Problem[]; notes: string[] }> {
   const { send, signal, pauseMs, requestMs, timeoutMs, onProgress, movingSites = MOVING_SITES } = tools;
-  const links = files.flatMap(listLinks);
+  const links = [...files.flatMap(listLinks), ...(tools.types ?? []).flatMap(listTypeLinks)];
   const all = new Set(links.map(({ url }) => url));
   const ended = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   const verdicts = new Map<string, Verdict>();
