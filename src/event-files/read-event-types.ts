@@ -5,7 +5,7 @@ import { describeIssue } from './describe-issue.ts';
 import { eventTypeSchema } from './event-type-schema.ts';
 import { parseFrontmatter } from './frontmatter/parse-frontmatter.ts';
 import { listProblems } from './list-problems.ts';
-import { lineAt, problemOfFile, type Problem } from './problem.ts';
+import { formatPath, lineAt, problemOfFile, type Problem } from './problem.ts';
 import { listFiles } from './reading/list-entries.ts';
 
 export const EVENT_TYPES_FOLDER = 'src/content/event-types';
@@ -17,6 +17,8 @@ export interface EventTypeFile {
   file: string;
   /** There when the file has no error. */
   data?: Omit<EventType, 'id'>;
+  /** What is found at a field's value; where the file begins, if it isn't there. */
+  problemAt: (path: PropertyKey[], message: string, severity: Problem['severity']) => Omit<Problem, 'rule'>;
   problems: Problem[];
 }
 
@@ -29,21 +31,32 @@ export function readEventType(id: string, file: string, text: string): EventType
   const { success, data, error } = eventTypeSchema.safeParse(frontmatter.data, { reportInput: true });
   const issues = frontmatter.problems.length > 0 ? [] : (error?.issues ?? []);
   const described = issues.flatMap((issue) => describeIssue(issue, frontmatter.data, eventTypeSchema));
+  const toLine = (line: number) => Math.max(1, opening === '' ? line : line - 1);
   const problems = listProblems(file, fenced, frontmatter, described).map((problem): Problem => {
-    const line = Math.max(1, opening === '' ? problem.line : problem.line - 1);
+    const line = toLine(problem.line);
     const message = problem.message.replace(/frontmatter/g, 'file');
     return { ...problem, line, message, excerpt: lineAt(content, line) };
   });
-  return { id, file, ...(success && { data }), problems };
+  const problemAt: EventTypeFile['problemAt'] = (path, message, severity) => {
+    const { line, column } = frontmatter.positionOf(path);
+    const excerpt = lineAt(content, toLine(line));
+    return { file, line: toLine(line), column, severity, field: formatPath(path), message, excerpt };
+  };
+  return { id, file, ...(success && { data }), problemAt, problems };
 }
 
 /** Two endings can give one id. */
 function withoutDouble(type: EventTypeFile, _: number, types: readonly EventTypeFile[]): EventTypeFile {
-  const { id, file, problems } = type;
+  const { id, file, problemAt, problems } = type;
   const first = types.find((other) => other.id === id);
   if (first === undefined || first === type) return type;
   const message = `${first.file} is the same type. Keep one of the files.`;
-  return { id, file, problems: [...problems, { ...problemOfFile(file, message), rule: 'no-duplicate-ids' }] };
+  return {
+    id,
+    file,
+    problemAt,
+    problems: [...problems, { ...problemOfFile(file, message), rule: 'no-duplicate-ids' }],
+  };
 }
 
 /** Reads all files of event types below a project's root, with every problem. */

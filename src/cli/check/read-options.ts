@@ -15,7 +15,8 @@ With paths of files or folders, only problems of those are reported; all files a
 
   --fix          puts fields into their usual order, removes quotes and spaces that
                  aren't needed, and checks the result; comments and bodies stay as they are
-  --links        tries the links to other sites as well, and reports those that are dead
+  --links        tries the links to other sites as well, and reports those that are dead;
+                 first those to sites in src/cli/check/links/moving-sites.ts
   --timeout <s>  how many seconds that may take in total (300)
   --json         prints the result as JSON: { files, errors, warnings, fixed, problems },
                  each problem { file, line, column, severity, rule, field, message, excerpt }

@@ -38,14 +38,14 @@ async function check(options: ReturnType<typeof readOptions>, settings: CheckSet
   const { fixed, notes } = await fixFiles(root, options.fix ? content.files.filter(isMeant) : []);
   if (fixed.length > 0) content = await read(content.files);
   const files = content.files.filter(isMeant);
-  const types = content.types.filter(isMeant).length;
+  const types = content.types.filter(isMeant);
   const problems = content.problems.filter(isMeant);
-  const found = { files: files.length, types, fixed, problems, notes };
+  const found = { files: files.length, types: types.length, fixed, problems, notes };
   if (!options.links) return found;
 
   // Most runs try no links.
   const { checkLinks } = await import('./links/check-links.ts');
-  const links = await checkLinks(files, { ...linkTools, timeoutMs: options.timeoutMs });
+  const links = await checkLinks(files, { ...linkTools, timeoutMs: options.timeoutMs, types });
   return { ...found, problems: [...problems, ...links.problems], notes: [...notes, ...links.notes] };
 }
 

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { checkLinks } from '../../../../../src/cli/check/links/check-links.ts';
 import type { Answer, SendRequest } from '../../../../../src/cli/check/links/send-request.ts';
+import { readEventType } from '../../../../../src/event-files/read-event-types.ts';
 import { makeEventFile } from '../../../../fixtures/make-event-file.ts';
+import { makeEventTypeText } from '../../../../fixtures/make-event-type-text.ts';
 
 const answerWith = (status: number): Promise<Answer> =>
   Promise.resolve({ status, location: undefined, retryAfter: undefined });
@@ -40,6 +42,17 @@ test('links in fields and in the body are reported at their places; those that d
     [12, 6, 'url', 'url: https://a.example/'],
     [17, 12, '', body.trim()],
   ]);
+});
+
+test.each(['', '---\n'])('the link of an event type is tried, and reported at its place, after %j', async (before) => {
+  const text = before + makeEventTypeText({ url: 'https://a.example/kcd' });
+  const types = [readEventType('kcd', 'src/content/event-types/kcd.yaml', text)];
+  const { problems, notes } = await run(() => answerWith(404), [], { types });
+  const line = text.split('\n').findIndex((written) => written.startsWith('url:')) + 1;
+  expect(problems).toMatchObject([
+    { file: 'src/content/event-types/kcd.yaml', line, column: 6, field: 'url', excerpt: 'url: https://a.example/kcd' },
+  ]);
+  expect(notes).toEqual(['1 link tried.']);
 });
 
 test('one host is asked for one page at a time, others meanwhile', async () => {
