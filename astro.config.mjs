@@ -81,6 +81,7 @@ export default defineConfig({
     optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
     plugins: [sharedScript, ...(isServer ? [withoutStaticPaths] : [])],
     build: {
+      cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
       rolldownOptions: {
         onLog(level, log, handler) {
           if (!isAstroDirectiveWarning(log)) handler(level, log);
