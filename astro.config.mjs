@@ -13,7 +13,7 @@ import { renderInTurn } from './src/dev/render-in-turn.ts';
 import { devTools } from './src/dev/dev-tools.ts';
 import { siteServer } from './src/server/adapter.ts';
 import { staticHostFiles } from './src/server/static-host-files.ts';
-import { hideStaticPaths, isAstroDirectiveWarning } from './src/server/astro-internals.ts';
+import { hideStaticPaths, isAstroDirectiveWarning, shortenScopes } from './src/server/astro-internals.ts';
 
 // `||`, since a workflow sets what it doesn't know to the empty text.
 const target = process.env.SITE_TARGET || 'server';
@@ -32,13 +32,33 @@ const withoutStaticPaths = {
   transform: (code, id) => (/\/src\/(?:pages|dev)\/.*\.(astro|ts)$/.test(id) ? hideStaticPaths(code) : undefined),
 };
 
-/** What scripts in pages share is one file: each further one would be a further request. */
+const shortScopes = {
+  name: 'short-scopes',
+  apply: 'build',
+  transform: (code, id) => (/\.astro(?:\?|$)/.test(id) ? shortenScopes(code) : undefined),
+};
+
+/** Whether the script of every page imports a module, and not only when it is needed. */
+function isOnEveryPage(id, context, seen = new Set()) {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const { importers = [] } = context.getModuleInfo(id) ?? {};
+  return id.includes('/BaseLayout.astro?') || importers.some((importer) => isOnEveryPage(importer, context, seen));
+}
+
+/** What scripts in pages share is one file, since each further one would be a further request; and one that is loaded when the first needs it. */
 const sharedScript = {
   name: 'shared-script',
   applyToEnvironment: ({ name }) => name === 'client',
   outputOptions: (options) => ({
     ...options,
-    codeSplitting: { groups: [{ name: 'shared', test: /\/src\//, minShareCount: 2 }] },
+    codeSplitting: {
+      // The first takes what it needs before the second does.
+      groups: [
+        { name: (id, context) => (isOnEveryPage(id, context) ? 'shared' : null), minShareCount: 2, priority: 1 },
+        { name: 'search', test: /\/src\//, minShareCount: 2 },
+      ],
+    },
   }),
 };
 
@@ -79,8 +99,9 @@ export default defineConfig({
     define: { 'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT) },
     // What scripts in the page use; found late, it would make the development server reload everything.
     optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
-    plugins: [sharedScript, ...(isServer ? [withoutStaticPaths] : [])],
+    plugins: [sharedScript, shortScopes, ...(isServer ? [withoutStaticPaths] : [])],
     build: {
+      // Some browsers in use since before 2024 know no `light-dark()`: without this, nothing would have a color there.
       cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
       rolldownOptions: {
         onLog(level, log, handler) {
