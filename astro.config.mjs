@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { URL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -13,7 +15,7 @@ import { renderInTurn } from './src/dev/render-in-turn.ts';
 import { devTools } from './src/dev/dev-tools.ts';
 import { siteServer } from './src/server/adapter.ts';
 import { staticHostFiles } from './src/server/static-host-files.ts';
-import { hideStaticPaths, isAstroDirectiveWarning, shortenScopes } from './src/server/astro-internals.ts';
+import { hideStaticPaths, isAstroDirectiveWarning, shortenScope } from './src/server/astro-internals.ts';
 
 // `||`, since a workflow sets what it doesn't know to the empty text.
 const target = process.env.SITE_TARGET || 'server';
@@ -32,10 +34,16 @@ const withoutStaticPaths = {
   transform: (code, id) => (/\/src\/(?:pages|dev)\/.*\.(astro|ts)$/.test(id) ? hideStaticPaths(code) : undefined),
 };
 
+/** The components in an order that doesn't change from build to build. */
+const components = globSync('src/**/*.astro', { cwd: import.meta.dirname }).sort();
+
 const shortScopes = {
   name: 'short-scopes',
   apply: 'build',
-  transform: (code, id) => (/\.astro(?:\?|$)/.test(id) ? shortenScopes(code) : undefined),
+  transform(code, id) {
+    const component = components.indexOf(path.relative(import.meta.dirname, id.replace(/\?.*/, '')));
+    return component === -1 ? undefined : shortenScope(code, component);
+  },
 };
 
 /** Whether the script of every page imports a module, and not only when it is needed. */
