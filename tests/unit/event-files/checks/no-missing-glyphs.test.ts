@@ -7,14 +7,14 @@ const reportOf = (fields: Record<string, unknown>) => reportOfCheck(noMissingGly
 
 test('characters that the social image has no font for are named, once each', () => {
   expect(reportOf({ title: 'From 𒀀 to 𒁀, 𒀀, x̌ and \u{1F1EA}\u{1F1F8}' })).toMatchInlineSnapshot(
-    `"2027/a-test-event.mdx:2:13 warning title: The social image has no font for “𒀀” (U+12000), “𒁀” (U+12040), “x̌” (U+0078 U+030C) and shows a box instead. Write it in other characters if you can; all else is right."`,
+    `"2027/a-test-event.mdx:2:13 warning title: The social image can't show “𒀀” (U+12000), “𒁀” (U+12040), “x̌” (U+0078 U+030C): it has no font for that and draws a box. Use other characters, or leave it as it is: pages and calendars show it."`,
   );
 });
 
 test('so are those of the place', () => {
   expect(reportOf({ location: { city: 'Ur 𒌶', region: '𒀀', country: 'IQ' } })).toMatchInlineSnapshot(`
-    "2027/a-test-event.mdx:8:12 warning location.city: The social image has no font for “𒌶” (U+12336) and shows a box instead. Write it in other characters if you can; all else is right.
-    2027/a-test-event.mdx:9:11 warning location.region: The social image has no font for “𒀀” (U+12000) and shows a box instead. Write it in other characters if you can; all else is right."
+    "2027/a-test-event.mdx:8:12 warning location.city: The social image can't show “𒌶” (U+12336): it has no font for that and draws a box. Use other characters, or leave it as it is: pages and calendars show it.
+    2027/a-test-event.mdx:9:11 warning location.region: The social image can't show “𒀀” (U+12000): it has no font for that and draws a box. Use other characters, or leave it as it is: pages and calendars show it."
   `);
 });
 
