@@ -1,3 +1,4 @@
+import { noMissingGlyphs } from './checks/no-missing-glyphs.ts';
 import { noLostUrls } from './checks/no-lost-urls.ts';
 import { noAmbiguousTimes } from './checks/no-ambiguous-times.ts';
 import { noInvalidMdx, noCodeInBody } from './checks/no-code-in-body.ts';
@@ -44,6 +45,7 @@ export const CHECKS: readonly Check[] = [
   noExternalResources,
   requireAltText,
   noWrongWeekdays,
+  noMissingGlyphs,
   requireUpdatedDate,
   requireSummary,
 ];

@@ -135,11 +135,15 @@ export function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
   showIgnoredParts(form, query);
 }
 
+/** How many events an option has, see `FilterField.astro`. */
+const COUNT = / \(\d+\)$/;
+
 /** A term of a filter in the words of the form. */
 export function labelOf(form: HTMLFormElement, { name, value }: FilterTerm): string {
   const controls = controlsOf(form).filter((one) => one.name === name);
   const control = controls.find((one) => one.value === value) ?? controls.find(({ type }) => type !== 'checkbox');
   const option = control?.querySelector<HTMLOptionElement>(':checked');
-  const words = (element: HTMLElement | null | undefined) => element && readAttribute(element, 'label');
-  return formatMessage(words(control) ?? '{value}', { value: words(option) ?? option?.text ?? value });
+  if (control?.type === 'checkbox') return control.closest('label')?.textContent.trim() ?? value;
+  const term = control && readAttribute(control, 'label');
+  return formatMessage(term ?? '{value}', { value: option?.text.replace(COUNT, '') ?? value });
 }

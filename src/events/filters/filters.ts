@@ -1,3 +1,4 @@
+import { MOST_IDS } from '../event-id.ts';
 import { createWordTest } from './search-words.ts';
 
 type Asked = Readonly<Partial<Record<string, readonly string[]>>>;
@@ -57,7 +58,7 @@ export const FILTERS = {
   from: { facet: 'months', createTest: hasMonth },
   to: { facet: 'months', createTest: hasMonth },
   cfp: { facet: 'cfp', createTest: hasAny, isLive: true },
-  id: { facet: 'event', createTest: hasAny, isMultiple: true, most: 100, isInFeeds: true, isForPrograms: true },
+  id: { facet: 'event', createTest: hasAny, isMultiple: true, most: MOST_IDS, isInFeeds: true, isForPrograms: true },
 } as const satisfies Record<string, Filter>;
 
 export type FilterName = keyof typeof FILTERS;
