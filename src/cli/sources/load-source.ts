@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { decodeText } from '../../event-files/reading/decode-text.ts';
 import { SourceError } from './found.ts';
+import { unfoldOctets } from './unfold-octets.ts';
 
 const MAX_MB = 5;
 const MAX_BYTES = MAX_MB * 1024 * 1024;
@@ -17,7 +18,9 @@ async function readText(source: string, chunks: AsyncIterable<Uint8Array> | []):
     if (length > MAX_BYTES) throw new SourceError(`${source} is larger than ${String(MAX_MB)} MB.`);
     read.push(chunk);
   }
-  const { text, problem } = decodeText(Buffer.concat(read));
+  const { text, problem } = decodeText(unfoldOctets(Buffer.concat(read)));
+  // In a calendar, what isn't UTF-8 costs one property.
+  if (/^\uFEFF?BEGIN:VCALENDAR/i.test(text)) return text;
   if (problem !== undefined) throw new SourceError(`${source} is not UTF-8. Save it as UTF-8, and give that file.`);
   return text;
 }

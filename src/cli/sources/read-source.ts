@@ -69,13 +69,13 @@ function readJson(text: string, url: string | undefined): Found {
 }
 
 function readContent(content: string, url: string | undefined, types: readonly TypeName[]): EventDraft {
-  if (/^BEGIN:VCALENDAR/i.test(content)) return finishDraft(fromCalendar(content), types, url);
-  if (/^[{[]/.test(content)) return finishDraft(readJson(content, url), types, url);
+  if (/^BEGIN:VCALENDAR/i.test(content)) return finishDraft(fromCalendar(content), { types, base: url });
+  if (/^[{[]/.test(content)) return finishDraft(readJson(content, url), { types, base: url });
   if (!/<(?:!doctype html|html|head|body|script|meta)\b/i.test(content)) {
     throw new SourceError(`This file's format isn't supported. ${CAN_BE_READ}`);
   }
   const { found, base } = readPage(content, url);
-  return finishDraft(found, types, base);
+  return finishDraft(found, { types, base });
 }
 
 /**
@@ -90,7 +90,8 @@ export function readSource(
     return readContent(text.replace(/^\uFEFF/, '').trim(), url, types);
   } catch (error) {
     // Parsers that work by recursion run out of stack.
-    if (error instanceof RangeError) throw new SourceError('This is nested too deeply to be read.');
+    if (error instanceof RangeError && /call stack/i.test(error.message))
+      throw new SourceError('This is nested too deeply to be read.');
     throw error;
   }
 }
