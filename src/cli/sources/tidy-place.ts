@@ -39,24 +39,12 @@ function withoutDuplicates(parts: readonly string[]): string[] {
 export function tidyPlace(place: Partial<Location>): Partial<Location> {
   const isAgain = (part: string) => isRepeat(part, place);
   const street = withoutDuplicates(withoutEnd(toParts(place.address ?? ''), isAgain));
-  const named = withoutDuplicates(toParts(place.venue ?? ''));
+  const named = withoutDuplicates(withoutEnd(toParts(place.venue ?? ''), isAgain));
   const keys = street.map(toKey);
   const isInStreet = (part: string) => keys.includes(toKey(part));
-  // A venue that is an address, or a city, is none.
-  const isOnlyStreet =
-    named.length > 0 && /\d/.test(named[0] ?? '') && named.every((part) => isInStreet(part) || isAgain(part));
-  const isCity = named.length > 0 && named.every(isAgain);
-  const [first, ...rest] = isOnlyStreet || isCity ? [] : named;
-  const venue =
-    first === undefined
-      ? []
-      : [
-          first,
-          ...withoutEnd(
-            rest.filter((part) => !isInStreet(part)),
-            isAgain,
-          ),
-        ];
+  // A venue that is an address is none.
+  const isStreet = /\d/.test(named[0] ?? '') && named.every(isInStreet);
+  const venue = isStreet ? [] : named.filter((part, index) => index === 0 || !isInStreet(part));
   const address = street.filter((part) => !venue.map(toKey).includes(toKey(part)));
   return { ...place, venue: join(venue), address: join(address) };
 }
