@@ -13,7 +13,8 @@ export function momentIn(timeZone: string, dateTime: LocalDateTime): Moment {
 
 /** A moment on the clocks of a zone, where its instant is known; otherwise as it was said. */
 export function inZone(moment: Moment, timeZone: string | undefined): Moment {
-  if (timeZone === undefined || moment.instant === undefined || moment.clock === timeZone) return moment;
+  if (timeZone === undefined || moment.instant === undefined) return moment;
+  if (moment.clock === timeZone) return { ...moment, isLocal: true };
   const [date = '', time] = toLocalDateTime(moment.instant, timeZone).split('T');
   return { date, time, instant: moment.instant, isLocal: true, clock: timeZone };
 }

@@ -143,3 +143,9 @@ describe('a zone of which only its calendar knows', () => {
     expect(readCalendar([`DTSTART;TZID="${tzid}":20270311T030000`, SAN_FRANCISCO]).fields.startTime).toBe(startTime);
   });
 });
+
+test('an instant in UTC is local where the event is in UTC', () => {
+  const { fields, remarks } = readCalendar(LATE, [], { timeZone: 'UTC' });
+  expect(fields).toMatchObject({ startDate: '2027-03-11', startTime: '02:00', endTime: '04:00', timeZone: 'UTC' });
+  expect(remarks).toEqual([]);
+});
