@@ -1,6 +1,7 @@
 import type { Location } from '../../events/event-data.ts';
 import { toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
 import { withValues, type Found, type FoundPart, type Moment } from './found.ts';
+import { describeSecrets, removeSecrets } from './secrets/remove-secrets.ts';
 import { toBody } from './to-body.ts';
 import { toLine } from './source-text.ts';
 import { typeOfTitle, type TypeName } from '../questions/proposals.ts';
@@ -55,7 +56,8 @@ function withoutHalves(fields: FoundPart['fields']): FoundPart['fields'] {
 }
 
 /** A draft of what was found in a source. @param base the source's URL, to which links are relative */
-export function finishDraft(found: Found, types: readonly TypeName[], base?: string): EventDraft {
+export function finishDraft(given: Found, types: readonly TypeName[], base?: string): EventDraft {
+  const { value: found, found: secrets } = removeSecrets(given);
   const span = readSpan(found);
   const title = toLine(found.fields.title);
   const type = typeOfTitle(title ?? '', types);
@@ -68,7 +70,7 @@ export function finishDraft(found: Found, types: readonly TypeName[], base?: str
     fields: withoutHalves(valid.fields),
     ...(body !== undefined && body !== '' && { body }),
     remarks: [
-      ...found.remarks,
+      ...new Set([...found.remarks, ...describeSecrets(secrets)]),
       ...span.remarks,
       ...(remark !== undefined && fields[excluded] !== undefined ? [remark] : []),
       ...valid.remarks,

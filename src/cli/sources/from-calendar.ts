@@ -2,8 +2,9 @@ import ICAL from 'ical.js';
 import { SourceError, withValues, type Found, type FoundPart } from './found.ts';
 import { readCalendarRecurrence } from './read-calendar-recurrence.ts';
 import { propertyOf, readCalendarSpan, readCalendarZones, readMoments } from './read-calendar-span.ts';
+import { hasSecretLink, removeSecretLinks } from './secrets/secret-links.ts';
 import { splitPlace } from './split-place.ts';
-import { hasPassword, listEvents, noPlace, toLine, toWebUrl, withoutPasswords } from './source-text.ts';
+import { listEvents, noPlace, toLine, toWebUrl } from './source-text.ts';
 
 const CONFERENCES = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
 
@@ -47,14 +48,14 @@ function findEvent(calendars: readonly ICAL.Component[]): { event: ICAL.Componen
 /** Where it is, and where to join: the place of an online event is often a URL. */
 function readPlace(event: ICAL.Component): FoundPart {
   const place = propertyOf(event, 'location');
-  const split = place === undefined ? undefined : splitPlace(withoutPasswords(place));
+  const split = place === undefined ? undefined : splitPlace(removeSecretLinks(place));
   const [latitude, longitude] = [event.getFirstPropertyValue('geo')].flat() as unknown[];
   const isOnMap = typeof latitude === 'number' && typeof longitude === 'number' && (latitude !== 0 || longitude !== 0);
   const named = [place, ...CONFERENCES.map((name) => propertyOf(event, name))].flatMap((text) => toWebUrl(text) ?? []);
   const isPhysical = isOnMap || (place !== undefined && toWebUrl(place) === undefined);
   const isOnline = named.length > 0 && !isPhysical;
   const described = isPhysical ? [] : (propertyOf(event, 'description')?.replaceAll('&amp;', '&').match(MEETING) ?? []);
-  const [link] = [...named, ...described].filter((url) => !hasPassword(url));
+  const [link] = [...named, ...described].filter((url) => !hasSecretLink(url));
   const isUnclear = place !== undefined && split === undefined && !isOnline;
   return {
     fields: {
@@ -62,7 +63,7 @@ function readPlace(event: ICAL.Component): FoundPart {
       location: withValues({ ...split, ...(isOnMap && { latitude, longitude }) }),
       online: withValues({ url: toWebUrl(link) }),
     },
-    remarks: isUnclear ? [noPlace(withoutPasswords(place))] : [],
+    remarks: isUnclear ? [noPlace(removeSecretLinks(place))] : [],
   };
 }
 
@@ -77,20 +78,20 @@ export function fromCalendar(text: string): Found {
   const description = propertyOf(event, 'description');
   const url = propertyOf(event, 'url');
   const said = [description, url, ...['location', ...CONFERENCES].map((name) => propertyOf(event, name))];
-  const isSecret = said.some((one) => one !== undefined && hasPassword(one));
+  const isSecret = said.some((one) => one !== undefined && hasSecretLink(one));
   const organizer = toLine(event.getFirstProperty('organizer')?.getFirstParameter('cn'));
   return {
     fields: {
       title: propertyOf(event, 'summary'),
       status: status === 'CANCELLED' ? 'cancelled' : undefined,
-      url: url === undefined || hasPassword(url) ? undefined : toWebUrl(url),
+      url: url === undefined || hasSecretLink(url) ? undefined : toWebUrl(url),
       repeats: recurrence.repeats,
       // Where a name is missing, many calendars write the email address.
       organizer: withValues({ name: organizer?.includes('@') === true ? undefined : organizer }),
       ...place.fields,
     },
     ...span,
-    description: description && withoutPasswords(description),
+    description,
     remarks: [
       ...span.remarks,
       ...recurrence.remarks,
