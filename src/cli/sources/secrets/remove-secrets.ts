@@ -67,7 +67,7 @@ const tidyLine = (line: string) =>
 function removeNamed(text: string, withIds: boolean, found: Set<Secret>): string {
   const withoutCodes = text.replaceAll(NAMED_CODE, (...parts) => {
     const groups = parts.at(-1) as { between: string; code: string };
-    const [all, offset, whole] = [String(parts[0]), Number(parts.at(-3)), parts.at(-2) as string];
+    const [all, offset, whole] = [parts[0], Number(parts.at(-3)), parts.at(-2) as string];
     if (!isPasscode(groups.code, groups.between, whole.slice(offset + all.length, offset + all.length + 200)))
       return all;
     found.add('passcode');
