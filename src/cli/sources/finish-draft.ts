@@ -3,6 +3,7 @@ import { typeOfTitle, type TypeName } from '../questions/proposals.ts';
 import { chooseZone } from './choose-zone.ts';
 import { withValues, type Found, type FoundPart, type FoundTimes, type Whereabouts } from './found.ts';
 import { readStatusInTitle } from './read-status-in-title.ts';
+import { describeSecrets, removeSecrets } from './secrets/remove-secrets.ts';
 import { toLine } from './source-text.ts';
 import { tidyPlace } from './tidy-place.ts';
 import { toBody } from './to-body.ts';
@@ -65,7 +66,8 @@ interface Options {
 }
 
 /** A draft of what was found in a source. @param where what is known besides, which wins */
-export function finishDraft(found: Found, options: Options, where: Whereabouts = {}): EventDraft {
+export function finishDraft(given: Found, options: Options, where: Whereabouts = {}): EventDraft {
+  const { value: found, found: secrets } = removeSecrets(given);
   const title = readStatusInTitle(toLine(found.fields.title), found.fields.status);
   const type = typeOfTitle(title.fields.title ?? '', options.types);
   const location = withValues(tidyPlace((found.fields.location ?? {}) as Partial<Location>));
@@ -79,12 +81,12 @@ export function finishDraft(found: Found, options: Options, where: Whereabouts =
     ...(body !== undefined && body !== '' && { body }),
     remarks: [
       ...title.remarks,
-      ...found.remarks,
+      ...new Set([...found.remarks, ...describeSecrets(secrets)]),
       ...times.remarks,
       ...(remark !== undefined && fields[excluded] !== undefined ? [remark] : []),
       ...valid.remarks,
       ...(body === undefined ? ['Its description is too long or not safe, and was left out.'] : []),
     ],
-    readIn: (more) => finishDraft(found, options, more),
+    readIn: (more) => finishDraft(given, options, more),
   };
 }

@@ -7,7 +7,8 @@ import { CONFERENCES, readCalendarPlace } from './read-calendar-place.ts';
 import { readCalendarRecurrence } from './read-calendar-recurrence.ts';
 import { readCalendarSpan, readMoments } from './read-calendar-span.ts';
 import { readCalendarZones } from './read-calendar-zones.ts';
-import { hasPassword, listEvents, toLine, withoutPasswords } from './source-text.ts';
+import { hasSecretLink } from './secrets/secret-links.ts';
+import { listEvents, toLine } from './source-text.ts';
 
 function refuse(events: readonly ICAL.Component[]): never {
   const summaries = events.map((event) => {
@@ -57,7 +58,7 @@ export function readCalendarEvent(event: ICAL.Component, others: readonly ICAL.C
   const description = propertyOf(event, 'description');
   const url = propertyOf(event, 'url');
   const texts = [description, url, ...['location', ...CONFERENCES].map((name) => propertyOf(event, name))];
-  const isSecret = texts.some((one) => one !== undefined && hasPassword(one));
+  const isSecret = texts.some((one) => one !== undefined && hasSecretLink(one));
   const organizer = toLine(event.getFirstProperty('organizer')?.getFirstParameter('cn'));
   return {
     fields: {
@@ -79,7 +80,7 @@ export function readCalendarEvent(event: ICAL.Component, others: readonly ICAL.C
       };
     },
     ownZone: zones.ownZone,
-    description: description && withoutPasswords(description),
+    description,
     remarks: [
       ...describeUnreadable(event),
       ...place.remarks,

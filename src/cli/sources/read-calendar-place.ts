@@ -2,7 +2,8 @@ import type ICAL from 'ical.js';
 import { propertyOf, valueOf } from './calendar-property.ts';
 import { withValues, type FoundPart } from './found.ts';
 import { findUrls, isMeetingName, isMeetingUrl, kindOfUrl } from './meetings.ts';
-import { hasPassword, noPlace, quote, toLine, toWebUrl, withoutPasswords } from './source-text.ts';
+import { hasSecretLink, removeSecretLinks } from './secrets/secret-links.ts';
+import { noPlace, quote, toLine, toWebUrl } from './source-text.ts';
 import { splitPlace } from './split-place.ts';
 
 export const CONFERENCES = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
@@ -51,7 +52,7 @@ export function readCalendarPlace(event: ICAL.Component): FoundPart {
   const location = propertyOf(event, 'location');
   const page = toWebUrl(propertyOf(event, 'url'));
   const said = readText(location === undefined ? '' : (toLine(location.replaceAll('\n', ', ')) ?? ''));
-  const text = said.place === undefined ? undefined : withoutPasswords(said.place);
+  const text = said.place === undefined ? undefined : removeSecretLinks(said.place);
   const split = text === undefined ? undefined : splitPlace(text);
   const geo = readGeo(event);
   const urls = said.urls.flatMap((url) => toWebUrl(url) ?? []);
@@ -64,8 +65,8 @@ export function readCalendarPlace(event: ICAL.Component): FoundPart {
   const described = isOpen
     ? []
     : findUrls(propertyOf(event, 'description')?.replaceAll('&amp;', '&') ?? '').filter(isMeetingUrl);
-  const [link] = [...named, ...described].filter((url) => !hasPassword(url));
-  const [tickets] = urls.filter((url) => kindOfUrl(url) === 'tickets' && !hasPassword(url));
+  const [link] = [...named, ...described].filter((url) => !hasSecretLink(url));
+  const [tickets] = urls.filter((url) => kindOfUrl(url) === 'tickets' && !hasSecretLink(url));
   const isAssumed = isOnline && named.length === 0;
   return {
     fields: {
@@ -77,7 +78,9 @@ export function readCalendarPlace(event: ICAL.Component): FoundPart {
     remarks: [
       ...(text !== undefined && split === undefined ? [noPlace(text)] : []),
       ...(split?.remarks ?? []),
-      ...(isPhysical ? [] : urls.filter((url) => !hasPassword(url)).map(describeUrl)).filter((remark) => remark !== ''),
+      ...(isPhysical ? [] : urls.filter((url) => !hasSecretLink(url)).map(describeUrl)).filter(
+        (remark) => remark !== '',
+      ),
       ...(isAssumed
         ? [`Its place is ${quote(said.meetings.join(', '))}, a meeting online, so it was taken as online.`]
         : []),
