@@ -23,7 +23,11 @@ function readText(text: string): Said {
   const meetings = parts.filter(isMeetingName);
   const place = meetings.length === 0 ? rest : parts.filter((part) => !meetings.includes(part)).join(', ');
   const isEmpty = !/[\p{L}\p{N}]/u.test(place);
-  return { place: isEmpty ? undefined : place.trim(), meetings: meetings.map((name) => name.trim()), urls };
+  return {
+    place: isEmpty ? undefined : place.replaceAll(/^[\s,;]+|[\s,;:–-]+$/g, ''),
+    meetings: meetings.map((name) => name.trim()),
+    urls,
+  };
 }
 
 function readGeo(event: ICAL.Component): FoundPart {
@@ -60,7 +64,7 @@ export function readCalendarPlace(event: ICAL.Component): FoundPart {
   const conferences = CONFERENCES.flatMap((name) => toWebUrl(propertyOf(event, name)) ?? []);
   const named = [...urls.filter((url) => !isPage(url)), ...conferences];
   const isPhysical = geo.fields.latitude !== undefined || text !== undefined;
-  const isOpen = isPhysical || urls.some(isPage);
+  const isOpen = isPhysical || (said.meetings.length === 0 && urls.some(isPage));
   const isOnline = !isOpen && (named.length > 0 || said.meetings.length > 0);
   const described = isOpen
     ? []

@@ -132,5 +132,16 @@ export function readCalendarSpan(event: ICAL.Component, zones: CalendarZones): C
   if (start === undefined) return { remarks: [...remarks, "It doesn't say on which day it starts."] };
   const { said, remarks: more } = readEnd(event, start, zones);
   const end = said && toLastDay(start, inZone(said, start.timeZone));
-  return { start, end, timeZone: start.timeZone, remarks: [...start.remarks, ...remarks, ...more] };
+  const isBefore = said !== undefined && said.time === undefined && said.date < start.date;
+  return {
+    start,
+    end,
+    timeZone: start.timeZone,
+    remarks: [
+      ...start.remarks,
+      ...remarks,
+      ...more,
+      ...(isBefore ? [`Left out: DTEND (${quote(said.date)}), which is before DTSTART.`] : []),
+    ],
+  };
 }

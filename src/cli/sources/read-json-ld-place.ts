@@ -1,7 +1,7 @@
 import { toCountryCode } from '../../event-files/schema/country.ts';
 import { withValues, type FoundPart } from './found.ts';
 import { isNode, textOf, typesOf, valuesOf, type Node } from './find-json-ld-event.ts';
-import { isMeetingName } from './meetings.ts';
+import { isMeetingName, isMeetingUrl } from './meetings.ts';
 import { splitPlace } from './split-place.ts';
 import { noPlace, quote, toLine, toWebUrl } from './source-text.ts';
 
@@ -51,7 +51,7 @@ function readLocation(place: Node): FoundPart {
 
 /** A place that is none: a VirtualLocation, or the name of a service. */
 function isVirtual(value: unknown): boolean {
-  if (!isNode(value)) return isMeetingName(textOf(value) ?? '');
+  if (!isNode(value)) return isMeetingName(textOf(value) ?? '') || isMeetingUrl(textOf(value) ?? '');
   const hasAddress = valuesOf(value.address).some(
     (address) => isNode(address) || !isMeetingName(textOf(address) ?? ''),
   );
@@ -62,7 +62,7 @@ function isVirtual(value: unknown): boolean {
 export function readJsonLdPlace(value: unknown): FoundPart {
   const all = valuesOf(value);
   const virtual = all.filter(isVirtual);
-  const [url] = virtual.flatMap((node) => (isNode(node) ? (toWebUrl(textOf(node.url)) ?? []) : []));
+  const [url] = virtual.flatMap((node) => toWebUrl(textOf(isNode(node) ? node.url : node)) ?? []);
   const [place, ...others] = all.filter((one) => !virtual.includes(one));
   const { fields, remarks } = readLocation(isNode(place) ? place : { address: textOf(place) });
   return {

@@ -37,7 +37,7 @@ function readLocality(part: string): Locality[] {
 function findLocality(part: string, country: string): Locality | undefined {
   const isThere = ({ city }: Locality) => findCities(city).some(({ iso2 }) => iso2 === country);
   const localities = readLocality(part);
-  return localities.find(isThere) ?? localities.find(({ isCoded, city }) => isCoded && /^\p{L}/u.test(city));
+  return localities.find(isThere) ?? localities.find(({ isCoded, city }) => isCoded && /^\p{L}[^()]*$/u.test(city));
 }
 
 /** The state or province that parts between a city and its country say, by its letters or its name. */
@@ -119,21 +119,32 @@ const toParts = (text: string, separators: RegExp) =>
     .map((part) => part.replace(/^[\s.]+|[\s.]+$/g, ''))
     .filter((part) => part !== '');
 
+/** Countries that are a city, whose name is said once. */
+const CITY_STATES: readonly string[] = ['GI', 'HK', 'MC', 'MO', 'SG', 'VA'];
+
+function splitAtCityState(parts: readonly string[]): Split | undefined {
+  const city = (parts.at(-1) ?? '').replace(CODE_LAST, '');
+  const country = isName(city) ? toCountryCode(city) : undefined;
+  if (country === undefined || !CITY_STATES.includes(country)) return undefined;
+  return { location: { ...readVenue(parts.slice(0, -1)), city, country }, remarks: [] };
+}
+
 function split(text: string, separators: RegExp): Split | undefined {
   const parts = toParts(text, separators);
   const last = parts.at(-1) ?? '';
   const country = isName(last) ? toCountryCode(last) : undefined;
-  if (country === undefined) return splitAtState(parts);
+  if (country === undefined) return splitAtState(parts) ?? splitAtCityState(parts);
   const location = splitParts(parts.slice(0, -1), country);
-  return location && { location, remarks: [] };
+  return location === undefined ? splitAtCityState(parts) : { location, remarks: [] };
 }
 
 /** `Venue (street, City, Country)` as one line, and `City, Country (venue)` with the venue first. */
 function linesOf(text: string): string[] {
   const [, before, inner, after = ''] = /^([^()（）]+)[(（]([^()（）]+)[)）]\s*,?\s*([^()（）]*)$/.exec(text) ?? [];
   if (before === undefined || inner === undefined) return [text];
-  const outer = `${before.replace(/[\s,]+$/, '')}${after === '' ? '' : `, ${after}`}`;
-  return [after === '' ? `${before}, ${inner}` : text, `${inner}, ${outer}`, outer, text];
+  const end = after === '' ? '' : `, ${after}`;
+  const outer = `${before.replace(/[\s,]+$/, '')}${end}`;
+  return [`${before}, ${inner}${end}`, `${inner}, ${outer}`, outer, text];
 }
 
 /**

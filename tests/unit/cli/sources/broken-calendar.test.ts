@@ -35,6 +35,12 @@ describe('what is wrong costs its property, which is reported', () => {
     expect(remarks[0]).toBe(`Left out: DTSTART ${quoted}, which isn't a valid date or time.`);
   });
 
+  test('an end before the start', () => {
+    const { fields, remarks } = readCalendar([DAY, 'DTEND;VALUE=DATE:20270314']);
+    expect(fields).toEqual({ title: 'A talk', startDate: '2027-03-15' });
+    expect(remarks).toEqual(['Left out: DTEND ("2027-03-14"), which is before DTSTART.']);
+  });
+
   test('days of EXDATE are counted', () => {
     const { fields, remarks } = readCalendar([DAY, 'RRULE:FREQ=WEEKLY', 'EXDATE;VALUE=DATE:20270322,20279999']);
     expect(fields.repeats).toEqual({ rule: 'FREQ=WEEKLY', except: ['2027-03-22'] });

@@ -10,6 +10,16 @@ describe('a place in one line', () => {
       'CityCube (Messedamm 26, 14055 Berlin, Deutschland)',
       { venue: 'CityCube', address: 'Messedamm 26', city: 'Berlin', country: 'DE' },
     ],
+    [
+      'Hall (Calle Mayor 1, 28013 Madrid), Spain',
+      { venue: 'Hall', address: 'Calle Mayor 1', city: 'Madrid', country: 'ES' },
+    ],
+    ['Singapore', { city: 'Singapore', country: 'SG' }],
+    [
+      'Hall, 10 Bayfront Ave, Singapore 018956',
+      { venue: 'Hall', address: '10 Bayfront Ave', city: 'Singapore', country: 'SG' },
+    ],
+    ['Hall, Singapore, Singapore', { venue: 'Hall', city: 'Singapore', country: 'SG' }],
     ['Berlin, Germany (CityCube)', { venue: 'CityCube', city: 'Berlin', country: 'DE' }],
     ['Hall, Wien, Österreich', { venue: 'Hall', city: 'Wien', country: 'AT' }],
     ['Hall, 1012 AB Amsterdam, Pays-Bas', { venue: 'Hall', city: 'Amsterdam', country: 'NL' }],
@@ -127,6 +137,12 @@ describe('a URL in place of a place', () => {
     expect(remarks).toEqual([expect.stringContaining("doesn't say whether it is online")]);
   });
 
+  test('a page beside the name of a meeting is online', () => {
+    const { fields } = readUrl('Virtual event: see https://lu.ma/abc');
+    expect(fields).toMatchObject({ attendance: 'online', url: 'https://lu.ma/abc' });
+    expect(fields.online).toBeUndefined();
+  });
+
   test("the event's own page leaves it open", () => {
     const { fields } = readUrl('https://example.org/a', 'URL:https://example.org/a');
     expect(fields.attendance).toBeUndefined();
@@ -215,6 +231,9 @@ test('a place in JSON-LD that is only online is online', () => {
     title: 'A talk',
     attendance: 'online',
     online: { url: 'https://live.example.org/' },
+  });
+  expect(readJsonLd({ location: 'https://example.zoom.us/j/123' }).fields).toMatchObject({
+    ...{ attendance: 'online', online: { url: 'https://example.zoom.us/j/123' } },
   });
   expect(readJsonLd({ location: { '@type': 'Place', name: 'Zoom' } }).fields).toEqual({
     title: 'A talk',

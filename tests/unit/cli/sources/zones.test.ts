@@ -139,6 +139,7 @@ describe('a zone of which only its calendar knows', () => {
     ['GMT+0100', '18:00'],
     ['Etc/GMT-1', '18:00'],
     ['Nowhere', '03:00'],
+    ['tzone://Microsoft/Utc', '19:00'],
   ])('gives them as "%s" by its offset', (tzid, startTime) => {
     expect(readCalendar([`DTSTART;TZID="${tzid}":20270311T030000`, SAN_FRANCISCO]).fields.startTime).toBe(startTime);
   });
@@ -148,4 +149,9 @@ test('an instant in UTC is local where the event is in UTC', () => {
   const { fields, remarks } = readCalendar(LATE, [], { timeZone: 'UTC' });
   expect(fields).toMatchObject({ startDate: '2027-03-11', startTime: '02:00', endTime: '04:00', timeZone: 'UTC' });
   expect(remarks).toEqual([]);
+});
+
+test('a zone with a colon that lacks its quotation marks is read', () => {
+  const { fields } = readCalendar(['DTSTART;TZID=tzone://Microsoft/Utc:20270311T030000', SAN_FRANCISCO]);
+  expect(fields.startTime).toBe('19:00');
 });
