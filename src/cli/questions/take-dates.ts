@@ -1,7 +1,7 @@
 import { textAt, withAnswer, type AnswerPath, type Draft } from './draft.ts';
 
 /** The fields that are on the clocks of an event's zone. */
-export const DATE_FIELDS: readonly AnswerPath[] = [['startDate'], ['endDate'], ['startTime'], ['endTime'], ['repeats']];
+const DATE_FIELDS: readonly AnswerPath[] = [['startDate'], ['endDate'], ['startTime'], ['endTime'], ['repeats']];
 
 /**
  * A draft with its source's dates and times on the clocks of its zone, and what is to be said of them. What the author has answered stays.

@@ -4,7 +4,7 @@ import type { Found, FoundTimes, Whereabouts } from './found.ts';
 import { inZone, toWholeDays } from './moments.ts';
 
 /** The zone of a place, if it can be in one only. */
-export function onlyZoneOf({ city = '', country, region }: Partial<Location>): string | undefined {
+function onlyZoneOf({ city = '', country, region }: Partial<Location>): string | undefined {
   if (country === undefined) return undefined;
   const [zone, ...others] = proposeTimeZones({ city, country, region });
   return others.length === 0 ? zone : undefined;

@@ -49,7 +49,7 @@ function readStatus(event: ICAL.Component) {
 }
 
 /** Reads an event, which can recur, of a calendar (RFC 5545). @param others the parts of the calendar that change one occurrence each */
-export function readCalendarEvent(event: ICAL.Component, others: readonly ICAL.Component[]): Found {
+function readCalendarEvent(event: ICAL.Component, others: readonly ICAL.Component[]): Found {
   const place = readCalendarPlace(event);
   const country = (place.fields.location as { country?: string } | undefined)?.country;
   const zones = readCalendarZones(event.parent, country);

@@ -22,7 +22,7 @@ export function inZone(moment: Moment, timeZone: string | undefined): Moment {
 const show = ({ date, time = '' }: Moment) => `${date} at ${time}`;
 
 /** What is said where the clocks of a zone show something else than what a source says. */
-export function describeConversion({ start }: Span, local: Span): string[] {
+function describeConversion({ start }: Span, local: Span): string[] {
   if (start === undefined || local.start === undefined || show(start) === show(local.start)) return [];
   return [
     `It starts on ${show(start)} in ${String(start.clock)}, which is ${show(local.start)} in ${String(local.start.clock)}. Its dates and times were converted.`,

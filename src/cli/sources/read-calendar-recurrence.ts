@@ -10,7 +10,7 @@ import { quote } from './source-text.ts';
 import { shiftWeekdays, tidyRule } from './tidy-rule.ts';
 
 /** An event as its calendar says it (`said`), and on the clocks of the zone that it is read in. */
-export interface RecurringSpan extends Pick<CalendarSpan, 'timeZone'> {
+interface RecurringSpan extends Pick<CalendarSpan, 'timeZone'> {
   said: CalendarSpan;
   start?: Moment | undefined;
   end?: Moment | undefined;

@@ -6,7 +6,7 @@ import { propertyOf } from './calendar-property.ts';
 import { findWindowsZone } from './windows-zone.ts';
 
 /** What a calendar's name for a zone (TZID) means. */
-export interface CalendarZone {
+interface CalendarZone {
   /** IANA name in present spelling. */
   timeZone?: string | undefined;
   /** The instant (ms) of a date and time on its clocks; nothing where nobody can know. */
