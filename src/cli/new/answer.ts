@@ -1,6 +1,7 @@
 import { fieldsAt, isOptionalAt, kindAt, metaAt } from '../../event-files/fields-at.ts';
 import { formatPath, type Problem } from '../../event-files/problem.ts';
 import { answerAt, withAnswer, type Draft } from '../questions/draft.ts';
+import { readList } from '../questions/read-list.ts';
 import { describeProblem, isAbout, isError, validateDraft } from '../questions/validate-draft.ts';
 import type { AnswerContext, Question } from '../questions/question.ts';
 
@@ -11,17 +12,11 @@ function toValue(kind: ReturnType<typeof kindAt>, text: string | undefined): unk
   return kind === 'number' && !Number.isNaN(Number(typed)) ? Number(typed) : typed;
 }
 
-const splitList = (text: string) =>
-  text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-
 /** A draft with what was typed or chosen as the answer to a question. */
 export function takeAnswer(draft: Draft, { paths, as, split }: Question, answer: string | boolean): Draft {
   const [path] = paths;
   if (typeof answer === 'boolean') return withAnswer(draft, path, answer || undefined);
-  if (as === 'list') return withAnswer(draft, path, splitList(answer));
+  if (as === 'list') return withAnswer(draft, path, readList(answer));
   const texts = split === undefined || answer.trim() === '' ? [answer] : split(answer.trim());
   // What is too much goes to the last, so that its validation reports it.
   const values = [...texts.slice(0, paths.length - 1), texts.slice(paths.length - 1).join(' ')];

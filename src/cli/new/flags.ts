@@ -50,7 +50,10 @@ function describe(flag: string, text: string): string {
   return [...lines, ...rest.map((line) => `${' '.repeat(INDENT)}${line}`)].join('\n');
 }
 
-const VALUES: Readonly<Record<string, string>> = { list: ' (repeatable)', groups: ' (repeatable, as { name: value })' };
+const VALUES: Readonly<Record<string, string>> = {
+  list: ' (with commas between, or repeatable)',
+  groups: ' (a list, or repeatable, as { name: value })',
+};
 
 /** What `npm run new -- --help` prints; what it says of fields is what the schema says. */
 export function newHelp(): string {
