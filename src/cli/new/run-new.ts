@@ -79,7 +79,7 @@ function addWithoutAsking(command: NewCommand, start: Start, context: PromptCont
 
 async function addByAsking(command: NewCommand, start: Start, context: PromptContext, isDryRun: boolean) {
   const prompter = createPrompter({ input: command.input, output: isDryRun ? command.errors : command.output });
-  prompter.intro('A new event. Ctrl-C cancels; nothing is written before you confirm.');
+  prompter.intro('A new event. Ctrl-B goes back one question, Ctrl-C cancels; nothing is written before you confirm.');
   if (start.understood.length > 0) prompter.info(`Found: ${start.understood.join(', ')}.`);
   for (const remark of start.remarks) prompter.warn(toPrintable(remark));
   try {
@@ -103,7 +103,7 @@ async function addEvent(command: NewCommand, args: ReturnType<typeof readArgumen
     const advice = 'Without one, give the answers as options and add --yes; --help lists the options.';
     throw new CannotAddError(`Prompts need an interactive terminal. ${advice}`);
   }
-  const content = await readEventFiles(root, { siteUrl, components: BODY_COMPONENT_NAMES });
+  const content = await readEventFiles(root, { siteUrl, now, components: BODY_COMPONENT_NAMES });
   const context = { context: content.context, types: listValidTypes(content.types), now, readerZone };
   const refuse = (error: Error) => {
     throw new CannotAddError(`--from: ${toPrintable(error.message)}`);

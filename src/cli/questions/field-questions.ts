@@ -1,6 +1,7 @@
 import { fieldsAt, isOptionalAt, kindAt, metaAt } from '../../event-files/fields-at.ts';
 import { formatPath } from '../../event-files/problem.ts';
 import { SESSION_KINDS, type Attendance, type EventData, type EventStatus } from '../../events/event-data.ts';
+import { readTime, readTimes } from '../../event-files/schema/read-time.ts';
 import { formatWeekday } from '../../events/dates/format-dates.ts';
 import { isLocalDate } from '../../events/dates/local-date.ts';
 import { has, textAt, type AnswerPath, type Draft } from './draft.ts';
@@ -34,6 +35,16 @@ const hasStartDay = (draft: Draft) => isLocalDate(textAt(draft, 'startDate') ?? 
 const proposeMoment = (draft: Draft) => `${textAt(draft, 'startDate') ?? ''}T`;
 const WITH_PLACE = { add: 'Needed unless the event is online only.' };
 
+function refuseTimes(text: string): string | undefined {
+  const times = readTimes(text);
+  if (text.trim() === '' || (times !== undefined && times[1] !== '24:00')) return undefined;
+  if (times !== undefined) return 'A day ends at 23:59. Write that; or 00:00, with the day after as the last day.';
+  const start = readTime(text);
+  return start === undefined
+    ? `"${text.trim()}" isn't two times. Write from when to when, such as 09:00–17:30 or 9am–5:30pm; nothing for whole days.`
+    : `Until when? Write both times, such as ${start}–${start < '17:30' ? '17:30' : '23:00'}.`;
+}
+
 type Keys<Value> = Value extends object ? keyof Value & string : never;
 type KeysAt<Name extends string, Value> = Value extends readonly (infer Item)[]
   ? `${Name}[0].${Keys<Item>}`
@@ -55,7 +66,8 @@ const BEHAVIOR: Readonly<Partial<Record<FieldName, Partial<Question>>>> = {
   startTime: {
     paths: [['startTime'], ['endTime']],
     skip: 'Enter for whole days',
-    split: (text) => text.split(/\s*(?:[-–—]|\bto\b)\s*/),
+    refuse: refuseTimes,
+    split: (text) => readTimes(text) ?? [text],
     joint: '–',
     fits: hasStartDay,
     hint: { correct: 'Write a hyphen for whole days.' },

@@ -53,6 +53,8 @@ export interface Question {
   /** The values of a line, by path; those that it doesn't have are `undefined`. */
   split?: (text: string) => (string | undefined)[];
   joint?: string;
+  /** What is wrong with a line as it is typed, in the words of the prompt; the rest is seen in the file that it makes. */
+  refuse?: (text: string) => string | undefined;
   items?: readonly Question[];
   /** What Enter means where the answer can be left out; `Enter to skip` by default. */
   skip?: string;

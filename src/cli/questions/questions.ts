@@ -1,7 +1,7 @@
 import { formatPath } from '../../event-files/problem.ts';
 import { groupsOf } from '../../event-files/schema/event-schema.ts';
 import type { FormName } from '../../event-files/schema/field.ts';
-import { textAt, type Draft } from './draft.ts';
+import { hasTimesOfDays, textAt, type Draft } from './draft.ts';
 import { FIELD_QUESTIONS, hasRegion, type FieldName } from './field-questions.ts';
 import type { Question } from './question.ts';
 import { slugOf } from './validate-draft.ts';
@@ -21,6 +21,15 @@ const FILE_NAME: Question = {
   as: 'text',
   message: "The file's name, which is part of the URL of its page",
   propose: slugOf,
+};
+
+const SAME_HOURS: Question = {
+  label: 'The same hours each day',
+  paths: [['sameHours']],
+  as: 'yes',
+  message: 'The same hours each day? No, if it goes on overnight',
+  propose: () => 'true',
+  fits: hasTimesOfDays,
 };
 
 const CITY: readonly FieldName[] = ['location.city', 'location.country', 'location.region'];
@@ -50,15 +59,26 @@ function order(questions: readonly Question[], first: readonly FieldName[]): Que
 const ALL = [...FIELD_QUESTIONS, ABOUT];
 const prompts = FIELD_QUESTIONS.filter(({ message }) => message !== undefined);
 const onRequest = prompts.filter(({ group }) => group !== undefined);
+const nameOf = ({ paths: [path] }: Question) => formatPath(path);
 /** A region is asked with the city in some countries; in others the author has to choose the questions about the place. */
-const regions = prompts.filter(({ paths: [path] }) => formatPath(path) === 'location.region');
+const regions = prompts.filter((question) => nameOf(question) === 'location.region');
 const always = [
-  ...prompts.filter(({ group }) => group === undefined),
+  ...prompts
+    .filter(({ group }) => group === undefined)
+    .flatMap((question) => (nameOf(question) === 'startTime' ? [question, SAME_HOURS] : [question])),
   ...regions.map((question) => ({ ...question, group: undefined, fits: hasRegion })),
 ];
 
+/** Deadlines depend on when a recurring event ends. */
+const REQUESTED_FIRST: readonly FieldName[] = ['repeats.rule', 'repeats.except'];
+
 /** What `npm run new` asks, in its order. */
-export const PROMPTS: readonly Question[] = [...order(always, NEW_FIRST), ...onRequest, ABOUT, FILE_NAME];
+export const PROMPTS: readonly Question[] = [
+  ...order(always, NEW_FIRST),
+  ...order(onRequest, REQUESTED_FIRST),
+  ABOUT,
+  FILE_NAME,
+];
 
 /** The top-level fields that are only asked about when the author chooses them. */
 export const GROUPS: readonly string[] = [...new Set(onRequest.flatMap(({ group }) => group ?? []))];

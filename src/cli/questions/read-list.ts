@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, visit, type Document, type Scalar } from 'yaml';
 
 const IN_BRACKETS = /^\s*\[[^]*\]\s*$/;
 /** A text in quotes, which may have commas, or one up to the next comma. */
@@ -6,10 +6,10 @@ const ITEM = /\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')\s*(?:,|$)|([^,]*)(?:,|
 
 function parse(text: string): Document.Parsed | undefined {
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-  let hasAlias = false;
+  const aliases: unknown[] = [];
   // Aliases can refer to nothing, or to what contains them.
-  visit(document, { Alias: () => void (hasAlias = true) });
-  return document.errors.length > 0 || hasAlias ? undefined : document;
+  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
+  return document.errors.length > 0 || aliases.length > 0 ? undefined : document;
 }
 
 function splitItems(text: string): string[] {
@@ -23,8 +23,11 @@ function splitItems(text: string): string[] {
 /** The texts of a list as people write it: `collector, kubernetes`, or as in an event file, `[collector, kubernetes]`. */
 export function readList(text: string): string[] {
   const contents = IN_BRACKETS.test(text) ? parse(text)?.contents : undefined;
-  if (isSeq(contents) && contents.items.every(isScalar)) {
-    return contents.items.map((item) => String(item.source ?? item.value).trim()).filter((item) => item !== '');
+  if (isSeq(contents) && contents.items.every((item) => isScalar(item))) {
+    // As it is written: `1.0` is a word here.
+    return contents.items
+      .map(({ source, value }: Scalar) => (source ?? String(value)).trim())
+      .filter((item) => item !== '');
   }
   return splitItems(text.trim().replace(/^\[([^]*)\]$/, '$1'));
 }
@@ -33,8 +36,7 @@ export function readList(text: string): string[] {
 export function readGroups(text: string): unknown[] | undefined {
   const document = parse(text) ?? parse(`{${text}}`);
   const contents = document?.contents;
-  if (isMap(contents)) return [document?.toJS()];
-  return isSeq(contents) && contents.items.length > 0 && contents.items.every(isMap)
-    ? (document?.toJS() as unknown[])
-    : undefined;
+  const value: unknown = document?.toJS();
+  if (isMap(contents)) return [value];
+  return isSeq(contents) && contents.items.length > 0 && contents.items.every(isMap) ? (value as unknown[]) : undefined;
 }

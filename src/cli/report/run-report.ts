@@ -64,10 +64,10 @@ export interface ReportSettings {
 }
 
 /** @param bases the first that Git knows is taken @throws UsageError when Git can't say what has changed */
-async function compareWithFirst(root: string, bases: readonly string[], siteUrl: string | undefined) {
+async function compareWithFirst(root: string, bases: readonly string[], siteUrl: string | undefined, now: number) {
   for (const base of bases) {
     try {
-      return await loadChanges(root, base, siteUrl);
+      return await loadChanges(root, base, siteUrl, now);
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
       if (!isUnknownRef(error)) throw new UsageError(describeGitError(error, root, [base]));
@@ -89,7 +89,7 @@ async function report({ root, args, env }: ReportSettings): Promise<string> {
   if (help) return REPORT_HELP;
   const [siteUrl, now] = [readSiteUrl(env), readClock(env.SITE_NOW)];
   const bases = base === undefined ? MAIN_REFS : [base];
-  const { content, changed, changes } = await compareWithFirst(root, bases, readSiteSetting(env));
+  const { content, changed, changes } = await compareWithFirst(root, bases, readSiteSetting(env), now);
   const types = content.types.map(({ id, data }) => ({ id, label: data?.label ?? id }));
   return writeReport(changes, {
     now,
