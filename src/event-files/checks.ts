@@ -11,7 +11,7 @@ import { noFutureDates, noLongEvents, noRepeatedItems } from './checks/no-slips.
 import { noLateDeadlines } from './checks/no-late-deadlines.ts';
 import { noDuplicateEvents, noDuplicateIds } from './checks/no-duplicates.ts';
 import { noLostSessions } from './checks/no-lost-sessions.ts';
-import { requireSummary } from './checks/require-summary.ts';
+import { requireStatusNote, requireSummary } from './checks/require-summary.ts';
 import { validPartOf } from './checks/valid-part-of.ts';
 import { noDuplicateSessions } from './checks/no-duplicate-sessions.ts';
 import { folderMatchesYear, validPath } from './checks/valid-path.ts';
@@ -54,6 +54,7 @@ export const CHECKS: readonly Check[] = [
   requireAltText,
   noWrongWeekdays,
   requireUpdatedDate,
+  requireStatusNote,
   requireSummary,
 ];
 

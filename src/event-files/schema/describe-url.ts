@@ -48,7 +48,7 @@ function describe(text: string): string {
   const bare = (inside ?? text).trim();
   if (/^mailto:|^[^\s@/:]+@[^\s@/:]+\.[^\s@/:]+$/i.test(bare)) {
     const address = bare.replace(/^mailto:/i, '');
-    return `is an email address, and this field takes the URL of a page. Leave it out here; in the text below the fields, write [Write to us](mailto:${address}).`;
+    return `is an email address, and this takes the URL of a page. Leave it out here; in the text below the fields, write [Write to us](mailto:${address}).`;
   }
   const fixed = fixScheme(bare) ?? (HOST.test(bare) ? `https://${bare}` : undefined);
   if (fixed !== undefined && isWebUrl(fixed)) return `isn't a web URL. Write it in full: ${fixed}`;

@@ -201,9 +201,9 @@ test('a link that has more around it, or less, gets the URL to write', () => {
     "https://example.org/ https://example.com/"
        12:6 url: "https://example.org/ https://example.com/" is more than one URL. Write one here; the others can go into links.
     mailto:a@example.org
-       12:6 url: "mailto:a@example.org" is an email address, and this field takes the URL of a page. Leave it out here; in the text below the fields, write [Write to us](mailto:a@example.org).
+       12:6 url: "mailto:a@example.org" is an email address, and this takes the URL of a page. Leave it out here; in the text below the fields, write [Write to us](mailto:a@example.org).
     a@example.org
-       12:6 url: "a@example.org" is an email address, and this field takes the URL of a page. Leave it out here; in the text below the fields, write [Write to us](mailto:a@example.org).
+       12:6 url: "a@example.org" is an email address, and this takes the URL of a page. Leave it out here; in the text below the fields, write [Write to us](mailto:a@example.org).
     www.example.org
        12:6 url: "www.example.org" isn't a web URL. Write it in full: https://www.example.org
     example.org/x?y

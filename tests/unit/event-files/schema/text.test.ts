@@ -78,7 +78,7 @@ describe('a web URL', () => {
       "12:6 url: "example.org" isn't a web URL. Write it in full: https://example.org
       12:6 url: "www.example.org" isn't a web URL. Write it in full: https://www.example.org
       12:6 url: "//example.org" isn't a web URL. Write it in full, such as https://example.org/event.
-      12:6 url: "mailto:a@example.org" is an email address, and this field takes the URL of a page. Leave it out here; in the text below the fields, write [Write to us](mailto:a@example.org).
+      12:6 url: "mailto:a@example.org" is an email address, and this takes the URL of a page. Leave it out here; in the text below the fields, write [Write to us](mailto:a@example.org).
       12:6 url: "javascript:alert(1)" isn't a web URL. Write it in full, such as https://example.org/event.
       12:6 url: "" isn't a web URL. Write it in full, such as https://example.org/event."
     `);
