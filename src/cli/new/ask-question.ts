@@ -29,6 +29,32 @@ function take(draft: Draft, question: Question, answer: string | boolean, contex
   return { ...taken, body: toSafeMdx(answer) ?? answer };
 }
 
+/** Where none is the usual one, such as of types, Enter alone chooses nothing. */
+async function chooseOne(message: string, options: Choice[], prompter: Prompter): Promise<string> {
+  const chosen = await prompter.choose({ message, options: [{ value: '', label: 'Choose one below' }, ...options] });
+  if (chosen !== '') return chosen;
+  prompter.error('Choose one of the list.');
+  return chooseOne(message, options, prompter);
+}
+
+/** Asks whether another answer was meant by one that isn't known. */
+async function askWhetherMeant(question: Question, taken: Draft, prompter: Prompter): Promise<Draft | undefined> {
+  const alternatives = question.alternatives?.(taken) ?? [];
+  if (alternatives.length === 0) return taken;
+  const written = toPrintable(writtenAnswer(taken, question) ?? '');
+  const chosen = await prompter
+    .choose({
+      message: `“${written}” isn't known here. Is it one of these?`,
+      options: [
+        ...alternatives.map(({ label }, index) => ({ value: String(index), label })),
+        { value: 'keep', label: `No, it is ${written}` },
+      ],
+    })
+    .catch(orBack);
+  if (chosen === false) return undefined;
+  return alternatives[Number(chosen)]?.draft ?? taken;
+}
+
 async function askForAnswer(question: Question, { prompter, draft, context }: Asked): Promise<string | boolean> {
   const { as } = question;
   const validate = (answer: string) =>
@@ -43,7 +69,10 @@ async function askForAnswer(question: Question, { prompter, draft, context }: As
   const initial = { ...(initialValue !== undefined && { initialValue }) };
   if (as === 'yes') return prompter.confirm({ message, initialValue: initialValue === 'true' });
   if (options !== undefined) {
-    if (as === 'choice') return prompter.choose({ message, options, ...initial });
+    if (as === 'choice') {
+      const isGuess = initialValue !== undefined || question.propose === undefined;
+      return isGuess ? prompter.choose({ message, options, ...initial }) : chooseOne(message, options, prompter);
+    }
     const { unmatched } = question;
     return prompter.search({ message, options, filter: matches, validate, unmatched, ...initial });
   }
@@ -112,7 +141,9 @@ function orBack(error: unknown): false {
 export async function askQuestion(question: Question, asked: Asked): Promise<Draft> {
   const { prompter, context } = asked;
   if (question.as === 'groups') return askForEntries(question, asked);
-  const taken = take(asked.draft, question, await askForAnswer(question, asked), context);
+  const answered = take(asked.draft, question, await askForAnswer(question, asked), context);
+  const taken = await askWhetherMeant(question, answered, prompter);
+  if (taken === undefined) return askQuestion(question, asked);
   const warnings = warningsIn(taken, question, context);
   for (const warning of warnings) prompter.warn(warning);
   if (question.as === 'search' && warnings.length > 0) {

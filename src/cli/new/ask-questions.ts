@@ -72,7 +72,7 @@ export async function askQuestions(
   const again = new Set<Step>();
   const canBeAsked = (step: Step) => {
     if (step === CHOOSE_GROUPS) return groups === undefined || fromEnd;
-    return fits(step, draft) && (step.group === undefined || known?.has(step.group) === true);
+    return fits(step, draft, context) && (step.group === undefined || known?.has(step.group) === true);
   };
   const ask = async (step: Step) => {
     const isAgain = again.has(step);

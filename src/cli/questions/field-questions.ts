@@ -4,8 +4,15 @@ import { SESSION_KINDS, type Attendance, type EventData, type EventStatus } from
 import { readTime, readTimes } from '../../event-files/schema/read-time.ts';
 import { formatWeekday } from '../../events/dates/format-dates.ts';
 import { isLocalDate } from '../../events/dates/local-date.ts';
-import { has, textAt, type AnswerPath, type Draft } from './draft.ts';
-import { listCountries, listZones, proposeCoordinates, proposeZone, typeOfTitle } from './proposals.ts';
+import { has, textAt, withAnswer, type AnswerPath, type Draft } from './draft.ts';
+import {
+  listCountries,
+  listNearestCities,
+  listZones,
+  guessType,
+  proposeCoordinates,
+  proposeZone,
+} from './proposals.ts';
 import type { Question } from './question.ts';
 
 const ATTENDANCES: Readonly<Record<Attendance, string>> = {
@@ -60,7 +67,7 @@ const BEHAVIOR: Readonly<Partial<Record<FieldName, Partial<Question>>>> = {
   type: {
     as: 'choice',
     options: ({ types }) => types.map(({ id, label, summary }) => ({ value: id, label, hint: summary })),
-    propose: (draft, { types }) => typeOfTitle(textAt(draft, 'title') ?? '', types),
+    propose: guessType,
   },
   endDate: { propose: (draft) => textAt(draft, 'startDate'), hint: { correct: 'Write a hyphen for a single day.' } },
   startTime: {
@@ -81,9 +88,16 @@ const BEHAVIOR: Readonly<Partial<Record<FieldName, Partial<Question>>>> = {
     hint: { add: 'Can be left empty where the place has only one. Needed for online events.' },
   },
   status: { as: 'choice', options: toChoices(STATUSES), hint: 'Leave it empty if it is right.' },
-  statusNote: { hint: 'Needed unless it takes place.' },
+  statusNote: { hint: 'Say it unless it takes place.' },
   attendance: { as: 'choice', options: toChoices(ATTENDANCES) },
-  'location.city': { hint: WITH_PLACE },
+  'location.city': {
+    hint: WITH_PLACE,
+    alternatives: (draft) =>
+      listNearestCities(draft).map(({ city, country, label }) => ({
+        label,
+        draft: withAnswer(withAnswer(draft, ['location', 'city'], city), ['location', 'country'], country),
+      })),
+  },
   'location.country': {
     as: 'search',
     candidates: listCountries,

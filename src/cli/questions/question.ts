@@ -43,8 +43,10 @@ export interface Question {
   /** Another field, or a group as a whole, whose errors are those of this answer as well. */
   also?: string;
   /** Whether a prompt makes sense after what has been answered. */
-  fits?: (draft: Draft) => boolean;
+  fits?: (draft: Draft, context?: Pick<AnswerContext, 'types'>) => boolean;
   propose?: (draft: Draft, context: PromptContext) => string | undefined;
+  /** What may be meant by an answer that isn't known, each with the draft that it makes. */
+  alternatives?: (draft: Draft) => { label: string; draft: Draft }[];
   options?: (context: Pick<AnswerContext, 'types'>) => Choice[];
   /** The answers of a `search`, the most likely first. */
   candidates?: (draft: Draft, context: PromptContext) => Choice[];
