@@ -37,7 +37,7 @@ interface DescribeOptions {
 interface Reported {
   data: unknown;
   schema: z.ZodType;
-  sourceOf: NonNullable<DescribeOptions['sourceOf']>;
+  sourceOf: DescribeOptions['sourceOf'];
 }
 
 /** A value of another kind. Many are right in quotes; others are validated as the text that they would be. */
@@ -56,7 +56,7 @@ function describeWrongType(
   const message = `is ${kindOf(input)}, but must be ${KINDS[expected] ?? expected}.`;
   const canBeQuoted = expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
   if (!canBeQuoted) return withHint(message);
-  return errorAt(path, sourceOf(path) ?? String(input), root) ?? withHint(`${message} Put quotes around it.`);
+  return errorAt(path, sourceOf?.(path) ?? String(input), root) ?? withHint(`${message} Put quotes around it.`);
 }
 
 function describeUnknownField(path: PropertyKey[], field: string, attendance: unknown, root: z.ZodType): string {
@@ -110,8 +110,9 @@ function describePlaceholder(text: string, path: readonly PropertyKey[], root: z
 }
 
 /** Latitude and longitude the wrong way round, which is seen where the first is more than a latitude can be. */
-function describeSwapped({ path }: Issue, data: unknown): string | undefined {
-  if (path.at(-1) !== 'latitude') return undefined;
+function describeSwapped({ path }: Issue, { data, sourceOf }: Reported): string | undefined {
+  // Only the author of a file can write them otherwise.
+  if (path.at(-1) !== 'latitude' || sourceOf === undefined) return undefined;
   const place = path.slice(0, -1).reduce<unknown>((value, key) => (value as Record<PropertyKey, unknown>)[key], data);
   const { latitude, longitude } = place as Record<string, unknown>;
   if (typeof latitude !== 'number' || typeof longitude !== 'number') return undefined;
@@ -121,17 +122,17 @@ function describeSwapped({ path }: Issue, data: unknown): string | undefined {
 
 function describeField(issue: Issue, reported: Reported): string {
   const { input, path } = issue;
-  const { schema, data } = reported;
+  const { schema } = reported;
   if (typeof input === 'string' && isPlaceholder(input)) return describePlaceholder(input, path, schema);
   if (issue.code === 'invalid_type') return describeWrongType(issue, reported);
   if (issue.code === 'invalid_value') {
     return input === undefined ? describeMissing(path, schema) : describeWrongValue(input, issue.values);
   }
   if (issue.code === 'too_big') {
-    return describeSwapped(issue, data) ?? `is ${String(input)}, but can be at most ${String(issue.maximum)}.`;
+    return describeSwapped(issue, reported) ?? `is ${String(input)}, but can be at most ${String(issue.maximum)}.`;
   }
   if (issue.code === 'too_small' && issue.origin !== 'array') {
-    return describeSwapped(issue, data) ?? `is ${String(input)}, but must be at least ${String(issue.minimum)}.`;
+    return describeSwapped(issue, reported) ?? `is ${String(input)}, but must be at least ${String(issue.minimum)}.`;
   }
   return issue.message;
 }
@@ -185,13 +186,13 @@ const isSamePath = (a: readonly PropertyKey[], b: readonly PropertyKey[]): boole
 
 /** Describes one issue of a schema for authors; it can be about several fields. @param schema the one that reported it */
 export const describeIssue = (issue: Issue, data: unknown, schema: z.ZodType = eventSchema): DescribedIssue[] =>
-  describeAny(issue, { data, schema, sourceOf: () => undefined });
+  describeAny(issue, { data, schema, sourceOf: undefined });
 
 /** Describes all issues of a schema for authors, without those that follow from others. @param data what was validated */
 export function describeIssues(
   issues: readonly Issue[],
   data: unknown,
-  { schema = eventSchema, sourceOf = () => undefined }: DescribeOptions = {},
+  { schema = eventSchema, sourceOf }: DescribeOptions = {},
 ): DescribedIssue[] {
   const described = issues.flatMap((issue) => describeAny(issue, { data, schema, sourceOf }));
   return described.filter((one) => !isMissing(one, data) || !described.some((other) => isMisnamed(one, other)));
