@@ -6,10 +6,13 @@ import { requireUpdatedDate } from './checks/require-updated-date.ts';
 import type { Check, CheckContext } from './checks/check.ts';
 import { noUnknownComponents, noUnknownRelatedEvents, noUnknownTypes } from './checks/no-unknown-references.ts';
 import { coordinatesMatchCountry } from './checks/coordinates-match-country.ts';
+import { noCollidingDates, noSkippedMonths } from './checks/no-odd-recurrences.ts';
+import { noRegionInCity } from './checks/no-region-in-city.ts';
+import { noFutureDates, noLongEvents, noRepeatedItems } from './checks/no-slips.ts';
 import { noLateDeadlines } from './checks/no-late-deadlines.ts';
 import { noDuplicateEvents, noDuplicateIds } from './checks/no-duplicates.ts';
 import { noLostSessions } from './checks/no-lost-sessions.ts';
-import { requireSummary } from './checks/require-summary.ts';
+import { requireStatusNote, requireSummary } from './checks/require-summary.ts';
 import { validPartOf } from './checks/valid-part-of.ts';
 import { noDuplicateSessions } from './checks/no-duplicate-sessions.ts';
 import { folderMatchesYear, validPath } from './checks/valid-path.ts';
@@ -33,7 +36,13 @@ export const CHECKS: readonly Check[] = [
   noDuplicateEvents,
   noDuplicateSessions,
   timeZoneMatchesCountry,
+  noRegionInCity,
   coordinatesMatchCountry,
+  noFutureDates,
+  noLongEvents,
+  noRepeatedItems,
+  noSkippedMonths,
+  noCollidingDates,
   noLateDeadlines,
   noAmbiguousTimes,
   noInvalidMdx,
@@ -47,6 +56,7 @@ export const CHECKS: readonly Check[] = [
   noWrongWeekdays,
   noMissingGlyphs,
   requireUpdatedDate,
+  requireStatusNote,
   requireSummary,
 ];
 

@@ -21,6 +21,7 @@ export interface ReadOptions {
   /** Files read before, by path; one whose bytes are unchanged isn't read again. */
   known?: ReadonlyMap<string, EventFile> | undefined;
   previous?: CheckContext['previous'];
+  now?: CheckContext['now'];
   /** The URL of the site, with its base, so that links to it are distinguished from others. */
   siteUrl?: string | undefined;
   components?: readonly string[];
@@ -58,7 +59,7 @@ const isUnchanged = ({ text, problems }: EventFile, bytes: Buffer): boolean =>
 
 /** Reads all event files and event types below a project's root, with every problem of every file and of how they fit together. */
 export async function readEventFiles(root: string, options: ReadOptions = {}) {
-  const { known, previous, siteUrl, components = [] } = options;
+  const { known, previous, now, siteUrl, components = [] } = options;
   const eventsFolder = path.join(root, EVENTS_FOLDER);
   const [entries, types, pages, publicFiles] = await Promise.all([
     listEntries(eventsFolder),
@@ -82,7 +83,7 @@ export async function readEventFiles(root: string, options: ReadOptions = {}) {
     return { ...problemOfFile(`${EVENTS_FOLDER}/${entry.name}`, message), rule: 'no-stray-files' };
   });
   const own = [...types, ...files].flatMap(({ problems }) => problems);
-  const context: CheckContext = { files, typeIds, site, previous };
+  const context: CheckContext = { files, typeIds, site, previous, now };
   const problems: Problem[] = [...strays, ...own, ...runChecks(context)];
   return { files, types, context, problems };
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareTypes, type EventType } from '../events/event-type.ts';
-import { describeIssue } from './describe-issue.ts';
+import { describeIssues } from './describe-issue.ts';
 import { eventTypeSchema } from './event-type-schema.ts';
 import { parseFrontmatter } from './frontmatter/parse-frontmatter.ts';
 import { listProblems } from './list-problems.ts';
@@ -30,7 +30,7 @@ export function readEventType(id: string, file: string, text: string): EventType
   const frontmatter = parseFrontmatter(fenced);
   const { success, data, error } = eventTypeSchema.safeParse(frontmatter.data, { reportInput: true });
   const issues = frontmatter.problems.length > 0 ? [] : (error?.issues ?? []);
-  const described = issues.flatMap((issue) => describeIssue(issue, frontmatter.data, eventTypeSchema));
+  const described = describeIssues(issues, frontmatter.data, { schema: eventTypeSchema });
   const toLine = (line: number) => Math.max(1, opening === '' ? line : line - 1);
   const problems = listProblems(file, fenced, frontmatter, described).map((problem): Problem => {
     const line = toLine(problem.line);

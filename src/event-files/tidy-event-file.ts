@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isAlias, isCollection, isMap, isScalar, isSeq, parseDocument, visit, type Document, type YAMLMap } from 'yaml';
+import { fixOddSpaces } from './frontmatter/find-odd-spaces.ts';
 import { checkSize } from './frontmatter/find-unreadable.ts';
 import { splitFrontmatter } from './frontmatter/split-frontmatter.ts';
 import { applyEdits, type Edit } from './tidy/edit.ts';
@@ -47,16 +48,17 @@ function trimTexts(value: unknown): unknown {
 
 /**
  * The text of an event file as `writeEventFile` would have written it, as far as its author left that open: fields in canonical order,
- * quotes only where they are needed, no spaces around texts and at the ends of lines. Comments go with the field below them.
+ * quotes only where they are needed, no spaces around texts and at the ends of lines, ordinary spaces before names. Comments go with the field below them.
  * The body, what a text of several lines looks like and groups in braces stay. So does a file that isn't valid YAML, or has anchors.
  */
 export function tidyEventFile(text: string): string {
   const { yaml, body, problem } = splitFrontmatter(text);
   if (problem !== undefined || checkSize(yaml) !== undefined) return text;
-  const before = parse(yaml);
+  const spaced = fixOddSpaces(yaml);
+  const before = parse(spaced);
   if (!isPlain(before)) return text;
 
-  const written = applyEdits(yaml, writeTexts(before, yaml));
+  const written = applyEdits(spaced, writeTexts(before, spaced));
   const trimmed = applyEdits(written, trimLines(parse(written), written));
   const tidy = orderAll(trimmed);
   const after = parse(tidy);

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { describeInvalidUrl } from './describe-url.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -8,9 +10,9 @@ export const UNFIT_CHARACTERS = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u
 
 /** The first thing that is wrong with a line of text that isn't empty. */
 function describeInvalidLine(text: string, max: number): string | undefined {
-  if (text !== text.trim() || text.includes('\n')) {
-    return 'has spaces around it or contains a line break. Write it in one line.';
-  }
+  if (text.includes('\n')) return 'has spaces around it or contains a line break. Write it in one line.';
+  if (text !== text.trim()) return 'has spaces around it. Remove them; npm run check -- --fix does.';
+  if (isPlaceholder(text)) return `"${text}" says nothing. Write what is known.`;
   const unfit = text.match(UNFIT_CHARACTERS)?.[0].codePointAt(0);
   if (unfit !== undefined) {
     const code = unfit.toString(16).toUpperCase().padStart(4, '0');
@@ -39,16 +41,6 @@ export function line(max: number) {
 
 /** The same in a field that can be left out. */
 export const optionalLine = (max: number) => lineOrElse(max, 'is empty. Write a text, or remove the field.').optional();
-
-function describeInvalidUrl(text: string): string | undefined {
-  const url = /^https?:\/\/[^/\\]/i.test(text) && !/[\s\p{C}]/u.test(text) ? URL.parse(text) : null;
-  const labels = url?.hostname.split('.') ?? [];
-  if (url === null || labels.length < 2 || labels.includes('')) {
-    return `"${text}" isn't a web URL. Write it in full, such as https://example.org/event.`;
-  }
-  if (url.username === '' && url.password === '') return undefined;
-  return 'contains a user name or a password, which everyone could read. Remove everything from // to @.';
-}
 
 /** A link to the web: `https://…`, or `http://…` where a site has nothing better. */
 export const webUrl = () => validText(describeInvalidUrl);

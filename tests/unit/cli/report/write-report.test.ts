@@ -165,6 +165,10 @@ test('a recurring event of which a date is moved', () => {
     | Asia/Kolkata | Sat, 13 Feb 2027, 03:30 IST | Sat, 13 Feb 2027, 04:30 IST |
     | Asia/Tokyo | Sat, 13 Feb 2027, 07:00 GMT+9 | Sat, 13 Feb 2027, 08:00 GMT+9 |
 
+    Its dates that differ:
+
+    - 11 February 2027, 17:00–18:00 EST: moved to 12 February 2027, 17:00–18:00 EST
+
     Subscribers get this change.
     "
   `);
