@@ -32,10 +32,13 @@ export const GET: APIRoute = async (context) => {
     name: site.name,
     events: found.map((event) => toEventRecord(event, now)),
   };
-  const cfpChanges = query.filter.cfp === undefined ? [] : cfps.map(({ cfp }) => nextDeadlineChange(cfp, now));
+  const deadlines = [
+    ...(query.filter.cfp === undefined ? [] : cfps.map(({ cfp }) => cfp)),
+    ...(query.filter.registration === undefined ? [] : events.flatMap(({ registration }) => registration ?? [])),
+  ];
   return respondWithFeed(context, {
     type: 'application/json',
     text: JSON.stringify(data),
-    nextChange: Math.min(nextRecordChange(now), ...cfpChanges),
+    nextChange: Math.min(nextRecordChange(now), ...deadlines.map((deadline) => nextDeadlineChange(deadline, now))),
   });
 };

@@ -47,7 +47,7 @@ describe('a deadline', () => {
 
   test.each([
     ['cancelled', 'CANCELLED', 'Cancelled: Call for proposals closes: A test event'],
-    ['postponed', 'CONFIRMED', 'Postponed: Call for proposals closes: A test event'],
+    ['postponed', 'CONFIRMED', 'Call for proposals closes: A test event (event postponed)'],
   ] as const)('of a %s event is %s', (status, icalStatus, summary) => {
     expect(readWithIcalJs(write({}, undefined, status))).toMatchObject([{ status: icalStatus, summary }]);
   });
