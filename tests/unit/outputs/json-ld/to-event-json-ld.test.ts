@@ -135,7 +135,7 @@ describe('the status of an event', () => {
   test.each([
     ['scheduled', 'https://schema.org/EventScheduled', '2027-03-15', undefined],
     ['cancelled', 'https://schema.org/EventCancelled', '2027-03-15', undefined],
-    ['postponed', 'https://schema.org/EventPostponed', undefined, '2027-03-15'],
+    ['postponed', 'https://schema.org/EventPostponed', '2027-03-15', '2027-03-15'],
   ] as const)('is schema.org’s: %s', (status, eventStatus, startDate, previousStartDate) => {
     const node = describeEvent({ status });
     expect([node.eventStatus, node.startDate, node.endDate]).toEqual([eventStatus, startDate, startDate]);
