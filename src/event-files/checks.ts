@@ -13,6 +13,7 @@ import { validPartOf } from './checks/valid-part-of.ts';
 import { noDuplicateSessions } from './checks/no-duplicate-sessions.ts';
 import { folderMatchesYear, validPath } from './checks/valid-path.ts';
 import { noExternalResources, requireAltText } from './checks/embedded-content.ts';
+import { noFirstLevelHeadings } from './checks/no-first-level-headings.ts';
 import { noInsecureLinks, noBrokenLinks } from './checks/links.ts';
 import { noUnsupportedHtml } from './checks/no-unsupported-html.ts';
 import { noWrongWeekdays } from './checks/no-wrong-weekdays.ts';
@@ -41,6 +42,7 @@ export const CHECKS: readonly Check[] = [
   noBrokenLinks,
   noInsecureLinks,
   noUnsupportedHtml,
+  noFirstLevelHeadings,
   noExternalResources,
   requireAltText,
   noWrongWeekdays,

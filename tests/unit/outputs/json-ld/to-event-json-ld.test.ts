@@ -143,6 +143,19 @@ describe('the status of an event', () => {
   });
 });
 
+describe('every status', () => {
+  const TIMES = { endDate: '2027-03-17', ...TIMED };
+  test.each(['scheduled', 'postponed', 'cancelled'] as const)('%s has the original dates', (status) => {
+    for (const times of [{}, TIMES, { startDate: '2027-03' }]) {
+      const { startDate, endDate } = describeEvent(times);
+      expect(describeEvent({ status, ...times })).toMatchObject({
+        startDate,
+        ...(endDate !== undefined && { endDate }),
+      });
+    }
+  });
+});
+
 describe('the place of an event', () => {
   test.each([
     [
@@ -155,7 +168,7 @@ describe('the place of an event', () => {
       'online at a URL that isn’t known',
       { ...ONLINE, online: {} },
       'Online',
-      [{ '@type': 'VirtualLocation', '@id': `${PAGE_URL}#online` }],
+      [{ '@type': 'VirtualLocation', '@id': `${PAGE_URL}#online`, url: PAGE_URL }],
     ],
     [
       'here and online',
@@ -167,7 +180,12 @@ describe('the place of an event', () => {
           '@id': `${PAGE_URL}#place`,
           address: { '@type': 'PostalAddress', addressLocality: 'Barcelona', addressCountry: 'ES' },
         },
-        { '@type': 'VirtualLocation', '@id': `${PAGE_URL}#online`, description: 'The link comes by email.' },
+        {
+          '@type': 'VirtualLocation',
+          '@id': `${PAGE_URL}#online`,
+          description: 'The link comes by email.',
+          url: PAGE_URL,
+        },
       ],
     ],
   ] as const)('is %s', (_, overrides, mode, locations) => {
