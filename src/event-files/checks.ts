@@ -8,6 +8,7 @@ import { coordinatesMatchCountry } from './checks/coordinates-match-country.ts';
 import { noLateDeadlines } from './checks/no-late-deadlines.ts';
 import { noDuplicateEvents, noDuplicateIds } from './checks/no-duplicates.ts';
 import { noLostSessions } from './checks/no-lost-sessions.ts';
+import { requireNews } from './checks/require-news.ts';
 import { requireSummary } from './checks/require-summary.ts';
 import { validPartOf } from './checks/valid-part-of.ts';
 import { noDuplicateSessions } from './checks/no-duplicate-sessions.ts';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   requireAltText,
   noWrongWeekdays,
   requireUpdatedDate,
+  requireNews,
   requireSummary,
 ];
 

@@ -355,7 +355,9 @@ export const en = {
   fileHasSessions: 'The file has the sessions as well; the links add the event alone.',
   deadlines: 'Deadlines of calls for proposals',
   registrationDeadlines: 'Registration deadlines',
-  feedDescription: (community: string) => `Newly announced events of the ${community} community.`,
+  feedDescription: (community: string) => `New events of the ${community} community, and what changes about them.`,
+  /** A title in feeds. */
+  newsOf: (title: string, text: string) => `${title}: ${text}`,
   schemaTitle: 'An event of the community, as data',
   talkSchemaTitle: 'A talk at an event of the community, as data',
   fileSchemaTitle: 'The fields of an event file',
@@ -376,8 +378,8 @@ export const en = {
       title: 'Registration, with reminders',
       note: 'The same, and suggests to your calendar that it remind you a week before.',
     },
-    news: 'Feeds of newly announced events',
-    rss: { title: 'RSS', note: 'What was announced last, for feed readers and chats.' },
+    news: 'Feeds of new events and changes',
+    rss: { title: 'RSS', note: 'New events and news of events, for feed readers and chats.' },
     jsonFeed: { title: 'JSON Feed', note: 'The same for readers and programs that prefer JSON Feed 1.1.' },
     data: 'Data',
     json: {
