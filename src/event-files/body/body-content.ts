@@ -25,7 +25,7 @@ export interface BodyTag {
 }
 
 /** A heading in Markdown. */
-export interface BodyHeading {
+interface BodyHeading {
   offset: number;
   level: number;
 }

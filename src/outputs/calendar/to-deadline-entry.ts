@@ -77,7 +77,7 @@ function toRegistrationEntry({ event, registration }: RegistrationDeadline, sour
 }
 
 /** A deadline among the others of its kind. */
-export interface ListedDeadline {
+interface ListedDeadline {
   closesAt: number;
   toEntry: (source: FeedSource, alarmSeconds?: number) => CalendarEntry;
 }

@@ -31,9 +31,8 @@ test('a type has the ids that it had before', async () => {
 });
 
 test('a former id leads to one type, and is no type’s own', async () => {
-  expect(
-    await messagesOf({ kcd: ['kcd'], kubecon: ['meetup', 'kcd'], meetup: ['old', 'old'], summit: ['old'] }),
-  ).toMatchInlineSnapshot(`
+  expect(await messagesOf({ kcd: ['kcd'], kubecon: ['meetup', 'kcd'], meetup: ['old', 'old'], summit: ['old'] }))
+    .toMatchInlineSnapshot(`
     [
       "kcd: formerIds has "kcd", the type's current id. Remove it.",
       "kubecon: formerIds has "meetup", which belongs to src/content/event-types/meetup.yaml. Remove it from one of them.",

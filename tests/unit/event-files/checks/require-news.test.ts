@@ -16,7 +16,9 @@ function reportOf(before: Fields, after: Fields): string {
 }
 
 test('a moved event without news is asked for them', () => {
-  expect(reportOf({}, { startDate: '2027-05-12', updated: '2026-12-01' })).toMatchInlineSnapshot(`"2027/a.mdx:4:12 warning : startDate changed, and people who planned to come don't learn of it. Say it in news, which the page and feeds show, such as news: [{ on: 2026-12-01, text: Moved to May. }]."`);
+  expect(reportOf({}, { startDate: '2027-05-12', updated: '2026-12-01' })).toMatchInlineSnapshot(
+    `"2027/a.mdx:4:12 warning : startDate changed, and people who planned to come don't learn of it. Say it in news, which the page and feeds show, such as news: [{ on: 2026-12-01, text: Moved to May. }]."`,
+  );
 });
 
 describe('news are asked for when there is another', () => {
