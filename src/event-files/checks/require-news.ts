@@ -11,7 +11,7 @@ interface Value {
   value: string | undefined;
 }
 
-/** When, where and whether an event takes place, as far as people plan by it. */
+/** When, where and whether an event takes place, as far as people plan by it. A date of a recurring event says of itself what is different. */
 function listPlans(data: EventData): Value[] {
   const { startDate, endDate = startDate, startTime, endTime, timeZone, status, attendance, repeats } = data;
   const { venue, address, city, region, country } = locationOf(data) ?? {};
@@ -23,10 +23,6 @@ function listPlans(data: EventData): Value[] {
       value,
     })),
     { path: ['repeats', 'rule'], value: repeats?.rule },
-    ...(repeats?.changes ?? []).map((change) => ({
-      path: ['repeats', 'changes', change.date],
-      value: [change.startDate, change.endDate, change.startTime, change.endTime, change.status].join(),
-    })),
   ];
 }
 
@@ -41,7 +37,6 @@ function listChanged(before: EventData, after: EventData): Value[] {
   const changed = listPlans(after).filter(({ path, value }) => {
     const was = old.get(formatPath(path));
     const [name] = path;
-    if (name === 'repeats' && path.length > 2) return value !== was;
     if (was === undefined || was === value) return false;
     if (wasVague && name === 'startDate') return !isWithin(after.startDate, before.startDate);
     if (wasVague && name === 'endDate')
@@ -71,8 +66,7 @@ function checkNews(file: EventFile, after: EventData, before: EventData): Findin
   const message =
     `${fields} changed, and people who planned to come don't learn of it. ` +
     `Say it in news, which the page and feeds show, such as news: [{ on: ${day}, text: Moved to May. }].`;
-  const place = first.path[1] === 'changes' ? ['repeats', 'changes'] : first.path;
-  return [{ ...problemAt(file, place, message, 'warning'), field: '' }];
+  return [{ ...problemAt(file, first.path, message, 'warning'), field: '' }];
 }
 
 /** A warning: whether a change matters to anybody, its author knows best. */
