@@ -12,11 +12,13 @@ import { noFutureDates, noLongEvents, noRepeatedItems } from './checks/no-slips.
 import { noLateDeadlines } from './checks/no-late-deadlines.ts';
 import { noDuplicateEvents, noDuplicateIds } from './checks/no-duplicates.ts';
 import { noLostSessions } from './checks/no-lost-sessions.ts';
+import { requireNews } from './checks/require-news.ts';
 import { requireStatusNote, requireSummary } from './checks/require-summary.ts';
 import { validPartOf } from './checks/valid-part-of.ts';
 import { noDuplicateSessions } from './checks/no-duplicate-sessions.ts';
 import { folderMatchesYear, validPath } from './checks/valid-path.ts';
 import { noExternalResources, requireAltText } from './checks/embedded-content.ts';
+import { noFirstLevelHeadings } from './checks/no-first-level-headings.ts';
 import { noInsecureLinks, noBrokenLinks } from './checks/links.ts';
 import { noUnsupportedHtml } from './checks/no-unsupported-html.ts';
 import { noWrongWeekdays } from './checks/no-wrong-weekdays.ts';
@@ -51,11 +53,13 @@ export const CHECKS: readonly Check[] = [
   noBrokenLinks,
   noInsecureLinks,
   noUnsupportedHtml,
+  noFirstLevelHeadings,
   noExternalResources,
   requireAltText,
   noWrongWeekdays,
   noMissingGlyphs,
   requireUpdatedDate,
+  requireNews,
   requireStatusNote,
   requireSummary,
 ];

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFormerTypes } from '../events/filters/former-types.ts';
 import { runChecks } from './checks.ts';
 import type { CheckContext } from './checks/check.ts';
 import { problemOfFile, type Problem } from './problem.ts';
 import { readEventBytes, type EventFile } from './read-event-file.ts';
-import { readEventTypes } from './read-event-types.ts';
+import { listValidTypes, readEventTypes } from './read-event-types.ts';
 import { listEntries, listFiles, type Entry } from './reading/list-entries.ts';
 
 export const EVENTS_FOLDER = 'src/content/events';
@@ -83,7 +84,8 @@ export async function readEventFiles(root: string, options: ReadOptions = {}) {
     return { ...problemOfFile(`${EVENTS_FOLDER}/${entry.name}`, message), rule: 'no-stray-files' };
   });
   const own = [...types, ...files].flatMap(({ problems }) => problems);
-  const context: CheckContext = { files, typeIds, site, previous, now };
+  const formerTypes = listFormerTypes(listValidTypes(types));
+  const context: CheckContext = { files, typeIds, formerTypes, site, previous, now };
   const problems: Problem[] = [...strays, ...own, ...runChecks(context)];
   return { files, types, context, problems };
 }

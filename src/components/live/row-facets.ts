@@ -14,9 +14,9 @@ import { toTimeAttributes, type Attributes } from './row.ts';
 /** A facet that changes while a page is open isn't in an attribute: the script reads what the row shows. Nor is one that it fetches. */
 const FACET_NAMES = [
   ...new Set(
-    FILTER_NAMES.filter((name) => !('isLive' in FILTERS[name] || 'isFetched' in FILTERS[name])).map(
-      (name) => FILTERS[name].facet,
-    ),
+    FILTER_NAMES.map((name) => FILTERS[name])
+      .filter((filter) => !('isLive' in filter || 'isFetched' in filter || 'isServerOnly' in filter))
+      .map(({ facet }) => facet),
   ),
 ] as FacetAttribute[];
 

@@ -119,7 +119,7 @@ test('what people write to break out is text, and no path', async () => {
       city: "&a Porto: *a | !!js/function x"
       region: "- not: a list"
       country: PT
-    summary: "@everyone closes #1 ::set-output name=path::../x 🎉 <script>alert(1)</script>"
+    summary: "@everyone closes #1 ::set-output name=path::../x 🎉 <x>alert(1)</x>"
     added: 2026-11-23
     ---
 

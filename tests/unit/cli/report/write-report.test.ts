@@ -47,15 +47,20 @@ test('an event that is postponed', () => {
     statusNote: 'The hall burned.',
   });
   expect(report({ '2027/kcd-porto': portoText() }, { '2027/kcd-porto': after })).toMatchInlineSnapshot(`
-    "1 event changed; 1 warning in 1 event file.
+    "1 event changed; 2 warnings in 1 event file.
 
     ## To look at
 
     \`\`\`text
-    1 warning in 1 event file:
+    2 warnings in 1 event file:
 
     src/content/events/2027/kcd-porto.mdx:4:12
         Warning. startDate (2027-11-18 → 2027-12-01), endDate (2027-11-19 → 2027-12-02), and status (scheduled → postponed) changed, but updated did not. Calendars rely on it: write today's date there; if it or added has that date already, write the instant, such as 2027-03-01T15:00:00Z.
+        4 | startDate: 2027-12-01
+          |            ^
+
+    src/content/events/2027/kcd-porto.mdx:4:12
+        Warning. startDate and status changed, and people who planned to come don't learn of it. Say it in news, which the page and feeds show, such as news: [{ on: 2027-03-01, text: Moved to May. }].
         4 | startDate: 2027-12-01
           |            ^
     \`\`\`
