@@ -33,7 +33,7 @@ test('in a terminal an event takes a few lines', () => {
     '2027/broken': makeEventText({ startDate: 'TBD' }),
   };
   expect(short(before, after)).toMatchInlineSnapshot(`
-    "2 events added, 1 changed, 1 deleted; 1 error and 2 warnings in 3 event files.
+    "2 events added, 1 changed, 1 deleted; 1 error and 3 warnings in 3 event files.
 
     New: src/content/events/2027/broken.mdx
 
@@ -50,7 +50,7 @@ test('in a terminal an event takes a few lines', () => {
       endDate: 2027-11-19 → 2027-12-02
       The text has changed: +1 −1 lines.
 
-    1 error and 2 warnings in 3 event files:
+    1 error and 3 warnings in 3 event files:
 
     src/content/events/2027/broken.mdx:4:12
         startDate: "TBD" says nothing. While only the month or year is announced, write 2027-03 or 2027.
@@ -62,6 +62,11 @@ test('in a terminal an event takes a few lines', () => {
 
     src/content/events/2027/kcd-porto.mdx:4:12
         Warning. startDate (2027-11-18 → 2027-12-01) and endDate (2027-11-19 → 2027-12-02) changed, but updated did not. Calendars rely on it: write today's date there; if it or added has that date already, write the instant, such as 2027-03-01T15:00:00Z.
+        4 | startDate: 2027-12-01
+          |            ^
+
+    src/content/events/2027/kcd-porto.mdx:4:12
+        Warning. startDate changed, and people who planned to come don't learn of it. Say it in news, which the page and feeds show, such as news: [{ on: 2027-03-01, text: Moved to May. }].
         4 | startDate: 2027-12-01
           |            ^
 
