@@ -7,6 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
+import { BANNER_STYLE } from './src/components/site/banner-style.ts';
 import { alignCells } from './src/collections/align-cells.ts';
 import { linksUnderBase } from './src/collections/links-under-base.ts';
 import { LAYERS } from './src/styles/layers.ts';
@@ -43,6 +44,30 @@ const shortScopes = {
   transform(code, id) {
     const component = components.indexOf(path.relative(import.meta.dirname, id.replace(/\?.*/, '')));
     return component === -1 ? undefined : shortenScope(code, component);
+  },
+};
+
+/** Every sheet with layers states their order, whichever of them a bundler puts first. The palette is for people: pages have its colors where they are used. */
+const compactSheets = {
+  name: 'compact-sheets',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/src\/styles\/[\w-]+\.css$/.test(id)) return undefined;
+    const palette = new Map([...code.matchAll(/^ *(--[\w-]+): (#\w+);$/gm)].map(([, name, color]) => [name, color]));
+    const isInPalette = (name) => palette.has(name) && !name.startsWith('--color-');
+    return (
+      LAYERS +
+      code
+        .replace(/^ *(--[\w-]+): #\w+;\n/gm, (line, name) => (isInPalette(name) ? '' : line))
+        .replace(/var\((--[\w-]+)\)/g, (use, name) => (isInPalette(name) ? palette.get(name) : use))
+    );
+  },
+  // The names that browsers without `light-dark()` need are at every color.
+  generateBundle(_, bundle) {
+    for (const { fileName, source } of Object.values(bundle)) {
+      if (fileName.endsWith('.css') && typeof source === 'string')
+        bundle[fileName].source = source.replace(/--lightningcss-(l|d)(?:ight|ark)/g, '--$1');
+    }
   },
 };
 
@@ -100,14 +125,14 @@ export default defineConfig({
         "connect-src 'self'",
       ],
       scriptDirective: { hashes: [hashOf(BANNER_SCRIPT)] },
-      styleDirective: { hashes: [hashOf(LAYERS)] },
+      styleDirective: { hashes: [hashOf(BANNER_STYLE)] },
     },
   },
   vite: {
     define: { 'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT) },
     // What scripts in the page use; found late, it would make the development server reload everything.
     optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
-    plugins: [sharedScript, shortScopes, ...(isServer ? [withoutStaticPaths] : [])],
+    plugins: [compactSheets, sharedScript, shortScopes, ...(isServer ? [withoutStaticPaths] : [])],
     build: {
       // Some browsers in use since before 2024 know no `light-dark()`: without this, nothing would have a color there.
       cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

@@ -12,6 +12,7 @@ import { noFutureDates, noLongEvents, noRepeatedItems } from './checks/no-slips.
 import { noLateDeadlines } from './checks/no-late-deadlines.ts';
 import { noDuplicateEvents, noDuplicateIds } from './checks/no-duplicates.ts';
 import { noLostSessions } from './checks/no-lost-sessions.ts';
+import { noLostCalls } from './checks/no-lost-calls.ts';
 import { requireNews } from './checks/require-news.ts';
 import { requireStatusNote, requireSummary } from './checks/require-summary.ts';
 import { validPartOf } from './checks/valid-part-of.ts';
@@ -35,6 +36,7 @@ export const CHECKS: readonly Check[] = [
   noDuplicateIds,
   noLostUrls,
   noLostSessions,
+  noLostCalls,
   noDuplicateEvents,
   noDuplicateSessions,
   timeZoneMatchesCountry,
