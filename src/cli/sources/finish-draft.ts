@@ -13,6 +13,8 @@ export interface EventDraft extends FoundPart {
   body?: string;
   /** The same where more is known of where it is: its dates and times are those of the zone there. */
   readIn?: (where: Whereabouts) => EventDraft;
+  /** What its source knows it by; absent where that is nothing, or the draft is one that `readIn` has read again. */
+  key?: string;
 }
 
 function readSpan({ start, end, repeats }: FoundTimes): FoundPart {

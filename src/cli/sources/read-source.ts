@@ -121,7 +121,8 @@ function readJson(text: string, url: string | undefined, types: readonly TypeNam
 
 function readCalendar(content: string, url: string | undefined, types: readonly TypeName[]): EventDraft {
   const parts = splitCalendar(content);
-  if (parts.length <= 1) return finishDraft(fromCalendar(content), { types, base: url });
+  if (parts.length <= 1)
+    return { ...finishDraft(fromCalendar(content), { types, base: url }), key: parts[0]?.key ?? '' };
   const events = parts.map(({ key, name, day, text }): SourceEvent => {
     return { key, name, day, read: () => finishDraft(fromCalendar(text), { types, base: url }) };
   });
