@@ -54,6 +54,10 @@ function readEntry({ part, event }: Entry, isPretalx: boolean): FoundSession {
   };
 }
 
+function describeRepeating({ name }: CalendarPart, properties: readonly string[]): string {
+  return `${quote(name)} repeats (${properties.join(', ').toUpperCase()}); only its first time was taken.`;
+}
+
 function parseEntry(part: CalendarPart): Entry | undefined {
   try {
     const [event] = parseCalendars(part.text).calendars.flatMap((calendar) => calendar.getAllSubcomponents('vevent'));
@@ -73,6 +77,8 @@ export function readProgrammeCalendar(text: string): FoundProgramme {
       if (entry !== undefined) {
         const session = readEntry(entry, isPretalx);
         notes.push(...describeUnreadable(entry.event).map((remark) => `${quote(part.name)}: ${remark}`));
+        const repeating = ['rrule', 'rdate'].filter((name) => entry.event.hasProperty(name));
+        if (repeating.length > 0) notes.push(describeRepeating(part, repeating));
         return session;
       }
     } catch {
