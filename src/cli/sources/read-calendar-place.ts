@@ -2,7 +2,8 @@ import type ICAL from 'ical.js';
 import { propertyOf, valueOf } from './calendar-property.ts';
 import { withValues, type FoundPart } from './found.ts';
 import { findUrls, isMeetingName, isMeetingUrl, kindOfUrl } from './meetings.ts';
-import { hasSecretLink, removeSecretLinks } from './secrets/secret-links.ts';
+import { describeSecrets, removeSecrets } from './secrets/remove-secrets.ts';
+import { hasSecretLink } from './secrets/secret-links.ts';
 import { noPlace, quote, toLine, toWebUrl } from './source-text.ts';
 import { splitPlace } from './split-place.ts';
 
@@ -56,7 +57,7 @@ export function readCalendarPlace(event: ICAL.Component): FoundPart {
   const location = propertyOf(event, 'location');
   const page = toWebUrl(propertyOf(event, 'url'));
   const said = readText(location === undefined ? '' : (toLine(location.replaceAll('\n', ', ')) ?? ''));
-  const text = said.place === undefined ? undefined : removeSecretLinks(said.place);
+  const { value: text, found: secrets } = removeSecrets(said.place);
   const split = text === undefined ? undefined : splitPlace(text);
   const geo = readGeo(event);
   const urls = said.urls.flatMap((url) => toWebUrl(url) ?? []);
@@ -89,6 +90,7 @@ export function readCalendarPlace(event: ICAL.Component): FoundPart {
         ? [`Its place is ${quote(said.meetings.join(', '))}, a meeting online, so it was taken as online.`]
         : []),
       ...geo.remarks,
+      ...describeSecrets(secrets),
     ],
   };
 }

@@ -191,3 +191,20 @@ test('what was removed is said without repeating it', () => {
   ]);
   expect(describeSecrets([])).toEqual([]);
 });
+
+test('a text that is too long to be looked at is left out, and that is said', () => {
+  const { value, found } = removeSecrets({ title: 'A talk', text: 'a '.repeat(60_000) });
+  expect(value).toEqual({ title: 'A talk', text: undefined });
+  expect(describeSecrets(found)).toEqual(['A text of more than 100,000 characters was left out.']);
+});
+
+test('a place that is nothing but a secret is not quoted', () => {
+  const { fields, remarks } = readCalendar(['DTSTART;VALUE=DATE:20271118', 'LOCATION:Passcode: 443071']);
+  expect(fields).not.toHaveProperty('location');
+  expect(remarks).toEqual(['It contains a passcode, which everyone could read, so it was left out.']);
+});
+
+test('an address that is nothing but a secret is not quoted', () => {
+  const { remarks } = readJsonLd({ startDate: '2027-11-18', location: 'Passcode: 443071' });
+  expect(remarks).toEqual(['It contains a passcode, which everyone could read, so it was left out.']);
+});
