@@ -17,7 +17,7 @@ export interface Page {
 function readPage(file: string, text: string): Page {
   const { body } = splitFrontmatter(text);
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
-  const links = readBody(body).links.map(({ url, offset }): CheckedLink => {
+  const links = readBody(body, bodyLine).links.map(({ url, offset }): CheckedLink => {
     const position = positionAt(offset, body, bodyLine);
     const excerpt = lineAt(text, position.line);
     return { url, report: (message, severity) => ({ file, ...position, severity, field: '', message, excerpt }) };
