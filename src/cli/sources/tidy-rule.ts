@@ -11,7 +11,8 @@ export function tidyRule(text: string, time?: LocalTime): string {
   const parts = text
     .toUpperCase()
     .replace(/^\s*RRULE:/, '')
-    .replaceAll(/\s|\+|\\(?=[,;])/g, '')
+    .replaceAll(/\s|\+|\\(?=[,;])|,(?=;|$)/g, '')
+    .replace(/UNTIL=[\d:TZ-]+/, (until) => until.replaceAll(/[-:]/g, ''))
     .split(';')
     .filter((part) => part !== '');
   const said = new Map([
