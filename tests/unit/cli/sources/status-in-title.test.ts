@@ -111,3 +111,14 @@ test('a title of JSON-LD says it as well', () => {
     ...{ title: 'KCD', type: 'kcd', status: 'cancelled' },
   });
 });
+
+test.each([
+  'Canceled event: A talk',
+  'Canceled event with note: A talk',
+  'FW: Canceled: A talk',
+  '❌ CANCELLED ❌ A talk',
+  '🚫 Cancelled: A talk',
+])('what systems and authors write around it goes with it: %s', (title) => {
+  const { fields } = readStatusInTitle(title, undefined);
+  expect(fields).toEqual({ title: 'A talk', status: 'cancelled' });
+});
