@@ -22,6 +22,8 @@ const NAMED_CODE = new RegExp(
   ].join('|'),
   'giu',
 );
+/** Several words: `Passphrase: correct horse battery staple` */
+const PASSPHRASE = /(?<![\p{L}\p{N}_])(?:meeting[ -])?pass[ -]?phrase\s?[:=]\s?["“„«]?\p{L}[^\n.,;<]{1,100}/giu;
 /** `443071 as the passcode` */
 const CODE_AS = new RegExp(`(?<![\\p{L}\\p{N}])\\d[\\d ]{2,14}\\d#?\\s(?:as|is)\\s(?:${PASSCODE_NAME})`, 'giu');
 const NAMED_ID = new RegExp(
@@ -75,7 +77,11 @@ const tidyLine = (line: string) =>
 
 /** Removes codes that are named, in a text of several lines. @param withIds also the numbers of meetings */
 function removeNamed(text: string, withIds: boolean, found: Set<Secret>): string {
-  const withoutCodes = text.replaceAll(NAMED_CODE, (...parts) => {
+  const withoutPhrases = text.replaceAll(PASSPHRASE, () => {
+    found.add('passcode');
+    return '\uE000';
+  });
+  const withoutCodes = withoutPhrases.replaceAll(NAMED_CODE, (...parts) => {
     const groups = parts.at(-1) as { between: string; code: string };
     const [all, offset, whole] = [parts[0], Number(parts.at(-3)), parts.at(-2) as string];
     if (!isPasscode(groups.code, groups.between, whole.slice(offset + all.length, offset + all.length + 200)))

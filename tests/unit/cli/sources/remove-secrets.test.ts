@@ -208,3 +208,10 @@ test('an address that is nothing but a secret is not quoted', () => {
   const { remarks } = readJsonLd({ startDate: '2027-11-18', location: 'Passcode: 443071' });
   expect(remarks).toEqual(['It contains a passcode, which everyone could read, so it was left out.']);
 });
+
+test.each(['Passphrase: correct horse battery staple', 'Meeting pass phrase = "correct horse"'])(
+  '%s goes as a whole',
+  (text) => {
+    expect(removeSecrets(`Bring ideas.\n${text}\nSee you.`).value).toBe('Bring ideas.\nSee you.');
+  },
+);
