@@ -324,6 +324,10 @@ const TICKET_HOSTS = [
     'aws\\.amazon\\.com',
     'reg\\.[a-z.-]+',
     'tickets?\\.[a-z.-]+',
+    // Short links, forms and networks say nothing either.
+    '(?:bit\\.ly|tinyurl\\.com|t\\.co|goo\\.gl|hubs\\.l[ay]|evt\\.to|forms\\.gle|docs\\.google\\.com|typeform\\.com)',
+    '(?:hopin\\.com|whova\\.com|fienta\\.com|ticketleap\\.com|ticketmaster\\.[a-z.]+|bizzabo\\.com|run\\.events)',
+    '(?:accelevents\\.com|pretalx\\.com|x\\.com|twitter\\.com|instagram\\.com|github\\.com|notion\\.site)',
     'register\\.[a-z.-]+',
     'events?\\.[a-z.-]+',
   ],
