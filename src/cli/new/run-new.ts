@@ -8,7 +8,7 @@ import { askQuestions } from './ask-questions.ts';
 import { chooseEvents, type ChosenEvent } from './choose-events.ts';
 import { slugOf, validateDraft } from '../questions/validate-draft.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
-import type { EventDraft } from '../sources/finish-draft.ts';
+import type { EventDraft } from '../sources/draft/finish-draft.ts';
 import { SeveralEventsError } from '../sources/several-events.ts';
 import { quote } from '../sources/source-text.ts';
 import { pick } from './pick.ts';

@@ -1,11 +1,11 @@
 import type ICAL from 'ical.js';
-import { propertyOf } from '../calendar-property.ts';
+import { propertyOf } from '../calendar/calendar-property.ts';
 import type { Moment } from '../found.ts';
-import { describeUnreadable, parseCalendars } from '../parse-calendar.ts';
-import { readCalendarSpan } from '../read-calendar-span.ts';
-import { readCalendarZones } from '../read-calendar-zones.ts';
+import { describeUnreadable, parseCalendars } from '../calendar/parse-calendar.ts';
+import { readCalendarSpan } from '../calendar/read-calendar-span.ts';
+import { readCalendarZones } from '../calendar/read-calendar-zones.ts';
 import { quote } from '../source-text.ts';
-import { splitCalendar, type CalendarPart } from '../split-calendar.ts';
+import { splitCalendar, type CalendarPart } from '../calendar/split-calendar.ts';
 import type { FoundProgramme, FoundSession, SourceMoment } from './programme.ts';
 import { findSpeakers, splitNames, splitSpeakers } from './split-speakers.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isMeetingName, kindOfUrl } from '../../../../src/cli/sources/meetings.ts';
-import { splitPlace } from '../../../../src/cli/sources/split-place.ts';
+import { isMeetingName, kindOfUrl } from '../../../../src/cli/sources/places/meetings.ts';
+import { splitPlace } from '../../../../src/cli/sources/places/split-place.ts';
 import { readCalendar, readJsonLd } from './read-fixture.ts';
 
 describe('a place in one line', () => {

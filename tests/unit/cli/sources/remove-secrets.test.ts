@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeSecrets, removeSecrets } from '../../../../src/cli/sources/secrets/remove-secrets.ts';
 import { isSecretLink } from '../../../../src/cli/sources/secrets/secret-links.ts';
-import { readCalendar, readJsonLd } from './read-fixture.ts';
+import { read, readCalendar, readJsonLd } from './read-fixture.ts';
 
 describe('codes are left out with their names', () => {
   test.each([
@@ -215,3 +215,9 @@ test.each(['Passphrase: correct horse battery staple', 'Meeting pass phrase = "c
     expect(removeSecrets(`Bring ideas.\n${text}\nSee you.`).value).toBe('Bring ideas.\nSee you.');
   },
 );
+
+test('an event that is nothing but a secret has no fields', () => {
+  const { fields, remarks } = read(JSON.stringify({ '@type': 'Event', name: 'Passcode: 443071' }));
+  expect(fields).toEqual({});
+  expect(remarks).toContain('It contains a passcode, which everyone could read, so it was left out.');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStatusInTitle } from '../../../../src/cli/sources/read-status-in-title.ts';
+import { readStatusInTitle } from '../../../../src/cli/sources/draft/read-status-in-title.ts';
 import { readCalendar, readJsonLd } from './read-fixture.ts';
 
 test.each([

@@ -1,5 +1,5 @@
-import type { EventStatus } from '../../events/event-data.ts';
-import { quote } from './source-text.ts';
+import type { EventStatus } from '../../../events/event-data.ts';
+import { quote } from '../source-text.ts';
 
 /** What is written before or after a title, in the languages in which people and calendar systems write it. */
 const WORDS: Readonly<Record<Exclude<EventStatus, 'scheduled'>, readonly string[]>> = {

@@ -1,8 +1,8 @@
-import { listOwnZones } from '../../event-files/countries.ts';
-import { toPresentName } from '../../event-files/schema/time-zone.ts';
-import { proposeTimeZones } from '../shared/places.ts';
-import type { Location } from '../../events/event-data.ts';
-import type { Found, FoundTimes, Whereabouts } from './found.ts';
+import { listOwnZones } from '../../../event-files/countries.ts';
+import { toPresentName } from '../../../event-files/schema/time-zone.ts';
+import { proposeTimeZones } from '../../shared/places.ts';
+import type { Location } from '../../../events/event-data.ts';
+import type { Found, FoundTimes, Whereabouts } from '../found.ts';
 import { inZone, toWholeDays } from './moments.ts';
 
 /** The zone of a place, if it can be in one only. */

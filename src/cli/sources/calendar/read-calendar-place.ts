@@ -1,11 +1,11 @@
 import type ICAL from 'ical.js';
 import { propertyOf, valueOf } from './calendar-property.ts';
-import { withValues, type FoundPart } from './found.ts';
-import { findUrls, isMeetingName, isMeetingUrl, kindOfUrl } from './meetings.ts';
-import { describeSecrets, removeSecrets } from './secrets/remove-secrets.ts';
-import { hasSecretLink } from './secrets/secret-links.ts';
-import { noPlace, quote, toLine, toWebUrl } from './source-text.ts';
-import { splitPlace } from './split-place.ts';
+import { withValues, type FoundPart } from '../found.ts';
+import { findUrls, isMeetingName, isMeetingUrl, kindOfUrl } from '../places/meetings.ts';
+import { describeSecrets, removeSecrets } from '../secrets/remove-secrets.ts';
+import { hasSecretLink } from '../secrets/secret-links.ts';
+import { noPlace, quote, toLine, toWebUrl } from '../source-text.ts';
+import { splitPlace } from '../places/split-place.ts';
 
 export const CONFERENCES = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
 

@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate, type LocalTime } from '../../events/dates/local-date.ts';
+import { daysBetween, type LocalDate, type LocalTime } from '../../../events/dates/local-date.ts';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const TIME_PARTS: readonly string[] = ['BYHOUR', 'BYMINUTE', 'BYSECOND'];

@@ -1,6 +1,6 @@
-import type { Location } from '../../events/event-data.ts';
-import { toCountryCode } from '../../event-files/schema/country.ts';
-import { searchWords } from '../../events/filters/search-words.ts';
+import type { Location } from '../../../events/event-data.ts';
+import { toCountryCode } from '../../../event-files/schema/country.ts';
+import { searchWords } from '../../../events/filters/search-words.ts';
 
 const toKey = (text: string) => searchWords(text).join(' ');
 const toParts = (text: string) => text.split(/\s*,\s*/).filter((part) => part !== '');

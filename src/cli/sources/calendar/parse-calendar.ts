@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { SourceError } from './found.ts';
+import { SourceError } from '../found.ts';
 import { tidyDates } from './tidy-dates.ts';
 
 /** Under which a component keeps the lines that can't be read. */

@@ -1,4 +1,4 @@
-import { isLocalDate } from '../../events/dates/local-date.ts';
+import { isLocalDate } from '../../../events/dates/local-date.ts';
 
 /** One event of a calendar, with what changes single occurrences of it, as a calendar of its own. */
 export interface CalendarPart {

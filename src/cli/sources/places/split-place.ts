@@ -1,6 +1,6 @@
-import { toCountryCode } from '../../event-files/schema/country.ts';
-import type { Location } from '../../events/event-data.ts';
-import { findCities, isRegionOf } from '../shared/places.ts';
+import { toCountryCode } from '../../../event-files/schema/country.ts';
+import type { Location } from '../../../events/event-data.ts';
+import { findCities, isRegionOf } from '../../shared/places.ts';
 
 /** A code of two letters at the end is as often that of a state: `San Francisco, CA`. */
 const isName = (text: string) => text.length > 2 || /^uk$|\p{Lo}/iu.test(text);

@@ -1,10 +1,10 @@
-import { toCountryCode } from '../../event-files/schema/country.ts';
-import { withValues, type FoundPart } from './found.ts';
+import { toCountryCode } from '../../../event-files/schema/country.ts';
+import { withValues, type FoundPart } from '../found.ts';
 import { isNode, textOf, typesOf, valuesOf, type Node } from './find-json-ld-event.ts';
-import { isMeetingName, isMeetingUrl } from './meetings.ts';
-import { describeSecrets, removeSecrets } from './secrets/remove-secrets.ts';
-import { splitPlace } from './split-place.ts';
-import { noPlace, quote, toLine, toWebUrl } from './source-text.ts';
+import { isMeetingName, isMeetingUrl } from '../places/meetings.ts';
+import { describeSecrets, removeSecrets } from '../secrets/remove-secrets.ts';
+import { splitPlace } from '../places/split-place.ts';
+import { noPlace, quote, toLine, toWebUrl } from '../source-text.ts';
 
 const toNumber = (value: unknown) => {
   const text = textOf(value)?.trim() ?? '';

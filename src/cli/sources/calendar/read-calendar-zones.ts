@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
-import { toPresentName } from '../../event-files/schema/time-zone.ts';
-import type { LocalDateTime } from '../../events/dates/local-date.ts';
-import { resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
+import { toPresentName } from '../../../event-files/schema/time-zone.ts';
+import type { LocalDateTime } from '../../../events/dates/local-date.ts';
+import { resolveLocalTime } from '../../../events/dates/resolve-local-time.ts';
 import { propertyOf } from './calendar-property.ts';
 import { findWindowsZone } from './windows-zone.ts';
 
