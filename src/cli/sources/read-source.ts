@@ -4,8 +4,8 @@ import { toString as textOf } from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SourceError, type Found } from './found.ts';
-import { fromJsonLd } from './from-json-ld.ts';
-import { listJsonLdEvents, summarizeJsonLd, textOf as textOfValue } from './find-json-ld-event.ts';
+import { fromJsonLd } from './json-ld/from-json-ld.ts';
+import { listJsonLdEvents, summarizeJsonLd, textOf as textOfValue } from './json-ld/find-json-ld-event.ts';
 import { nameTextFormat } from './name-format.ts';
 import { isFrab } from './programme/read-frab.ts';
 import { isPretalxWidget } from './programme/read-pretalx-widget.ts';
@@ -13,9 +13,9 @@ import { isSessionize } from './programme/read-sessionize.ts';
 import { removeSecrets } from './secrets/remove-secrets.ts';
 import { SeveralEventsError, type SourceEvent } from './several-events.ts';
 import { listEvents, toLine, toWebUrl } from './source-text.ts';
-import { splitCalendar } from './split-calendar.ts';
-import { finishDraft, type EventDraft } from './finish-draft.ts';
-import { fromCalendar } from './from-calendar.ts';
+import { splitCalendar } from './calendar/split-calendar.ts';
+import { finishDraft, type EventDraft } from './draft/finish-draft.ts';
+import { fromCalendar } from './calendar/from-calendar.ts';
 import type { TypeName } from '../questions/proposals.ts';
 
 const parser = unified().use(rehypeParse).freeze();
@@ -121,7 +121,8 @@ function readJson(text: string, url: string | undefined, types: readonly TypeNam
 
 function readCalendar(content: string, url: string | undefined, types: readonly TypeName[]): EventDraft {
   const parts = splitCalendar(content);
-  if (parts.length <= 1) return finishDraft(fromCalendar(content), { types, base: url });
+  if (parts.length <= 1)
+    return { ...finishDraft(fromCalendar(content), { types, base: url }), key: parts[0]?.key ?? '' };
   const events = parts.map(({ key, name, day, text }): SourceEvent => {
     return { key, name, day, read: () => finishDraft(fromCalendar(text), { types, base: url }) };
   });

@@ -170,6 +170,14 @@ test('--links reports dead links in fields and texts, with their places', async 
   `);
 });
 
+test("--links tries those of the site's own pages, too", async () => {
+  const page = 'src/content/pages/events.mdx';
+  await write(page, '---\ntitle: Events\n---\n\nSee [there](https://b.example/x) and [here](/events/).\n');
+  const { stdout, exitCode } = await check(['--links', '--json', 'src/content/pages']);
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ problems: [{ file: page, line: 5, column: 13, severity: 'error' }] });
+});
+
 test('the command itself checks what the project has', async () => {
   const command = path.resolve(import.meta.dirname, '../../../../src/cli/check.ts');
   const { stdout } = await promisify(execFile)(process.execPath, [command, '--json', 'src/content/event-types']);

@@ -1,5 +1,5 @@
-import type { EventStatus } from '../../events/event-data.ts';
-import { quote } from './source-text.ts';
+import type { EventStatus } from '../../../events/event-data.ts';
+import { quote } from '../source-text.ts';
 
 /** What is written before or after a title, in the languages in which people and calendar systems write it. */
 const WORDS: Readonly<Record<Exclude<EventStatus, 'scheduled'>, readonly string[]>> = {
@@ -91,17 +91,27 @@ const WORDS: Readonly<Record<Exclude<EventStatus, 'scheduled'>, readonly string[
 const SUBJECT =
   '(?:(?:(?:this|the) )?(?:event|meetup|meeting|veranstaltung|événement|evento|evenement|wydarzenie) (?:(?:is|was|has been|wurde|ist|est|ha sido) )?)?';
 const SEPARATOR = '[:：!|–—-]';
+/** What mail programs write before a title, and pictures that stress it. */
+const BEFORE = String.raw`\s*(?:(?:fwd?|re|aw|wg|tr|rv|vs|sv):\s*)*[\p{Extended_Pictographic}\uFE0F\s]*`;
+const AFTER = String.raw`[\p{Extended_Pictographic}\uFE0F\s]*`;
 
 function patternsOf(words: readonly string[]): RegExp[] {
-  const word = `${SUBJECT}(?:${words.join('|')})`;
+  const word = `${SUBJECT}(?:${words.join('|')})(?: event(?: with note)?)?`;
   return [
     // In brackets, before or after the title; with a separator before or after it; in capitals before it.
     new RegExp(
-      String.raw`^\s*(?:[*_]*[\[({【〔［（<«]|[*_]{1,3})\s*(?:${word})\s*!?\s*(?:[\])}】〕］）>»][*_]*|[*_]{1,3})\s*(?:${SEPARATOR}\s*)?`,
+      String.raw`^${BEFORE}(?:[*_]*[\[({【〔［（<«]|[*_]{1,3})\s*(?:${word})\s*!?\s*(?:[\])}】〕］）>»][*_]*|[*_]{1,3})\s*(?:${SEPARATOR}\s*)?`,
       'iu',
     ),
     new RegExp(String.raw`\s*[\[({【〔［（]\s*(?:${word})\s*!?\s*[\])}】〕］）]\s*$`, 'iu'),
-    new RegExp(String.raw`^\s*[*_]*(?:${word})[*_]*(?:\s*[:：!|]+\s*(?:[–—-]\s+)?|\s*[–—]\s*|\s+-+\s*|-+\s+)`, 'iu'),
+    new RegExp(
+      String.raw`^${BEFORE}[*_]*(?:${word})[*_]*${AFTER}(?:[:：!|]+\s*(?:[–—-]\s+)?|\s*[–—]\s*|\s+-+\s*|-+\s+)`,
+      'iu',
+    ),
+    new RegExp(
+      String.raw`^\s*(?=\p{Extended_Pictographic})${BEFORE}(?:${word})(?=\s*\p{Extended_Pictographic})${AFTER}`,
+      'iu',
+    ),
     new RegExp(String.raw`\s*(?:[:：|–—]|\s-)\s*(?:${word})\s*!?\s*$`, 'iu'),
   ];
 }

@@ -1,12 +1,12 @@
 import type ICAL from 'ical.js';
-import type { OccurrenceChange, RepeatsData } from '../../events/event-data.ts';
-import { addDays, daysBetween, isLocalDate } from '../../events/dates/local-date.ts';
+import type { OccurrenceChange, RepeatsData } from '../../../events/event-data.ts';
+import { addDays, daysBetween, isLocalDate } from '../../../events/dates/local-date.ts';
 import { valueOf } from './calendar-property.ts';
-import type { Moment } from './found.ts';
-import { inZone, spanIn } from './moments.ts';
+import type { Moment } from '../found.ts';
+import { inZone, spanIn } from '../draft/moments.ts';
 import { readCalendarSpan, readMoment, readMoments, type CalendarSpan } from './read-calendar-span.ts';
 import type { CalendarZones } from './read-calendar-zones.ts';
-import { quote } from './source-text.ts';
+import { quote } from '../source-text.ts';
 import { shiftWeekdays, tidyRule } from './tidy-rule.ts';
 
 /** An event as its calendar says it (`said`), and on the clocks of the zone that it is read in. */

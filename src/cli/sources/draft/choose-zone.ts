@@ -1,6 +1,8 @@
-import { proposeTimeZones } from '../shared/places.ts';
-import type { Location } from '../../events/event-data.ts';
-import type { Found, FoundTimes, Whereabouts } from './found.ts';
+import { listOwnZones } from '../../../event-files/countries.ts';
+import { toPresentName } from '../../../event-files/schema/time-zone.ts';
+import { proposeTimeZones } from '../../shared/places.ts';
+import type { Location } from '../../../events/event-data.ts';
+import type { Found, FoundTimes, Whereabouts } from '../found.ts';
 import { inZone, toWholeDays } from './moments.ts';
 
 /** The zone of a place, if it can be in one only. */
@@ -9,6 +11,10 @@ function onlyZoneOf({ city = '', country, region }: Partial<Location>): string |
   const [zone, ...others] = proposeTimeZones({ city, country, region });
   return others.length === 0 ? zone : undefined;
 }
+
+/** Whether a country has a zone, under whatever name. */
+const isZoneOf = (country = '', timeZone: string): boolean =>
+  listOwnZones(country).some((zone) => toPresentName(zone) === timeZone);
 
 interface Choice {
   timeZone?: string | undefined;
@@ -38,7 +44,11 @@ export function chooseZone(found: Found, said: FoundTimes, where: Whereabouts): 
       const remark = `Its times are in no zone. They were taken as those of the place (${ofPlace}), not of the calendar (${found.ownZone}).`;
       return { timeZone: ofPlace, remarks: [remark] };
     }
-    if (isAlike(said, ofPlace) && start.isLocal) return { timeZone, remarks: [] };
+    if (isAlike(said, ofPlace) && start.isLocal) {
+      if (timeZone === undefined || isZoneOf(where.location?.country, timeZone)) return { timeZone, remarks: [] };
+      const remark = `Its zone, ${timeZone}, isn't that of the place (${ofPlace}), which has the same time then and was taken.`;
+      return { timeZone: ofPlace, remarks: [remark] };
+    }
     return { timeZone: ofPlace, remarks: [] };
   }
   const isOpen = toWholeDays(said) !== undefined || found.ownZone === undefined;

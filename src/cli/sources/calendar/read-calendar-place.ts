@@ -1,10 +1,11 @@
 import type ICAL from 'ical.js';
 import { propertyOf, valueOf } from './calendar-property.ts';
-import { withValues, type FoundPart } from './found.ts';
-import { findUrls, isMeetingName, isMeetingUrl, kindOfUrl } from './meetings.ts';
-import { hasSecretLink, removeSecretLinks } from './secrets/secret-links.ts';
-import { noPlace, quote, toLine, toWebUrl } from './source-text.ts';
-import { splitPlace } from './split-place.ts';
+import { withValues, type FoundPart } from '../found.ts';
+import { findUrls, isMeetingName, isMeetingUrl, kindOfUrl } from '../places/meetings.ts';
+import { describeSecrets, removeSecrets } from '../secrets/remove-secrets.ts';
+import { hasSecretLink } from '../secrets/secret-links.ts';
+import { noPlace, quote, toLine, toWebUrl } from '../source-text.ts';
+import { splitPlace } from '../places/split-place.ts';
 
 export const CONFERENCES = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
 
@@ -41,12 +42,12 @@ function readGeo(event: ICAL.Component): FoundPart {
 }
 
 /** What is said of a URL in place of a place, which says less than one may think. */
-function describeUrl(url: string): string {
+function describeUrl(url: string, isPage: boolean): string {
   const kind = kindOfUrl(url);
   if (kind === 'meeting') return '';
   const shown = quote(url);
   if (kind === 'map') return `Its place is a link to a map, ${shown}, so its address is open.`;
-  return kind === 'tickets'
+  return isPage
     ? `Its place is a page, ${shown}, which doesn't say whether it is online. Its attendance and its address are open.`
     : `Its place is a URL, ${shown}, so it was taken as online.`;
 }
@@ -56,11 +57,16 @@ export function readCalendarPlace(event: ICAL.Component): FoundPart {
   const location = propertyOf(event, 'location');
   const page = toWebUrl(propertyOf(event, 'url'));
   const said = readText(location === undefined ? '' : (toLine(location.replaceAll('\n', ', ')) ?? ''));
-  const text = said.place === undefined ? undefined : removeSecretLinks(said.place);
+  const { value: text, found: secrets } = removeSecrets(said.place);
   const split = text === undefined ? undefined : splitPlace(text);
   const geo = readGeo(event);
   const urls = said.urls.flatMap((url) => toWebUrl(url) ?? []);
-  const isPage = (url: string) => url === page || ['tickets', 'map'].includes(kindOfUrl(url) ?? '');
+  const host = page === undefined ? undefined : new URL(page).host;
+  const isPage = (url: string) =>
+    ['tickets', 'map'].includes(kindOfUrl(url) ?? '') ||
+    url === page ||
+    // Another page of the event's own site.
+    (new URL(url).host === host && !isMeetingUrl(url));
   const conferences = CONFERENCES.flatMap((name) => toWebUrl(propertyOf(event, name)) ?? []);
   const named = [...urls.filter((url) => !isPage(url)), ...conferences];
   const isPhysical = geo.fields.latitude !== undefined || text !== undefined;
@@ -82,13 +88,15 @@ export function readCalendarPlace(event: ICAL.Component): FoundPart {
     remarks: [
       ...(text !== undefined && split === undefined ? [noPlace(text)] : []),
       ...(split?.remarks ?? []),
-      ...(isPhysical ? [] : urls.filter((url) => !hasSecretLink(url)).map(describeUrl)).filter(
-        (remark) => remark !== '',
-      ),
+      ...(isPhysical
+        ? []
+        : urls.filter((url) => !hasSecretLink(url)).map((url) => describeUrl(url, isPage(url)))
+      ).filter((remark) => remark !== ''),
       ...(isAssumed
         ? [`Its place is ${quote(said.meetings.join(', '))}, a meeting online, so it was taken as online.`]
         : []),
       ...geo.remarks,
+      ...describeSecrets(secrets),
     ],
   };
 }

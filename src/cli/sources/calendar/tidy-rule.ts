@@ -1,4 +1,4 @@
-import { daysBetween, type LocalDate, type LocalTime } from '../../events/dates/local-date.ts';
+import { daysBetween, type LocalDate, type LocalTime } from '../../../events/dates/local-date.ts';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 const TIME_PARTS: readonly string[] = ['BYHOUR', 'BYMINUTE', 'BYSECOND'];
@@ -11,7 +11,8 @@ export function tidyRule(text: string, time?: LocalTime): string {
   const parts = text
     .toUpperCase()
     .replace(/^\s*RRULE:/, '')
-    .replaceAll(/\s|\+|\\(?=[,;])/g, '')
+    .replaceAll(/\s|\+|\\(?=[,;])|,(?=;|$)/g, '')
+    .replace(/UNTIL=[\d:TZ-]+/, (until) => until.replaceAll(/[-:]/g, ''))
     .split(';')
     .filter((part) => part !== '');
   const said = new Map([

@@ -1,11 +1,11 @@
-import type { Location } from '../../events/event-data.ts';
-import { typeOfTitle, type TypeName } from '../questions/proposals.ts';
+import type { Location } from '../../../events/event-data.ts';
+import { typeOfTitle, type TypeName } from '../../questions/proposals.ts';
 import { chooseZone } from './choose-zone.ts';
-import { withValues, type Found, type FoundPart, type FoundTimes, type Whereabouts } from './found.ts';
+import { withValues, type Found, type FoundPart, type FoundTimes, type Whereabouts } from '../found.ts';
 import { readStatusInTitle } from './read-status-in-title.ts';
-import { describeSecrets, removeSecrets } from './secrets/remove-secrets.ts';
-import { toLine } from './source-text.ts';
-import { tidyPlace } from './tidy-place.ts';
+import { describeSecrets, removeSecrets } from '../secrets/remove-secrets.ts';
+import { toLine } from '../source-text.ts';
+import { tidyPlace } from '../places/tidy-place.ts';
 import { toBody } from './to-body.ts';
 import { withoutInvalid } from './without-invalid.ts';
 
@@ -13,6 +13,8 @@ export interface EventDraft extends FoundPart {
   body?: string;
   /** The same where more is known of where it is: its dates and times are those of the zone there. */
   readIn?: (where: Whereabouts) => EventDraft;
+  /** What its source knows it by; absent where that is nothing, or the draft is one that `readIn` has read again. */
+  key?: string;
 }
 
 function readSpan({ start, end, repeats }: FoundTimes): FoundPart {
@@ -67,7 +69,9 @@ interface Options {
 
 /** A draft of what was found in a source. @param where what is known besides, which wins */
 export function finishDraft(given: Found, options: Options, where: Whereabouts = {}): EventDraft {
-  const { value: found, found: secrets } = removeSecrets(given);
+  const { value, found: secrets } = removeSecrets<Partial<Found>>(given);
+  // What is nothing but secrets is gone.
+  const found: Found = { ...given, description: undefined, ...value, fields: value.fields ?? {} };
   const title = readStatusInTitle(toLine(found.fields.title), found.fields.status);
   const type = typeOfTitle(title.fields.title ?? '', options.types);
   const location = withValues(tidyPlace((found.fields.location ?? {}) as Partial<Location>));

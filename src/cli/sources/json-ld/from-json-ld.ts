@@ -1,13 +1,13 @@
-import { isLocalDate, isLocalTime, precisionOf } from '../../events/dates/local-date.ts';
-import { withValues, type Found, type FoundPart, type FoundTimes, type Moment } from './found.ts';
-import { toPresentName } from '../../event-files/schema/time-zone.ts';
-import type { Attendance, EventStatus } from '../../events/event-data.ts';
+import { isLocalDate, isLocalTime, precisionOf } from '../../../events/dates/local-date.ts';
+import { withValues, type Found, type FoundPart, type FoundTimes, type Moment } from '../found.ts';
+import { toPresentName } from '../../../event-files/schema/time-zone.ts';
+import type { Attendance, EventStatus } from '../../../events/event-data.ts';
 import { findJsonLdEvent, isNode, memberOf, textOf, valuesOf, type Node } from './find-json-ld-event.ts';
-import { inZone, momentIn, spanIn } from './moments.ts';
+import { inZone, momentIn, spanIn } from '../draft/moments.ts';
 import { readJsonLdPlace } from './read-json-ld-place.ts';
 import { readSchedule } from './read-schedule.ts';
-import { quote, toLine, toWebUrl } from './source-text.ts';
-import { shiftWeekdays } from './tidy-rule.ts';
+import { quote, toLine, toWebUrl } from '../source-text.ts';
+import { shiftWeekdays } from '../calendar/tidy-rule.ts';
 
 const MOMENT =
   /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)? ?(Z|UTC|[+-]\d{2}:?\d{2})?(?:\[([^\]]*)\])? ?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;

@@ -1,11 +1,11 @@
-import { addDays, isLocalDate, isLocalTime, type LocalDate, type LocalTime } from '../../events/dates/local-date.ts';
-import { checkRule } from '../../event-files/schema/recurrence/check-rule.ts';
-import { toPresentName } from '../../event-files/schema/time-zone.ts';
+import { addDays, isLocalDate, isLocalTime, type LocalDate, type LocalTime } from '../../../events/dates/local-date.ts';
+import { checkRule } from '../../../event-files/schema/recurrence/check-rule.ts';
+import { toPresentName } from '../../../event-files/schema/time-zone.ts';
 import { isNode, memberOf, textOf, valuesOf, type Node } from './find-json-ld-event.ts';
-import type { FoundTimes, Moment } from './found.ts';
-import { momentIn } from './moments.ts';
-import { quote } from './source-text.ts';
-import { tidyRule } from './tidy-rule.ts';
+import type { FoundTimes, Moment } from '../found.ts';
+import { momentIn } from '../draft/moments.ts';
+import { quote } from '../source-text.ts';
+import { tidyRule } from '../calendar/tidy-rule.ts';
 
 const UNITS: Readonly<Record<string, string>> = { D: 'DAILY', W: 'WEEKLY', M: 'MONTHLY', Y: 'YEARLY' };
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
-import { addDays, isLocalDate, type LocalDateTime } from '../../events/dates/local-date.ts';
-import { resolveLocalTime, toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
-import type { FoundTimes, Moment } from './found.ts';
+import { addDays, isLocalDate, type LocalDateTime } from '../../../events/dates/local-date.ts';
+import { resolveLocalTime, toLocalDateTime } from '../../../events/dates/resolve-local-time.ts';
+import type { FoundTimes, Moment } from '../found.ts';
 
 type Span = Pick<FoundTimes, 'start' | 'end'>;
 

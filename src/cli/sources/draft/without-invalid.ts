@@ -1,10 +1,10 @@
-import { describeIssues } from '../../event-files/describe-issue.ts';
-import { isOptionalAt } from '../../event-files/fields-at.ts';
-import { formatPath } from '../../event-files/problem.ts';
-import { eventSchemaOfAnyAttendance } from '../../event-files/schema/event-schema.ts';
-import { withValues, type FoundPart } from './found.ts';
-import { getIn, isGroup, type Group } from '../questions/draft.ts';
-import { quote } from './source-text.ts';
+import { describeIssues } from '../../../event-files/describe-issue.ts';
+import { isOptionalAt } from '../../../event-files/fields-at.ts';
+import { formatPath } from '../../../event-files/problem.ts';
+import { eventSchemaOfAnyAttendance } from '../../../event-files/schema/event-schema.ts';
+import { withValues, type FoundPart } from '../found.ts';
+import { getIn, isGroup, type Group } from '../../questions/draft.ts';
+import { quote } from '../source-text.ts';
 
 function without(value: unknown, [key, ...rest]: readonly PropertyKey[]): unknown {
   if (key === undefined) return undefined;

@@ -1,5 +1,5 @@
 import windowsZones from 'windows-iana';
-import { toPresentName } from '../../event-files/schema/time-zone.ts';
+import { toPresentName } from '../../../event-files/schema/time-zone.ts';
 
 interface WindowsZone {
   /** IANA name in present spelling; nothing for a zone of ships, which has an offset only. */

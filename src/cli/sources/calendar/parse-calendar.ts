@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
-import { SourceError } from './found.ts';
+import { SourceError } from '../found.ts';
+import { tidyDates } from './tidy-dates.ts';
 
 /** Under which a component keeps the lines that can't be read. */
 const UNREADABLE = 'x-unreadable-line';
@@ -9,13 +10,16 @@ type JCal = [name: string, properties: JCalProperty[], components: JCal[]];
 
 /** Read as they are written: a rule's parts are looked at one by one, and ical.js takes it as a whole or not at all. */
 const AS_TEXT = /^(RRULE|EXRULE|DURATION)(?:;[^:]*)?:(.*)$/is;
+/** What ical.js would read as some other date or time. */
+const INVALID_DATE =
+  /^(DTSTART|DTEND|EXDATE|RECURRENCE-ID)(?:;(?:[^":]|"[^"]*")*)?:(?!\d{8}(?:T\d{4,6}Z?)?(?:,|\s*$))(.*)$/is;
 
 /** A TZID with a colon in it that lacks the quotation marks of RFC 5545 §3.2: `TZID=tzone://Microsoft/Utc:20270315T090000`. */
 const UNQUOTED_ZONE = /^([a-z-]+(?:;[^:";]*)*;TZID=)([^";:]+:[^"]*)(:\d{8}(?:T\d{6}Z?)?(?:,\d{8}(?:T\d{6}Z?)?)*)$/i;
 
 function readProperty(given: string): JCalProperty {
-  const line = given.replace(UNQUOTED_ZONE, '$1"$2"$3');
-  const [, name, text] = AS_TEXT.exec(line) ?? [];
+  const line = tidyDates(given.replace(UNQUOTED_ZONE, '$1"$2"$3'));
+  const [, name, text] = AS_TEXT.exec(line) ?? INVALID_DATE.exec(line) ?? [];
   if (name !== undefined) return [name.toLowerCase(), {}, 'text', text];
   // Where bytes aren't UTF-8, nobody knows what they say.
   if (line.includes('\uFFFD')) return [UNREADABLE, {}, 'text', line];

@@ -1,4 +1,4 @@
-import { isLocalDate } from '../../events/dates/local-date.ts';
+import { isLocalDate } from '../../../events/dates/local-date.ts';
 
 /** One event of a calendar, with what changes single occurrences of it, as a calendar of its own. */
 export interface CalendarPart {
@@ -24,7 +24,7 @@ function valueOf(lines: readonly string[], name: string): string | undefined {
 }
 
 function dayOf(value = ''): string | undefined {
-  const day = value.slice(0, 8).replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
+  const day = value.replace(/^(\d{4})-?(\d{2})-?(\d{2}).*$/s, '$1-$2-$3');
   return isLocalDate(day) ? day : undefined;
 }
 

@@ -1,12 +1,12 @@
 import type ICAL from 'ical.js';
 import { secondsInDay } from 'date-fns/constants';
-import { addDays, isLocalDate, isLocalTime } from '../../events/dates/local-date.ts';
-import { toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
-import type { FoundTimes, Moment } from './found.ts';
+import { addDays, isLocalDate, isLocalTime } from '../../../events/dates/local-date.ts';
+import { toLocalDateTime } from '../../../events/dates/resolve-local-time.ts';
+import type { FoundTimes, Moment } from '../found.ts';
 import { propertyOf } from './calendar-property.ts';
 import type { CalendarZones } from './read-calendar-zones.ts';
-import { inZone } from './moments.ts';
-import { quote } from './source-text.ts';
+import { inZone } from '../draft/moments.ts';
+import { quote } from '../source-text.ts';
 
 export interface CalendarMoment extends Moment {
   timeZone?: string | undefined;

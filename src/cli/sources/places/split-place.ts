@@ -1,6 +1,6 @@
-import { toCountryCode } from '../../event-files/schema/country.ts';
-import type { Location } from '../../events/event-data.ts';
-import { findCities, isRegionOf } from '../shared/places.ts';
+import { toCountryCode } from '../../../event-files/schema/country.ts';
+import type { Location } from '../../../events/event-data.ts';
+import { findCities, isRegionOf } from '../../shared/places.ts';
 
 /** A code of two letters at the end is as often that of a state: `San Francisco, CA`. */
 const isName = (text: string) => text.length > 2 || /^uk$|\p{Lo}/iu.test(text);
@@ -33,11 +33,16 @@ function readLocality(part: string): Locality[] {
   return before === undefined ? plain : [...plain, { city: before, region, isCoded: false }];
 }
 
+/** Countries whose postal codes are after the city: a number before a name is that of a house, `1600 Amphitheatre Parkway`. */
+const CODED_LAST: readonly string[] = ['AU', 'BR', 'CA', 'GB', 'ID', 'IE', 'IN', 'JP', 'KR', 'NZ', 'TH', 'US', 'ZA'];
+
 /** The city that a part is, in a country; one that isn't known to be there has a postal code before its name. */
 function findLocality(part: string, country: string): Locality | undefined {
   const isThere = ({ city }: Locality) => findCities(city).some(({ iso2 }) => iso2 === country);
+  const isCity = ({ isCoded, city }: Locality) =>
+    isCoded && !CODED_LAST.includes(country) && /^\p{L}[^()]*$/u.test(city) && !STREET.test(city);
   const localities = readLocality(part);
-  return localities.find(isThere) ?? localities.find(({ isCoded, city }) => isCoded && /^\p{L}[^()]*$/u.test(city));
+  return localities.find(isThere) ?? localities.find(isCity);
 }
 
 /** The state or province that parts between a city and its country say, by its letters or its name. */
@@ -55,14 +60,18 @@ interface Split {
 const MAX_BETWEEN = 2;
 /** A street: a number before its name, or a word for one. */
 const STREET =
-  /^\d+[a-z]?,? +\p{L}|\b(?:st|street|ave|avenue|blvd|boulevard|rd|road|lane|drive|way|rue|calle|via|viale|avenida|av|rua|ulica|ul|plaza|piazza|platz)\b\.?|(?:straße|strasse|str\.|gasse|weg|straat|laan|gatan|gata|vägen|vej|gade)(?:\s|$)/iu;
+  /^\d+[a-z]?,? +\p{L}|\b(?:st|street|ave|avenue|blvd|boulevard|rd|road|lane|ln|drive|dr|way|parkway|pkwy|hwy|highway|square|sq|court|ct|terrace|rue|calle|via|viale|avenida|av|rua|ulica|ul|plaza|piazza|platz)\b\.?|(?:straße|strasse|str\.|gasse|weg|straat|laan|gatan|gata|vägen|vej|gade)(?:\s|$)/iu;
 
+/** `1 Main St`, whatever follows. */
+const WHOLE_STREET =
+  /^\d+\w? .*\b(?:st|street|ave|avenue|blvd|boulevard|rd|road|lane|ln|drive|dr|parkway|pkwy|highway|hwy)\.?$/i;
 const HOUSE_NUMBER = /^\d+\w?(?:$|\s*[-–—])/;
 
 /** What comes before the city: a venue and its address, or an address alone. */
 function readVenue(parts: readonly string[]): Partial<Location> {
   const [first = '', second] = parts;
-  const isStreet = STREET.test(first) && (second === undefined || HOUSE_NUMBER.test(second));
+  const isStreet =
+    STREET.test(first) && (second === undefined || HOUSE_NUMBER.test(second) || WHOLE_STREET.test(first));
   const [venue, ...address] = isStreet ? [undefined, ...parts] : parts;
   return { ...(venue !== undefined && { venue }), ...(address.length > 0 && { address: address.join(', ') }) };
 }
@@ -89,7 +98,7 @@ const CANADA = new RegExp(String.raw`^(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT) +
 /** The country of a state with a postal code, which no other country has so: `TX 78704`. */
 function countryOfState(text: string): string | undefined {
   const [, state = ''] = UNITED_STATES.exec(text) ?? [];
-  if (isRegionOf(state, { country: 'US' })) return 'US';
+  if (state === 'DC' || isRegionOf(state, { country: 'US' })) return 'US';
   return CANADA.test(text) ? 'CA' : undefined;
 }
 
@@ -135,7 +144,10 @@ function split(text: string, separators: RegExp): Split | undefined {
   const country = isName(last) ? toCountryCode(last) : undefined;
   if (country === undefined) return splitAtState(parts) ?? splitAtCityState(parts);
   const location = splitParts(parts.slice(0, -1), country);
-  return location === undefined ? splitAtCityState(parts) : { location, remarks: [] };
+  if (location !== undefined) return { location, remarks: [] };
+  // Before a state with its postal code, a city needn't be a big one.
+  const ofState = splitAtState(parts.slice(0, -1));
+  return ofState?.location.country === country ? { ...ofState, remarks: [] } : splitAtCityState(parts);
 }
 
 /** `Venue (street, City, Country)` as one line, and `City, Country (venue)` with the venue first. */

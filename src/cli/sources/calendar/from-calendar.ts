@@ -1,14 +1,14 @@
 import type ICAL from 'ical.js';
 import { propertyOf } from './calendar-property.ts';
-import { SourceError, withValues, type Found } from './found.ts';
-import { spanIn } from './moments.ts';
+import { SourceError, withValues, type Found } from '../found.ts';
+import { spanIn } from '../draft/moments.ts';
 import { describeUnreadable, parseCalendars } from './parse-calendar.ts';
 import { CONFERENCES, readCalendarPlace } from './read-calendar-place.ts';
 import { readCalendarRecurrence } from './read-calendar-recurrence.ts';
 import { readCalendarSpan, readMoments } from './read-calendar-span.ts';
 import { readCalendarZones } from './read-calendar-zones.ts';
-import { hasSecretLink } from './secrets/secret-links.ts';
-import { listEvents, toLine } from './source-text.ts';
+import { hasSecretLink } from '../secrets/secret-links.ts';
+import { listEvents, toLine } from '../source-text.ts';
 
 function refuse(events: readonly ICAL.Component[]): never {
   const summaries = events.map((event) => {

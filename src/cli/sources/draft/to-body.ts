@@ -2,9 +2,9 @@ import type { Root } from 'hast';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { toSafeMdx } from '../../event-files/body/to-safe-mdx.ts';
-import { writeMarkdown } from '../../outputs/markdown/write-markdown.ts';
-import { parseFragment, toWebUrl } from './source-text.ts';
+import { toSafeMdx } from '../../../event-files/body/to-safe-mdx.ts';
+import { writeMarkdown } from '../../../outputs/markdown/write-markdown.ts';
+import { parseFragment, toWebUrl } from '../source-text.ts';
 
 const MAX_LENGTH = 20_000;
 

@@ -1,9 +1,10 @@
-import { toCountryCode } from '../../event-files/schema/country.ts';
-import { withValues, type FoundPart } from './found.ts';
+import { toCountryCode } from '../../../event-files/schema/country.ts';
+import { withValues, type FoundPart } from '../found.ts';
 import { isNode, textOf, typesOf, valuesOf, type Node } from './find-json-ld-event.ts';
-import { isMeetingName, isMeetingUrl } from './meetings.ts';
-import { splitPlace } from './split-place.ts';
-import { noPlace, quote, toLine, toWebUrl } from './source-text.ts';
+import { isMeetingName, isMeetingUrl } from '../places/meetings.ts';
+import { describeSecrets, removeSecrets } from '../secrets/remove-secrets.ts';
+import { splitPlace } from '../places/split-place.ts';
+import { noPlace, quote, toLine, toWebUrl } from '../source-text.ts';
 
 const toNumber = (value: unknown) => {
   const text = textOf(value)?.trim() ?? '';
@@ -19,7 +20,7 @@ function nameOfCountry(value: unknown): string | undefined {
 function readLocation(place: Node): FoundPart {
   const [address] = valuesOf(place.address);
   const name = toLine(textOf(place.name));
-  const line = isNode(address) ? undefined : toLine(textOf(address));
+  const { value: line, found: secrets } = removeSecrets(isNode(address) ? undefined : toLine(textOf(address)));
   const { location: split, remarks = [] } = (line === undefined ? undefined : splitPlace(line)) ?? {};
   const parts = isNode(address) ? address : {};
   const [geo] = valuesOf(place.geo).filter(isNode);
@@ -45,6 +46,7 @@ function readLocation(place: Node): FoundPart {
       ...remarks,
       ...(line !== undefined && split === undefined ? [noPlace(line)] : []),
       ...(said !== undefined && country === undefined ? [`${quote(said)} isn't the name of a known country.`] : []),
+      ...describeSecrets(secrets),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
-import { toPresentName } from '../../event-files/schema/time-zone.ts';
-import type { LocalDateTime } from '../../events/dates/local-date.ts';
-import { resolveLocalTime } from '../../events/dates/resolve-local-time.ts';
+import { toPresentName } from '../../../event-files/schema/time-zone.ts';
+import type { LocalDateTime } from '../../../events/dates/local-date.ts';
+import { resolveLocalTime } from '../../../events/dates/resolve-local-time.ts';
 import { propertyOf } from './calendar-property.ts';
 import { findWindowsZone } from './windows-zone.ts';
 
@@ -23,7 +23,8 @@ export interface CalendarZones {
 
 /** The IANA name in a TZID: some have a name of their maker before it, as in `/example.org/20270101_1/Europe/Madrid`. */
 function toIanaName(tzid: string): string | undefined {
-  if (/^tzone:\/\/microsoft\/utc$/i.test(tzid)) return 'UTC';
+  if (/^(?:tzone:\/\/microsoft\/utc|(?:etc\/)?(?:utc|uct|gmt|zulu|universal)|z|(?:utc|gmt)[+-]?0)$/i.test(tzid.trim()))
+    return 'UTC';
   const parts = tzid.trim().split('/');
   const names = [parts.join('/'), parts.slice(-3).join('/'), parts.slice(-2).join('/')];
   // An abbreviation is known to runtimes as some place's, which isn't what it says.

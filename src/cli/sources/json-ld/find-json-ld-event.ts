@@ -1,5 +1,5 @@
-import { SourceError } from './found.ts';
-import { listEvents } from './source-text.ts';
+import { SourceError } from '../found.ts';
+import { listEvents } from '../source-text.ts';
 
 export type Node = Readonly<Record<string, unknown>>;
 
