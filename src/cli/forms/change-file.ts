@@ -1,45 +1,56 @@
-import { isMap, isSeq, type Document, type YAMLMap, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, type Document, type YAMLMap, parseDocument, visit } from 'yaml';
 import { fieldsAt, isOptionalAt } from '../../event-files/fields-at.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import { splitFrontmatter } from '../../event-files/frontmatter/split-frontmatter.ts';
 import { YAML_STYLE } from '../../event-files/write-event-file.ts';
 
-/** A field's new text; without one it is removed. */
+/** A field's new value; with `undefined` it is removed. In a list, the path has the place of an item, or the next one for a new item. */
 export interface FieldEdit {
-  path: readonly [string, ...string[]];
-  value: string | undefined;
+  path: readonly [string, ...(string | number)[]];
+  value: unknown;
+}
+
+/** A value as a node; a list of words is as clear in one line. */
+function toNode(document: Document, value: unknown): unknown {
+  const node = document.createNode(value);
+  visit(node, {
+    Seq(_, list) {
+      if (list.items.every((item) => isScalar(item))) list.flow = true;
+    },
+  });
+  return node;
 }
 
 /** Puts a field in its place, or, where it isn't there, before the first one that comes after it in a tidy file. */
 function put(document: Document, map: YAMLMap, name: string, value: unknown, known: readonly string[]): void {
   if (map.has(name)) {
-    map.set(name, value);
+    const isPlain = typeof value !== 'object';
+    // A plain value keeps the comment that is beside it.
+    map.set(name, isPlain ? value : toNode(document, value));
     return;
   }
   const rank = known.indexOf(name);
-  const pair = document.createPair(name, value);
+  const pair = document.createPair(name, toNode(document, value));
   const index = map.items.findIndex(({ key }) => known.indexOf(String(key)) > rank);
   map.items.splice(index < 0 ? map.items.length : index, 0, pair);
 }
 
-/** Writes one field and leaves all else, comments as well, where it is. @param path of at most two names */
-function setField(document: Document, [field, inGroup]: FieldEdit['path'], value: string): void {
-  const { contents } = document;
-  if (!isMap(contents)) throw new TypeError('The document has no fields.');
-  const group = document.get(field, true);
-  if (inGroup === undefined) put(document, contents, field, value, fieldsAt([]));
-  else if (isMap(group)) put(document, group, inGroup, value, fieldsAt([field]));
-  else {
-    contents.delete(field);
-    put(document, contents, field, { [inGroup]: value }, fieldsAt([]));
-  }
+/** Writes one field and leaves all else, comments as well, where it is. */
+function setField(document: Document, path: readonly (string | number)[], value: unknown): void {
+  const around = path.slice(0, -1);
+  const name = path.at(-1) ?? '';
+  const parent = around.length === 0 ? document.contents : document.getIn(around, true);
+  if (isMap(parent)) put(document, parent, String(name), value, fieldsAt(around));
+  else if (isSeq(parent)) parent.add(toNode(document, value));
+  else if (around.length === 0) throw new TypeError('The document has no fields.');
+  else setField(document, around, typeof name === 'number' ? [value] : { [name]: value });
 }
 
 /** Removes a field, and the group that can't be without it or has nothing else. */
 function deleteField(document: Document, path: FieldEdit['path']): void {
   const [field, inGroup] = path;
   const group = document.get(field, true);
-  const goesAlone = inGroup !== undefined && isMap(group) && isOptionalAt(path) && group.items.length > 1;
+  const goesAlone = typeof inGroup === 'string' && isMap(group) && isOptionalAt(path) && group.items.length > 1;
   if (goesAlone) group.delete(inGroup);
   else if (document.hasIn(path)) document.delete(field);
 }
@@ -71,7 +82,7 @@ export function changeFile(file: EventFile, changes: readonly FieldEdit[], now: 
   const { yaml, body } = splitFrontmatter(file.text);
   const document = parseDocument(yaml);
   for (const { path, value } of changes) {
-    if (path[0] === 'news') addNews(document, value ?? '', now);
+    if (path[0] === 'news') addNews(document, String(value), now);
     else if (value === undefined) deleteField(document, path);
     else setField(document, path, value);
   }
