@@ -1,8 +1,7 @@
-import { isMap, isSeq, type Document, type YAMLMap, parseDocument } from 'yaml';
+import { isMap, isSeq, type Document } from 'yaml';
 import { fieldsAt, isOptionalAt } from '../../event-files/fields-at.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
-import { splitFrontmatter } from '../../event-files/frontmatter/split-frontmatter.ts';
-import { YAML_STYLE } from '../../event-files/write-event-file.ts';
+import { editEventFile, putField, updatedAt } from '../shared/edit-event-file.ts';
 
 /** A field's new text; without one it is removed. */
 export interface FieldEdit {
@@ -10,28 +9,16 @@ export interface FieldEdit {
   value: string | undefined;
 }
 
-/** Puts a field in its place, or, where it isn't there, before the first one that comes after it in a tidy file. */
-function put(document: Document, map: YAMLMap, name: string, value: unknown, known: readonly string[]): void {
-  if (map.has(name)) {
-    map.set(name, value);
-    return;
-  }
-  const rank = known.indexOf(name);
-  const pair = document.createPair(name, value);
-  const index = map.items.findIndex(({ key }) => known.indexOf(String(key)) > rank);
-  map.items.splice(index < 0 ? map.items.length : index, 0, pair);
-}
-
 /** Writes one field and leaves all else, comments as well, where it is. @param path of at most two names */
 function setField(document: Document, [field, inGroup]: FieldEdit['path'], value: string): void {
   const { contents } = document;
   if (!isMap(contents)) throw new TypeError('The document has no fields.');
   const group = document.get(field, true);
-  if (inGroup === undefined) put(document, contents, field, value, fieldsAt([]));
-  else if (isMap(group)) put(document, group, inGroup, value, fieldsAt([field]));
+  if (inGroup === undefined) putField(document, contents, { name: field, value, known: fieldsAt([]) });
+  else if (isMap(group)) putField(document, group, { name: inGroup, value, known: fieldsAt([field]) });
   else {
     contents.delete(field);
-    put(document, contents, field, { [inGroup]: value }, fieldsAt([]));
+    putField(document, contents, { name: field, value: { [inGroup]: value }, known: fieldsAt([]) });
   }
 }
 
@@ -50,31 +37,17 @@ function addNews(document: Document, text: string, now: number): void {
   const item = document.createNode({ on: new Date(now).toISOString().slice(0, 10), text });
   const news = document.get('news', true);
   if (isSeq(news)) news.add(item);
-  else if (isMap(contents)) put(document, contents, 'news', [item], fieldsAt([]));
-}
-
-/** The day on which a file changes, or the instant where the day alone can't distinguish it from the change before (CONTRIBUTING.md). */
-function updatedAt({ fields }: EventFile, now: number): string {
-  const instant = new Date(now).toISOString();
-  const day = instant.slice(0, 10);
-  const hasThisDay = [fields.added, fields.updated].some((date) => date?.startsWith(day) === true);
-  return hasThisDay ? `${instant.slice(0, 19)}Z` : day;
-}
-
-function styleOf(yaml: string) {
-  const styles = [YAML_STYLE, { ...YAML_STYLE, flowCollectionPadding: true }];
-  return styles.find((style) => parseDocument(yaml).toString(style) === yaml) ?? YAML_STYLE;
+  else if (isMap(contents)) putField(document, contents, { name: 'news', value: [item], known: fieldsAt([]) });
 }
 
 /** The text of a file with some fields changed, and `updated` with them; comments, order and body stay. */
 export function changeFile(file: EventFile, changes: readonly FieldEdit[], now: number): string {
-  const { yaml, body } = splitFrontmatter(file.text);
-  const document = parseDocument(yaml);
-  for (const { path, value } of changes) {
-    if (path[0] === 'news') addNews(document, value ?? '', now);
-    else if (value === undefined) deleteField(document, path);
-    else setField(document, path, value);
-  }
-  setField(document, ['updated'], updatedAt(file, now));
-  return `---\n${document.toString(styleOf(yaml))}---\n${body}`;
+  return editEventFile(file, (document) => {
+    for (const { path, value } of changes) {
+      if (path[0] === 'news') addNews(document, value ?? '', now);
+      else if (value === undefined) deleteField(document, path);
+      else setField(document, path, value);
+    }
+    setField(document, ['updated'], updatedAt(file, now));
+  });
 }
