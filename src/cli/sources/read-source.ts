@@ -7,6 +7,9 @@ import { SourceError, type Found } from './found.ts';
 import { fromJsonLd } from './from-json-ld.ts';
 import { listJsonLdEvents, summarizeJsonLd, textOf as textOfValue } from './find-json-ld-event.ts';
 import { nameTextFormat } from './name-format.ts';
+import { isFrab } from './programme/read-frab.ts';
+import { isPretalxWidget } from './programme/read-pretalx-widget.ts';
+import { isSessionize } from './programme/read-sessionize.ts';
 import { removeSecrets } from './secrets/remove-secrets.ts';
 import { SeveralEventsError, type SourceEvent } from './several-events.ts';
 import { listEvents, toLine, toWebUrl } from './source-text.ts';
@@ -107,6 +110,11 @@ function readJson(text: string, url: string | undefined, types: readonly TypeNam
   if (document === undefined) throw new SourceError(`This starts like JSON, but isn't valid JSON. ${CAN_BE_READ}`);
   refuseSeveral([document], url, types);
   const found = fromJsonLd([document], url);
+  if (found === undefined && (isFrab(document) || isPretalxWidget(document) || isSessionize(document))) {
+    throw new SourceError(
+      "This is the programme of a conference. Give it with --programme, and the conference's event with --into.",
+    );
+  }
   if (found === undefined) throw new SourceError(`This JSON contains no event of schema.org. ${CAN_BE_READ}`);
   return found;
 }

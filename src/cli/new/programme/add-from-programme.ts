@@ -64,7 +64,8 @@ function writeValid(file: EventFile, added: readonly SessionData[], context: Che
       `Nothing was written, since ${file.file} would have errors:\n${errors.map((error) => describeProblem(error)).join('\n')}`,
     );
   }
-  return { text, warnings: problems.map((problem) => describeProblem(problem)) };
+  const warnings = problems.filter(({ field }) => field.startsWith('sessions'));
+  return { text, warnings: warnings.map((problem) => describeProblem(problem)) };
 }
 
 const count = (number: number, what: string) => `${String(number)} ${what}${number === 1 ? '' : 's'}`;

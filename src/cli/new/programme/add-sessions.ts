@@ -124,6 +124,12 @@ export function addSessions(file: EventFile, added: readonly SessionData[], now:
     const list = document.get('sessions', true);
     if (!isSeq(list)) throw new TypeError('The document has no list of sessions.');
     if (list.items.length === 0) list.flow = false;
+    // A comment above the first session goes with it, not with the list.
+    const [first] = list.items;
+    if (isMap(first) && list.commentBefore != null) {
+      first.commentBefore = list.commentBefore;
+      list.commentBefore = null;
+    }
     for (const session of added) list.items.splice(placeIn(list, session.startsAt), 0, toNode(document, session));
     putField(document, contents, { name: 'updated', value: updatedAt(file, now), known: fieldsAt([]) });
   });

@@ -13,7 +13,7 @@ export interface SessionChoice {
 }
 
 /** `2027-03-16 11:00  Project update (Ada Lovelace)`. */
-export function nameSession({ startsAt = 'not scheduled', title, speakers = [] }: ProgrammeSession): string {
+function nameSession({ startsAt = 'not scheduled', title, speakers = [] }: ProgrammeSession): string {
   const by = speakers.length === 0 ? '' : ` (${speakers.join(', ')})`;
   return toPrintable(`${startsAt.replace('T', ' ')}  ${title}${by}`);
 }

@@ -10,16 +10,23 @@ const BETWEEN = String.raw`(?:[\s*_\x60"'“”„«»‚‘’\u200E\u200F\u202
 const SEPARATOR = String.raw`(?:\([^()\n]{0,60}\)\s?)?(?:[:：=﹕]|->|→|[-–—](?=\s)|(?:is|lautet|ist|est|es|è|är|er|:)(?=\s))`;
 const DIGITS = String.raw`\*?\d[\d \u00A0\u202A-\u202C-]{2,22}\d\u202C?#?(?=[.,;)\]|*_]{0,3}(?:[\s<&]|$))`;
 
+const SPACES = String.raw`(?:[\s\u200E\u200F\u202A-\u202E\u2066-\u2069]|&nbsp;){0,10}`;
+const QUOTED = String.raw`["“”„«\x60'‘][^"“”»\x60'’<\n]{1,60}["“”»\x60'’]`;
 const NAMED_CODE = new RegExp(
-  `(?<name>${PASSCODE_NAME})(?<between>${BETWEEN}(?:${SEPARATOR})?${BETWEEN})(?<code>${DIGITS}|[^\\s<]{1,100})(?:[ \\u00A0]{0,2}\\(\\d[^()\\n]{1,80}\\))?`,
+  [
+    `(?:${PASSCODE_NAME})(?<between>${SPACES}(?:${SEPARATOR})?${SPACES})(?<code>${QUOTED})`,
+    `(?:${PASSCODE_NAME})(?<between>${BETWEEN}(?:${SEPARATOR})?${BETWEEN})(?<code>${DIGITS}|[^\\s<]{1,100})(?:[ \\u00A0]{0,2}\\(\\d[^()\\n]{1,80}\\))?`,
+  ].join('|'),
   'giu',
 );
+/** `443071 as the passcode` */
+const CODE_AS = new RegExp(`(?<![\\p{L}\\p{N}])\\d[\\d ]{2,14}\\d#?\\s(?:as|is)\\s(?:${PASSCODE_NAME})`, 'giu');
 const NAMED_ID = new RegExp(
   `(?:${ID_NAME})${BETWEEN}(?:${SEPARATOR})?${BETWEEN}(?<code>\\d[\\d \\u00A0-]{4,24}\\d#?)`,
   'giu',
 );
 const HAS_SEPARATOR = new RegExp(SEPARATOR, 'u');
-const AFTER_CODE = /[.,;:!?)\]>"'”»*_|]+$/u;
+const AFTER_CODE = /[.,;:!?)\]>|]+$/u;
 
 /** Whether it looks like a code, not like a word: a few digits, or letters and digits. */
 const isCodeLike = (code: string) => /\d[^]*\d[^]*\d|^(?=.*\d)(?=.*\p{L})|#$/u.test(code);
@@ -27,7 +34,7 @@ const isCodeLike = (code: string) => /\d[^]*\d[^]*\d|^(?=.*\d)(?=.*\p{L})|#$/u.t
 function isPasscode(code: string, between: string, rest: string): boolean {
   if (!HAS_SEPARATOR.test(between)) return isCodeLike(code);
   if (isCodeLike(code)) return true;
-  const word = code.replace(AFTER_CODE, '').toLowerCase();
+  const word = code.replaceAll(/[\p{P}]/gu, '').toLowerCase();
   if (word === '' || NO_PASSCODE.has(word)) return false;
   // What begins on another line is a code if nothing else is there.
   return !between.includes('\n') || /^[^\S\n]*(?:\n|$)/.test(rest);
@@ -73,7 +80,11 @@ function removeNamed(text: string, withIds: boolean, found: Set<Secret>): string
     found.add('passcode');
     return /\d$/.test(groups.code) ? '\uE000' : `\uE000${AFTER_CODE.exec(groups.code)?.[0] ?? ''}`;
   });
-  return withoutCodes.replaceAll(NAMED_ID, (all: string) => {
+  const withoutReversed = withoutCodes.replaceAll(CODE_AS, () => {
+    found.add('passcode');
+    return '\uE000';
+  });
+  return withoutReversed.replaceAll(NAMED_ID, (all: string) => {
     if (!withIds && !all.endsWith('#')) return all;
     found.add(all.endsWith('#') ? 'dial-in' : 'meeting ID');
     return '\uE000';

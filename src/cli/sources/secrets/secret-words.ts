@@ -2,9 +2,9 @@
 const LONG_NAMES = [
   // English, and what software leaves in English
   'meeting number \\(access code\\)|pass ?codes?|pass ?words?|pass ?phrase|pwd|security code|(?:participant|attendee|guest|entry|host|door|gate) (?:code|key)',
-  'access (?:code|key)|host key|meeting code|pin ?(?:code|number|nummer|nr)',
+  'access (?:code|key)|host key|(?:conference|personal|join) code|pin ?(?:code|number|nummer|nr)',
   // German, Dutch, Nordic languages
-  'kenncode|kenn ?wort|passwort|pass ?kode|zugangs ?code|zugriffs ?code|einwahl ?code|geheim ?code|sicherheits ?code|zugangs ?kennung',
+  'kenncode|kenn ?wort|passwort|pass ?kode|zugangs ?code|zugriffs ?code|einwahl ?code|geheim ?code|sicherheits ?code|zugangs ?kennung|teilnehmer ?(?:code|kennung)|konferenz ?code',
   'wachtwoord|toegangs ?code|lösenord|lösen ?kod|passord|adgangs ?kode|adgangs ?ord|kode ?ord|tilgangs ?kode|åtkomst ?kod|salasana|pääsy ?koodi|tunnus ?koodi',
   // Romance languages
   "code (?:secret|confidentiel|d['’]accès|pin)|mot de passe|clé secrète|contraseña|contrasenya|código (?:de acceso|secreto|de acesso|pin)|codi d['’]accés",
@@ -53,7 +53,7 @@ const START = String.raw`(?<![\p{L}\p{N}_])`;
 const END = String.raw`(?![\p{L}\p{N}_])`;
 
 /** Whose passcode it is. */
-const OF_WHAT = String.raw`(?:(?:meeting|webinar|zoom|webex|teams|event|session|numeric(?:al)?|phone|telephone|audio|video)[\s-])?`;
+const OF_WHAT = String.raw`(?:(?:meeting|webinar|zoom|webex|teams|event|session|conference|numeric(?:al)?|phone|telephone|audio|video|participant|attendee|host|moderator|guest|user|room|wi-?fi|your|the)[\s-])?`;
 const OF_WHAT_JOINED = '(?:ミーティング|会議|会议|會議|회의 ?)?';
 
 /** Sources of regular expressions with the flags `iu`. */

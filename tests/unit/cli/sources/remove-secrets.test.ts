@@ -13,6 +13,10 @@ describe('codes are left out with their names', () => {
     'PASSWORD = hunter',
     'Password (if asked): hunter',
     'PIN: 1234',
+    'Participant PIN: 8812',
+    'password: "my secret phrase"',
+    'Passcode: `abc def`',
+    'Teilnehmercode: 443071',
     'PIN: ‪123 456 789‬#',
     'Meeting number (access code): 2345 678 9012',
     'Access code: 998877',
@@ -56,6 +60,7 @@ test.each([
   ['in a sentence', 'Join (Passcode: abc!) at nine.', 'Join  at nine.'],
   ['beside a link', 'https://zoom.us/j/1 Meeting-ID: 637 2169 6895 Kenncode: Dodo27', 'https://zoom.us/j/1'],
   ['with the number of the meeting', 'Online. Meeting ID: 123 456 789 (PIN: 4321)', 'Online.'],
+  ['the other way round', 'Enter 443071 as the passcode', 'Enter'],
   ['in a table', '<tr><td>Passcode</td><td>443071</td></tr>', '<tr><td></td></tr>'],
 ])('%s, the rest stays', (_name, text, rest) => {
   expect(removeSecrets(text).value).toBe(rest);
