@@ -27,7 +27,7 @@ try {
     siteUrl: readSiteSetting(process.env),
     readSource: async (source, types) => {
       const { text, url } = await loadSource(source);
-      return readSource(text, { url, types });
+      return readSource(text, { url, types, source });
     },
   });
 } catch (error) {

@@ -10,6 +10,7 @@ import { noDuplicateEvents, noDuplicateIds } from './checks/no-duplicates.ts';
 import { noLostSessions } from './checks/no-lost-sessions.ts';
 import { requireSummary } from './checks/require-summary.ts';
 import { validPartOf } from './checks/valid-part-of.ts';
+import { noDuplicateSourceKeys, noUnknownSources } from './checks/known-sources.ts';
 import { noDuplicateSessions } from './checks/no-duplicate-sessions.ts';
 import { folderMatchesYear, validPath } from './checks/valid-path.ts';
 import { noExternalResources, requireAltText } from './checks/embedded-content.ts';
@@ -31,6 +32,8 @@ export const CHECKS: readonly Check[] = [
   noLostSessions,
   noDuplicateEvents,
   noDuplicateSessions,
+  noUnknownSources,
+  noDuplicateSourceKeys,
   timeZoneMatchesCountry,
   coordinatesMatchCountry,
   noLateDeadlines,

@@ -1,23 +1,11 @@
-import { randomUUID } from 'node:crypto';
-import { readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import { tidyEventFile } from '../../event-files/tidy-event-file.ts';
 import { toVisible } from '../../event-files/format-report.ts';
+import { replaceFile } from '../shared/replace-file.ts';
 
 const WRITABLE = 0o222;
-
-/** Replaces a file at once or not at all. */
-async function replaceFile(file: string, text: string, mode: number): Promise<void> {
-  // Hidden files aren't events, should one be left.
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}`);
-  try {
-    await writeFile(draft, text, { mode });
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
-  }
-}
 
 /** Tidies event files. @returns the paths of those that were changed, and sentences about those that had to be left */
 export async function fixFiles(root: string, files: readonly EventFile[]) {

@@ -1,8 +1,7 @@
-import { isMap, isScalar, isSeq, type Document, type YAMLMap, parseDocument, visit } from 'yaml';
+import { isMap, isScalar, isSeq, visit, type Document } from 'yaml';
 import { fieldsAt, isOptionalAt } from '../../event-files/fields-at.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
-import { splitFrontmatter } from '../../event-files/frontmatter/split-frontmatter.ts';
-import { YAML_STYLE } from '../../event-files/write-event-file.ts';
+import { editEventFile, putField, updatedAt } from '../shared/edit-event-file.ts';
 
 /** A field's new value; with `undefined` it is removed. In a list, the path has the place of an item, or the next one for a new item. */
 export interface FieldEdit {
@@ -10,8 +9,9 @@ export interface FieldEdit {
   value: unknown;
 }
 
-/** A value as a node; a list of words is as clear in one line. */
+/** A value as it is put into a document: plain, so that the comment beside it stays, or a node; a list of words is as clear in one line. */
 function toNode(document: Document, value: unknown): unknown {
+  if (typeof value !== 'object') return value;
   const node = document.createNode(value);
   visit(node, {
     Seq(_, list) {
@@ -21,27 +21,14 @@ function toNode(document: Document, value: unknown): unknown {
   return node;
 }
 
-/** Puts a field in its place, or, where it isn't there, before the first one that comes after it in a tidy file. */
-function put(document: Document, map: YAMLMap, name: string, value: unknown, known: readonly string[]): void {
-  if (map.has(name)) {
-    const isPlain = typeof value !== 'object';
-    // A plain value keeps the comment that is beside it.
-    map.set(name, isPlain ? value : toNode(document, value));
-    return;
-  }
-  const rank = known.indexOf(name);
-  const pair = document.createPair(name, toNode(document, value));
-  const index = map.items.findIndex(({ key }) => known.indexOf(String(key)) > rank);
-  map.items.splice(index < 0 ? map.items.length : index, 0, pair);
-}
-
 /** Writes one field and leaves all else, comments as well, where it is. */
 function setField(document: Document, path: readonly (string | number)[], value: unknown): void {
   const around = path.slice(0, -1);
   const name = path.at(-1) ?? '';
   const parent = around.length === 0 ? document.contents : document.getIn(around, true);
-  if (isMap(parent)) put(document, parent, String(name), value, fieldsAt(around));
-  else if (isSeq(parent)) parent.add(toNode(document, value));
+  if (isMap(parent)) {
+    putField(document, parent, { name: String(name), value: toNode(document, value), known: fieldsAt(around) });
+  } else if (isSeq(parent)) parent.add(toNode(document, value));
   else if (around.length === 0) throw new TypeError('The document has no fields.');
   else setField(document, around, typeof name === 'number' ? [value] : { [name]: value });
 }
@@ -61,31 +48,17 @@ function addNews(document: Document, text: string, now: number): void {
   const item = document.createNode({ on: new Date(now).toISOString().slice(0, 10), text });
   const news = document.get('news', true);
   if (isSeq(news)) news.add(item);
-  else if (isMap(contents)) put(document, contents, 'news', [item], fieldsAt([]));
-}
-
-/** The day on which a file changes, or the instant where the day alone can't distinguish it from the change before (CONTRIBUTING.md). */
-function updatedAt({ fields }: EventFile, now: number): string {
-  const instant = new Date(now).toISOString();
-  const day = instant.slice(0, 10);
-  const hasThisDay = [fields.added, fields.updated].some((date) => date?.startsWith(day) === true);
-  return hasThisDay ? `${instant.slice(0, 19)}Z` : day;
-}
-
-function styleOf(yaml: string) {
-  const styles = [YAML_STYLE, { ...YAML_STYLE, flowCollectionPadding: true }];
-  return styles.find((style) => parseDocument(yaml).toString(style) === yaml) ?? YAML_STYLE;
+  else if (isMap(contents)) putField(document, contents, { name: 'news', value: [item], known: fieldsAt([]) });
 }
 
 /** The text of a file with some fields changed, and `updated` with them; comments, order and body stay. */
 export function changeFile(file: EventFile, changes: readonly FieldEdit[], now: number): string {
-  const { yaml, body } = splitFrontmatter(file.text);
-  const document = parseDocument(yaml);
-  for (const { path, value } of changes) {
-    if (path[0] === 'news') addNews(document, String(value), now);
-    else if (value === undefined) deleteField(document, path);
-    else setField(document, path, value);
-  }
-  setField(document, ['updated'], updatedAt(file, now));
-  return `---\n${document.toString(styleOf(yaml))}---\n${body}`;
+  return editEventFile(file, (document) => {
+    for (const { path, value } of changes) {
+      if (path[0] === 'news') addNews(document, String(value), now);
+      else if (value === undefined) deleteField(document, path);
+      else setField(document, path, value);
+    }
+    setField(document, ['updated'], updatedAt(file, now));
+  });
 }

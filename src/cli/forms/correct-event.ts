@@ -3,6 +3,7 @@ import type { EventFile } from '../../event-files/read-event-file.ts';
 import { suggest } from '../../event-files/suggest.ts';
 import { listFormQuestions } from '../questions/questions.ts';
 import { isError, validateFile } from '../questions/validate-draft.ts';
+import { readEventId } from '../shared/read-event-id.ts';
 import { changeFile } from './change-file.ts';
 import type { IssueContext } from './convert-issue.ts';
 import { askToFix, toFinding, writeFindings, type FormFinding } from './finding.ts';
@@ -21,14 +22,6 @@ const answer = (...findings: FormFinding[]) => askToFix(findings, questions);
 function leave(...findings: FormFinding[]): Outcome {
   const list = findings.length === 0 ? '' : `\n\n${writeFindings(findings, questions)}`;
   return { kind: 'left', comment: `${LEFT}${list}\n` };
-}
-
-/** `2027/kubecon-eu` out of the URL of a page or a file, or as it is. */
-function readId(text: string): string {
-  const [url = ''] = text.trim().toLowerCase().split(/[?#]/, 1);
-  const parts = url.split('/').filter((part) => part !== '');
-  const id = parts.slice(-2).join('/');
-  return id.replace(/\.(?:mdx|md|ics|json|png)$/, '');
 }
 
 function correctFile(file: EventFile, answers: Answers, { context, types, now, issue }: IssueContext): Outcome {
@@ -65,7 +58,7 @@ export function correctEvent(issueBody: string, issueContext: IssueContext): Out
   const answers = readAnswers(issueBody, questions, issueContext.types);
   const which = answers.get('event') ?? '';
   if (which === '') return answer({ question: WHICH_EVENT, message: `is needed. ${COPY_URL}` });
-  const id = readId(which);
+  const id = readEventId(which);
   const formerly = files.find(({ fields }) => fields.formerIds?.includes(id) === true);
   const file = files.find((other) => other.id === id) ?? formerly;
   if (file === undefined) {

@@ -21,6 +21,10 @@ function describeForOptions(problem: Problem, { file }: ValidatedFile): string {
   return `${optionsFor(problem) || field}: ${place === undefined ? message : `${place} ${describeProblem(problem, '')}`}`;
 }
 
+/** Whether its dates are known as soon as its zone is. */
+const isDatedByZone = (draft: Draft) =>
+  !has('startDate')(draft) && !has('timeZone')(draft) && draft.datesIn?.('UTC').fields.startDate !== undefined;
+
 /** Completes a draft where that is safe. `errors` name the options that fix them; `taken` was added although no option has it. */
 export function completeDraft(given: Draft, context: PromptContext) {
   const isPlaced = !has('timeZone')(given) && has('location', 'country')(given);
@@ -29,6 +33,7 @@ export function completeDraft(given: Draft, context: PromptContext) {
   const isTaken = zone !== '' && others.length === 0;
   const validated = validateDraft(isTaken ? withAnswer(given, ['timeZone'], zone) : given, context.context);
   const describe = (problem: Problem) => {
+    if (problem.field === 'startDate' && isDatedByZone(given)) return [];
     if (problem.field !== 'timeZone' || zones?.length === 0) return describeForOptions(problem, validated);
     // The zone of a place isn't known before the place is.
     return zones === undefined ? [] : `--time-zone: is required. It can be ${zones.slice(0, 6).join(', ')}.`;

@@ -3,6 +3,7 @@ import { searchWords } from '../../events/filters/search-words.ts';
 import { errorIn, exampleOf, isOptional, takeAnswer, warningsIn, writtenAnswer } from './answer.ts';
 import { answerAt, listAt, withAnswer, type AnswerPath, type Draft } from '../questions/draft.ts';
 import { slugOf } from '../questions/validate-draft.ts';
+import { takeDates } from '../questions/take-dates.ts';
 import { toPrintable, type Prompter } from './prompter.ts';
 import type { Choice, PromptContext, Question } from '../questions/question.ts';
 
@@ -77,6 +78,13 @@ function withoutExcluded(draft: Draft): Draft {
   return excluded.reduce((rest, group) => withAnswer(rest, [group], undefined), draft);
 }
 
+/** What a source says of dates and times, on the clocks of the zone that has been answered. */
+function takeSourceDates({ draft: before, prompter }: Asked, answered: Draft): Draft {
+  const { draft, remarks } = takeDates(before, answered);
+  for (const remark of remarks) prompter.warn(toPrintable(remark));
+  return draft;
+}
+
 /** A draft with the author's answer to a question. Warnings are shown, and left for the end; what was searched for can be chosen again. */
 export async function askQuestion(question: Question, asked: Asked): Promise<Draft> {
   const { prompter, context } = asked;
@@ -91,5 +99,6 @@ export async function askQuestion(question: Question, asked: Asked): Promise<Dra
   const [[field]] = question.paths;
   // A name that is as proposed goes on to follow the title.
   if (field === 'slug' && taken.slug === slugOf({ ...taken, slug: undefined })) return { ...taken, slug: undefined };
+  if (field === 'timeZone') return takeSourceDates(asked, taken);
   return field === 'attendance' ? withoutExcluded(taken) : taken;
 }

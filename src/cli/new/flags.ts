@@ -33,6 +33,22 @@ export function listFlags(): Flag[] {
 /** Options that aren't fields, with their help. */
 export const OTHER_FLAGS = {
   from: { type: 'string', help: 'Start from an .ics file, or from the page of an event: a file or a URL.' },
+  programme: {
+    type: 'string',
+    help: "Add sessions to an event that is there (--into) from a conference's programme, a file or a URL: a calendar of talks (.ics, such as Sched's all.ics), schedule.xml or schedule.json of pretalx and frab, JSON of Sessionize.",
+  },
+  into: { type: 'string', help: 'The event that gets the sessions of --programme. Example: 2027/kubecon-eu' },
+  match: {
+    type: 'string',
+    multiple: true,
+    help: 'Of --programme, the sessions with these words in title, speakers, track or type. Example: OpenTelemetry',
+  },
+  pick: {
+    type: 'string',
+    multiple: true,
+    help: 'Where --from has several events, or of --programme: one of them, by its UID or its number from 1.',
+  },
+  all: { type: 'boolean', help: 'All of them: of --from, one file each.' },
   body: { type: 'string', help: 'A few sentences about the event, as Markdown.' },
   slug: { type: 'string', help: "The file's name, without .mdx; by default from the title. Example: kcd-porto" },
   yes: { type: 'boolean', help: 'Ask nothing; write the file, or report everything that is missing or wrong.' },
@@ -50,6 +66,9 @@ function describe(flag: string, text: string): string {
   return [...lines, ...rest.map((line) => `${' '.repeat(INDENT)}${line}`)].join('\n');
 }
 
+const helpOf = (option: { help: string; multiple?: boolean }) =>
+  `${option.help}${option.multiple === true ? ' (repeatable)' : ''}`;
+
 const VALUES: Readonly<Record<string, string>> = { list: ' (repeatable)', groups: ' (repeatable, as { name: value })' };
 
 /** What `npm run new -- --help` prints; what it says of fields is what the schema says. */
@@ -66,8 +85,9 @@ export function newHelp(): string {
     '  npm run new -- --from https://example.org/event',
     "  npm run new -- --title 'KCD Porto 2027' --type kcd --attendance in-person --city Porto --country PT \\",
     "    --start-date 2027-11-18 --summary 'Two days of cloud native in Porto.' --yes",
+    '  npm run new -- --programme all.ics --into 2027/kubecon-eu --match OpenTelemetry',
     '',
-    ...Object.entries(OTHER_FLAGS).map(([name, { help }]) => describe(`--${name}`, help)),
+    ...Object.entries(OTHER_FLAGS).map(([name, option]) => describe(`--${name}`, helpOf(option))),
     '',
     'Fields of an event file:',
     '',

@@ -78,6 +78,8 @@ export function createPrompter({ input, output }: Terminal) {
     },
     chooseSeveral: (options: Omit<ChoicePrompt, 'initialValue'> & { initialValues?: string[] }) =>
       orLeave(clack.multiselect<string>({ ...options, ...common, required: false })),
+    searchSeveral: (options: SeveralPrompt) =>
+      orLeave(clack.autocompleteMultiselect<string>({ ...options, ...common, required: false, maxItems: 12 })),
     confirm: (options: { message: string; initialValue: boolean }) => orLeave(clack.confirm({ ...options, ...common })),
     intro(text: string): void {
       clack.intro(text, { output });
@@ -100,6 +102,11 @@ interface ChoicePrompt {
   message: string;
   options: Choice[];
   initialValue?: string;
+}
+
+interface SeveralPrompt extends Omit<ChoicePrompt, 'initialValue'> {
+  initialValues?: string[];
+  filter: (search: string, option: Partial<Choice>) => boolean;
 }
 
 interface TextPrompt extends Omit<ChoicePrompt, 'options'> {

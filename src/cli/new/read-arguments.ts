@@ -42,11 +42,44 @@ function isUnknown(token: Token | undefined): boolean {
   return token?.kind === 'option' && token.value === undefined && !Object.hasOwn(OPTIONS, token.name);
 }
 
+interface Sources {
+  from: string | undefined;
+  programme: string | undefined;
+  into: string | undefined;
+  match: string[];
+  pick: string[];
+  all: boolean;
+}
+
+/** What can't be given together, or alone. @param hasAnswers whether fields of a new event are given */
+function findConflicts({ from, programme, into, match, pick, all }: Sources, hasAnswers: boolean): string[] {
+  if (programme === undefined) {
+    const isChosen = pick.length > 0 || all;
+    return [
+      ...(into === undefined ? [] : ['--into: needs --programme, a file or URL with the sessions to add.']),
+      ...(match.length === 0 ? [] : ['--match: chooses sessions of a --programme, which is missing.']),
+      ...(isChosen && from === undefined
+        ? [`--${all ? 'all' : 'pick'}: chooses from --from or --programme, which is missing.`]
+        : []),
+    ];
+  }
+  return [
+    ...(into === undefined
+      ? ['--programme: needs --into, the event that gets its sessions, such as 2027/kubecon-eu.']
+      : []),
+    ...(from === undefined ? [] : ["--from: starts a new event, and can't be given with --programme."]),
+    ...(hasAnswers
+      ? ['--programme: adds sessions only. Leave out the options that answer questions about a new event.']
+      : []),
+  ];
+}
+
 /** Reads a draft of what flags answer, a file or URL to start from (`from`), and sentences about what can't be understood (`errors`). */
 export function readArguments(args: readonly string[]) {
   const { tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true, allowNegative: true });
   const errors: string[] = [];
   const others: Record<string, string | true> = {};
+  const lists = { match: [] as string[], pick: [] as string[] };
   let draft: Draft = { fields: {}, body: '' };
   for (const [index, token] of tokens.entries()) {
     if (token.kind === 'positional' && !isUnknown(tokens[index - 1])) {
@@ -67,10 +100,20 @@ export function readArguments(args: readonly string[]) {
       const given = flag.kind === 'yes' ? !rawName.startsWith('--no-') : toValue(flag, value ?? '');
       if (given === undefined) errors.push(`${rawName}: is not a group of fields. Write it like '{ name: value }'.`);
       else draft = answer(draft, flag, given);
-    } else others[name] = value ?? true;
+    } else if (name === 'match' || name === 'pick') lists[name].push(value ?? '');
+    else others[name] = value ?? true;
   }
   const textOf = (name: keyof typeof OTHER_FLAGS) => (typeof others[name] === 'string' ? others[name] : undefined);
+  const hasFields = Object.keys(draft.fields).length > 0;
   draft = { ...draft, body: textOf('body') ?? '', slug: textOf('slug') };
-  const { yes = false, 'dry-run': dryRun = false, help = false } = others;
-  return { draft, from: textOf('from'), yes: yes === true, dryRun: dryRun === true, help: help === true, errors };
+  const { yes = false, 'dry-run': dryRun = false, help = false, all = false } = others;
+  const sources = {
+    from: textOf('from'),
+    programme: textOf('programme'),
+    into: textOf('into'),
+    ...lists,
+    all: all === true,
+  };
+  errors.push(...findConflicts(sources, hasFields || draft.body !== '' || draft.slug !== undefined));
+  return { draft, ...sources, yes: yes === true, dryRun: dryRun === true, help: help === true, errors };
 }

@@ -2,11 +2,15 @@ import type { Writable } from 'node:stream';
 import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { EVENTS_FOLDER, readEventFiles } from '../../event-files/read-event-files.ts';
 import { listValidTypes } from '../../event-files/read-event-types.ts';
+import { addFromProgramme } from './programme/add-from-programme.ts';
 import { completeDraft } from './add-without-asking.ts';
 import { askQuestions } from './ask-questions.ts';
-import { validateDraft } from '../questions/validate-draft.ts';
+import { chooseEvents, type ChosenEvent } from './choose-events.ts';
+import { slugOf, validateDraft } from '../questions/validate-draft.ts';
+import type { EventFile } from '../../event-files/read-event-file.ts';
+import { SeveralEventsError } from '../sources/several-events.ts';
 import { newHelp } from './flags.ts';
-import { CancelledError, createPrompter, toPrintable, type Terminal } from './prompter.ts';
+import { CancelledError, createPrompter, toPrintable, type Prompter, type Terminal } from './prompter.ts';
 import type { PromptContext } from '../questions/question.ts';
 import { readArguments } from './read-arguments.ts';
 import { reviewDraft } from './review-draft.ts';
@@ -48,7 +52,19 @@ function describeNext(file: string): string {
   ].join('\n');
 }
 
-function finish(command: NewCommand, file: string, text: string, isDryRun: boolean): void {
+/** What becomes of a file: written, or only printed; one of several without advice on each. */
+interface Finish {
+  isDryRun: boolean;
+  isOne: boolean;
+}
+
+/** @returns the exit code, and the file if there is one now */
+interface Added {
+  code: number;
+  file?: EventFile;
+}
+
+function finish(command: NewCommand, { file, text }: EventFile, { isDryRun, isOne }: Finish): void {
   if (isDryRun) {
     command.output.write(text);
     return;
@@ -60,10 +76,10 @@ function finish(command: NewCommand, file: string, text: string, isDryRun: boole
     if (error instanceof CannotAddError) command.output.write(text);
     throw error;
   }
-  write(command.output, describeNext(file));
+  write(command.output, isOne ? describeNext(file) : `Wrote ${file}`);
 }
 
-function addWithoutAsking(command: NewCommand, start: Start, context: PromptContext, isDryRun: boolean): number {
+function addWithoutAsking(command: NewCommand, start: Start, context: PromptContext, how: Finish): Added {
   const { validated, errors, warnings, taken } = completeDraft(start.draft, context);
   const report = (lines: readonly string[], opening = '') => {
     for (const line of lines) write(command.errors, `${opening}${toPrintable(line)}`);
@@ -71,14 +87,18 @@ function addWithoutAsking(command: NewCommand, start: Start, context: PromptCont
   report(start.remarks, 'Note: ');
   report(warnings, 'Warning: ');
   report(errors);
-  if (errors.length > 0) return FAILED;
+  if (errors.length > 0) return { code: FAILED };
   report(taken, 'Added: ');
-  finish(command, validated.file.file, validated.file.text, isDryRun);
-  return 0;
+  finish(command, validated.file, how);
+  return { code: 0, file: validated.file };
 }
 
-async function addByAsking(command: NewCommand, start: Start, context: PromptContext, isDryRun: boolean) {
-  const prompter = createPrompter({ input: command.input, output: isDryRun ? command.errors : command.output });
+async function addByAsking(
+  { command, prompter }: { command: NewCommand; prompter: Prompter },
+  start: Start,
+  context: PromptContext,
+  how: Finish,
+): Promise<Added> {
   prompter.intro('A new event. Ctrl-C cancels; nothing is written before you confirm.');
   if (start.understood.length > 0) prompter.info(`Found: ${start.understood.join(', ')}.`);
   for (const remark of start.remarks) prompter.warn(toPrintable(remark));
@@ -86,17 +106,72 @@ async function addByAsking(command: NewCommand, start: Start, context: PromptCon
     const answered = await askQuestions(start.draft, { prompter, context });
     const draft = await reviewDraft(answered, { prompter, context });
     const { file } = validateDraft(draft, context.context);
-    prompter.outro(isDryRun ? 'This is the file:' : 'Thank you.');
-    finish(command, file.file, file.text, isDryRun);
-    return 0;
+    prompter.outro(how.isDryRun ? 'This is the file:' : 'Thank you.');
+    finish(command, file, how);
+    return { code: 0, file };
   } catch (error) {
     if (!(error instanceof CancelledError)) throw error;
     prompter.outro('Cancelled. Nothing was written.');
-    return CANCELLED;
+    return { code: CANCELLED };
   }
 }
 
-async function addEvent(command: NewCommand, args: ReturnType<typeof readArguments>): Promise<number> {
+type Arguments = ReturnType<typeof readArguments>;
+
+/** The events that a source has, or those of them that were chosen. */
+async function loadEvents(
+  command: NewCommand,
+  { from = '', ...choice }: Arguments,
+  context: PromptContext,
+  prompter: Prompter | undefined,
+): Promise<ChosenEvent[]> {
+  try {
+    return [{ name: '', draft: await command.readSource(from, context.types) }];
+  } catch (error) {
+    if (error instanceof SeveralEventsError) return chooseEvents(error, choice, prompter);
+    throw new CannotAddError(`--from: ${toPrintable((error as Error).message)}`);
+  }
+}
+
+/** A draft that goes to a file of its own: of several events with one title, the later ones get a number. */
+function withOwnSlug(start: Start, taken: readonly EventFile[], context: PromptContext): Start {
+  const idOf = (slug: string | undefined) => validateDraft({ ...start.draft, slug }, context.context).file.id;
+  const isTaken = (slug: string | undefined) => taken.some(({ id }) => id === idOf(slug));
+  let { slug } = start.draft;
+  for (let number = 2; isTaken(slug); number += 1) slug = `${slugOf(start.draft)}-${String(number)}`;
+  return { ...start, draft: { ...start.draft, slug } };
+}
+
+async function addEvents(command: NewCommand, args: Arguments, context: PromptContext): Promise<number> {
+  const { input, output, errors, now } = command;
+  const prompter = args.yes ? undefined : createPrompter({ input, output: args.dryRun ? errors : output });
+  const events =
+    args.from === undefined ? [{ name: '', draft: undefined }] : await loadEvents(command, args, context, prompter);
+  const how = { isDryRun: args.dryRun, isOne: events.length === 1 };
+  const files: EventFile[] = [];
+  let exitCode = 0;
+  for (const { name, draft } of events) {
+    const contextThen = { ...context, context: { ...context.context, files: [...context.context.files, ...files] } };
+    const start = withOwnSlug(startDraft(args.draft, draft, now), files, context);
+    if (!how.isOne) write(errors, `${toPrintable(name)}:`);
+    const added =
+      prompter === undefined
+        ? addWithoutAsking(command, start, contextThen, how)
+        : await addByAsking({ command, prompter }, start, contextThen, how);
+    if (added.file !== undefined) files.push(added.file);
+    if (added.code === CANCELLED) return CANCELLED;
+    exitCode ||= added.code;
+  }
+  if (!how.isOne && exitCode !== 0) {
+    write(
+      errors,
+      `${String(files.length)} of ${String(events.length)} events are complete; the others are listed above.`,
+    );
+  }
+  return exitCode;
+}
+
+async function addEvent(command: NewCommand, args: Arguments): Promise<number> {
   const { input, output, errors, root, siteUrl, now, readerZone } = command;
   const screen = args.dryRun ? errors : output;
   if (!args.yes && (input.isTTY !== true || screen.isTTY !== true)) {
@@ -104,13 +179,10 @@ async function addEvent(command: NewCommand, args: ReturnType<typeof readArgumen
     throw new CannotAddError(`Prompts need an interactive terminal. ${advice}`);
   }
   const content = await readEventFiles(root, { siteUrl, components: BODY_COMPONENT_NAMES });
-  const context = { context: content.context, types: listValidTypes(content.types), now, readerZone };
-  const refuse = (error: Error) => {
-    throw new CannotAddError(`--from: ${toPrintable(error.message)}`);
-  };
-  const source = args.from === undefined ? undefined : await command.readSource(args.from, context.types).catch(refuse);
-  const add = args.yes ? addWithoutAsking : addByAsking;
-  return add(command, startDraft(args.draft, source, now), context, args.dryRun);
+  if (args.programme !== undefined && args.into !== undefined) {
+    return addFromProgramme(command, { ...args, programme: args.programme, into: args.into }, content.context);
+  }
+  return addEvents(command, args, { context: content.context, types: listValidTypes(content.types), now, readerZone });
 }
 
 /** `npm run new`: adds an event file. @returns the exit code */

@@ -6,6 +6,8 @@ export interface Draft {
   body: string;
   /** The file's name, where the author has another than that of the title. */
   slug?: string | undefined;
+  /** The dates and times that a source gives, on the clocks of a zone, with what is said of them. */
+  datesIn?: ((timeZone: string | undefined) => Pick<Draft, 'fields'> & { remarks: readonly string[] }) | undefined;
 }
 
 /** Where an answer is in a draft: `['location', 'city']`; `['body']` and `['slug']` beside the fields. */

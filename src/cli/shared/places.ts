@@ -3,6 +3,7 @@ import timezones from 'countries-and-timezones';
 import { listOwnZones } from '../../event-files/countries.ts';
 import { toPresentName } from '../../event-files/schema/time-zone.ts';
 import { searchWords } from '../../events/filters/search-words.ts';
+import { CITY_NAMES } from './city-names.ts';
 
 /** A name as it is compared: without case, accents and spaces, so that `D.C.` and `DC` are one. */
 const toLetters = (name: string) =>
@@ -15,9 +16,31 @@ const isNamed = (names: readonly string[]) => {
   return ({ city, city_ascii: ascii }: CityData) => [city, ascii].some((own) => letters.includes(toLetters(own)));
 };
 
-/** The cities of a name in all countries, the largest first. */
+function readCitiesByName(): Map<string, CityData[]> {
+  const byName = new Map<string, CityData[]>();
+  for (const city of cityMapping.toSorted((a, b) => b.pop - a.pop)) {
+    for (const letters of new Set([city.city, city.city_ascii].map(toLetters))) {
+      const others = byName.get(letters);
+      if (others === undefined) byName.set(letters, [city]);
+      else others.push(city);
+    }
+  }
+  // Added first: there are other cities that are called so, such as a Roma in Australia.
+  for (const [own, name] of Object.entries(CITY_NAMES)) {
+    const [cities, others] = [name, own].map((text) => byName.get(toLetters(text)) ?? []);
+    byName.set(toLetters(own), [...new Set([...(cities ?? []), ...(others ?? [])])]);
+  }
+  return byName;
+}
+
+/** Reading all names takes a while, and a source has several texts that can be one. */
+let citiesByName: Map<string, CityData[]> | undefined;
+
+/** The cities of a name, also of the one that people there have for it, in all countries, the largest first. */
 export function findCities(name: string): CityData[] {
-  return toLetters(name) === '' ? [] : cityMapping.filter(isNamed([name])).sort((a, b) => b.pop - a.pop);
+  citiesByName ??= readCitiesByName();
+  const letters = toLetters(name);
+  return letters === '' ? [] : (citiesByName.get(letters) ?? []);
 }
 
 /** The zones of some cities in present spelling, those in which most of their people live first. */
@@ -56,6 +79,13 @@ const isInRegion = (region: string) => {
   return ({ province, state_ansi: state }: CityData) =>
     [province, (state as string | undefined) ?? ''].some((name) => toLetters(name) === letters);
 };
+
+/** Whether a country has a state or province of a name, or of letters in the United States, in which a city of a name is. */
+export function isRegionOf(region: string, { country, city }: { country: string; city?: string }): boolean {
+  const cities = city === undefined ? cityMapping : findCities(city);
+  const isThere = isInRegion(region);
+  return toLetters(region) !== '' && cities.some((found) => found.iso2 === country && isThere(found));
+}
 
 /**
  * The zones that a place can be in, the most likely first: only the city's where the city is known, otherwise those of its region or country.

@@ -58,20 +58,25 @@ function withReferences(node: Node, byId: ReadonlyMap<string, Node>): Node {
   return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, resolve(value)]));
 }
 
-const summarize = (node: Node) => ({
+/** An event's name, and its first day as it is written. */
+export const summarizeJsonLd = (node: Node) => ({
   name: textOf(node.name),
   day: node.startDate === undefined ? undefined : (textOf(node.startDate) ?? '').slice(0, 10),
 });
 
-/** The one event in JSON-LD; of several, that of the page itself (`url`). @throws SourceError if none of several is */
-export function findJsonLdEvent(documents: readonly unknown[], url?: string): Node | undefined {
+/** The events in JSON-LD; where one of several is that of the page itself (`url`), it alone. */
+export function listJsonLdEvents(documents: readonly unknown[], url?: string): Node[] {
   const nodes = listNodes(documents);
   const byId = new Map(nodes.flatMap((node) => (typeof node['@id'] === 'string' ? [[node['@id'], node]] : [])));
-  const byName = new Map(nodes.filter(isEvent).map((node) => [listEvents([summarize(node)]), node]));
+  const byName = new Map(nodes.filter(isEvent).map((node) => [listEvents([summarizeJsonLd(node)]), node]));
   const events = [...byName.values()];
   const own = events.filter((node) => url !== undefined && [textOf(node.url), textOf(node['@id'])].includes(url));
-  const [event, ...others] = own.length === 1 ? own : events;
-  if (event === undefined) return undefined;
-  if (others.length === 0) return withReferences(event, byId);
-  throw new SourceError(`It has ${listEvents(events.map(summarize))}. Give the page or file of one of them.`);
+  return (own.length === 1 ? own : events).map((event) => withReferences(event, byId));
+}
+
+/** The one event in JSON-LD; of several, that of the page itself (`url`). @throws SourceError if none of several is */
+export function findJsonLdEvent(documents: readonly unknown[], url?: string): Node | undefined {
+  const events = listJsonLdEvents(documents, url);
+  if (events.length <= 1) return events[0];
+  throw new SourceError(`It has ${listEvents(events.map(summarizeJsonLd))}. Give the page or file of one of them.`);
 }

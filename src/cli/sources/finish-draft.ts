@@ -1,35 +1,29 @@
 import type { Location } from '../../events/event-data.ts';
-import { toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
-import { withValues, type Found, type FoundPart, type Moment } from './found.ts';
-import { toBody } from './to-body.ts';
-import { toLine } from './source-text.ts';
 import { typeOfTitle, type TypeName } from '../questions/proposals.ts';
+import { chooseZone } from './choose-zone.ts';
+import { withValues, type Found, type FoundPart, type FoundTimes, type Whereabouts } from './found.ts';
+import { readStatusInTitle } from './read-status-in-title.ts';
+import { describeSecrets, removeSecrets } from './secrets/remove-secrets.ts';
+import { toLine } from './source-text.ts';
+import { tidyPlace } from './tidy-place.ts';
+import { toBody } from './to-body.ts';
 import { withoutInvalid } from './without-invalid.ts';
 
 export interface EventDraft extends FoundPart {
   body?: string;
+  /** The same where more is known of where it is: its dates and times are those of the zone there. */
+  readIn?: (where: Whereabouts) => EventDraft;
 }
 
-export function toLocalMoment(
-  { date, time, instant, isLocal }: Moment,
-  timeZone: string | undefined,
-): Pick<Moment, 'date' | 'time'> | undefined {
-  if (instant === undefined || timeZone === undefined) return isLocal ? { date, time } : undefined;
-  const [localDate = '', localTime] = toLocalDateTime(instant, timeZone).split('T');
-  return { date: localDate, time: localTime };
-}
-
-function readSpan({ start, end, timeZone }: Found): FoundPart {
+function readSpan({ start, end, repeats }: FoundTimes): FoundPart {
   if (start === undefined) return { fields: {}, remarks: [] };
-  const first = toLocalMoment(start, timeZone);
-  if (first === undefined) {
-    const remark = `It starts on ${start.date} at ${start.time ?? ''} in UTC, and doesn't say in which zone it is. Write the dates and times of the place.`;
+  if (!start.isLocal) {
+    const remark = `It starts on ${start.date} at ${start.time ?? ''} in UTC, and doesn't say in which zone it is. Its dates and times follow from the zone of the place.`;
     return { fields: {}, remarks: [remark] };
   }
-  const last = end && toLocalMoment(end, timeZone);
-  const endDate = last?.date === first.date ? undefined : last?.date;
+  const endDate = end?.date === start.date ? undefined : end?.date;
   return {
-    fields: { startDate: first.date, endDate, startTime: first.time, endTime: first.time && last?.time },
+    fields: { startDate: start.date, endDate, startTime: start.time, endTime: start.time && end?.time, repeats },
     remarks: [],
   };
 }
@@ -54,25 +48,45 @@ function withoutHalves(fields: FoundPart['fields']): FoundPart['fields'] {
   };
 }
 
-/** A draft of what was found in a source. @param base the source's URL, to which links are relative */
-export function finishDraft(found: Found, types: readonly TypeName[], base?: string): EventDraft {
-  const span = readSpan(found);
-  const title = toLine(found.fields.title);
-  const type = typeOfTitle(title ?? '', types);
-  const { description, timeZone } = found;
-  const fields: FoundPart['fields'] = { ...found.fields, ...span.fields, title, type, timeZone };
+/** When it is on the clocks of its own zone, as far as that is known. */
+function readTimes(found: Found, location: Partial<Location> | undefined, where: Whereabouts): FoundPart {
+  const { timeZone, remarks } = chooseZone(found, found.timesIn(), {
+    ...where,
+    location: found.fields.attendance === 'online' ? undefined : { ...location, ...where.location },
+  });
+  const times = found.timesIn(timeZone);
+  const span = readSpan(times);
+  return { fields: { ...span.fields, timeZone }, remarks: [...remarks, ...times.remarks, ...span.remarks] };
+}
+
+interface Options {
+  types: readonly TypeName[];
+  /** The source's URL, to which links are relative. */
+  base?: string | undefined;
+}
+
+/** A draft of what was found in a source. @param where what is known besides, which wins */
+export function finishDraft(given: Found, options: Options, where: Whereabouts = {}): EventDraft {
+  const { value: found, found: secrets } = removeSecrets(given);
+  const title = readStatusInTitle(toLine(found.fields.title), found.fields.status);
+  const type = typeOfTitle(title.fields.title ?? '', options.types);
+  const location = withValues(tidyPlace((found.fields.location ?? {}) as Partial<Location>));
+  const times = readTimes(found, location, where);
+  const fields: FoundPart['fields'] = { ...found.fields, location, ...times.fields, ...title.fields, type };
   const [excluded = '', remark] = EXCLUDED[String(fields.attendance)] ?? [];
   const valid = withoutInvalid(withValues({ ...fields, [excluded]: undefined }) ?? {});
-  const body = description === undefined ? '' : toBody(description, base);
+  const body = found.description === undefined ? '' : toBody(found.description, options.base);
   return {
     fields: withoutHalves(valid.fields),
     ...(body !== undefined && body !== '' && { body }),
     remarks: [
-      ...found.remarks,
-      ...span.remarks,
+      ...title.remarks,
+      ...new Set([...found.remarks, ...describeSecrets(secrets)]),
+      ...times.remarks,
       ...(remark !== undefined && fields[excluded] !== undefined ? [remark] : []),
       ...valid.remarks,
       ...(body === undefined ? ['Its description is too long or not safe, and was left out.'] : []),
     ],
+    readIn: (more) => finishDraft(given, options, more),
   };
 }

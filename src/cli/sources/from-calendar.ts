@@ -1,29 +1,18 @@
-import ICAL from 'ical.js';
-import { SourceError, withValues, type Found, type FoundPart } from './found.ts';
+import type ICAL from 'ical.js';
+import { propertyOf } from './calendar-property.ts';
+import { SourceError, withValues, type Found } from './found.ts';
+import { spanIn } from './moments.ts';
+import { describeUnreadable, parseCalendars } from './parse-calendar.ts';
+import { CONFERENCES, readCalendarPlace } from './read-calendar-place.ts';
 import { readCalendarRecurrence } from './read-calendar-recurrence.ts';
-import { propertyOf, readCalendarSpan, readCalendarZones, readMoments } from './read-calendar-span.ts';
-import { splitPlace } from './split-place.ts';
-import { hasPassword, listEvents, noPlace, toLine, toWebUrl, withoutPasswords } from './source-text.ts';
-
-const CONFERENCES = ['conference', 'x-google-conference', 'x-microsoft-skypeteamsmeetingurl'];
-
-const MEETING =
-  /https?:\/\/(?:(?:[\w-]+\.)*zoom(?:gov)?\.(?:us|com)\/[jw]\/|meet\.google\.com\/|(?:www\.)?youtube\.com\/|youtu\.be\/)[^\s<>"')\]]*[^\s<>"')\].,:;!?]/gi;
-
-function parse(text: string): ICAL.Component[] {
-  let jCal: unknown[];
-  try {
-    jCal = ICAL.parse(text.trim()) as unknown[];
-  } catch (error) {
-    throw new SourceError(`The calendar can't be read: ${(error as Error).message}.`);
-  }
-  const calendars = typeof jCal[0] === 'string' ? [jCal] : (jCal as unknown[][]);
-  return calendars.map((calendar) => new ICAL.Component(calendar));
-}
+import { readCalendarSpan, readMoments } from './read-calendar-span.ts';
+import { readCalendarZones } from './read-calendar-zones.ts';
+import { hasSecretLink } from './secrets/secret-links.ts';
+import { listEvents, toLine } from './source-text.ts';
 
 function refuse(events: readonly ICAL.Component[]): never {
   const summaries = events.map((event) => {
-    const [start] = readMoments(event.getFirstProperty('dtstart'), { zoneOf: () => undefined, ownZone: undefined });
+    const [start] = readMoments(event.getFirstProperty('dtstart'), { zoneOf: () => ({ remarks: [] }) });
     return { name: propertyOf(event, 'summary'), day: start?.date };
   });
   throw new SourceError(`The calendar has ${listEvents(summaries)}. Give a file with one of them.`);
@@ -44,59 +33,67 @@ function findEvent(calendars: readonly ICAL.Component[]): { event: ICAL.Componen
   return [...older, ...others].every(isPart) ? { event, others } : refuse(events.length > 1 ? events : parts);
 }
 
-/** Where it is, and where to join: the place of an online event is often a URL. */
-function readPlace(event: ICAL.Component): FoundPart {
-  const place = propertyOf(event, 'location');
-  const split = place === undefined ? undefined : splitPlace(withoutPasswords(place));
-  const [latitude, longitude] = [event.getFirstPropertyValue('geo')].flat() as unknown[];
-  const isOnMap = typeof latitude === 'number' && typeof longitude === 'number' && (latitude !== 0 || longitude !== 0);
-  const named = [place, ...CONFERENCES.map((name) => propertyOf(event, name))].flatMap((text) => toWebUrl(text) ?? []);
-  const isPhysical = isOnMap || (place !== undefined && toWebUrl(place) === undefined);
-  const isOnline = named.length > 0 && !isPhysical;
-  const described = isPhysical ? [] : (propertyOf(event, 'description')?.replaceAll('&amp;', '&').match(MEETING) ?? []);
-  const [link] = [...named, ...described].filter((url) => !hasPassword(url));
-  const isUnclear = place !== undefined && split === undefined && !isOnline;
+const STATUSES: Readonly<Record<string, string>> = {
+  CANCELLED: 'cancelled',
+  CANCELED: 'cancelled',
+  POSTPONED: 'postponed',
+};
+
+function readStatus(event: ICAL.Component) {
+  const said = propertyOf(event, 'status')?.trim().toUpperCase() ?? '';
+  const isCancellation = propertyOf(event.parent, 'method')?.toUpperCase() === 'CANCEL';
+  return {
+    status: isCancellation ? 'cancelled' : STATUSES[said],
+    remarks: said === 'TENTATIVE' ? ['The calendar says that it is not certain yet (TENTATIVE).'] : [],
+  };
+}
+
+/** Reads an event, which can recur, of a calendar (RFC 5545). @param others the parts of the calendar that change one occurrence each */
+function readCalendarEvent(event: ICAL.Component, others: readonly ICAL.Component[]): Found {
+  const place = readCalendarPlace(event);
+  const country = (place.fields.location as { country?: string } | undefined)?.country;
+  const zones = readCalendarZones(event.parent, country);
+  const said = readCalendarSpan(event, zones);
+  const { status, remarks } = readStatus(event);
+  const description = propertyOf(event, 'description');
+  const url = propertyOf(event, 'url');
+  const texts = [description, url, ...['location', ...CONFERENCES].map((name) => propertyOf(event, name))];
+  const isSecret = texts.some((one) => one !== undefined && hasSecretLink(one));
+  const organizer = toLine(event.getFirstProperty('organizer')?.getFirstParameter('cn'));
   return {
     fields: {
-      attendance: isOnline ? 'online' : undefined,
-      location: withValues({ ...split, ...(isOnMap && { latitude, longitude }) }),
-      online: withValues({ url: toWebUrl(link) }),
+      title: propertyOf(event, 'summary'),
+      status,
+      // Where a name is missing, many calendars write the email address.
+      organizer: withValues({ name: organizer?.includes('@') === true ? undefined : organizer }),
+      ...place.fields,
     },
-    remarks: isUnclear ? [noPlace(withoutPasswords(place))] : [],
+    timesIn: (timeZone) => {
+      const local = spanIn(said, timeZone);
+      const span = { said, timeZone, start: local.start, end: local.end };
+      const { repeats, remarks: more } = readCalendarRecurrence(event, others, zones, span);
+      return {
+        ...span,
+        timeZone: timeZone ?? said.timeZone,
+        repeats,
+        remarks: [...said.remarks, ...local.remarks, ...more],
+      };
+    },
+    ownZone: zones.ownZone,
+    description,
+    remarks: [
+      ...describeUnreadable(event),
+      ...place.remarks,
+      ...(isSecret ? ['The link to join contains a password, which everyone could read, so it was left out.'] : []),
+      ...remarks,
+    ],
   };
 }
 
 /** Reads the one event, which can recur, of an iCalendar file (RFC 5545). @throws SourceError if it can't be read, or has none or several */
 export function fromCalendar(text: string): Found {
-  const { event, others } = findEvent(parse(text));
-  const zones = readCalendarZones(event.parent);
-  const span = readCalendarSpan(event, zones);
-  const recurrence = readCalendarRecurrence(event, others, zones, span);
-  const place = readPlace(event);
-  const status = propertyOf(event, 'status')?.toUpperCase();
-  const description = propertyOf(event, 'description');
-  const url = propertyOf(event, 'url');
-  const said = [description, url, ...['location', ...CONFERENCES].map((name) => propertyOf(event, name))];
-  const isSecret = said.some((one) => one !== undefined && hasPassword(one));
-  const organizer = toLine(event.getFirstProperty('organizer')?.getFirstParameter('cn'));
-  return {
-    fields: {
-      title: propertyOf(event, 'summary'),
-      status: status === 'CANCELLED' ? 'cancelled' : undefined,
-      url: url === undefined || hasPassword(url) ? undefined : toWebUrl(url),
-      repeats: recurrence.repeats,
-      // Where a name is missing, many calendars write the email address.
-      organizer: withValues({ name: organizer?.includes('@') === true ? undefined : organizer }),
-      ...place.fields,
-    },
-    ...span,
-    description: description && withoutPasswords(description),
-    remarks: [
-      ...span.remarks,
-      ...recurrence.remarks,
-      ...place.remarks,
-      ...(isSecret ? ['The link to join contains a password, which everyone could read, so it was left out.'] : []),
-      ...(status === 'TENTATIVE' ? ['The calendar says that it is not certain yet (TENTATIVE).'] : []),
-    ],
-  };
+  const { calendars, remarks } = parseCalendars(text);
+  const { event, others } = findEvent(calendars);
+  const found = readCalendarEvent(event, others);
+  return { ...found, remarks: [...remarks, ...found.remarks] };
 }

@@ -1,27 +1,44 @@
 import { isLocalDate, isLocalTime, precisionOf } from '../../events/dates/local-date.ts';
-import { type Moment, withValues, type Found, type FoundPart } from './found.ts';
+import { withValues, type Found, type FoundPart, type FoundTimes, type Moment } from './found.ts';
+import { toPresentName } from '../../event-files/schema/time-zone.ts';
 import type { Attendance, EventStatus } from '../../events/event-data.ts';
 import { findJsonLdEvent, isNode, memberOf, textOf, valuesOf, type Node } from './find-json-ld-event.ts';
+import { inZone, momentIn, spanIn } from './moments.ts';
 import { readJsonLdPlace } from './read-json-ld-place.ts';
+import { readSchedule } from './read-schedule.ts';
 import { quote, toLine, toWebUrl } from './source-text.ts';
+import { shiftWeekdays } from './tidy-rule.ts';
 
 const MOMENT =
-  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:\[.*\])? ?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
+  /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2})(?::\d{2}(?:[.,]\d+)?)? ?(Z|UTC|[+-]\d{2}:?\d{2})?(?:\[([^\]]*)\])? ?(Z|UTC|[+-]\d{2}:?\d{2})?)?$/i;
+
+interface JsonLdMoment extends Moment {
+  timeZone?: string | undefined;
+}
 
 /**
  * A date or date-time of ISO 8601. With an offset the clocks of the place are meant, and it is known which instant that is;
- * without one only the former, in UTC (also as `+00:00`) only the latter.
+ * without one only the former, in UTC (also as `+00:00`) only the latter. A zone can be named after it (RFC 9557).
  */
-function readMoment(text: string | undefined): Moment | undefined {
+function readMoment(text: string | undefined): JsonLdMoment | undefined {
   const said = text?.trim() ?? '';
   if (precisionOf(said) !== undefined) return { date: said, isLocal: true };
-  const [, date = '', time, offset] = MOMENT.exec(said) ?? [];
+  const [, date = '', time, before, zone = '', after] = MOMENT.exec(said) ?? [];
   if (!isLocalDate(date)) return undefined;
-  if (time === undefined || !isLocalTime(time)) return { date, isLocal: true };
-  if (offset === undefined) return { date, time, isLocal: true };
+  if (time === undefined) return { date, isLocal: true };
+  if (!isLocalTime(time)) return undefined;
+  const [offset, timeZone] = [before ?? after, toPresentName(zone)];
+  if (offset === undefined) {
+    return timeZone === undefined
+      ? { date, time, isLocal: true }
+      : { ...momentIn(timeZone, `${date}T${time}`), timeZone };
+  }
   const isUtc = /^(?:Z|UTC|[+-]00:?00)$/i.test(offset);
-  const instant = Date.parse(`${date}T${time}${isUtc ? 'Z' : offset.replace(/^(...)(\d\d)$/, '$1:$2')}`);
-  return { date, time, instant: Number.isNaN(instant) ? undefined : instant, isLocal: !isUtc };
+  const colon = offset.replace(/^(...)(\d\d)$/, '$1:$2');
+  const instant = Date.parse(`${date}T${time}${isUtc ? 'Z' : colon}`);
+  if (Number.isNaN(instant)) return undefined;
+  if (timeZone !== undefined) return { ...inZone({ date, time, instant, isLocal: true }, timeZone), timeZone };
+  return { date, time, instant, isLocal: !isUtc, clock: isUtc ? 'UTC' : `UTC${colon}` };
 }
 
 const STATUSES: Readonly<Record<string, EventStatus>> = { EventCancelled: 'cancelled', EventPostponed: 'postponed' };
@@ -71,6 +88,26 @@ function readOrganizer(value: unknown, base: string | undefined) {
   return name === undefined ? undefined : withValues({ name, url: toWebUrl(textOf(organizer.url), base) });
 }
 
+/** When it is, as it says it; a series by its schedule. */
+function readTimes(event: Node): FoundTimes {
+  const schedule = readSchedule(event);
+  if (schedule !== undefined) return schedule;
+  const [start, end] = [readMoment(textOf(event.startDate)), readMoment(textOf(event.endDate))];
+  const hasSchedule = valuesOf(event.eventSchedule).length > 0;
+  const remarks = hasSchedule ? ["How it repeats (eventSchedule) can't be read, and was left out."] : [];
+  return { start, end, timeZone: start?.timeZone, remarks };
+}
+
+/** The times of an event on the clocks of a zone. */
+function timesIn(said: FoundTimes, timeZone: string | undefined): FoundTimes {
+  const { remarks, ...span } = spanIn(said, timeZone);
+  const { start } = span;
+  const repeats = said.repeats &&
+    said.start &&
+    start && { ...said.repeats, rule: shiftWeekdays(said.repeats.rule, said.start.date, start.date) };
+  return { ...span, timeZone: timeZone ?? said.timeZone, repeats, remarks: [...said.remarks, ...remarks] };
+}
+
 /** What an event says that has no place in an event file, or that an author has to look at. */
 function listRemarks(event: Node): string[] {
   const sessions = valuesOf(event.subEvent ?? event.subEvents).length;
@@ -92,6 +129,7 @@ export function fromJsonLd(documents: readonly unknown[], base?: string): Found 
   const event = findJsonLdEvent(documents, base);
   if (event === undefined) return undefined;
   const place = readJsonLdPlace(event.location);
+  const times = readTimes(event);
   const registration = readRegistration(event, base);
   const description = textOf(event.description);
   const line = toLine(description);
@@ -101,15 +139,15 @@ export function fromJsonLd(documents: readonly unknown[], base?: string): Found 
     fields: {
       title: textOf(event.name),
       status: STATUSES[memberOf(event.eventStatus) ?? ''],
-      attendance: ATTENDANCE_MODES[memberOf(event.eventAttendanceMode) ?? ''],
       url: toWebUrl(textOf(event.url), base),
       summary: isSummary ? line : undefined,
       organizer: readOrganizer(event.organizer, base),
       ...place.fields,
       ...registration.fields,
+      // Where people take part counts more than what follows from the kind of its place.
+      attendance: ATTENDANCE_MODES[memberOf(event.eventAttendanceMode) ?? ''] ?? place.fields.attendance,
     },
-    start: readMoment(textOf(event.startDate)),
-    end: readMoment(textOf(event.endDate)),
+    timesIn: (timeZone) => timesIn(times, timeZone),
     description: isSummary ? undefined : description,
     remarks: [...place.remarks, ...registration.remarks, ...listRemarks(event)],
   };

@@ -3,6 +3,8 @@ import path from 'node:path';
 import process from 'node:process';
 import { decodeText } from '../../event-files/reading/decode-text.ts';
 import { SourceError } from './found.ts';
+import { nameFormat } from './name-format.ts';
+import { unfoldOctets } from './unfold-octets.ts';
 
 const MAX_MB = 5;
 const MAX_BYTES = MAX_MB * 1024 * 1024;
@@ -14,10 +16,18 @@ async function readText(source: string, chunks: AsyncIterable<Uint8Array> | []):
   let length = 0;
   for await (const chunk of chunks) {
     length += chunk.length;
-    if (length > MAX_BYTES) throw new SourceError(`${source} is larger than ${String(MAX_MB)} MB.`);
     read.push(chunk);
+    // What it is says more than how large it is.
+    if (length > MAX_BYTES) {
+      throw new SourceError(`${source} is ${nameFormat(Buffer.concat(read)) ?? `larger than ${String(MAX_MB)} MB.`}`);
+    }
   }
-  const { text, problem } = decodeText(Buffer.concat(read));
+  const bytes = unfoldOctets(Buffer.concat(read));
+  const format = nameFormat(bytes);
+  if (format !== undefined) throw new SourceError(`${source} is ${format}`);
+  const { text, problem } = decodeText(bytes);
+  // In a calendar, what isn't UTF-8 costs one property.
+  if (/^\uFEFF?BEGIN:VCALENDAR/i.test(text)) return text;
   if (problem !== undefined) throw new SourceError(`${source} is not UTF-8. Save it as UTF-8, and give that file.`);
   return text;
 }
@@ -61,7 +71,7 @@ async function loadFile(source: string) {
 
 /**
  * Loads a source's text, and where it was found in the end: a URL, or a file's path relative to where the command was called.
- * @throws SourceError if it isn't there, isn't UTF-8, is larger than 5 MB or takes longer than 15 s
+ * @throws SourceError if it isn't there, isn't a text in UTF-8, is larger than 5 MB or takes longer than 15 s
  */
 export async function loadSource(source: string): Promise<{ text: string; url?: string }> {
   if (/^(?:https?|webcals?):/i.test(source)) return loadPage(source);

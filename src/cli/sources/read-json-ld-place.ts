@@ -1,6 +1,7 @@
 import { toCountryCode } from '../../event-files/schema/country.ts';
 import { withValues, type FoundPart } from './found.ts';
 import { isNode, textOf, typesOf, valuesOf, type Node } from './find-json-ld-event.ts';
+import { isMeetingName, isMeetingUrl } from './meetings.ts';
 import { splitPlace } from './split-place.ts';
 import { noPlace, quote, toLine, toWebUrl } from './source-text.ts';
 
@@ -19,7 +20,7 @@ function readLocation(place: Node): FoundPart {
   const [address] = valuesOf(place.address);
   const name = toLine(textOf(place.name));
   const line = isNode(address) ? undefined : toLine(textOf(address));
-  const split = line === undefined ? undefined : splitPlace(line);
+  const { location: split, remarks = [] } = (line === undefined ? undefined : splitPlace(line)) ?? {};
   const parts = isNode(address) ? address : {};
   const [geo] = valuesOf(place.geo).filter(isNode);
   const [latitude, longitude] = [toNumber(geo?.latitude), toNumber(geo?.longitude)];
@@ -41,23 +42,35 @@ function readLocation(place: Node): FoundPart {
       }),
     },
     remarks: [
+      ...remarks,
       ...(line !== undefined && split === undefined ? [noPlace(line)] : []),
       ...(said !== undefined && country === undefined ? [`${quote(said)} isn't the name of a known country.`] : []),
     ],
   };
 }
 
-const isVirtual = (node: unknown) => isNode(node) && typesOf(node).includes('VirtualLocation');
+/** A place that is none: a VirtualLocation, or the name of a service. */
+function isVirtual(value: unknown): boolean {
+  if (!isNode(value)) return isMeetingName(textOf(value) ?? '') || isMeetingUrl(textOf(value) ?? '');
+  const hasAddress = valuesOf(value.address).some(
+    (address) => isNode(address) || !isMeetingName(textOf(address) ?? ''),
+  );
+  return typesOf(value).includes('VirtualLocation') || (!hasAddress && isMeetingName(textOf(value.name) ?? ''));
+}
 
 /** Where an event is, and where one joins it: a Place, a VirtualLocation, a text, or several of these. */
 export function readJsonLdPlace(value: unknown): FoundPart {
   const all = valuesOf(value);
-  const virtual = all.find(isVirtual);
-  const url = isNode(virtual) ? toWebUrl(textOf(virtual.url)) : undefined;
-  const [place, ...others] = all.filter((one) => !isVirtual(one));
+  const virtual = all.filter(isVirtual);
+  const [url] = virtual.flatMap((node) => toWebUrl(textOf(isNode(node) ? node.url : node)) ?? []);
+  const [place, ...others] = all.filter((one) => !virtual.includes(one));
   const { fields, remarks } = readLocation(isNode(place) ? place : { address: textOf(place) });
   return {
-    fields: { ...fields, online: withValues({ url }) },
+    fields: {
+      ...fields,
+      online: withValues({ url }),
+      attendance: virtual.length > 0 && place === undefined ? 'online' : undefined,
+    },
     remarks: others.length > 0 ? [...remarks, 'It names several places, of which only the first was taken.'] : remarks,
   };
 }

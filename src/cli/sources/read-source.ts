@@ -5,7 +5,15 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { SourceError, type Found } from './found.ts';
 import { fromJsonLd } from './from-json-ld.ts';
-import { toLine, toWebUrl } from './source-text.ts';
+import { listJsonLdEvents, summarizeJsonLd, textOf as textOfValue } from './find-json-ld-event.ts';
+import { nameTextFormat } from './name-format.ts';
+import { isFrab } from './programme/read-frab.ts';
+import { isPretalxWidget } from './programme/read-pretalx-widget.ts';
+import { isSessionize } from './programme/read-sessionize.ts';
+import { removeSecrets } from './secrets/remove-secrets.ts';
+import { SeveralEventsError, type SourceEvent } from './several-events.ts';
+import { listEvents, toLine, toWebUrl } from './source-text.ts';
+import { splitCalendar } from './split-calendar.ts';
 import { finishDraft, type EventDraft } from './finish-draft.ts';
 import { fromCalendar } from './from-calendar.ts';
 import type { TypeName } from '../questions/proposals.ts';
@@ -28,18 +36,55 @@ function metaOf(tree: Root, name: string): string | undefined {
 /** No sentence, one that was cut off, and what Bevy says of every event. */
 const USELESS = /^$|(?:…|\.\.\.)$|^View more about this event at /;
 
+interface SourceOptions {
+  /** Where it was found in the end. */
+  url?: string | undefined;
+  types: readonly TypeName[];
+  /** The file or URL that was given. */
+  source?: string | undefined;
+}
+
+function toSeveral(opening: string, advice: string, found: readonly SourceEvent[]): SeveralEventsError {
+  const events = found.map((event) => ({ ...event, name: removeSecrets([event.name]).value[0] ?? '' }));
+  return new SeveralEventsError(`${opening} ${listEvents(events)}. ${advice}`, events);
+}
+
+const NOTHING: Found = { fields: {}, timesIn: () => ({ remarks: [] }), remarks: [] };
+
+/** Refuses JSON-LD with several events, each of which can be read. @throws SeveralEventsError */
+function refuseSeveral(documents: readonly unknown[], base: string | undefined, types: readonly TypeName[]): void {
+  const nodes = listJsonLdEvents(documents, base);
+  if (nodes.length <= 1) return;
+  const events = nodes.map((node): SourceEvent => {
+    const { name = '', day } = summarizeJsonLd(node);
+    const read = () => finishDraft(fromJsonLd([node], base) ?? NOTHING, { types, base });
+    return { key: textOfValue(node['@id']) ?? textOfValue(node.url) ?? '', name, day, read };
+  });
+  throw toSeveral('It has', 'Give the page or file of one of them.', events);
+}
+
 /**
  * Reads the JSON-LD of an event's page. What the page says only to people isn't read: that changes with each new design.
  * @param foundAt where it was found; its own URL (`base`) can be another @throws SourceError if it has no event, or several
  */
-function readPage(html: string, foundAt: string | undefined): { found: Found; base: string | undefined } {
+function readPage(
+  html: string,
+  foundAt: string | undefined,
+  { types, source }: SourceOptions,
+): { found: Found; base: string | undefined } {
   const tree = parser.parse(html);
   const canonical = select('link[rel~="canonical"]', tree)?.properties.href;
   const base = toWebUrl(canonical, foundAt) ?? toWebUrl(metaOf(tree, 'og:url'), foundAt) ?? toWebUrl(foundAt);
   const blocks = selectAll('script[type="application/ld+json"]', tree).map((script) => parseJson(textOf(script)));
   const documents = blocks.filter((block) => block !== undefined);
   const hasInvalid = documents.length < blocks.length;
+  refuseSeveral(documents, base, types);
   const found = fromJsonLd(documents, base);
+  if (found === undefined && /^webcals?:|\.ics(?:[?#]|$)/i.test(source ?? '')) {
+    throw new SourceError(
+      'This is a web page (HTML), not a calendar: perhaps one to sign in. Open it in a browser, save the calendar file, and give that file.',
+    );
+  }
   if (found === undefined) {
     const reason = hasInvalid ? ' Its JSON-LD is not valid JSON.' : '';
     throw new SourceError(
@@ -60,37 +105,53 @@ function readPage(html: string, foundAt: string | undefined): { found: Found; ba
 const CAN_BE_READ =
   'What can be read: an .ics file, JSON-LD of schema.org, and the page of an event, saved as HTML, with JSON-LD.';
 
-function readJson(text: string, url: string | undefined): Found {
+function readJson(text: string, url: string | undefined, types: readonly TypeName[]): Found {
   const document = parseJson(text);
   if (document === undefined) throw new SourceError(`This starts like JSON, but isn't valid JSON. ${CAN_BE_READ}`);
+  refuseSeveral([document], url, types);
   const found = fromJsonLd([document], url);
+  if (found === undefined && (isFrab(document) || isPretalxWidget(document) || isSessionize(document))) {
+    throw new SourceError(
+      "This is the programme of a conference. Give it with --programme, and the conference's event with --into.",
+    );
+  }
   if (found === undefined) throw new SourceError(`This JSON contains no event of schema.org. ${CAN_BE_READ}`);
   return found;
 }
 
-function readContent(content: string, url: string | undefined, types: readonly TypeName[]): EventDraft {
-  if (/^BEGIN:VCALENDAR/i.test(content)) return finishDraft(fromCalendar(content), types, url);
-  if (/^[{[]/.test(content)) return finishDraft(readJson(content, url), types, url);
+function readCalendar(content: string, url: string | undefined, types: readonly TypeName[]): EventDraft {
+  const parts = splitCalendar(content);
+  if (parts.length <= 1) return finishDraft(fromCalendar(content), { types, base: url });
+  const events = parts.map(({ key, name, day, text }): SourceEvent => {
+    return { key, name, day, read: () => finishDraft(fromCalendar(text), { types, base: url }) };
+  });
+  throw toSeveral('The calendar has', 'Give a file with one of them.', events);
+}
+
+function readContent(content: string, options: SourceOptions): EventDraft {
+  const { url, types } = options;
+  if (/^BEGIN:VCALENDAR/i.test(content)) return readCalendar(content, url, types);
+  const format = nameTextFormat(content);
+  if (format !== undefined) throw new SourceError(`This is ${format}`);
+  if (/^[{[]/.test(content)) return finishDraft(readJson(content, url, types), { types, base: url });
   if (!/<(?:!doctype html|html|head|body|script|meta)\b/i.test(content)) {
     throw new SourceError(`This file's format isn't supported. ${CAN_BE_READ}`);
   }
-  const { found, base } = readPage(content, url);
-  return finishDraft(found, types, base);
+  const { found, base } = readPage(content, url, options);
+  return finishDraft(found, { types, base });
 }
 
 /**
  * Reads what a source, which was found at a `url`, says of one event. Its format is recognized by its content.
- * @throws SourceError if its format can't be read, or it doesn't have exactly one event
+ * @throws SourceError if its format can't be read, or it has no event; SeveralEventsError if it has several, to choose from
  */
-export function readSource(
-  text: string,
-  { url, types }: { url?: string | undefined; types: readonly TypeName[] },
-): EventDraft {
+export function readSource(text: string, options: SourceOptions): EventDraft {
   try {
-    return readContent(text.replace(/^\uFEFF/, '').trim(), url, types);
+    return readContent(text.replace(/^\uFEFF/, '').trim(), options);
   } catch (error) {
     // Parsers that work by recursion run out of stack.
-    if (error instanceof RangeError) throw new SourceError('This is nested too deeply to be read.');
+    if (error instanceof RangeError && /call stack/i.test(error.message))
+      throw new SourceError('This is nested too deeply to be read.');
     throw error;
   }
 }

@@ -6,6 +6,8 @@ import type { EventFile } from '../read-event-file.ts';
 export interface CheckContext extends SiteContent {
   /** Texts of changed and deleted files before, by path, `undefined` for new files. Builds don't ask, so that they need no Git and are reproducible. */
   previous?: ReadonlyMap<string, string | undefined> | undefined;
+  /** The sources that `npm run sync` asks; absent where they can't be read. */
+  sourceIds?: readonly string[] | undefined;
 }
 
 /** What a check has found; which check it was is added when all of them are run. */

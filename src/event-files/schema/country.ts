@@ -1,4 +1,5 @@
 import timezones from 'countries-and-timezones';
+import { getCountryDataList } from 'countries-list';
 import { validText } from './text.ts';
 
 /** Kosovo has no code of ISO 3166-1, which leaves this one to whoever needs it. Unicode, the European Union and browsers use it so. */
@@ -10,11 +11,18 @@ const codes = new Set<string>(countries.map(({ id }) => id));
 /** What people write besides the names that are known: other names, and codes that ISO 3166-1 doesn't have. */
 const ALSO_WRITTEN = {
   AE: ['uae'],
+  CD: ['dr congo', 'drc', 'democratic republic of the congo'],
+  CI: ['ivory coast'],
+  CV: ['cape verde'],
   CZ: ['czech republic'],
   GB: ['uk', 'great britain', 'britain', 'england', 'scotland', 'wales', 'en'],
   GR: ['el'],
-  KR: ['korea'],
+  KR: ['korea', 'republic of korea'],
+  MK: ['macedonia'],
+  MM: ['burma'],
   NL: ['holland'],
+  RU: ['russian federation'],
+  SZ: ['swaziland'],
   TR: ['turkey'],
   US: ['usa', 'united states of america'],
 };
@@ -26,6 +34,7 @@ function toKey(name: string): string {
     .replaceAll(/\p{M}/gu, '')
     .replaceAll('’', "'")
     .replaceAll('&', 'and')
+    .replaceAll('.', '')
     .replace(/^the /i, '')
     .trim()
     .toLowerCase();
@@ -41,13 +50,113 @@ function readCodesByName(): Map<string, string> {
   return new Map([...known, ...also]);
 }
 
-let codeByName: Map<string, string> | undefined;
+/** The languages, of those that many write, in which calendars and pages name countries. */
+const LANGUAGES = [
+  ...[
+    'af',
+    'ar',
+    'az',
+    'be',
+    'bg',
+    'bn',
+    'bs',
+    'ca',
+    'cs',
+    'cy',
+    'da',
+    'de',
+    'el',
+    'es',
+    'et',
+    'eu',
+    'fa',
+    'fi',
+    'fil',
+    'fr',
+    'ga',
+    'gl',
+  ],
+  ...[
+    'he',
+    'hi',
+    'hr',
+    'hu',
+    'hy',
+    'id',
+    'is',
+    'it',
+    'ja',
+    'ka',
+    'kk',
+    'km',
+    'ko',
+    'lo',
+    'lt',
+    'lv',
+    'mk',
+    'mr',
+    'ms',
+    'my',
+    'nb',
+    'ne',
+  ],
+  ...[
+    'nl',
+    'pa',
+    'pl',
+    'pt',
+    'pt-PT',
+    'ro',
+    'ru',
+    'si',
+    'sk',
+    'sl',
+    'sq',
+    'sr',
+    'sr-Latn',
+    'sv',
+    'sw',
+    'ta',
+    'te',
+    'th',
+    'tr',
+    'uk',
+    'ur',
+  ],
+  ...['uz', 'vi', 'zh', 'zh-Hant', 'zu'],
+];
 
-/** The code of a country by what people write: its code or its name, `es` or `Spain`. */
+/** Names in other languages and codes of three letters; a name that two countries have in two languages is left out. */
+function readForeignNames(): Map<string, string> {
+  const foreign = new Map<string, string | undefined>();
+  const add = (name: string, id: string) => {
+    const key = toKey(name);
+    foreign.set(key, foreign.has(key) && foreign.get(key) !== id ? undefined : id);
+  };
+  for (const language of LANGUAGES) {
+    for (const style of ['long', 'short'] as const) {
+      const names = new Intl.DisplayNames(language, { type: 'region', style });
+      for (const { id } of countries) add(names.of(id) ?? id, id);
+    }
+  }
+  for (const { iso2, iso3, native } of getCountryDataList()) {
+    if (codes.has(iso2)) for (const name of [iso3, native]) add(name, iso2);
+  }
+  return new Map([...foreign].flatMap(([name, id]) => (id === undefined ? [] : [[name, id] as const])));
+}
+
+let codeByName: Map<string, string> | undefined;
+/** Read when a name isn't English: that takes a quarter of a second. */
+let codeByForeignName: Map<string, string> | undefined;
+
+/** The code of a country by what people write: a code of two or three letters, or its name in any of many languages, `es`, `ESP` or `España`. */
 export function toCountryCode(found: string): string | undefined {
   const upper = found.toUpperCase();
   codeByName ??= readCodesByName();
-  return codes.has(upper) ? upper : codeByName.get(toKey(found));
+  const code = codes.has(upper) ? upper : codeByName.get(toKey(found));
+  if (code !== undefined || found.trim().length < 2) return code;
+  codeByForeignName ??= readForeignNames();
+  return codeByForeignName.get(toKey(found));
 }
 
 /** All codes of ISO 3166-1 alpha-2, and Kosovo's, in their order. */

@@ -40,10 +40,11 @@ export function line(max: number) {
 /** The same in a field that can be left out. */
 export const optionalLine = (max: number) => lineOrElse(max, 'is empty. Write a text, or remove the field.').optional();
 
-function describeInvalidUrl(text: string): string | undefined {
+/** @param withDots whether the host has to be one of the Internet, with a dot in its name */
+function describeInvalidUrl(text: string, withDots: boolean): string | undefined {
   const url = /^https?:\/\/[^/\\]/i.test(text) && !/[\s\p{C}]/u.test(text) ? URL.parse(text) : null;
   const labels = url?.hostname.split('.') ?? [];
-  if (url === null || labels.length < 2 || labels.includes('')) {
+  if (url === null || (withDots && labels.length < 2) || labels.includes('')) {
     return `"${text}" isn't a web URL. Write it in full, such as https://example.org/event.`;
   }
   if (url.username === '' && url.password === '') return undefined;
@@ -51,4 +52,7 @@ function describeInvalidUrl(text: string): string | undefined {
 }
 
 /** A link to the web: `https://…`, or `http://…` where a site has nothing better. */
-export const webUrl = () => validText(describeInvalidUrl);
+export const webUrl = () => validText((text) => describeInvalidUrl(text, true));
+
+/** The same, also on hosts of an intranet. */
+export const anyWebUrl = () => validText((text) => describeInvalidUrl(text, false));

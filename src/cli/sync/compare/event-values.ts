@@ -2,14 +2,14 @@ import { errorAt } from '../../../event-files/fields-at.ts';
 import { precisionOf } from '../../../events/dates/local-date.ts';
 import { resolveLocalTime, toLocalDateTime } from '../../../events/dates/resolve-local-time.ts';
 import { cfpsOf, type EventData } from '../../../events/event-data.ts';
-import { hasPassword } from '../../sources/source-text.ts';
+import { isMeetingUrl } from '../../sources/meetings.ts';
+import { removeSecrets } from '../../sources/secrets/remove-secrets.ts';
+import { hasSecretLink } from '../../sources/secrets/secret-links.ts';
 import type { EventValues } from '../source-answer.ts';
 
-/** Where whoever has the link can join. */
-const MEETING_LINK =
-  /(?:^|[/.@\s])(?:zoom\.us|zoomgov\.com|meet\.google\.com|teams\.(?:microsoft|live)\.com|webex\.com|gotomeet(?:ing)?\.(?:me|com)|meet\.jit\.si|whereby\.com|bluejeans\.com)(?:[/?:\s]|$)/i;
-
-export const isMeetingLink = (text: string): boolean => MEETING_LINK.test(text) || hasPassword(text);
+/** Whether a value is a link to join, or has one, or a password, in it. */
+export const isMeetingLink = (text: string): boolean =>
+  isMeetingUrl(text) || hasSecretLink(text) || removeSecrets(text).found.length > 0;
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -98,9 +98,14 @@ describe('times', () => {
   ])('zone: %s', (name, lines, calendar, fields) => {
     const draft = readCalendar(lines, calendar);
     expect(draft.fields).toEqual({ title: 'A talk', ...fields });
-    expect(draft.remarks).toEqual(
-      name === 'an unknown one' ? ['Its times are in "Office Time", which is not the IANA name of a zone.'] : [],
-    );
+    const remarks: Record<string, string[]> = {
+      'an unknown one': ['Its times are in "Office Time", which is not the IANA name of a zone.'],
+      "the calendar's": [
+        'Its zone, Europe/Madrid, is that of the calendar (X-WR-TIMEZONE).',
+        'It starts on 2027-03-15 at 08:00 in UTC, which is 2027-03-15 at 09:00 in Europe/Madrid. Its dates and times were converted.',
+      ],
+    };
+    expect(draft.remarks).toEqual(remarks[name] ?? []);
   });
 
   test('in UTC alone say no local day', () => {
@@ -111,7 +116,7 @@ describe('times', () => {
         },
         "remarks": [
           "It repeats (FREQ=DAILY); that was left out, as its dates are unknown.",
-          "It starts on 2027-03-15 at 23:00 in UTC, and doesn't say in which zone it is. Write the dates and times of the place.",
+          "It starts on 2027-03-15 at 23:00 in UTC, and doesn't say in which zone it is. Its dates and times follow from the zone of the place.",
         ],
       }
     `);

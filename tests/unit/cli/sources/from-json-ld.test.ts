@@ -78,12 +78,12 @@ test('what cannot be read safely is reported', () => {
   `);
   expect(readJsonLd({ startDate: '2027-03-15T17:00Z', location: 'Room 5', subEvent: [{}] }).remarks)
     .toMatchInlineSnapshot(`
-    [
-      "It says where it is: "Room 5". City and country can't be recognized reliably.",
-      "It lists its sessions, which were left out (1).",
-      "It starts on 2027-03-15 at 17:00 in UTC, and doesn't say in which zone it is. Write the dates and times of the place.",
-    ]
-  `);
+      [
+        "It says where it is: "Room 5". City and country can't be recognized reliably.",
+        "It lists its sessions, which were left out (1).",
+        "It starts on 2027-03-15 at 17:00 in UTC, and doesn't say in which zone it is. Its dates and times follow from the zone of the place.",
+      ]
+    `);
 });
 
 describe('places', () => {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Whereabouts } from '../../../../src/cli/sources/found.ts';
 import type { EventDraft } from '../../../../src/cli/sources/finish-draft.ts';
 import { readSource } from '../../../../src/cli/sources/read-source.ts';
 
@@ -12,18 +13,28 @@ const FOLDER = path.join(import.meta.dirname, '../../../fixtures/sources');
 
 export const readText = (name: string) => readFileSync(path.join(FOLDER, name), 'utf8');
 
-/** What a file of `tests/fixtures/sources/` says. */
-export function readFixture(name: string): EventDraft {
-  return readSource(readText(name), { types: TYPES });
+/** What a source says, where no more is known of its place than that. */
+export function read(text: string, where: Whereabouts = {}): Omit<EventDraft, 'readIn'> {
+  const draft = readSource(text, { types: TYPES });
+  const { fields, body, remarks } = draft.readIn?.(where) ?? draft;
+  return { fields, ...(body !== undefined && { body }), remarks };
 }
 
-/** What a calendar with one event says; lines as in its file. */
-export function readCalendar(lines: readonly string[], calendar: readonly string[] = []): EventDraft {
+/** What a file of `tests/fixtures/sources/` says. */
+export const readFixture = (name: string) => read(readText(name));
+
+/** A calendar with one event; lines as in its file. */
+export function calendarOf(lines: readonly string[], calendar: readonly string[] = []): string {
   const event = ['BEGIN:VEVENT', 'UID:1@example.org', 'SUMMARY:A talk', ...lines, 'END:VEVENT'];
-  return readSource(['BEGIN:VCALENDAR', ...calendar, ...event, 'END:VCALENDAR'].join('\r\n'), { types: TYPES });
+  return ['BEGIN:VCALENDAR', ...calendar, ...event, 'END:VCALENDAR'].join('\r\n');
+}
+
+/** What a calendar with one event says. */
+export function readCalendar(lines: readonly string[], calendar: readonly string[] = [], where: Whereabouts = {}) {
+  return read(calendarOf(lines, calendar), where);
 }
 
 /** What an event in JSON-LD says, alone in a file. */
-export function readJsonLd(event: Record<string, unknown>): EventDraft {
-  return readSource(JSON.stringify({ '@type': 'Event', name: 'A talk', ...event }), { types: TYPES });
+export function readJsonLd(event: Record<string, unknown>, where: Whereabouts = {}) {
+  return read(JSON.stringify({ '@type': 'Event', name: 'A talk', ...event }), where);
 }

@@ -1,0 +1,52 @@
+import { proposeTimeZones } from '../shared/places.ts';
+import type { Location } from '../../events/event-data.ts';
+import type { Found, FoundTimes, Whereabouts } from './found.ts';
+import { inZone, toWholeDays } from './moments.ts';
+
+/** The zone of a place, if it can be in one only. */
+function onlyZoneOf({ city = '', country, region }: Partial<Location>): string | undefined {
+  if (country === undefined) return undefined;
+  const [zone, ...others] = proposeTimeZones({ city, country, region });
+  return others.length === 0 ? zone : undefined;
+}
+
+interface Choice {
+  timeZone?: string | undefined;
+  remarks: string[];
+}
+
+function isAlike({ start, end }: FoundTimes, timeZone: string): boolean {
+  const isSame = (moment: FoundTimes['start']) => {
+    const there = moment && inZone(moment, timeZone);
+    return there?.date === moment?.date && there?.time === moment?.time;
+  };
+  return isSame(start) && isSame(end);
+}
+
+/**
+ * The zone in which an event is, of what its author, its source and its place say. Instants stay what they are. Nothing where its times are
+ * local and only their zone is open: that is asked for, or follows from the place.
+ */
+export function chooseZone(found: Found, said: FoundTimes, where: Whereabouts): Choice {
+  if (where.timeZone !== undefined) return { timeZone: where.timeZone, remarks: [] };
+  const { start, timeZone } = said;
+  const ofPlace = where.location === undefined ? undefined : onlyZoneOf(where.location);
+  if (start?.time === undefined) return { remarks: [] };
+  if (ofPlace !== undefined) {
+    const isFloating = start.instant === undefined && timeZone === undefined;
+    if (isFloating && found.ownZone !== undefined && found.ownZone !== ofPlace) {
+      const remark = `Its times are in no zone. They were taken as those of the place (${ofPlace}), not of the calendar (${found.ownZone}).`;
+      return { timeZone: ofPlace, remarks: [remark] };
+    }
+    if (isAlike(said, ofPlace) && start.isLocal) return { timeZone, remarks: [] };
+    return { timeZone: ofPlace, remarks: [] };
+  }
+  const isOpen = toWholeDays(said) !== undefined || found.ownZone === undefined;
+  if (timeZone !== undefined || isOpen) return { timeZone, remarks: [] };
+  // The clocks of an offset, or of a zone that only the calendar knows, are those of the place until another zone is said.
+  if (start.isLocal && start.instant !== undefined) return { remarks: [] };
+  return {
+    timeZone: found.ownZone,
+    remarks: [`Its zone, ${String(found.ownZone)}, is that of the calendar (X-WR-TIMEZONE).`],
+  };
+}
