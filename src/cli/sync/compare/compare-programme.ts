@@ -7,7 +7,7 @@ import type { FieldEdit } from '../../forms/change-file.ts';
 import type { SourceEntry } from '../source-answer.ts';
 import { claim, linkOf, note, propose, toProposalId, type Comparison } from './comparison.ts';
 import { compareAbsentSessions } from './compare-absent-sessions.ts';
-import { isMeetingLink } from './event-values.ts';
+import { hasSecret } from './event-values.ts';
 import type { ValidFile } from './match-events.ts';
 import { hasTitle, matchSessions, toSessionName, type OurSession, type SessionMatch } from './match-sessions.ts';
 import { isSameValue, textKey } from './same-value.ts';
@@ -31,7 +31,7 @@ function toTheirs({ session = {}, title }: SourceEntry, from: string | undefined
   const all = { title, ...session, startsAt: move(session.startsAt), endsAt: move(session.endsAt) };
   const isFit = ([name, value]: [string, unknown]) =>
     value !== undefined &&
-    !(typeof value === 'string' && isMeetingLink(value)) &&
+    !(typeof value === 'string' && hasSecret(value)) &&
     errorAt(['sessions', 0, name], value) === undefined;
   return Object.fromEntries(Object.entries(all).filter(isFit)) as Theirs;
 }
@@ -118,6 +118,7 @@ function compareSession(comparison: Comparison, file: ValidFile, match: SessionM
     isFirst: differing.every(({ agreement }) => agreement === 'first'),
     baseline: values,
     scope: `sessions[${ours.id}].`,
+    event: name,
     edits: toEdits(ours, fields, theirs),
     ...(entry.keyIsStable && { link: { id: source.id, key: entry.key } }),
   });

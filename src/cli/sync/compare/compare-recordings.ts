@@ -70,6 +70,7 @@ export function compareRecordings(
       isFirst: agreement === 'first',
       baseline: { recording },
     scope: `sessions[${ours.id}].`,
+    event: name,
       edits: [{ path: ['sessions', index, field], value: recording }],
     });
   }

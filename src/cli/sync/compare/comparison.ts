@@ -1,6 +1,7 @@
 import { writeValue } from '../../report/compare-files.ts';
 import type { EventFile } from '../../../event-files/read-event-file.ts';
 import { formatPath } from '../../../event-files/problem.ts';
+import { removeSecrets } from '../../sources/secrets/remove-secrets.ts';
 import type { FieldEdit } from '../../forms/change-file.ts';
 import type { Proposal, ProposalKind, SyncNote } from '../proposals/proposal.ts';
 import type { Source, SourceEntry } from '../source-answer.ts';
@@ -44,6 +45,8 @@ export interface Difference {
   file: EventFile;
   entry: SourceEntry;
   key: string;
+  /** @see Proposal.event */
+  event?: string;
   /** What its id is made of, besides source and key. */
   target: string;
   /** Where it is in the file. */
@@ -74,7 +77,7 @@ export const toProposalId = (sourceId: string, key: string, target: string): str
   `${sourceId}-${digestOf([key, target]).slice(0, 8)}`;
 
 export const note = ({ source, notes }: Comparison, text: string, url?: string): void => {
-  notes.push({ source: source.id, text, url });
+  notes.push({ source: source.id, text: removeSecrets(text).value, url });
 };
 
 export function claim({ source, claims }: Comparison, file: EventFile, field: string, value: unknown): void {
@@ -106,11 +109,12 @@ export function propose(comparison: Comparison, difference: Difference): void {
     theirs: mayCopy ? toText(theirs) : null,
     source: linkOf(comparison, entry),
     fetched,
-    excerpt: mayCopy ? entry.excerpt : '',
+    excerpt: mayCopy ? removeSecrets(entry.excerpt).value : '',
     confidence: limit === undefined ? confidence : Math.min(confidence, 0.5),
     sourceId: source.id,
     key,
     eventId: file.id,
+    event: difference.event ?? file.id,
     basis: difference.basis,
     isFirst: difference.isFirst,
     baseline: toBaseline(source, baseline),

@@ -7,9 +7,11 @@ import { removeSecrets } from '../../sources/secrets/remove-secrets.ts';
 import { hasSecretLink } from '../../sources/secrets/secret-links.ts';
 import type { EventValues } from '../source-answer.ts';
 
-/** Whether a value is a link to join, or has one, or a password, in it. */
-export const isMeetingLink = (text: string): boolean =>
-  isMeetingUrl(text) || hasSecretLink(text) || removeSecrets(text).found.length > 0;
+/** Whether a text has something in it that lets people into a meeting. */
+export const hasSecret = (text: string): boolean => hasSecretLink(text) || removeSecrets(text).found.length > 0;
+
+/** Whether a value is a link to join, or has something like it in it. */
+const isMeetingLink = (text: string): boolean => isMeetingUrl(text) || hasSecret(text);
 
 type Values = Readonly<Record<string, unknown>>;
 

@@ -44,6 +44,8 @@ export interface Proposal extends ProposalRow {
   key: string;
   /** The file's event. */
   eventId: string;
+  /** What it is about: the event, or one of its sessions (`2027/kubecon-eu#project-update`). */
+  event: string;
   /** How the event or session was recognized, in words. */
   basis: string;
   /** Nothing was agreed on before. */
