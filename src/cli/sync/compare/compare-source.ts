@@ -1,7 +1,7 @@
 import { addDays, lastDayOf } from '../../../events/dates/local-date.ts';
 import { resolveEventFile, type EventFile } from '../../../event-files/read-event-file.ts';
 import type { Proposal, SyncNote } from '../proposals/proposal.ts';
-import { proposeEvent } from '../proposals/propose-event.ts';
+import { proposeEvents } from '../proposals/propose-event.ts';
 import { isAvailable, type AvailableSource, type SourceAnswer, type SourceEntry } from '../source-answer.ts';
 import type { SyncState } from '../state.ts';
 import { compareAbsentEvents } from './compare-absent-events.ts';
@@ -52,7 +52,12 @@ function compareEvents(comparison: Comparison, files: readonly ValidFile[], answ
   const today = new Date(now).toISOString().slice(0, 10);
   const isAhead = ({ values: { startDate, endDate = startDate, status } }: SourceEntry) =>
     endDate !== undefined && lastDayOf(endDate) >= today && status === undefined;
-  for (const entry of unmatched.filter((one) => one.isIncluded && isAhead(one))) proposeEvent(comparison, entry);
+  const taken = new Set(files.map(({ id }) => id));
+  proposeEvents(
+    comparison,
+    unmatched.filter((entry) => entry.isIncluded && isAhead(entry)),
+    taken,
+  );
 }
 
 function compareSessions(comparison: Comparison, files: readonly ValidFile[], answer: AvailableSource): void {

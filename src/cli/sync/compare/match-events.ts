@@ -51,17 +51,23 @@ const wordsOf = (title: string): string[] =>
 
 const words = new LRUCache<string, string[]>({ max: 20_000, memoMethod: wordsOf });
 
-/** How alike two titles are, from 0 to 1: by their words in any order, or by their letters. */
+/** So much of the letters of two titles has to be the same for a slip. */
+const MIN_LETTERS = 0.85;
+
+/**
+ * How alike two titles are, from 0 to 1: one may have words more, or slips. Where each has a word that the other doesn't have, they are
+ * of different events, however much else they share: `Cloud Native AI Day` and `Cloud Native Security Day`.
+ */
 export function compareTitles(a: string, b: string): number {
   const [first, second] = [words.memo(a), words.memo(b)];
   if (first.length === 0 || second.length === 0) return textKey(a) === textKey(b) ? 1 : 0;
   const [some, others] = [new Set(first), new Set(second)];
-  const common = [...some].filter((word) => others.has(word)).length;
-  const byWords = (2 * common) / (some.size + others.size);
-  if (common === 0) return 0;
+  if (some.isSubsetOf(others) || others.isSubsetOf(some)) {
+    return (2 * Math.min(some.size, others.size)) / (some.size + others.size);
+  }
   const [left, right] = [first.toSorted().join(' '), second.toSorted().join(' ')];
   const byLetters = 1 - leven(left, right) / Math.max(left.length, right.length);
-  return Math.max(byWords, byLetters);
+  return byLetters < MIN_LETTERS ? 0 : byLetters;
 }
 
 const yearOf = (date: string | undefined) => date?.slice(0, 4);

@@ -45,10 +45,31 @@ const withoutUndefined = (value: unknown): unknown => {
 /** What a report shows of a new event. */
 const SHOWN = ['title', 'startDate', 'endDate', 'startTime', 'timeZone', 'location'];
 
-/** Proposes a file for an event that isn't there, as a draft without summary and body, which people write. */
-export function proposeEvent(comparison: Comparison, entry: SourceEntry): void {
+const toId = (fields: Record<string, unknown>, ending = ''): string => {
+  const [title, date, type] = ['title', 'startDate', 'type'].map((name) => String(fields[name]));
+  return `${(date ?? '').slice(0, 4)}/${toSlug(title ?? '', date ?? '', type ?? '') || 'event'}${ending}`;
+};
+
+/** Proposes files for events that aren't there, as drafts without summary and body, which people write. @param taken the ids of events */
+export function proposeEvents(
+  comparison: Comparison,
+  entries: readonly SourceEntry[],
+  taken: ReadonlySet<string>,
+): void {
+  const all = entries.map((entry) => {
+    const fields = withoutUndefined(toFields(comparison, entry)) as Record<string, unknown>;
+    return { entry, fields, id: toId(fields) };
+  });
+  const byId = Map.groupBy(all, ({ id }) => id);
+  for (const { entry, fields, id } of all) {
+    const isAlone = byId.get(id)?.length === 1 && !taken.has(id);
+    // Those of one title are told apart by their days.
+    proposeEvent(comparison, entry, fields, isAlone ? id : toId(fields, String(fields.startDate).slice(4)));
+  }
+}
+
+function proposeEvent(comparison: Comparison, entry: SourceEntry, fields: Record<string, unknown>, id: string): void {
   const { source, proposals } = comparison;
-  const fields = withoutUndefined(toFields(comparison, entry)) as Record<string, unknown>;
   const missing = NEEDED.filter((name) => fields[name] === undefined);
   const link = linkOf(comparison, entry);
   const title = String(fields.title);
@@ -61,8 +82,6 @@ export function proposeEvent(comparison: Comparison, entry: SourceEntry): void {
     note(comparison, `"${title}" isn't here, and can't be added without ${missing.join(', ')}.`, link);
     return;
   }
-  const date = String(fields.startDate);
-  const id = `${date.slice(0, 4)}/${toSlug(title, date, String(fields.type)) || 'event'}`;
   const text = writeEventFile(fields, '');
   const file = readEventFile(id, `${EVENTS_FOLDER}/${id}.mdx`, text);
   const shown = Object.fromEntries(SHOWN.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])));

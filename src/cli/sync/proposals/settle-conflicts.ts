@@ -15,6 +15,7 @@ const toFile = ({ eventId, file, text = '' }: Proposal): ValidFile | undefined =
 };
 
 function areSameEvent(a: Proposal, b: Proposal): boolean {
+  if (a.text === undefined || b.text === undefined) return false;
   if (a.eventId === b.eventId) return true;
   const [first, second] = [toFile(a), toFile(b)];
   if (first === undefined || second === undefined) return false;
@@ -29,7 +30,7 @@ function keepOneOfEach(proposals: readonly Proposal[]): { kept: Proposal[]; note
   const notes: SyncNote[] = [];
   for (const proposal of proposals) {
     const same =
-      proposal.text === undefined ? undefined : kept.find((other) => other.text !== undefined && areSameEvent(other, proposal));
+      proposal.text === undefined ? undefined : kept.find((other) => other.sourceId !== proposal.sourceId && areSameEvent(other, proposal));
     if (same === undefined) kept.push(proposal);
     else {
       const text = `It has the event that ${same.sourceId} has (${same.eventId}), or one that is much like it.`;
