@@ -59,24 +59,11 @@ function selectDeclined(sources: readonly Source[], ids: readonly string[]): Sou
   throw new UsageError(`"${toVisible(unknown)}" isn't the id of a proposal. npm run sync prints them.`);
 }
 
-/** Nobody is asked again what has changed only because it was asked before. */
-function withoutValidators(state: SyncState): SyncState {
-  const sources = Object.entries(state.sources).map(([id, { etag, lastModified, ...source }]) => {
-    void [etag, lastModified];
-    return [id, source] as const;
-  });
-  return { ...state, sources: Object.fromEntries(sources) };
-}
-
-function toSourceState(answer: SourceAnswer, before: SourceState | undefined, isOpen: boolean): SourceState {
+function toSourceState(answer: SourceAnswer, before: SourceState | undefined): SourceState {
   const { fetched } = answer;
-  if (!isAvailable(answer)) {
-    const { since, times = 0 } = before?.unavailable ?? {};
-    return { count: 0, fetched, ...before, unavailable: { since: since ?? fetched, times: times + 1 } };
-  }
-  const { count: entries, etag, lastModified } = answer;
-  // While something is open, the source is asked for all of it, so that it is proposed again.
-  return { count: entries, fetched, ...(!isOpen && { etag, lastModified }) };
+  if (isAvailable(answer)) return { count: answer.count, fetched };
+  const { since, times = 0 } = before?.unavailable ?? {};
+  return { count: 0, fetched, ...before, unavailable: { since: since ?? fetched, times: times + 1 } };
 }
 
 /** The state after a run. @param isWritten without it, only what is known of unavailable sources changes */
@@ -90,7 +77,7 @@ function nextState(
     const { id } = answer.source;
     const known = own(before.sources, id);
     const { unavailable, ...rest } = known ?? {};
-    if (isWritten || !isAvailable(answer)) return [id, toSourceState(answer, known, compared.open.has(id))] as const;
+    if (isWritten || !isAvailable(answer)) return [id, toSourceState(answer, known)] as const;
     return unavailable === undefined ? undefined : ([id, rest as SourceState] as const);
   });
   const changed = states.filter((entry) => entry !== undefined);
@@ -155,8 +142,7 @@ async function sync(options: Options, { root, env, isColored, createTools }: Syn
   const tools = createTools(now);
   const [only] = sources;
   const isGiven = options.from !== undefined && only !== undefined;
-  const remembered = options.decline.length > 0 ? withoutValidators(state) : state;
-  const answers = isGiven ? [await tools.read(only, options.from ?? '')] : await tools.fetch(sources, remembered);
+  const answers = isGiven ? [await tools.read(only, options.from ?? '')] : await tools.fetch(sources, state);
   const compared = await compare(content, answers, state, now, tools, isGiven);
   if (options.decline.length > 0) {
     return { stdout: await decline(root, state, compared, options.decline), stderr: '', exitCode: 0 };

@@ -2,7 +2,6 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createHash } from 'node:crypto';
 import { UsageError } from '../shared/settings.ts';
-import type { Validators } from './source-answer.ts';
 
 /** What is remembered between two runs, without secrets; a maintainer can read it. */
 export interface SyncState {
@@ -16,7 +15,7 @@ export interface SyncState {
   absent: Readonly<Record<string, Readonly<Record<string, Absence>>>>;
 }
 
-export interface SourceState extends Validators {
+export interface SourceState {
   /** How many entries it had. */
   count: number;
   /** ISO instant of the last answer. */

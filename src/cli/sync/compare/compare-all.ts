@@ -11,8 +11,6 @@ export interface AllCompared {
   state: SyncState;
   reported: SyncNote[];
   asks: string[];
-  /** The ids of sources of which something is left to decide. */
-  open: ReadonlySet<string>;
 }
 
 /** @param now ms since the epoch */
@@ -35,16 +33,10 @@ export function compareAll(
     compared.flatMap((one) => one.proposals),
     compared.flatMap((one) => one.claims),
   );
-  const reported = [...compared.flatMap((one) => one.reported), ...notes];
   return {
     proposals,
     state,
-    reported,
+    reported: [...compared.flatMap((one) => one.reported), ...notes],
     asks: compared.flatMap(({ asks }) => asks),
-    open: new Set([
-      ...proposals.map(({ sourceId }) => sourceId),
-      ...reported.map(({ source }) => source),
-      ...Object.keys(state.absent),
-    ]),
   };
 }

@@ -1,5 +1,4 @@
 import type { SessionData } from '../../../events/event-data.ts';
-import { resolveLocalTime, toLocalDateTime } from '../../../events/dates/resolve-local-time.ts';
 import { errorAt } from '../../../event-files/fields-at.ts';
 import { resolveEventFile } from '../../../event-files/read-event-file.ts';
 import { count } from '../../../event-files/format-report.ts';
@@ -14,7 +13,7 @@ import { isSameValue, textKey } from './same-value.ts';
 import { compareSides, toBaseline } from './three-way.ts';
 
 /** The fields of a session that are compared, in the order of a file. */
-const FIELDS = ['title', 'startsAt', 'endsAt', 'room', 'speakers', 'recording', 'slides'] as const;
+const FIELDS = ['title', 'startsAt', 'endsAt', 'status', 'room', 'speakers', 'recording', 'slides'] as const;
 type SessionField = (typeof FIELDS)[number];
 
 /** What may be added to a session that is over. */
@@ -22,17 +21,15 @@ const AFTERWARDS: readonly SessionField[] = ['recording', 'slides'];
 
 type Theirs = Partial<SessionData>;
 
-/** A session of theirs with times in our zone, and without what a file can't have. */
-function toTheirs({ session = {}, title }: SourceEntry, from: string | undefined, to: string): Theirs {
-  const move = (time: string | undefined) =>
-    time === undefined || from === undefined || from === to
-      ? time
-      : toLocalDateTime(resolveLocalTime(time, from).instant, to);
-  const all = { title, ...session, startsAt: move(session.startsAt), endsAt: move(session.endsAt) };
+/** A session of theirs, without what a file can't have. */
+function toTheirs({ session = {}, title }: SourceEntry): Theirs {
+  const { status, ...facts } = session;
   const isFit = ([name, value]: [string, unknown]) =>
     value !== undefined &&
     !(typeof value === 'string' && hasSecret(value)) &&
     errorAt(['sessions', 0, name], value) === undefined;
+  // That it takes place is what everybody says who says nothing.
+  const all = { title, ...facts, ...(status === 'cancelled' && { status }) };
   return Object.fromEntries(Object.entries(all).filter(isFit)) as Theirs;
 }
 
@@ -68,7 +65,7 @@ function compareSession(comparison: Comparison, file: ValidFile, match: SessionM
   const name = toSessionName(file, ours);
   const key = entry.keyIsStable ? entry.key : name;
   const { session } = ours;
-  const theirs = toTheirs(entry, source.timeZone, file.data.timeZone);
+  const theirs = toTheirs(entry);
   const baseline = memory.baselineOf(key);
   memory.find(key);
   memory.agree(key, { event: name });
@@ -130,7 +127,7 @@ const NEW_FIELDS = ['title', 'kind', 'startsAt', 'endsAt', 'room', 'speakers', '
 /** Which talks are about OpenTelemetry is people's choice: only what their patterns include is proposed. */
 function proposeNew(comparison: Comparison, file: ValidFile, entry: SourceEntry): void {
   const { source } = comparison;
-  const theirs: Theirs = { kind: 'talk', ...toTheirs(entry, source.timeZone, file.data.timeZone) };
+  const theirs: Theirs = { kind: 'talk', ...toTheirs(entry) };
   const isComplete = theirs.title !== undefined && theirs.startsAt !== undefined && theirs.endsAt !== undefined;
   if (!isComplete) return;
   const fields = Object.fromEntries(
@@ -166,19 +163,12 @@ export function compareProgramme(
   file: ValidFile,
   entries: readonly SourceEntry[],
 ): void {
-  const { source, memory, now, isGiven } = comparison;
+  const { source, now, isGiven } = comparison;
   const event = resolveEventFile(file);
   if (event === undefined) return;
   const isOver = event.endsAt <= now;
-  const inOurZone = entries.map((entry) => ({
-    ...entry,
-    session: { ...entry.session, ...toTheirs(entry, source.timeZone, file.data.timeZone) },
-  }));
-  const original = new Map(inOurZone.map((entry, index) => [entry as SourceEntry, entries[index]]));
-  const { matches, ambiguous, missing, unmatched } = matchSessions(inOurZone, file, memory);
-  for (const match of matches) {
-    compareSession(comparison, file, { ...match, entry: original.get(match.entry) ?? match.entry }, isOver);
-  }
+  const { matches, ambiguous, missing, unmatched } = matchSessions(entries, file, comparison.memory);
+  for (const match of matches) compareSession(comparison, file, match, isOver);
   for (const { ours, candidates } of ambiguous) {
     const text = `${file.id}: "${ours.session.title}" may be any of ${count(candidates.length, 'session')}, so none was chosen.`;
     note(comparison, text, linkOf(comparison, candidates[0]));
@@ -186,5 +176,5 @@ export function compareProgramme(
   if (!isOver || isGiven) compareAbsentSessions(comparison, file, missing);
   const isChosen = source.include !== undefined;
   const chosen = unmatched.filter(({ isIncluded }) => isChosen && isIncluded);
-  if (!isOver || isGiven) for (const entry of chosen) proposeNew(comparison, file, original.get(entry) ?? entry);
+  if (!isOver || isGiven) for (const entry of chosen) proposeNew(comparison, file, entry);
 }

@@ -49,9 +49,11 @@ describe('what differs in a session', () => {
     expect(rows(compare([SESSION], [split]))).toEqual([]);
   });
 
-  test('times in the zone of the source are those of the event', () => {
-    const entry = entryOf({ startsAt: '2027-03-15T09:00', endsAt: '2027-03-15T09:30' });
-    expect(rows(compare([SESSION], [entry], EMPTY_STATE, { timeZone: 'Africa/Abidjan' }))).toEqual([]);
+  test('what it says is cancelled is proposed as such', () => {
+    expect(rows(compare([SESSION], [entryOf({ status: 'cancelled' })]))).toEqual([
+      ['sessions[Sampling without tears].status', null, 'cancelled'],
+    ]);
+    expect(rows(compare([{ ...SESSION, status: 'cancelled' }], [entryOf({ status: 'scheduled' })]))).toEqual([]);
   });
 
   test('of two with one title on one day none is chosen', () => {
@@ -120,7 +122,7 @@ describe('a session that is gone', () => {
   });
 });
 
-/** A programme as Sched has it: in UTC, speakers within the summary, keys of the day of the download, breaks on each day. */
+/** A programme as Sched has it: speakers within the summary, keys of the day of the download, breaks on each day. */
 function makeProgramme(size: number): SourceEntry[] {
   return Array.from({ length: size }, (_, index) => {
     const day = 15 + (index % 4);
@@ -150,15 +152,14 @@ test('of a programme of 600 sessions, and 25 of them in a file, six of which hav
   const programme = makeProgramme(600);
   const chosen = programme.filter((_, index) => index % 24 === 1).slice(0, 25);
   expect(chosen).toHaveLength(25);
-  // An hour later in Madrid; written by people.
+  // As people write them.
   const sessions = chosen.map(({ session }, index) => {
-    const move = (time = '') => `${time.slice(0, 11)}${String(Number(time.slice(11, 13)) + 1).padStart(2, '0')}${time.slice(13)}`;
     const title = (session?.title ?? '').replace('—', '-').replace('“', '"').replace('”', '"');
     return {
       title: index % 2 === 0 ? title : (session?.title ?? ''),
       kind: 'talk',
-      startsAt: move(session?.startsAt),
-      endsAt: move(session?.endsAt),
+      startsAt: session?.startsAt ?? '',
+      endsAt: session?.endsAt ?? '',
       room: session?.room?.toUpperCase(),
       speakers: session?.speakers?.toReversed(),
       url: `https://sched.example.com/event/${String(index)}/a-page`,
@@ -178,7 +179,7 @@ test('of a programme of 600 sessions, and 25 of them in a file, six of which hav
     return { ...session, ...drift[at]?.(session) };
   });
   const state = EMPTY_STATE;
-  const answer = makeAnswer(programme, { ...PROGRAMME, timeZone: 'Africa/Abidjan' });
+  const answer = makeAnswer(programme, PROGRAMME);
   const file = fileOf(ours);
   expect(file.problems).toEqual([]);
   const { proposals } = compareSource([file], answer, state, NOW);
