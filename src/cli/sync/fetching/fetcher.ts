@@ -1,6 +1,7 @@
 import { STATUS_CODES, type IncomingMessage } from 'node:http';
 import { isPublicAddress, openRequest } from '../../check/links/send-request.ts';
 import { SourceError } from '../../sources/found.ts';
+import { UsageError } from '../../shared/settings.ts';
 import { site } from '../../../site.ts';
 import type { Validators } from '../source-answer.ts';
 import { createHostTurns } from './host-turns.ts';
@@ -52,12 +53,12 @@ const USER_AGENT = `${ROBOT}/1.0 (+${site.repository})`;
 
 const portOf = ({ port, protocol }: URL) => port || (protocol === 'https:' ? '443' : '80');
 
-/** The hosts of `SYNC_ALLOW`, such as `127.0.0.1:8080,calendar.intranet:443`. @throws FetchError for what has no port */
+/** The hosts of `SYNC_ALLOW`, such as `127.0.0.1:8080,calendar.intranet:443`. @throws UsageError for what has no port */
 export function parseAllowedHosts(text = ''): Set<string> {
   const hosts = text.split(',').map((host) => host.trim().toLowerCase());
   const wrong = hosts.find((host) => host !== '' && !/^(?:\[[\da-f:.]+\]|[^\s:/@]+):\d{1,5}$/.test(host));
   if (wrong !== undefined)
-    throw new FetchError(`SYNC_ALLOW takes hosts with ports, such as 127.0.0.1:8080, not "${wrong}".`);
+    throw new UsageError(`SYNC_ALLOW takes hosts with ports, such as 127.0.0.1:8080, not "${wrong}".`);
   return new Set(hosts.filter((host) => host !== ''));
 }
 

@@ -2,16 +2,12 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { listFiles } from '../../../event-files/reading/list-entries.ts';
 import { SourceError } from '../../sources/found.ts';
+import { UsageError } from '../../shared/settings.ts';
 import { describeFailure, readTexts } from '../sources/read-texts.ts';
 import type { Source, SourceAnswer } from '../source-answer.ts';
 import { decodeBody } from './decode-body.ts';
 import type { FetchSourcesOptions } from './fetch-sources.ts';
 import { MAX_MB } from './read-body.ts';
-
-/** What `--from` gives can't be used. */
-export class FromError extends SourceError {
-  override name = 'FromError';
-}
 
 /** The source that a file is named after: `kubecon-eu-2026.ics`, `kubecon-eu-2026/page-2.json`. */
 function findSource(name: string, sources: readonly Source[]): Source | undefined {
@@ -21,7 +17,7 @@ function findSource(name: string, sources: readonly Source[]): Source | undefine
 
 async function listGiven(from: string): Promise<{ folder: string; names: string[] }> {
   const found = await stat(from).catch(() => undefined);
-  if (found === undefined) throw new FromError(`--from: there is nothing at ${from}.`);
+  if (found === undefined) throw new UsageError(`--from: there is nothing at ${from}.`);
   if (found.isDirectory()) return { folder: from, names: await listFiles(from) };
   return { folder: path.dirname(from), names: [path.basename(from)] };
 }
@@ -49,7 +45,7 @@ async function readGiven(source: Source, files: readonly string[], { now, zoneOf
  * What sources say in files that a person has saved. How many entries there were last time doesn't matter: a person has seen to it that
  * they are complete.
  * @param from a file or folder; without `sourceId`, its files are named after sources, or are in folders that are
- * @returns with sentences about files that belong to no source @throws FromError if none of the files belongs to a source
+ * @returns with sentences about files that belong to no source @throws UsageError if none of the files belongs to a source
  */
 export async function readSourceFiles(
   from: string,
@@ -59,14 +55,14 @@ export async function readSourceFiles(
   const { sourceId } = options;
   const named = sources.find(({ id }) => id === sourceId);
   if (sourceId !== undefined && named === undefined) {
-    throw new FromError(`--source: there is no source "${sourceId}" in src/content/sources.yaml.`);
+    throw new UsageError(`--source: there is no source "${sourceId}" in src/content/sources.yaml.`);
   }
   const { folder, names } = await listGiven(from);
   const bySource = Map.groupBy(names, (name) => named ?? findSource(name, sources));
   const others = bySource.get(undefined) ?? [];
   bySource.delete(undefined);
   if (bySource.size === 0) {
-    throw new FromError(
+    throw new UsageError(
       '--from: say with --source which source it is, or name the files after sources, such as kubecon-eu-2026.ics.',
     );
   }
