@@ -12,7 +12,8 @@ changes, with the evidence for each. See docs/sync.md.
   --write         writes what is proposed into the files, and what is agreed on into .sync/state.json;
                   without it nothing changes but what is known of unavailable sources
   --source <id>   asks only this source; can be given several times
-  --from <path>   reads the source from a file or a folder instead of asking it; needs one --source
+  --from <path>   reads a source from a file or folder instead of asking it; without --source, the
+                  files are named after sources, such as kubecon-eu-2026.ics
   --decline <id>  doesn't propose this again until the source says something else; can be given several times
   --soon          goes on only if an event within three weeks is known to a source
   --report        prints the report as Markdown
@@ -45,8 +46,8 @@ export function readSyncOptions(args: readonly string[]) {
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
-  if (values.from !== undefined && values.source.length !== 1) {
-    throw new UsageError('--from needs one --source: the id in src/content/sources.yaml of what the file has.');
+  if (values.from !== undefined && values.source.length > 1) {
+    throw new UsageError('--from takes one --source: the id in src/content/sources.yaml of what the file has.');
   }
   if (values.report && values.json) throw new UsageError('--report and --json are two formats. Give one of them.');
   return values;

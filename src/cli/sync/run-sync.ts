@@ -24,10 +24,16 @@ import { loadState, own, saveState, serializeState, type SourceState, type SyncS
 export interface SyncTools {
   /** Asks sources, one request per host at a time. @param state what was remembered of them */
   fetch: (sources: readonly Source[], state: SyncState) => Promise<SourceAnswer[]>;
-  /** Reads a source from a file or folder of a person's. @param given as it was written @throws UsageError */
-  read: (source: Source, given: string) => Promise<SourceAnswer>;
+  /** Reads sources from a file or folder of a person's. @throws UsageError */
+  read: (
+    sources: readonly Source[],
+    from: string,
+    sourceId?: string,
+  ) => Promise<{ answers: SourceAnswer[]; notes: string[] }>;
   /** Whether a page is gone, or says that its event is cancelled. */
   look: (url: string) => Promise<PageState>;
+  /** Keeps the answers, so that the next requests can be conditional. */
+  keep: () => Promise<void>;
 }
 
 export interface SyncSettings {
@@ -35,9 +41,13 @@ export interface SyncSettings {
   args: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
   isColored: boolean;
+  /** Ends it before anything is written. */
+  signal: AbortSignal;
   /** @param now ms since the epoch */
   createTools: (now: number) => SyncTools;
 }
+
+const STOPPED = 130;
 
 type Options = ReturnType<typeof readSyncOptions>;
 
@@ -95,7 +105,14 @@ function listUnavailable(answers: readonly SourceAnswer[], { sources }: SyncStat
     .sort((a, b) => a.source.localeCompare(b.source));
 }
 
-async function compare(content: EventFiles, answers: readonly SourceAnswer[], state: SyncState, now: number, tools: SyncTools, isGiven: boolean) {
+async function compare(
+  content: EventFiles,
+  answers: readonly SourceAnswer[],
+  state: SyncState,
+  now: number,
+  tools: SyncTools,
+  isGiven: boolean,
+) {
   const compared = compareAll(content.files, answers, state, now, { isGiven });
   if (compared.asks.length === 0) return compared;
   const pages = new Map<string, PageState>();
@@ -128,22 +145,25 @@ function print(result: SyncResult, { json, report, color }: Options, isColored: 
   return formatSync(result, createPaint(color ?? isColored));
 }
 
-async function sync(options: Options, { root, env, isColored, createTools }: SyncSettings) {
+async function sync(options: Options, { root, env, isColored, signal, createTools }: SyncSettings) {
   const now = readClock(env.SITE_NOW);
-  const [content, state] = [
-    await readEventFiles(root, { components: BODY_COMPONENT_NAMES }),
-    await loadState(root),
-  ];
+  const [content, state] = [await readEventFiles(root, { components: BODY_COMPONENT_NAMES }), await loadState(root)];
   const all = selectSources(content, options);
   const sources = options.decline.length > 0 ? selectDeclined(all, options.decline) : all;
   if (options.soon && selectSoon(content.files, sources, state, now).length === 0) {
     return { stdout: '', stderr: 'No event within three weeks is known to a source.', exitCode: 0 };
   }
   const tools = createTools(now);
-  const [only] = sources;
-  const isGiven = options.from !== undefined && only !== undefined;
-  const answers = isGiven ? [await tools.read(only, options.from ?? '')] : await tools.fetch(sources, state);
+  const {
+    from,
+    source: [sourceId],
+  } = options;
+  const isGiven = from !== undefined;
+  const { answers, notes } = isGiven
+    ? await tools.read(sources, from, sourceId)
+    : { answers: await tools.fetch(sources, state), notes: [] };
   const compared = await compare(content, answers, state, now, tools, isGiven);
+  if (signal.aborted) return { stdout: '', stderr: 'Interrupted; nothing was written.', exitCode: STOPPED };
   if (options.decline.length > 0) {
     return { stdout: await decline(root, state, compared, options.decline), stderr: '', exitCode: 0 };
   }
@@ -152,15 +172,21 @@ async function sync(options: Options, { root, env, isColored, createTools }: Syn
     ...proposal,
     byHand: proposal.byHand ?? refused.get(proposal.id),
   }));
-  if (options.write) await writeTexts(root, texts);
+  if (options.write) {
+    await writeTexts(root, texts);
+    await tools.keep();
+  }
   const after = nextState(state, compared, answers, options.write);
   if (options.write || serializeState(after) !== serializeState(state)) await saveState(root, after);
   const broken = content.files.filter(({ data }) => data === undefined);
-  const brokenNotes = broken.map(({ file }) => ({ source: file, text: 'has errors, so it was compared with nothing.' }));
+  const further = [
+    ...broken.map(({ file }) => ({ source: file, text: 'has errors, so it was compared with nothing.' })),
+    ...notes.map((text) => ({ source: '--from', text })),
+  ];
   const result: SyncResult = {
     proposals,
     unavailable: listUnavailable(answers, after),
-    reported: [...compared.reported, ...brokenNotes],
+    reported: [...compared.reported, ...further],
     written: options.write ? [...texts.keys()].sort() : [],
   };
   return { stdout: print(result, options, isColored), stderr: '', exitCode: exitCodeOf(result) };

@@ -78,7 +78,9 @@ export function parseState(text: string): SyncState {
     value = undefined;
   }
   if (isState(value)) return value;
-  throw new UsageError(`${STATE_FILE} can't be read. Restore it from the branch sync-state, or delete it to begin again.`);
+  throw new UsageError(
+    `${STATE_FILE} can't be read. Restore it from the branch sync-state, or delete it to begin again.`,
+  );
 }
 
 export const serializeState = (state: SyncState): string => `${JSON.stringify(sortNames(state), undefined, 2)}\n`;

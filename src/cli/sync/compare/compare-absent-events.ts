@@ -23,7 +23,12 @@ function isAwaited(file: ValidFile, now: number): boolean {
   return event !== undefined && event.endsAt > now && file.data.status === 'scheduled' && !isRecurring(event);
 }
 
-function noteAbsence(comparison: Comparison, { id, data }: ValidFile, page: PageState | undefined, times: number): void {
+function noteAbsence(
+  comparison: Comparison,
+  { id, data }: ValidFile,
+  page: PageState | undefined,
+  times: number,
+): void {
   const what = `${id} isn't in it any more`;
   if (times < ABSENT_TIMES) note(comparison, `${what}, which may not mean that it is cancelled.`, data.url);
   else if (page === 'there') note(comparison, `${what}, but its page is still there.`, data.url);

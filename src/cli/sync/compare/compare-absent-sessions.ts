@@ -11,11 +11,7 @@ const MOST = 0.5;
 const FEW = 2;
 
 /** Sessions that a programme had and no longer has: cancelled, when that is so twice and their own pages don't say otherwise. */
-export function compareAbsentSessions(
-  comparison: Comparison,
-  file: ValidFile,
-  missing: readonly OurSession[],
-): void {
+export function compareAbsentSessions(comparison: Comparison, file: ValidFile, missing: readonly OurSession[]): void {
   const { source, memory, fetched, pages, asks } = comparison;
   const open = missing.filter(({ session }) => session.status !== 'cancelled');
   const keyOf = (ours: OurSession) => ours.session.source ?? memory.keyOf(toSessionName(file, ours));
@@ -23,7 +19,10 @@ export function compareAbsentSessions(
   const unknown = open.length - known.length;
   if (unknown > 0) note(comparison, `${file.id}: ${count(unknown, 'session')} of ours can't be found in it.`);
   if (known.length > FEW && known.length > MOST * (file.data.sessions ?? []).length) {
-    note(comparison, `${file.id}: ${count(known.length, 'session')} are missing at once, so nothing is concluded from it.`);
+    note(
+      comparison,
+      `${file.id}: ${count(known.length, 'session')} are missing at once, so nothing is concluded from it.`,
+    );
     return;
   }
   for (const ours of known) {
@@ -31,14 +30,21 @@ export function compareAbsentSessions(
     const key = keyOf(ours) ?? '';
     const times = memory.miss(key, fetched);
     if (times < ABSENT_TIMES) {
-      note(comparison, `${file.id}: "${session.title}" isn't in it any more. If that is so next time, it is proposed as cancelled.`);
+      note(
+        comparison,
+        `${file.id}: "${session.title}" isn't in it any more. If that is so next time, it is proposed as cancelled.`,
+      );
       continue;
     }
     const page = session.url === undefined ? 'unknown' : pages.get(session.url);
     if (page === undefined && session.url !== undefined) asks.add(session.url);
     if (page === undefined || page === 'there') {
       if (page === 'there') {
-        note(comparison, `${file.id}: "${session.title}" isn't in it any more, but its page is still there.`, session.url);
+        note(
+          comparison,
+          `${file.id}: "${session.title}" isn't in it any more, but its page is still there.`,
+          session.url,
+        );
       }
       continue;
     }

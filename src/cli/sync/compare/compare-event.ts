@@ -87,14 +87,13 @@ function isInAnotherCity(data: EventData, { location }: EventValues): boolean {
 }
 
 function listOtherPairs(data: EventData, values: EventValues, basis: string, title: string): FieldPair[] {
-  const { url, registration } = values;
+  const { registration } = values;
   const isRenamed = basis === 'key' && compareTitles(title, data.title) < 0.75;
   const isAhead = values.status !== undefined && data.status === 'scheduled';
   return [
     // That a page says "scheduled" proves nothing, since many never say anything else.
     { kind: 'status', path: ['status'], ours: data.status, theirs: isAhead ? values.status : undefined },
     { kind: 'other', path: ['title'], ours: data.title, theirs: isRenamed ? values.title : undefined },
-    { kind: 'other', path: ['url'], ours: data.url, theirs: data.url === undefined ? url : undefined },
     ...(data.registration === undefined
       ? [{ kind: 'registration' as const, path: ['registration'] as const, ours: undefined, theirs: registration }]
       : (['url', 'opens', 'closes', 'free'] as const).map((name) => ({

@@ -158,11 +158,7 @@ function proposeNew(comparison: Comparison, file: ValidFile, entry: SourceEntry)
 }
 
 /** Compares a programme with the sessions of an event's file. */
-export function compareProgramme(
-  comparison: Comparison,
-  file: ValidFile,
-  entries: readonly SourceEntry[],
-): void {
+export function compareProgramme(comparison: Comparison, file: ValidFile, entries: readonly SourceEntry[]): void {
   const { source, now, isGiven } = comparison;
   const event = resolveEventFile(file);
   if (event === undefined) return;

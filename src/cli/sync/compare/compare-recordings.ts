@@ -18,11 +18,7 @@ const isOf = ({ session: { title } }: OurSession, entry: SourceEntry) =>
   textKey(title).split(' ').length >= MIN_WORDS && hasTitle(title, entry);
 
 /** Finds the sessions that recordings are of, by title. */
-export function compareRecordings(
-  comparison: Comparison,
-  file: ValidFile,
-  entries: readonly SourceEntry[],
-): void {
+export function compareRecordings(comparison: Comparison, file: ValidFile, entries: readonly SourceEntry[]): void {
   const { source, memory, now } = comparison;
   const endsById = new Map(resolveEventFile(file)?.sessions.map(({ id, endsAt }) => [id, endsAt]));
   const over = listOurSessions(file).filter(({ id }) => (endsById.get(id) ?? Infinity) <= now);
@@ -69,8 +65,8 @@ export function compareRecordings(
       basis: 'title',
       isFirst: agreement === 'first',
       baseline: { recording },
-    scope: `sessions[${ours.id}].`,
-    event: name,
+      scope: `sessions[${ours.id}].`,
+      event: name,
       edits: [{ path: ['sessions', index, field], value: recording }],
     });
   }

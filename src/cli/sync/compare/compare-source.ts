@@ -47,7 +47,9 @@ function compareEvents(comparison: Comparison, files: readonly ValidFile[], answ
     const list = candidates.map(({ file, basis }) => `${file.id} (${basis})`).join(', ');
     note(comparison, `"${entry.title}" may be ${list}, so none was chosen.`, linkOf(comparison, entry));
   }
-  const present = new Set([...matches, ...ambiguous.flatMap(({ candidates }) => candidates)].map(({ file }) => file.id));
+  const present = new Set(
+    [...matches, ...ambiguous.flatMap(({ candidates }) => candidates)].map(({ file }) => file.id),
+  );
   compareAbsentEvents(comparison, files, present, answer);
   const today = new Date(now).toISOString().slice(0, 10);
   const isAhead = ({ values: { startDate, endDate = startDate, status } }: SourceEntry) =>

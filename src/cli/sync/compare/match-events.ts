@@ -109,7 +109,9 @@ function hasKey({ data, id }: ValidFile, entry: SourceEntry, source: Source, mem
 
 function hasUrlAndYear({ data }: ValidFile, { url, values }: SourceEntry): boolean {
   const urls = [url, values.url].flatMap((one) => (one === undefined ? [] : [urlKey(one)]));
-  return data.url !== undefined && urls.includes(urlKey(data.url)) && yearOf(values.startDate) === yearOf(data.startDate);
+  return (
+    data.url !== undefined && urls.includes(urlKey(data.url)) && yearOf(values.startDate) === yearOf(data.startDate)
+  );
 }
 
 type Rank = (entry: SourceEntry, file: ValidFile) => Pick<EventMatch, 'confidence' | 'basis'> | undefined;

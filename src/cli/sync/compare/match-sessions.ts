@@ -72,11 +72,7 @@ export interface MatchedSessions {
 }
 
 /** Which of our sessions the entries of a programme are. */
-export function matchSessions(
-  entries: readonly SourceEntry[],
-  file: ValidFile,
-  memory: SourceMemory,
-): MatchedSessions {
+export function matchSessions(entries: readonly SourceEntry[], file: ValidFile, memory: SourceMemory): MatchedSessions {
   const isKnownAs = (ours: OurSession, { key, keyIsStable }: SourceEntry) =>
     keyIsStable && (ours.session.source === key || memory.baselineOf(key)?.event === toSessionName(file, ours));
   const hasUrl = ({ session }: OurSession, { url }: SourceEntry) =>

@@ -26,7 +26,9 @@ export function urlKey(text: string): string {
   if (url === null) return text;
   const video = videoIdOf(url);
   if (video !== undefined) return `youtube:${video}`;
-  const query = [...url.searchParams].filter(([name]) => !/^utm_/i.test(name)).map(([name, value]) => `${name}=${value}`);
+  const query = [...url.searchParams]
+    .filter(([name]) => !/^utm_/i.test(name))
+    .map(([name, value]) => `${name}=${value}`);
   const search = query.length === 0 ? '' : `?${query.sort().join('&')}`;
   const page = url.pathname.replace(/\/(?:index\.html?)?$/, '');
   return `${url.host.replace(/^www\./, '')}${page}${search}${/^#!?\//.test(url.hash) ? url.hash : ''}`;

@@ -26,7 +26,10 @@ interface Sides {
   isSame?: (ours: unknown, theirs: unknown) => boolean;
 }
 
-export function compareSides(source: Source, { ours, theirs, baseline, field, isSame = isSameValue }: Sides): Agreement {
+export function compareSides(
+  source: Source,
+  { ours, theirs, baseline, field, isSame = isSameValue }: Sides,
+): Agreement {
   if (isSame(ours, theirs)) return 'agree';
   if (baseline === undefined || !Object.hasOwn(baseline, field)) return 'first';
   const before = baseline[field];

@@ -75,7 +75,11 @@ function proposeEvent(comparison: Comparison, entry: SourceEntry, fields: Record
   const title = String(fields.title);
   if (source.license === 'non-commercial' || source.role === 'hint') {
     const name = source.license === 'non-commercial' ? 'an event' : `"${title}"`;
-    note(comparison, `It has ${name} that isn't here. It is only a hint: look it up where the organizers say it.`, link);
+    note(
+      comparison,
+      `It has ${name} that isn't here. It is only a hint: look it up where the organizers say it.`,
+      link,
+    );
     return;
   }
   if (missing.length > 0) {

@@ -6,8 +6,7 @@ import { isSameValue } from '../compare/same-value.ts';
 import { readEventFile } from '../../../event-files/read-event-file.ts';
 import type { Proposal, SyncNote } from './proposal.ts';
 
-const contradicts = (a: unknown, b: unknown): boolean =>
-  !isSameValue(a, b) && !isLessExact(a, b) && !isLessExact(b, a);
+const contradicts = (a: unknown, b: unknown): boolean => !isSameValue(a, b) && !isLessExact(a, b) && !isLessExact(b, a);
 
 const toFile = ({ eventId, file, text = '' }: Proposal): ValidFile | undefined => {
   const read = readEventFile(eventId, file, text);
@@ -30,7 +29,9 @@ function keepOneOfEach(proposals: readonly Proposal[]): { kept: Proposal[]; note
   const notes: SyncNote[] = [];
   for (const proposal of proposals) {
     const same =
-      proposal.text === undefined ? undefined : kept.find((other) => other.sourceId !== proposal.sourceId && areSameEvent(other, proposal));
+      proposal.text === undefined
+        ? undefined
+        : kept.find((other) => other.sourceId !== proposal.sourceId && areSameEvent(other, proposal));
     if (same === undefined) kept.push(proposal);
     else {
       const text = `It has the event that ${same.sourceId} has (${same.eventId}), or one that is much like it.`;
@@ -41,14 +42,19 @@ function keepOneOfEach(proposals: readonly Proposal[]): { kept: Proposal[]; note
 }
 
 const compareRows = (a: Proposal, b: Proposal) =>
-  a.file.localeCompare(b.file, 'en') || a.line - b.line || a.field.localeCompare(b.field, 'en') || a.id.localeCompare(b.id);
+  a.file.localeCompare(b.file, 'en') ||
+  a.line - b.line ||
+  a.field.localeCompare(b.field, 'en') ||
+  a.id.localeCompare(b.id);
 
 /** All proposals in one order. Where two authorities don't say the same, a person chooses. */
 export function settleConflicts(
   proposals: readonly Proposal[],
   claims: readonly Claim[],
 ): { proposals: Proposal[]; notes: SyncNote[] } {
-  const { kept, notes } = keepOneOfEach(proposals.toSorted((a, b) => a.sourceId.localeCompare(b.sourceId) || compareRows(a, b)));
+  const { kept, notes } = keepOneOfEach(
+    proposals.toSorted((a, b) => a.sourceId.localeCompare(b.sourceId) || compareRows(a, b)),
+  );
   const settled = kept.map((proposal) => {
     const said = new Map(Object.entries(proposal.baseline).map(([name, value]) => [`${proposal.scope}${name}`, value]));
     const contradiction = claims.find(

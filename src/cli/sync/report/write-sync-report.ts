@@ -43,10 +43,12 @@ function describeProposal(proposal: Proposal): BlockContent[] {
 /** What was found, as Markdown that no text of a source can break out of: a section for each kind of proposal. */
 export function writeSyncReport(result: SyncResult): string {
   const { proposals, unavailable, reported } = result;
-  const sections = (Object.entries(PROPOSAL_KINDS) as [ProposalKind, string][]).flatMap(([kind, title]): RootContent[] => {
-    const some = proposals.filter((proposal) => proposal.kind === kind);
-    return some.length === 0 ? [] : [heading(2, title), list(some.map(describeProposal))];
-  });
+  const sections = (Object.entries(PROPOSAL_KINDS) as [ProposalKind, string][]).flatMap(
+    ([kind, title]): RootContent[] => {
+      const some = proposals.filter((proposal) => proposal.kind === kind);
+      return some.length === 0 ? [] : [heading(2, title), list(some.map(describeProposal))];
+    },
+  );
   const toItems = (notes: readonly { source: string; text: string; url?: string | undefined }[]) =>
     list(
       notes.map(({ source, text, url }) => [

@@ -17,42 +17,57 @@ const CITIES = [
 const ZONES = ['Europe/Madrid', 'Europe/Lisbon', 'Europe/Zurich'];
 
 const day = fc.integer({ min: 1, max: 28 }).map((number) => `2027-03-${String(number).padStart(2, '0')}`);
-const text = fc.oneof(fc.constantFrom('Fira', 'Hall: "8" #1', '* & ! | > %', '{x}', '---', 'Ünï ☕'), fc.string({ minLength: 1, maxLength: 20 }));
+const text = fc.oneof(
+  fc.constantFrom('Fira', 'Hall: "8" #1', '* & ! | > %', '{x}', '---', 'Ünï ☕'),
+  fc.string({ minLength: 1, maxLength: 20 }),
+);
 
 const values = (place: number) =>
-  fc.record(
-    {
-      startDate: day,
-      venue: text,
-      cfp: fc.record({ url: fc.constant('https://cfp.example.org/'), closes: day.map((date) => date.replace('2027-03', '2027-01')) }),
-      registration: fc.record({ url: fc.constantFrom('https://example.org/a', 'https://example.org/b') }),
-      times: fc.constantFrom(['09:00', '17:00'], ['10:00', '18:30']),
-      status: fc.constantFrom('cancelled' as const, undefined, undefined, undefined),
-    },
-    { requiredKeys: ['startDate'] },
-  ).map(({ venue, times, status, ...rest }): EventValues => ({
-    ...rest,
-    ...(status !== undefined && { status }),
-    ...(times !== undefined && { startTime: times[0], endTime: times[1] }),
-    timeZone: ZONES[place] ?? '',
-    attendance: 'in-person',
-    location: { ...CITIES[place], ...(venue !== undefined && { venue }) },
-  }));
+  fc
+    .record(
+      {
+        startDate: day,
+        venue: text,
+        cfp: fc.record({
+          url: fc.constant('https://cfp.example.org/'),
+          closes: day.map((date) => date.replace('2027-03', '2027-01')),
+        }),
+        registration: fc.record({ url: fc.constantFrom('https://example.org/a', 'https://example.org/b') }),
+        times: fc.constantFrom(['09:00', '17:00'], ['10:00', '18:30']),
+        status: fc.constantFrom('cancelled' as const, undefined, undefined, undefined),
+      },
+      { requiredKeys: ['startDate'] },
+    )
+    .map(({ venue, times, status, ...rest }): EventValues => ({
+      ...rest,
+      ...(status !== undefined && { status }),
+      ...(times !== undefined && { startTime: times[0], endTime: times[1] }),
+      timeZone: ZONES[place] ?? '',
+      attendance: 'in-person',
+      location: { ...CITIES[place], ...(venue !== undefined && { venue }) },
+    }));
 
 /** An entry for one of the names, each in a city of its own, so that its title tells it apart. */
 const entry = fc
   .integer({ min: 0, max: NAMES.length - 1 })
-  .chain((name) => values(name % CITIES.length).map((value): SourceEntry =>
-    makeEntry({ key: `key of ${NAMES[name] ?? ''}`, title: `${NAMES[name] ?? ''} gathering`, values: value }),
-  ));
+  .chain((name) =>
+    values(name % CITIES.length).map((value): SourceEntry =>
+      makeEntry({ key: `key of ${NAMES[name] ?? ''}`, title: `${NAMES[name] ?? ''} gathering`, values: value }),
+    ),
+  );
 
 const entries = fc.uniqueArray(entry, { selector: ({ key }) => key, maxLength: NAMES.length });
 
-const files = fc.uniqueArray(entry, { selector: ({ key }) => key, maxLength: NAMES.length }).map((some) =>
-  some.map(({ title, values: { startDate, timeZone, location } }) =>
-    makeEventFile({ title, startDate, timeZone, location: { city: location?.city, country: location?.country } }, `2027/${title.split(' ')[0]?.toLowerCase() ?? ''}`),
-  ),
-);
+const files = fc
+  .uniqueArray(entry, { selector: ({ key }) => key, maxLength: NAMES.length })
+  .map((some) =>
+    some.map(({ title, values: { startDate, timeZone, location } }) =>
+      makeEventFile(
+        { title, startDate, timeZone, location: { city: location?.city, country: location?.country } },
+        `2027/${title.split(' ')[0]?.toLowerCase() ?? ''}`,
+      ),
+    ),
+  );
 
 const sync = (ours: readonly EventFile[], answers: readonly AvailableSource[], state: SyncState) =>
   syncAndWrite(ours, answers, parseState(serializeState(state)));
@@ -64,7 +79,9 @@ describe('whatever a source says', () => {
         const answers = [makeAnswer(theirs)];
         const first = sync(ours, answers, EMPTY_STATE);
         expect([...first.refused]).toEqual([]);
-        expect(first.files.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'))).toEqual([]);
+        expect(first.files.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'))).toEqual(
+          [],
+        );
         const second = sync(first.files, answers, first.state);
         expect(second.proposals.map(({ field, ours: mine, theirs: other }) => [field, mine, other])).toEqual([]);
         // Now all is agreed on, so that the state doesn't change any more.
@@ -113,7 +130,14 @@ describe('whatever a source says', () => {
     fc.assert(
       fc.property(fc.array(text, { minLength: 50, maxLength: 50 }), day, (venues, better) => {
         const theirs = (venue: string) =>
-          makeEntry({ title: 'Alpha gathering', values: { startDate: '2027-03-15', timeZone: 'Europe/Madrid', location: { city: 'Barcelona', country: 'ES', venue } } });
+          makeEntry({
+            title: 'Alpha gathering',
+            values: {
+              startDate: '2027-03-15',
+              timeZone: 'Europe/Madrid',
+              location: { city: 'Barcelona', country: 'ES', venue },
+            },
+          });
         let ours = [makeEventFile({ title: 'Alpha gathering' }, '2027/alpha')];
         let { state } = sync(ours, [makeAnswer([theirs('Fira')])], EMPTY_STATE);
         ours = [makeEventFile({ title: 'Alpha gathering', startDate: better }, '2027/alpha')];
@@ -133,7 +157,10 @@ describe('whatever a source says', () => {
 test('two authorities that say different things are both reported, and nobody chooses', () => {
   const ours = [makeEventFile({ title: 'Alpha gathering' }, '2027/alpha')];
   const answers = ['2027-03-16', '2027-03-17'].map((startDate, index) =>
-    makeAnswer([makeEntry({ title: 'Alpha gathering', values: { startDate, location: { city: 'Barcelona', country: 'ES' } } })], { id: `s${String(index)}` }),
+    makeAnswer(
+      [makeEntry({ title: 'Alpha gathering', values: { startDate, location: { city: 'Barcelona', country: 'ES' } } })],
+      { id: `s${String(index)}` },
+    ),
   );
   const { proposals, files: after } = sync(ours, answers, EMPTY_STATE);
   expect(proposals.map(({ theirs, byHand }) => [theirs, byHand])).toEqual([
@@ -144,7 +171,10 @@ test('two authorities that say different things are both reported, and nobody ch
 });
 
 test('a new event of two sources is one draft', () => {
-  const entryOfBoth = makeEntry({ title: 'Alpha gathering', values: { startDate: '2027-03-16', timeZone: 'Europe/Madrid', location: { city: 'Barcelona', country: 'ES' } } });
+  const entryOfBoth = makeEntry({
+    title: 'Alpha gathering',
+    values: { startDate: '2027-03-16', timeZone: 'Europe/Madrid', location: { city: 'Barcelona', country: 'ES' } },
+  });
   const answers = ['b', 'a'].map((id) => makeAnswer([{ ...entryOfBoth, key: `of ${id}` }], { id }));
   const { proposals, reported, files: after } = sync([], answers, EMPTY_STATE);
   expect(proposals.map(({ sourceId }) => sourceId)).toEqual(['a']);

@@ -17,16 +17,41 @@ const rowsOf = (ours: object, values: EventValues, source: Partial<Source> = {})
 
 describe('which event an entry is', () => {
   test.each([
-    ['by its key', { sources: [{ id: 'group', key: 'key-1' }] }, { title: 'Renamed', values: { startDate: '2027-09-01' } }, 1, 'key'],
-    ['by URL and year', {}, { title: 'Renamed', url: 'https://www.events.example.org/a-test-event?utm_source=x', values: { startDate: '2027-11-01' } }, 0.95, 'URL and year'],
-    ['by title, city and dates', {}, { title: 'A Test Event 2027', values: { ...BASE, startDate: '2027-03-20' } }, 0.9, 'title, city and dates, score 0.98'],
+    [
+      'by its key',
+      { sources: [{ id: 'group', key: 'key-1' }] },
+      { title: 'Renamed', values: { startDate: '2027-09-01' } },
+      1,
+      'key',
+    ],
+    [
+      'by URL and year',
+      {},
+      {
+        title: 'Renamed',
+        url: 'https://www.events.example.org/a-test-event?utm_source=x',
+        values: { startDate: '2027-11-01' },
+      },
+      0.95,
+      'URL and year',
+    ],
+    [
+      'by title, city and dates',
+      {},
+      { title: 'A Test Event 2027', values: { ...BASE, startDate: '2027-03-20' } },
+      0.9,
+      'title, city and dates, score 0.98',
+    ],
   ])('%s', (_, fields, entry, confidence, basis) => {
     const { proposals } = compareSource([file(fields)], makeAnswer([makeEntry(entry)]), EMPTY_STATE, NOW);
     expect(proposals.find(({ field }) => field === 'startDate')).toMatchObject({ confidence, basis });
   });
 
   test.each([
-    ['another year at the same URL', { title: 'Other', url: URL_OF_EVENT, values: { ...BASE, startDate: '2028-03-15' } }],
+    [
+      'another year at the same URL',
+      { title: 'Other', url: URL_OF_EVENT, values: { ...BASE, startDate: '2028-03-15' } },
+    ],
     ['46 days later', { values: { ...BASE, startDate: '2027-04-30' } }],
     ['another city', { values: { ...BASE, location: { city: 'Porto', country: 'PT' } } }],
     ['another title', { title: 'Rust meetup', values: BASE }],
@@ -63,13 +88,38 @@ describe('what differs', () => {
       { startTime: '10:00', endTime: '17:00' },
       [['startTime', '09:00', '10:00']],
     ],
-    ['the same instants in UTC', { startTime: '09:00', endTime: '17:00' }, { startTime: '08:00', endTime: '16:00', timeZone: 'UTC' }, []],
+    [
+      'the same instants in UTC',
+      { startTime: '09:00', endTime: '17:00' },
+      { startTime: '08:00', endTime: '16:00', timeZone: 'UTC' },
+      [],
+    ],
     ['another zone without another place', {}, { timeZone: 'Europe/Paris' }, []],
-    ['a venue', { location: { city: 'Barcelona', country: 'ES', venue: 'Fira' } }, { location: { ...BASE.location, venue: 'Palau' } }, [['location.venue', 'Fira', 'Palau']]],
-    ['a call that opens', {}, { cfp: { url: 'https://cfp.example.org', closes: '2027-01-10' } }, [['cfp', null, 'url: https://cfp.example.org, closes: 2027-01-10']]],
+    [
+      'a venue',
+      { location: { city: 'Barcelona', country: 'ES', venue: 'Fira' } },
+      { location: { ...BASE.location, venue: 'Palau' } },
+      [['location.venue', 'Fira', 'Palau']],
+    ],
+    [
+      'a call that opens',
+      {},
+      { cfp: { url: 'https://cfp.example.org', closes: '2027-01-10' } },
+      [['cfp', null, 'url: https://cfp.example.org, closes: 2027-01-10']],
+    ],
     ['a call that is over', {}, { cfp: { url: 'https://cfp.example.org', closes: '2026-11-10' } }, []],
-    ['a call that is extended', { cfp: { url: 'https://cfp.example.org', closes: '2027-01-03' } }, { cfp: { url: 'https://cfp.example.org/', closes: '2027-01-10' } }, [['cfp.closes', '2027-01-03', '2027-01-10']]],
-    ['registration that opens', {}, { registration: { url: 'https://example.org/r' } }, [['registration', null, 'url: https://example.org/r']]],
+    [
+      'a call that is extended',
+      { cfp: { url: 'https://cfp.example.org', closes: '2027-01-03' } },
+      { cfp: { url: 'https://cfp.example.org/', closes: '2027-01-10' } },
+      [['cfp.closes', '2027-01-03', '2027-01-10']],
+    ],
+    [
+      'registration that opens',
+      {},
+      { registration: { url: 'https://example.org/r' } },
+      [['registration', null, 'url: https://example.org/r']],
+    ],
     ['that it is cancelled', {}, { status: 'cancelled' }, [['status', 'scheduled', 'cancelled']]],
     ['a link to join instead of a page', { url: undefined }, { url: 'https://zoom.us/j/123?pwd=abc' }, []],
   ])('%s', (_, ours, values, expected) => {
@@ -81,11 +131,18 @@ describe('what differs', () => {
   });
 
   test('another city takes the rest of the place with it, and the zone', () => {
-    const ours = { location: { venue: 'Fira', city: 'Barcelona', country: 'ES', latitude: 41.4, longitude: 2.2 }, sources: [{ id: 'group', key: 'key-1' }] };
+    const ours = {
+      location: { venue: 'Fira', city: 'Barcelona', country: 'ES', latitude: 41.4, longitude: 2.2 },
+      sources: [{ id: 'group', key: 'key-1' }],
+    };
     const values = { location: { city: 'Porto', country: 'PT' }, timeZone: 'Europe/Lisbon' };
     const { files, refused } = syncAndWrite([file(ours)], [makeAnswer([entryOf(values)])], EMPTY_STATE);
     expect(refused.size).toBe(0);
-    expect(files[0]?.data).toMatchObject({ location: { city: 'Porto', country: 'PT' }, timeZone: 'Europe/Lisbon', updated: '2026-11-27' });
+    expect(files[0]?.data).toMatchObject({
+      location: { city: 'Porto', country: 'PT' },
+      timeZone: 'Europe/Lisbon',
+      updated: '2026-11-27',
+    });
     expect(files[0]?.text).not.toMatch(/Fira|latitude|longitude/);
   });
 
@@ -136,10 +193,18 @@ A body.
       key: 'new',
       title: 'Community Day Porto: <script>',
       url: 'https://community.example.org/events/porto',
-      values: { startDate: '2027-05-04', startTime: '09:00', endTime: '17:00', timeZone: 'Europe/Lisbon', attendance: 'hybrid', location: { city: 'Porto', country: 'PT' } },
+      values: {
+        startDate: '2027-05-04',
+        startTime: '09:00',
+        endTime: '17:00',
+        timeZone: 'Europe/Lisbon',
+        attendance: 'hybrid',
+        location: { city: 'Porto', country: 'PT' },
+      },
     });
     const { files } = syncAndWrite([], [makeAnswer([entry])], EMPTY_STATE);
-    expect(files.map(({ id, text, problems }) => [id, text, problems.filter(({ severity }) => severity === 'error')])).toMatchInlineSnapshot(`
+    expect(files.map(({ id, text, problems }) => [id, text, problems.filter(({ severity }) => severity === 'error')]))
+      .toMatchInlineSnapshot(`
       [
         [
           "2027/community-day-porto-script",
@@ -216,9 +281,12 @@ describe('what a source no longer has', () => {
     return compareSource([known], at('27'), state, NOW, { pages: new Map([[URL_OF_EVENT, page]]) });
   };
 
-  test.each(['gone', 'cancelled'] as const)('is proposed as cancelled when it is missing twice and its page is %s', (page) => {
-    expect(run(page).proposals).toMatchObject([{ field: 'status', theirs: 'cancelled' }]);
-  });
+  test.each(['gone', 'cancelled'] as const)(
+    'is proposed as cancelled when it is missing twice and its page is %s',
+    (page) => {
+      expect(run(page).proposals).toMatchObject([{ field: 'status', theirs: 'cancelled' }]);
+    },
+  );
 
   test.each(['there', 'unknown'] as const)('is only reported when its page is %s', (page) => {
     const { proposals, reported } = run(page);

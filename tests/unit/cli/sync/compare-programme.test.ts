@@ -7,7 +7,14 @@ import { makeEventFile } from '../../../fixtures/make-event-file.ts';
 import { makeAnswer, makeEntry, NOW, syncAndWrite } from '../../../fixtures/sync-sources.ts';
 
 const PROGRAMME = { kind: 'ics', id: 'sched', into: '2027/a-test-event', type: undefined } as const;
-const SESSION = { title: 'Sampling without tears', kind: 'talk', startsAt: '2027-03-15T10:00', endsAt: '2027-03-15T10:30', room: 'Hall 1', speakers: ['Ada Lovelace'] } as const;
+const SESSION = {
+  title: 'Sampling without tears',
+  kind: 'talk',
+  startsAt: '2027-03-15T10:00',
+  endsAt: '2027-03-15T10:30',
+  room: 'Hall 1',
+  speakers: ['Ada Lovelace'],
+} as const;
 
 const fileOf = (sessions: object[]) => makeEventFile({ endDate: '2027-03-18', sessions });
 const entryOf = (session: object = {}, more: Partial<SourceEntry> = {}): SourceEntry => {
@@ -16,12 +23,18 @@ const entryOf = (session: object = {}, more: Partial<SourceEntry> = {}): SourceE
 };
 const compare = (sessions: object[], entries: SourceEntry[], state = EMPTY_STATE, source = {}) =>
   compareSource([fileOf(sessions)], makeAnswer(entries, { ...PROGRAMME, ...source }), state, NOW);
-const rows = ({ proposals }: ReturnType<typeof compare>) => proposals.map(({ field, ours, theirs }) => [field, ours, theirs]);
+const rows = ({ proposals }: ReturnType<typeof compare>) =>
+  proposals.map(({ field, ours, theirs }) => [field, ours, theirs]);
 
 describe('what differs in a session', () => {
   test.each<[string, object, object, unknown[]]>([
     ['nothing', {}, {}, []],
-    ['speakers in another order and with accents', { speakers: ['Robert Pajak', 'Ada Lovelace'] }, { speakers: ['Ada Lovelace', 'Robert Pająk'] }, []],
+    [
+      'speakers in another order and with accents',
+      { speakers: ['Robert Pajak', 'Ada Lovelace'] },
+      { speakers: ['Ada Lovelace', 'Robert Pająk'] },
+      [],
+    ],
     ['another room', {}, { room: 'Hall 2' }, [['sessions[Sampling without tears].room', 'Hall 1', 'Hall 2']]],
     [
       'another time and room, as one proposal',
@@ -35,9 +48,24 @@ describe('what differs in a session', () => {
         ],
       ],
     ],
-    ['other speakers', {}, { speakers: ['Grace Hopper'] }, [['sessions[Sampling without tears].speakers', '[Ada Lovelace]', '[Grace Hopper]']]],
-    ['a recording', {}, { recording: 'https://youtu.be/abc' }, [['sessions[Sampling without tears].recording', null, 'https://youtu.be/abc']]],
-    ['another name', {}, { title: 'Sampling with tears' }, [['sessions[Sampling without tears].title', 'Sampling without tears', 'Sampling with tears']]],
+    [
+      'other speakers',
+      {},
+      { speakers: ['Grace Hopper'] },
+      [['sessions[Sampling without tears].speakers', '[Ada Lovelace]', '[Grace Hopper]']],
+    ],
+    [
+      'a recording',
+      {},
+      { recording: 'https://youtu.be/abc' },
+      [['sessions[Sampling without tears].recording', null, 'https://youtu.be/abc']],
+    ],
+    [
+      'another name',
+      {},
+      { title: 'Sampling with tears' },
+      [['sessions[Sampling without tears].title', 'Sampling without tears', 'Sampling with tears']],
+    ],
   ])('%s', (_, ours, theirs, expected) => {
     expect(rows(compare([{ ...SESSION, ...ours }], [entryOf(theirs)]))).toEqual(expected);
   });
@@ -66,7 +94,11 @@ describe('what differs in a session', () => {
   });
 
   test('which talks are ours is not chosen, but what patterns include is proposed', () => {
-    const fresh = entryOf({ title: 'OpenTelemetry in space', startsAt: '2027-03-17T10:00', endsAt: '2027-03-17T10:30' });
+    const fresh = entryOf({
+      title: 'OpenTelemetry in space',
+      startsAt: '2027-03-17T10:00',
+      endsAt: '2027-03-17T10:30',
+    });
     expect(rows(compare([SESSION], [entryOf(), fresh]))).toEqual([]);
     const { proposals } = compare([SESSION], [entryOf(), fresh], EMPTY_STATE, { include: ['OpenTelemetry'] });
     expect(proposals.map(({ field }) => field)).toEqual(['sessions']);
@@ -85,7 +117,10 @@ describe('what differs in a session', () => {
   });
 
   test('sessions of an event that is over are moved by a file of a person’s only', () => {
-    const past = makeEventFile({ startDate: '2026-03-15', sessions: [{ ...SESSION, startsAt: '2026-03-15T10:00', endsAt: '2026-03-15T10:30' }] }, '2026/a-test-event');
+    const past = makeEventFile(
+      { startDate: '2026-03-15', sessions: [{ ...SESSION, startsAt: '2026-03-15T10:00', endsAt: '2026-03-15T10:30' }] },
+      '2026/a-test-event',
+    );
     const entry = entryOf({ startsAt: '2026-03-15T11:00', endsAt: '2026-03-15T11:30' });
     const answer = makeAnswer([entry], { ...PROGRAMME, into: '2026/a-test-event' });
     expect(compareSource([past], answer, EMPTY_STATE, NOW).proposals).toEqual([]);
@@ -94,7 +129,13 @@ describe('what differs in a session', () => {
 });
 
 describe('a session that is gone', () => {
-  const others = ['A', 'B', 'C'].map((name) => ({ ...SESSION, title: `Another talk ${name}`, startsAt: '2027-03-16T10:00', endsAt: '2027-03-16T10:30', room: name }));
+  const others = ['A', 'B', 'C'].map((name) => ({
+    ...SESSION,
+    title: `Another talk ${name}`,
+    startsAt: '2027-03-16T10:00',
+    endsAt: '2027-03-16T10:30',
+    room: name,
+  }));
   const all = [SESSION, ...others];
   const entries = (sessions: object[]) => sessions.map((session, index) => entryOf(session, { key: String(index) }));
   const at = (day: string, sessions: object[]) => makeAnswer(entries(sessions), PROGRAMME, `2026-11-${day}T12:00:00Z`);
@@ -106,7 +147,12 @@ describe('a session that is gone', () => {
     expect(second.proposals).toEqual([]);
     const third = syncAndWrite(files, [at('27', others)], second.state);
     expect(third.proposals).toMatchObject([{ field: 'sessions[Sampling without tears].status', theirs: 'cancelled' }]);
-    expect(third.files[0]?.data?.sessions?.map(({ status }) => status)).toEqual(['cancelled', undefined, undefined, undefined]);
+    expect(third.files[0]?.data?.sessions?.map(({ status }) => status)).toEqual([
+      'cancelled',
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(syncAndWrite(third.files, [at('27', others)], third.state).proposals).toEqual([]);
   });
 
@@ -128,7 +174,9 @@ function makeProgramme(size: number): SourceEntry[] {
     const day = 15 + (index % 4);
     const hour = String(8 + (Math.floor(index / 40) % 10)).padStart(2, '0');
     const isBreak = index % 50 === 49;
-    const title = isBreak ? 'Coffee Break ☕' : `Talk ${String(index)}: Observing “${['traces', 'metrics', 'logs'][index % 3] ?? ''}” & more — part ${String(index)}`;
+    const title = isBreak
+      ? 'Coffee Break ☕'
+      : `Talk ${String(index)}: Observing “${['traces', 'metrics', 'logs'][index % 3] ?? ''}” & more — part ${String(index)}`;
     const speakers = [`Speaker ${String(index)} Ångström`, `Other ${String(index)} O’Neil`];
     const fullTitle = isBreak ? title : `${title} - ${speakers.join(', Company & ')}, Inc.`;
     return makeEntry({
@@ -168,7 +216,10 @@ test('of a programme of 600 sessions, and 25 of them in a file, six of which hav
   const drift: ((session: (typeof sessions)[number]) => object)[] = [
     () => ({ room: 'Hall 99' }),
     (session) => ({ startsAt: session.startsAt.replace(':00', ':30'), endsAt: session.endsAt.replace(':35', ':55') }),
-    (session) => ({ startsAt: session.startsAt.replace(/-\d\dT/, '-18T'), endsAt: session.endsAt.replace(/-\d\dT/, '-18T') }),
+    (session) => ({
+      startsAt: session.startsAt.replace(/-\d\dT/, '-18T'),
+      endsAt: session.endsAt.replace(/-\d\dT/, '-18T'),
+    }),
     () => ({ speakers: ['Somebody Else'] }),
     (session) => ({ endsAt: session.endsAt.replace(':35', ':45'), room: 'Hall 98' }),
     (session) => ({ startsAt: session.startsAt.replace(':00', ':15') }),
@@ -183,7 +234,9 @@ test('of a programme of 600 sessions, and 25 of them in a file, six of which hav
   const file = fileOf(ours);
   expect(file.problems).toEqual([]);
   const { proposals } = compareSource([file], answer, state, NOW);
-  expect(proposals.map(({ line }) => file.text.split('\n').length > line)).toEqual(Array.from({ length: 6 }, () => true));
+  expect(proposals.map(({ line }) => file.text.split('\n').length > line)).toEqual(
+    Array.from({ length: 6 }, () => true),
+  );
   const changed = proposals.map(({ edits }) => Number(edits[0]?.path[1]));
   expect(changed.sort((a, b) => a - b)).toEqual(places);
   // And none when they were declined.
