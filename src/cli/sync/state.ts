@@ -53,7 +53,7 @@ function sortNames(value: unknown): unknown {
 }
 
 /** A value as text, the same for the same value. */
-export const toStableText = (value: unknown): string => JSON.stringify(sortNames(value)) ?? '';
+export const toStableText = (value: unknown): string => JSON.stringify([sortNames(value)]);
 
 /** A short text that is another for another value. */
 export const digestOf = (value: unknown): string =>

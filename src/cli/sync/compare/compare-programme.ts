@@ -30,7 +30,7 @@ function toTheirs({ session = {}, title }: SourceEntry): Theirs {
     errorAt(['sessions', 0, name], value) === undefined;
   // That it takes place is what everybody says who says nothing.
   const all = { title, ...facts, ...(status === 'cancelled' && { status }) };
-  return Object.fromEntries(Object.entries(all).filter(isFit)) as Theirs;
+  return Object.fromEntries(Object.entries(all).filter(isFit));
 }
 
 /** Whether a programme's speakers are ours. Where it has them within the title, only who isn't there at all is another one. */

@@ -1,7 +1,8 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import leven from 'leven';
 import { LRUCache } from 'lru-cache';
 import { searchWords } from '../../../events/filters/search-words.ts';
-import { daysBetween, firstDayOf, precisionOf } from '../../../events/dates/local-date.ts';
+import { toDayNumber } from '../../../events/dates/local-date.ts';
 import { locationOf, type EventData } from '../../../events/event-data.ts';
 import type { EventFile } from '../../../event-files/read-event-file.ts';
 import type { EventValues, Source, SourceEntry } from '../source-answer.ts';
@@ -44,12 +45,24 @@ const LONG_FORMS: Readonly<Record<string, string>> = {
   eu: 'europe',
 };
 
-const wordsOf = (title: string): string[] =>
-  searchWords(title)
-    .filter((word) => !SILENT.test(word))
-    .flatMap((word) => (Object.hasOwn(LONG_FORMS, word) ? String(LONG_FORMS[word]).split(' ') : [word]));
+interface TitleWords {
+  all: ReadonlySet<string>;
+  /** In one order. */
+  text: string;
+  /** `3` of `Meetup #3`: with another one, it is another event. */
+  numbers: string;
+}
 
-const words = new LRUCache<string, string[]>({ max: 20_000, memoMethod: wordsOf });
+function toTitleWords(title: string): TitleWords {
+  const words = searchWords(title)
+    .filter((word) => !SILENT.test(word))
+    .flatMap((word) => (Object.hasOwn(LONG_FORMS, word) ? String(LONG_FORMS[word]).split(' ') : [word]))
+    .sort();
+  return { all: new Set(words), text: words.join(' '), numbers: words.filter((word) => /\d/.test(word)).join(' ') };
+}
+
+/** Titles are compared with many others, and taking one apart takes longer than comparing two. */
+const titles = new LRUCache<string, TitleWords>({ max: 20_000, memoMethod: toTitleWords });
 
 /** So much of the letters of two titles has to be the same for a slip. */
 const MIN_LETTERS = 0.85;
@@ -59,17 +72,21 @@ const MIN_LETTERS = 0.85;
  * of different events, however much else they share: `Cloud Native AI Day` and `Cloud Native Security Day`.
  */
 export function compareTitles(a: string, b: string): number {
-  const [first, second] = [words.memo(a), words.memo(b)];
-  if (first.length === 0 || second.length === 0) return textKey(a) === textKey(b) ? 1 : 0;
-  const [some, others] = [new Set(first), new Set(second)];
-  if (some.isSubsetOf(others) || others.isSubsetOf(some)) {
-    return (2 * Math.min(some.size, others.size)) / (some.size + others.size);
+  const [first, second] = [titles.memo(a), titles.memo(b)];
+  if (first.text === '' || second.text === '') return textKey(a) === textKey(b) ? 1 : 0;
+  if (first.text === second.text) return 1;
+  if (first.all.isSubsetOf(second.all) || second.all.isSubsetOf(first.all)) {
+    return (2 * Math.min(first.all.size, second.all.size)) / (first.all.size + second.all.size);
   }
-  const [left, right] = [first.toSorted().join(' '), second.toSorted().join(' ')];
-  const byLetters = 1 - leven(left, right) / Math.max(left.length, right.length);
-  return byLetters < MIN_LETTERS ? 0 : byLetters;
+  const { length } = first.text.length > second.text.length ? first.text : second.text;
+  const most = Math.floor((1 - MIN_LETTERS) * length);
+  if (first.numbers !== second.numbers || Math.abs(first.text.length - second.text.length) > most) return 0;
+  const distance = leven(first.text, second.text, { maxDistance: most + 1 });
+  return distance > most ? 0 : 1 - distance / length;
 }
 
+/** Whether more than a month is known: a date in a file is valid. */
+const isDay = (date: string) => date.length === 10;
 const yearOf = (date: string | undefined) => date?.slice(0, 4);
 const yearsIn = (title: string): string[] => title.match(/\b20\d{2}\b/g) ?? [];
 
@@ -82,21 +99,22 @@ function compareCities(ours: string | undefined, theirs: string | undefined): nu
 
 /** How likely an entry is one of our events, from 0 to 1, by title, city and days; nothing where they are different ones. */
 export function scoreMatch(
-  { title, values }: { title: string; values: Pick<EventValues, 'startDate' | 'location'> },
+  { title, values: { startDate, location } }: { title: string; values: Pick<EventValues, 'startDate' | 'location'> },
   { data }: ValidFile,
 ): number | undefined {
-  if (values.startDate === undefined) return undefined;
-  const areVague = [values.startDate, data.startDate].some((date) => precisionOf(date) !== 'day');
-  const days = Math.abs(daysBetween(firstDayOf(values.startDate), firstDayOf(data.startDate)));
-  if (areVague ? yearOf(values.startDate) !== yearOf(data.startDate) : days > MAX_DAYS) return undefined;
-  const [ours, theirs] = [yearsIn(data.title), yearsIn(title)];
-  if (ours.length > 0 && theirs.length > 0 && !ours.some((year) => theirs.includes(year))) return undefined;
-  const city = compareCities(locationOf(data)?.city, values.location?.city);
+  if (startDate === undefined) return undefined;
+  const areVague = !isDay(startDate) || !isDay(data.startDate);
+  const days = areVague
+    ? MAX_DAYS / 2
+    : Math.abs(toDayNumber(startDate) - toDayNumber(data.startDate)) / millisecondsInDay;
+  if (areVague ? yearOf(startDate) !== yearOf(data.startDate) : days > MAX_DAYS) return undefined;
+  const city = compareCities(locationOf(data)?.city, location?.city);
   if (city === undefined) return undefined;
   const alike = compareTitles(title, data.title);
   if (alike < MIN_TITLE) return undefined;
-  const near = areVague ? 0.5 : 1 - days / MAX_DAYS;
-  const score = WEIGHTS.title * alike + WEIGHTS.city * city + WEIGHTS.days * near;
+  const [ours, theirs] = [yearsIn(data.title), yearsIn(title)];
+  if (ours.length > 0 && theirs.length > 0 && !ours.some((year) => theirs.includes(year))) return undefined;
+  const score = WEIGHTS.title * alike + WEIGHTS.city * city + WEIGHTS.days * (1 - days / MAX_DAYS);
   return score < MIN_SCORE ? undefined : Math.round(score * 100) / 100;
 }
 
@@ -104,14 +122,13 @@ function hasKey({ data, id }: ValidFile, entry: SourceEntry, source: Source, mem
   if (!entry.keyIsStable) return false;
   if (data.sources?.some((one) => one.id === source.id && one.key === entry.key) === true) return true;
   const known = memory.baselineOf(entry.key)?.event;
-  return known !== undefined && (known === id || data.formerIds?.includes(String(known)) === true);
+  return typeof known === 'string' && (known === id || data.formerIds?.includes(known) === true);
 }
 
 function hasUrlAndYear({ data }: ValidFile, { url, values }: SourceEntry): boolean {
+  if (data.url === undefined || yearOf(values.startDate) !== yearOf(data.startDate)) return false;
   const urls = [url, values.url].flatMap((one) => (one === undefined ? [] : [urlKey(one)]));
-  return (
-    data.url !== undefined && urls.includes(urlKey(data.url)) && yearOf(values.startDate) === yearOf(data.startDate)
-  );
+  return urls.includes(urlKey(data.url));
 }
 
 type Rank = (entry: SourceEntry, file: ValidFile) => Pick<EventMatch, 'confidence' | 'basis'> | undefined;

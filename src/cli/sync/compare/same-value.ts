@@ -20,8 +20,7 @@ function videoIdOf({ hostname, pathname, searchParams }: URL): string | undefine
   return searchParams.get('v') ?? /^\/(?:live|embed|shorts|v)\/([^/]+)/.exec(pathname)?.[1];
 }
 
-/** A URL as it is compared: without what leads to the same page. */
-export function urlKey(text: string): string {
+function toUrlKey(text: string): string {
   const url = URL.parse(text);
   if (url === null) return text;
   const video = videoIdOf(url);
@@ -33,6 +32,11 @@ export function urlKey(text: string): string {
   const page = url.pathname.replace(/\/(?:index\.html?)?$/, '');
   return `${url.host.replace(/^www\./, '')}${page}${search}${/^#!?\//.test(url.hash) ? url.hash : ''}`;
 }
+
+const urls = new LRUCache<string, string>({ max: 20_000, memoMethod: toUrlKey });
+
+/** A URL as it is compared: without what leads to the same page. */
+export const urlKey = (text: string): string => urls.memo(text);
 
 const isUrl = (text: string) => /^https?:\/\//i.test(text);
 

@@ -38,7 +38,7 @@ const NEEDED = ['title', 'type', 'startDate', 'timeZone', 'attendance'];
 const withoutUndefined = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(withoutUndefined);
   if (!isGroup(value)) return value;
-  const entries = Object.entries(value as object).filter(([, inner]) => inner !== undefined);
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
   return Object.fromEntries(entries.map(([name, inner]) => [name, withoutUndefined(inner)]));
 };
 

@@ -55,15 +55,15 @@ export function settleConflicts(
   const { kept, notes } = keepOneOfEach(
     proposals.toSorted((a, b) => a.sourceId.localeCompare(b.sourceId) || compareRows(a, b)),
   );
+  const claimsOf = Map.groupBy(claims, ({ file }) => file);
   const settled = kept.map((proposal) => {
     const said = new Map(Object.entries(proposal.baseline).map(([name, value]) => [`${proposal.scope}${name}`, value]));
-    const contradiction = claims.find(
-      ({ sourceId, file, field, value }) =>
-        sourceId !== proposal.sourceId &&
-        file === proposal.eventId &&
-        said.has(field) &&
-        contradicts(value, said.get(field)),
-    );
+    const contradiction = claimsOf
+      .get(proposal.eventId)
+      ?.find(
+        ({ sourceId, field, value }) =>
+          sourceId !== proposal.sourceId && said.has(field) && contradicts(value, said.get(field)),
+      );
     if (contradiction === undefined) return proposal;
     return { ...proposal, byHand: proposal.byHand ?? `${contradiction.sourceId} says something else` };
   });

@@ -27,7 +27,9 @@ function describeProposal(proposal: Proposal): BlockContent[] {
   ];
   const evidence: PhrasingContent[] = [
     linkTo(source),
-    quiet(`, fetched ${fetched}, confidence ${String(confidence)} (${basis})`),
+    quiet(', fetched '),
+    inlineCode(fetched),
+    quiet(`, confidence ${String(confidence)} (${basis})`),
     quiet(proposal.isFirst ? ', first comparison. Decline: ' : '. Decline: '),
     inlineCode(id),
   ];
