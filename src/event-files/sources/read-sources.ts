@@ -10,7 +10,7 @@ import { sourcesSchema, type SourceData } from './source-schema.ts';
 export const SOURCES_FILE = 'src/content/sources.yaml';
 
 /** The file is read as the value of this field, below two more lines. */
-const FIELD = 'sources';
+const FIELD = 'list';
 const LINES_ABOVE = 2;
 
 export interface SourcesFile {
@@ -25,11 +25,14 @@ export interface SourcesFile {
   problems: Problem[];
 }
 
+/** A list with nothing in it, in brackets, which can't stand at the beginning of a line below a field. */
+const EMPTY_LIST = /^((?:[^\S\n]*(?:#.*)?\n)*)[^\S\n]*\[\s*\]\s*$/;
+
 const NOT_A_LIST = 'The file is a list of sources. Begin each with "- id: …", and indent its other fields below that.';
 
 /** The list as the author wrote it; nothing where the file has none, and `undefined` where it is something else. */
 function findList(data: unknown): unknown[] | undefined {
-  const { sources, ...others } = (data ?? {}) as { sources?: unknown };
+  const { [FIELD]: sources, ...others } = (data ?? {}) as { [FIELD]?: unknown };
   if (Object.keys(others).length > 0) return undefined;
   if (sources === undefined || sources === null) return [];
   return Array.isArray(sources) ? sources : undefined;
@@ -42,7 +45,7 @@ function idOf(source: unknown): string[] {
 
 /** Reads the text of `src/content/sources.yaml`: its sources, or every problem. */
 export function readSources(text: string): SourcesFile {
-  const content = text.replace(/^\uFEFF/, '');
+  const content = text.replace(/^\uFEFF/, '').replace(EMPTY_LIST, '$1');
   // The beginning of a YAML document would end the frontmatter.
   const fenced = `---\n${FIELD}:\n${content.replace(/^---[ \t]*(?=\r?\n)/, '')}\n---\n`;
   const frontmatter = parseFrontmatter(fenced);
@@ -56,7 +59,7 @@ export function readSources(text: string): SourcesFile {
   const described = issues.flatMap((issue) => describeIssue(issue, data, sourcesSchema));
   const own = listProblems(SOURCES_FILE, fenced, frontmatter, described).map((problem): Problem => {
     const line = toLine(problem.line);
-    const field = problem.field.replace(/^sources\.?(?=\[|$)/, '');
+    const field = problem.field.replace(/^list(?=\[|$)/, '');
     const message = problem.message.replace(/frontmatter/g, 'file');
     return { ...problem, line, field, message, excerpt: lineAt(content, line) };
   });
@@ -73,7 +76,7 @@ export function readSources(text: string): SourcesFile {
   const isBroken = (index: number) => described.some(({ path: [, at] }) => at === index);
   const sources = (frontmatter.problems.length > 0 ? [] : (list ?? [])).flatMap((_, index) => {
     if (isBroken(index)) return [];
-    const parsed = sourcesSchema.shape.sources.element.safeParse(list?.[index]);
+    const parsed = sourcesSchema.shape.list.element.safeParse(list?.[index]);
     if (!parsed.success) return [];
     const { line } = frontmatter.positionOf(withField([index]));
     return { ...parsed.data, file: SOURCES_FILE, line: toLine(line), index };

@@ -104,4 +104,4 @@ export const sourceSchema = z
 export type SourceData = z.output<typeof sourceSchema>;
 
 /** The file as a whole, as the value of a field, so that it can be read like frontmatter. */
-export const sourcesSchema = z.strictObject({ sources: z.array(sourceSchema) });
+export const sourcesSchema = z.strictObject({ list: z.array(sourceSchema) });
