@@ -20,6 +20,8 @@ const { env } = process;
 const { signal } = stopping;
 const progress = createProgressBar(process.stderr, 'sources');
 
+const ERROR = 2;
+
 const { stdout, stderr, exitCode } = await runSync({
   root: process.cwd(),
   args: process.argv.slice(2),
@@ -27,6 +29,9 @@ const { stdout, stderr, exitCode } = await runSync({
   isColored: showsColors(process.stdout),
   signal,
   createTools: (now) => createTools({ root: process.cwd(), env, signal, now, onProgress: progress.show }),
+}).catch((error: unknown) => {
+  const { stack } = error as Error;
+  return { stdout: '', stderr: stack ?? String(error), exitCode: ERROR };
 });
 progress.clear();
 

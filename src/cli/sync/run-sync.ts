@@ -21,7 +21,7 @@ import { isAvailable, type Source, type SourceAnswer } from './source-answer.ts'
 import { loadState, own, saveState, serializeState, type SourceState, type SyncState } from './state.ts';
 
 /** What a run needs of the world. */
-export interface SyncTools {
+interface SyncTools {
   /** Asks sources, one request per host at a time. @param state what was remembered of them */
   fetch: (sources: readonly Source[], state: SyncState) => Promise<SourceAnswer[]>;
   /** Reads sources from a file or folder of a person's. @throws UsageError */

@@ -34,7 +34,7 @@ export interface Absence {
   times: number;
 }
 
-export const STATE_FILE = '.sync/state.json';
+const STATE_FILE = '.sync/state.json';
 
 export const EMPTY_STATE: SyncState = { version: 1, sources: {}, baselines: {}, declined: {}, absent: {} };
 
@@ -53,7 +53,7 @@ function sortNames(value: unknown): unknown {
 }
 
 /** A value as text, the same for the same value. */
-export const toStableText = (value: unknown): string => JSON.stringify([sortNames(value)]);
+const toStableText = (value: unknown): string => JSON.stringify([sortNames(value)]);
 
 /** A short text that is another for another value. */
 export const digestOf = (value: unknown): string =>

@@ -117,6 +117,19 @@ function noteClosingCalls(comparison: Comparison, { file, entry }: MatchedEvent)
   }
 }
 
+/** Of a recurring event, a source names each occurrence: what differs in one is written by people into `repeats`. */
+function compareOccurrence(
+  comparison: Comparison,
+  { file, entry }: MatchedEvent,
+  { status, startDate }: EventValues,
+): void {
+  if (status === undefined || startDate === undefined) return;
+  const isKnown = file.data.repeats?.changes?.some((change) => change.date === startDate) === true;
+  const isLeftOut = file.data.repeats?.except?.includes(startDate) === true;
+  if (isKnown || isLeftOut) return;
+  note(comparison, `${file.id}: the occurrence on ${startDate} is ${status}.`, linkOf(comparison, entry));
+}
+
 /** Compares what a source says of an event with its file. Of an event that is over, nothing is moved any more. */
 export function compareEvent(comparison: Comparison, match: MatchedEvent): void {
   const { file, entry, basis } = match;
@@ -124,11 +137,15 @@ export function compareEvent(comparison: Comparison, match: MatchedEvent): void 
   const event = resolveEventFile(file);
   if (event === undefined || event.endsAt <= comparison.now || data.status === 'cancelled') return;
   const found = toValidValues(entry.values);
+  if (isRecurring(event)) {
+    compareOccurrence(comparison, match, found);
+    return;
+  }
   const hasMoved = isInAnotherCity(data, found);
   // A zone alone is no news: the same instants are compared.
   const values = hasMoved ? found : toZone(found, data.timeZone);
-  // Sources name each occurrence; the file has the first one only.
-  const dates = isRecurring(event) || entry.values.repeats !== undefined ? [] : listDatePairs(data, values);
+  // When it repeats, its first day says little of the others.
+  const dates = entry.values.repeats === undefined ? listDatePairs(data, values) : [];
   const pairs = [
     ...dates,
     ...listPlacePairs(data, values, hasMoved),

@@ -25,7 +25,7 @@ export interface FieldPair {
 }
 
 /** The key of an event at a source, as an event file has it. */
-export const toLink = ({ source }: Comparison, { entry }: Pick<EventMatch, 'entry'>) =>
+const toLink = ({ source }: Comparison, { entry }: Pick<EventMatch, 'entry'>) =>
   entry.keyIsStable ? { id: source.id, key: entry.key } : undefined;
 
 /** Compares a field, and keeps what is agreed on. */

@@ -104,9 +104,10 @@ export function scoreMatch(
 ): number | undefined {
   if (startDate === undefined) return undefined;
   const areVague = !isDay(startDate) || !isDay(data.startDate);
-  const days = areVague
-    ? MAX_DAYS / 2
-    : Math.abs(toDayNumber(startDate) - toDayNumber(data.startDate)) / millisecondsInDay;
+  // A file has the first of its occurrences, and a source each of them.
+  const isLater = data.repeats !== undefined && startDate >= data.startDate;
+  const apart = Math.abs(toDayNumber(startDate) - toDayNumber(data.startDate)) / millisecondsInDay;
+  const days = areVague ? MAX_DAYS / 2 : apart * Number(!isLater);
   if (areVague ? yearOf(startDate) !== yearOf(data.startDate) : days > MAX_DAYS) return undefined;
   const city = compareCities(locationOf(data)?.city, location?.city);
   if (city === undefined) return undefined;
@@ -164,12 +165,13 @@ export function matchEvents(
       ({ file }) => file.id,
     );
     const isClear = ({ candidates }: (typeof found)[number]) =>
-      candidates.length === 1 && candidates.every(({ file }) => claims.get(file.id)?.length === 1);
+      candidates.length === 1 &&
+      candidates.every(({ file }) => file.data.repeats !== undefined || claims.get(file.id)?.length === 1);
     result.matches.push(...found.filter(isClear).flatMap(({ candidates }) => candidates));
     result.ambiguous.push(...found.filter((one) => one.candidates.length > 0 && !isClear(one)));
     left = found.filter(({ candidates }) => candidates.length === 0).map(({ entry }) => entry);
     const claimed = new Set(claims.keys());
-    free = free.filter(({ id }) => !claimed.has(id));
+    free = free.filter(({ id, data }) => data.repeats !== undefined || !claimed.has(id));
   }
   return { ...result, unmatched: left };
 }

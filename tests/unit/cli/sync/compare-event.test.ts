@@ -74,6 +74,17 @@ describe('which event an entry is', () => {
   });
 });
 
+test('occurrences of a recurring event are that event', () => {
+  const recurring = makeEventFile({ repeats: { rule: 'FREQ=MONTHLY' } });
+  const entries = ['2027-03-15', '2027-04-15', '2027-09-15'].map((startDate) =>
+    entryOf({ startDate }, { key: startDate }),
+  );
+  expect(compareSource([recurring], makeAnswer(entries), EMPTY_STATE, NOW)).toMatchObject({
+    proposals: [],
+    reported: [],
+  });
+});
+
 describe('what differs', () => {
   test.each<[string, object, EventValues, unknown[]]>([
     ['nothing', {}, {}, []],
