@@ -14,7 +14,7 @@ export interface KeptAnswer
 const VERSION = 1;
 
 /** Beside the state; it may be deleted at any time. */
-export const KEPT_FOLDER = '.sync/answers';
+const KEPT_FOLDER = '.sync/answers';
 
 export interface KeptAnswers {
   /** What was kept of a source, if it was asked and read in the same way. */
