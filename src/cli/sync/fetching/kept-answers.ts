@@ -4,8 +4,7 @@ import path from 'node:path';
 import type { Validators, AvailableSource } from '../source-answer.ts';
 
 /** What a source said last, read and without secrets, so that it needn't say it again (304). */
-interface KeptAnswer
-  extends Validators, Pick<AvailableSource, 'entries' | 'count' | 'covers' | 'version' | 'notes'> {
+interface KeptAnswer extends Validators, Pick<AvailableSource, 'entries' | 'count' | 'covers' | 'version' | 'notes'> {
   /** Of what was asked and how it was read: of an answer to anything else, nothing is taken. */
   digest: string;
 }
