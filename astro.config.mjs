@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { globSync } from 'node:fs';
+import path from 'node:path';
 import process from 'node:process';
 import { URL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
@@ -13,7 +15,7 @@ import { renderInTurn } from './src/dev/render-in-turn.ts';
 import { devTools } from './src/dev/dev-tools.ts';
 import { siteServer } from './src/server/adapter.ts';
 import { staticHostFiles } from './src/server/static-host-files.ts';
-import { hideStaticPaths, isAstroDirectiveWarning } from './src/server/astro-internals.ts';
+import { hideStaticPaths, isAstroDirectiveWarning, shortenScope } from './src/server/astro-internals.ts';
 
 // `||`, since a workflow sets what it doesn't know to the empty text.
 const target = process.env.SITE_TARGET || 'server';
@@ -32,13 +34,39 @@ const withoutStaticPaths = {
   transform: (code, id) => (/\/src\/(?:pages|dev)\/.*\.(astro|ts)$/.test(id) ? hideStaticPaths(code) : undefined),
 };
 
-/** What scripts in pages share is one file: each further one would be a further request. */
+/** The components in an order that doesn't change from build to build. */
+const components = globSync('src/**/*.astro', { cwd: import.meta.dirname }).sort();
+
+const shortScopes = {
+  name: 'short-scopes',
+  apply: 'build',
+  transform(code, id) {
+    const component = components.indexOf(path.relative(import.meta.dirname, id.replace(/\?.*/, '')));
+    return component === -1 ? undefined : shortenScope(code, component);
+  },
+};
+
+/** Whether the script of every page imports a module, and not only when it is needed. */
+function isOnEveryPage(id, context, seen = new Set()) {
+  if (seen.has(id)) return false;
+  seen.add(id);
+  const { importers = [] } = context.getModuleInfo(id) ?? {};
+  return id.includes('/BaseLayout.astro?') || importers.some((importer) => isOnEveryPage(importer, context, seen));
+}
+
+/** What scripts in pages share is one file, since each further one would be a further request; and one that is loaded when the first needs it. */
 const sharedScript = {
   name: 'shared-script',
   applyToEnvironment: ({ name }) => name === 'client',
   outputOptions: (options) => ({
     ...options,
-    codeSplitting: { groups: [{ name: 'shared', test: /\/src\//, minShareCount: 2 }] },
+    codeSplitting: {
+      // The first takes what it needs before the second does.
+      groups: [
+        { name: (id, context) => (isOnEveryPage(id, context) ? 'shared' : null), minShareCount: 2, priority: 1 },
+        { name: 'search', test: /\/src\//, minShareCount: 2 },
+      ],
+    },
   }),
 };
 
@@ -79,8 +107,10 @@ export default defineConfig({
     define: { 'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT) },
     // What scripts in the page use; found late, it would make the development server reload everything.
     optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
-    plugins: [sharedScript, ...(isServer ? [withoutStaticPaths] : [])],
+    plugins: [sharedScript, shortScopes, ...(isServer ? [withoutStaticPaths] : [])],
     build: {
+      // Some browsers in use since before 2024 know no `light-dark()`: without this, nothing would have a color there.
+      cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
       rolldownOptions: {
         onLog(level, log, handler) {
           if (!isAstroDirectiveWarning(log)) handler(level, log);

@@ -10,8 +10,8 @@ export default defineConfig({
   globalSetup: './tests/e2e/build-sites.ts',
   fullyParallel: true,
   forbidOnly: true,
-  // One more than the cores of a small machine, since some tests wait for a clock.
-  workers: 3,
+  // Two more than the cores of a small machine, since some tests wait for a clock.
+  workers: 4,
   reporter: [['list', { printSteps: false }]],
   // Timeouts are there for what hangs: on a busy machine everything takes several times as long.
   timeout: 180_000,

@@ -6,9 +6,13 @@ const ZONE = 'Pacific/Kiritimati';
 const FURTHER_ZONES = ['UTC', 'America/Los_Angeles', 'Asia/Kolkata'];
 
 /** What is about time: it has to be right in further zones of the process as well. */
-const ABOUT_TIME = ['events/**', 'outputs/**', 'server/**', 'cli/sources/**', '**/*clock*'].map(
-  (tests) => `tests/unit/${tests}.test.ts`,
-);
+const ABOUT_TIME = [
+  'events/**',
+  'outputs/**',
+  'server/{cache-policy,handle-requests}',
+  'cli/sources/**',
+  '**/*clock*',
+].map((tests) => `tests/unit/${tests}.test.ts`);
 
 /** Nothing that is tested keeps state, and loading it again for each file takes longer than all tests. */
 const isolate = false;

@@ -39,9 +39,11 @@ export const eventIdOf = ({ year = '', slug = '' }: Readonly<Record<string, stri
 
 /** The calendar of all events. Takes a query, as `serializeListQuery` gives it. */
 export const eventsCalendarPath = `${base}events.ics`;
-/** The calendar of deadlines. Takes a query, as that of all events. */
+/** The calendars of deadlines. All take a query, as that of all events. */
 export const cfpsCalendarPath = `${base}cfps.ics`;
 export const cfpsWithAlarmPath = `${base}cfps/with-alarm.ics`;
+export const registrationsCalendarPath = `${base}registrations.ics`;
+export const registrationsWithAlarmPath = `${base}registrations/with-alarm.ics`;
 /** What was announced last. Both take a query, as the calendar of all events. */
 export const rssPath = `${base}rss.xml`;
 export const jsonFeedPath = `${base}feed.json`;

@@ -70,7 +70,7 @@ export const SITE_PAGES = {
   },
   '/subscribe/': {
     ...LISTED,
-    query: ['type', 'continent', 'country', 'cfp'],
+    query: ['type', 'continent', 'country', 'cfp', 'registration'],
     navigation: { place: 7, label: (strings) => strings.subscribeTitle },
     guide: (strings) => ({ label: strings.subscribeTitle, note: strings.guide.subscribe }),
   },

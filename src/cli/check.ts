@@ -5,7 +5,7 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 // Most of the time goes into compiling; so it must begin before anything else is imported.
 enableCompileCache(path.join(root, 'node_modules/.cache/commands'));
-const [{ runCheck }, { showsColors }, { createProgressBar }, { readSiteSetting }] = await Promise.all([
+const [{ runCheck }, { showsColors }, { createProgressBar }, { readClock, readSiteSetting }] = await Promise.all([
   import('./check/run-check.ts'),
   import('./shared/create-paint.ts'),
   import('./shared/progress-bar.ts'),
@@ -26,6 +26,7 @@ const { stdout, stderr, exitCode } = await runCheck({
   // npm changes into the project's folder, and says where it was called.
   from: [process.cwd(), ...(INIT_CWD === undefined ? [] : [INIT_CWD])],
   siteUrl: readSiteSetting(process.env),
+  clock: () => readClock(process.env.SITE_NOW),
   isColored: showsColors(process.stdout),
   isAction: GITHUB_ACTIONS === 'true',
   linkTools: {

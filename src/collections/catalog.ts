@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import type { CommunityEvent } from '../events/community-event.ts';
 import { toFacets } from '../events/filters/event-facets.ts';
 import type { EventFacets } from '../events/filters/filters.ts';
+import { listFormerTypes } from '../events/filters/former-types.ts';
 import { describePlace } from '../events/place.ts';
 import { compareTypes, type EventType } from '../events/event-type.ts';
 import { indexByMonth } from '../events/lists/month-index.ts';
@@ -52,6 +53,7 @@ async function createCatalog() {
   const events = entries.map(({ id, data }) => resolveEvent(id, data, orderOf.get(data.type))).sort(compareEvents);
   const byType = Map.groupBy(events, ({ data }) => data.type);
   const typeById = new Map(types.map((type) => [type.id, type]));
+  const formerTypes = listFormerTypes(types);
   const bodies = new Map(entries.map(({ id, body }) => [id, body]));
   const talks = listTalks(events);
   /** By former ids as well, for files of an event: unlike pages, those can't redirect everywhere. */
@@ -68,6 +70,15 @@ async function createCatalog() {
     renamed: new Map(events.flatMap(({ id, data }) => (data.formerIds ?? []).map((former) => [former, id] as const))),
     types,
     typeById,
+    /** By former ids as well. */
+    typeByAnyId: new Map([
+      ...typeById,
+      ...[...formerTypes].flatMap(([former, id]) => {
+        const type = typeById.get(id);
+        return type === undefined ? [] : [[former, type] as const];
+      }),
+    ]),
+    formerTypes,
     timeline: createTimeline(events),
     byType,
     timelineByType: new Map(types.map(({ id }) => [id, createTimeline(byType.get(id) ?? [])])),

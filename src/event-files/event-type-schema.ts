@@ -8,6 +8,13 @@ const anchor = z.string().regex(/^[a-z0-9-]+$/, {
     `"${String(input)}" is not the id of a heading. Write it in lower-case letters, digits and hyphens, such as kubecon--cloudnativecon.`,
 });
 
+/** The id of a type: its file's name without the ending. */
+const typeId = () =>
+  z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: ({ input }) =>
+      `"${String(input)}" is not the id of a type. Write the name of its file, such as community-day.`,
+  });
+
 /** A file in `src/content/event-types/`; its name is the type's id. */
 export const eventTypeSchema = z.strictObject({
   label: field(line(60), 'What one such event is called.', { example: 'KubeCon + CloudNativeCon' }),
@@ -23,4 +30,9 @@ export const eventTypeSchema = z.strictObject({
   anchor: field(anchor.optional(), "The id of its section's heading on the Events page.", {
     example: 'kubecon--cloudnativecon',
   }),
+  formerIds: field(
+    z.array(typeId()).optional(),
+    'Ids it had before its file was renamed: URLs, calendars and feeds with them go on working.',
+    { example: '[community-day]' },
+  ),
 }) satisfies z.ZodType<Omit<EventType, 'id'>>;

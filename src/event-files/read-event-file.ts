@@ -3,7 +3,7 @@ import type { EventData } from '../events/event-data.ts';
 import { resolveEvent } from '../events/resolve-event.ts';
 import type { BodyContent } from './body/body-content.ts';
 import { readBody } from './body/read-body.ts';
-import { describeIssue, type DescribedIssue } from './describe-issue.ts';
+import { describeIssues, type DescribedIssue } from './describe-issue.ts';
 import { parseFrontmatter, type Frontmatter } from './frontmatter/parse-frontmatter.ts';
 import { listProblems } from './list-problems.ts';
 import { problemOfFile, type Problem } from './problem.ts';
@@ -36,11 +36,11 @@ function fieldsOf({ data, sourceOf }: Frontmatter): unknown {
 }
 
 /** Validates a file's fields; without a valid `attendance` the union would report nothing about the others. */
-function validate(data: unknown): { data?: EventData; issues: DescribedIssue[] } {
+function validate(data: unknown, { sourceOf }: Frontmatter): { data?: EventData; issues: DescribedIssue[] } {
   const schema = hasAttendance(data) ? eventSchema : eventSchemaOfAnyAttendance;
   const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { data: result.data as EventData, issues: [] };
-  return { issues: result.error.issues.flatMap((issue) => describeIssue(issue, data)) };
+  return { issues: describeIssues(result.error.issues, data, { sourceOf }) };
 }
 
 /** Reads one event file: its data, or every problem that can be seen without looking at other files. */
@@ -48,7 +48,7 @@ export function readEventFile(id: string, file: string, text: string): EventFile
   const frontmatter = parseFrontmatter(text);
   const { body, bodyLine } = frontmatter;
   const found = fieldsOf(frontmatter);
-  const { data, issues } = frontmatter.problems.length > 0 ? { issues: [] } : validate(found);
+  const { data, issues } = frontmatter.problems.length > 0 ? { issues: [] } : validate(found, frontmatter);
   const invalid = new Set(issues.map(({ path }) => path[0]));
   const valid = Object.entries(found ?? {}).filter(([field]) => !invalid.has(field));
   let content: BodyContent | undefined;

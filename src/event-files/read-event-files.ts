@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFormerTypes } from '../events/filters/former-types.ts';
 import { runChecks } from './checks.ts';
 import type { CheckContext } from './checks/check.ts';
 import { problemOfFile, type Problem } from './problem.ts';
 import { readEventBytes, type EventFile } from './read-event-file.ts';
-import { readEventTypes } from './read-event-types.ts';
+import { listValidTypes, readEventTypes } from './read-event-types.ts';
 import { checkSources } from './checks/known-sources.ts';
 import { listEntries, listFiles, type Entry } from './reading/list-entries.ts';
 import { loadSources } from './sources/read-sources.ts';
@@ -23,6 +24,7 @@ export interface ReadOptions {
   /** Files read before, by path; one whose bytes are unchanged isn't read again. */
   known?: ReadonlyMap<string, EventFile> | undefined;
   previous?: CheckContext['previous'];
+  now?: CheckContext['now'];
   /** The URL of the site, with its base, so that links to it are distinguished from others. */
   siteUrl?: string | undefined;
   components?: readonly string[];
@@ -60,7 +62,7 @@ const isUnchanged = ({ text, problems }: EventFile, bytes: Buffer): boolean =>
 
 /** Reads all event files, event types and sources below a project's root, with every problem of every file and of how they fit together. */
 export async function readEventFiles(root: string, options: ReadOptions = {}) {
-  const { known, previous, siteUrl, components = [] } = options;
+  const { known, previous, now, siteUrl, components = [] } = options;
   const eventsFolder = path.join(root, EVENTS_FOLDER);
   const [entries, types, sources, pages, publicFiles] = await Promise.all([
     listEntries(eventsFolder),
@@ -86,7 +88,8 @@ export async function readEventFiles(root: string, options: ReadOptions = {}) {
   });
   const own = [...types, sources, ...files].flatMap(({ problems }) => problems);
   const together = checkSources(sources, { typeIds, eventIds: files.map(({ id }) => id) });
-  const context: CheckContext = { files, typeIds, sourceIds: sources.ids, site, previous };
+  const formerTypes = listFormerTypes(listValidTypes(types));
+  const context: CheckContext = { files, typeIds, formerTypes, sourceIds: sources.ids, site, previous, now };
   const problems: Problem[] = [...strays, ...own, ...together, ...runChecks(context)];
   return { files, types, sources, context, problems };
 }

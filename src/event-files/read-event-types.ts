@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { compareTypes, type EventType } from '../events/event-type.ts';
-import { describeIssue } from './describe-issue.ts';
+import { describeIssues } from './describe-issue.ts';
 import { eventTypeSchema } from './event-type-schema.ts';
 import { parseFrontmatter } from './frontmatter/parse-frontmatter.ts';
 import { listProblems } from './list-problems.ts';
@@ -30,7 +30,7 @@ export function readEventType(id: string, file: string, text: string): EventType
   const frontmatter = parseFrontmatter(fenced);
   const { success, data, error } = eventTypeSchema.safeParse(frontmatter.data, { reportInput: true });
   const issues = frontmatter.problems.length > 0 ? [] : (error?.issues ?? []);
-  const described = issues.flatMap((issue) => describeIssue(issue, frontmatter.data, eventTypeSchema));
+  const described = describeIssues(issues, frontmatter.data, { schema: eventTypeSchema });
   const toLine = (line: number) => Math.max(1, opening === '' ? line : line - 1);
   const problems = listProblems(file, fenced, frontmatter, described).map((problem): Problem => {
     const line = toLine(problem.line);
@@ -59,6 +59,30 @@ function withoutDouble(type: EventTypeFile, _: number, types: readonly EventType
   };
 }
 
+/** A former id leads to one type, and is no type's own. */
+function checkFormerIds(type: EventTypeFile, types: readonly EventTypeFile[]): Problem[] {
+  const { id, file, data } = type;
+  const before = types.slice(0, types.indexOf(type));
+  return (data?.formerIds ?? []).flatMap((former, index, all) => {
+    const owner =
+      types.find((other) => other.id === former) ??
+      before.find((other) => other.data?.formerIds?.includes(former) === true) ??
+      (all.indexOf(former) < index ? type : undefined);
+    if (owner === undefined) return [];
+    const message =
+      former === id
+        ? `formerIds has "${former}", the type's current id. Remove it.`
+        : `formerIds has "${former}", which belongs to ${owner.file}. Remove it from one of them.`;
+    return { ...problemOfFile(file, message), rule: 'no-duplicate-ids' };
+  });
+}
+
+function withUniqueIds(type: EventTypeFile, _: number, types: readonly EventTypeFile[]): EventTypeFile {
+  const problems = checkFormerIds(type, types);
+  if (problems.length === 0) return type;
+  return { id: type.id, file: type.file, problemAt: type.problemAt, problems: [...type.problems, ...problems] };
+}
+
 /** Reads all files of event types below a project's root, with every problem. */
 export async function readEventTypes(root: string): Promise<EventTypeFile[]> {
   const folder = path.join(root, EVENT_TYPES_FOLDER);
@@ -69,7 +93,7 @@ export async function readEventTypes(root: string): Promise<EventTypeFile[]> {
       return readEventType(name.replace(TYPE_ENDING, ''), `${EVENT_TYPES_FOLDER}/${name}`, text);
     }),
   );
-  return types.map(withoutDouble);
+  return types.map(withoutDouble).map(withUniqueIds);
 }
 
 /** The types whose files have no errors, in their order. */

@@ -1,4 +1,5 @@
 import { Document, isMap, isScalar, isSeq, visit } from 'yaml';
+import { toCanonicalRule } from '../events/recurrence/to-canonical-rule.ts';
 import { fieldsAt } from './fields-at.ts';
 
 const nameOf = (key: unknown) => (isScalar(key) ? String(key.value) : '');
@@ -34,6 +35,8 @@ export function writeEventFile(fields: Readonly<Record<string, unknown>>, body: 
     },
   });
   orderFields(document.contents);
+  const rule = document.getIn(['repeats', 'rule']);
+  if (typeof rule === 'string') document.setIn(['repeats', 'rule'], toCanonicalRule(rule));
   const text = body.trim();
   return `---\n${document.toString(YAML_STYLE)}---\n${text === '' ? '' : `\n${text}\n`}`;
 }

@@ -117,4 +117,4 @@ export interface OccurrenceChange
 export type Link = Record<'label' | 'url', string>;
 
 /** A source that has an event, and what it knows it by. */
-export type SourceKey = Record<'id' | 'key', string>;
+type SourceKey = Record<'id' | 'key', string>;

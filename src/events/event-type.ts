@@ -13,6 +13,8 @@ export interface EventType {
   url?: string | undefined;
   /** The id of its section's heading on the Events page. */
   anchor?: string | undefined;
+  /** Ids it had before it was renamed; queries and URLs with them go on working. */
+  formerIds?: string[] | undefined;
 }
 
 export const compareTypes = (a: EventType, b: EventType): number =>

@@ -11,6 +11,8 @@ import {
   eventsDataPath,
   eventsMarkdownPath,
   jsonFeedPath,
+  registrationsCalendarPath,
+  registrationsWithAlarmPath,
   rssPath,
   talksDataPath,
   talkSchemaPath,
@@ -53,6 +55,19 @@ export const FEEDS = {
   },
   cfps: { group: 'deadlines', path: cfpsCalendarPath, type: CALENDAR, isForEveryPage: true, query: FEED_FILTERS },
   cfpsWithAlarm: { group: 'deadlines', path: cfpsWithAlarmPath, type: CALENDAR, query: FEED_FILTERS },
+  registrations: {
+    group: 'deadlines',
+    path: registrationsCalendarPath,
+    type: CALENDAR,
+    isForEveryPage: true,
+    query: FEED_FILTERS,
+  },
+  registrationsWithAlarm: {
+    group: 'deadlines',
+    path: registrationsWithAlarmPath,
+    type: CALENDAR,
+    query: FEED_FILTERS,
+  },
   rss: { group: 'feeds', path: rssPath, type: 'application/rss+xml', isForEveryPage: true, query: FEED_FILTERS },
   jsonFeed: {
     group: 'feeds',

@@ -3,6 +3,7 @@ import { loadCatalog } from '../collections/catalog.ts';
 import { selectMatching } from '../events/filters/event-filter.ts';
 import type { FilterName } from '../events/filters/filters.ts';
 import { serializeListQuery } from '../events/filters/list-query.ts';
+import { withPresentTypes } from '../events/filters/former-types.ts';
 import { parseFeedQuery } from '../events/filters/parse-list-query.ts';
 import { absoluteUrl } from '../paths.ts';
 
@@ -11,9 +12,9 @@ export async function loadFeedQuery(
   { locals, url }: Pick<APIContext, 'locals' | 'url'>,
   feed: { path: string; query: readonly FilterName[] },
 ) {
-  const { byAnyId, facetsIn, types } = await loadCatalog();
+  const { byAnyId, facetsIn, formerTypes, types } = await loadCatalog();
   const typeIds = types.map(({ id }) => id);
-  const query = parseFeedQuery(url.searchParams, typeIds, feed.query, byAnyId);
+  const query = parseFeedQuery(withPresentTypes(url.searchParams, formerTypes), typeIds, feed.query, byAnyId);
   if ('error' in query) return query;
   const { filter } = query;
   return {

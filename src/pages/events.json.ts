@@ -3,6 +3,7 @@ import { loadCatalog } from '../collections/catalog.ts';
 import { nextDeadlineChange } from '../events/status-at.ts';
 import { toFacetsAt } from '../events/filters/event-facets.ts';
 import { createMatcher } from '../events/filters/event-filter.ts';
+import { withPresentTypes } from '../events/filters/former-types.ts';
 import { parseFeedQuery } from '../events/filters/parse-list-query.ts';
 import { nextRecordChange, toEventRecord } from '../outputs/data/to-event-record.ts';
 import { FEEDS } from '../outputs/list-feeds.ts';
@@ -14,9 +15,14 @@ import { site } from '../site.ts';
 const VERSION = 1;
 
 export const GET: APIRoute = async (context) => {
-  const { byAnyId, events, facetsIn, types, cfps } = await loadCatalog();
+  const { byAnyId, events, facetsIn, formerTypes, types, cfps } = await loadCatalog();
   const typeIds = types.map(({ id }) => id);
-  const query = parseFeedQuery(context.url.searchParams, typeIds, FEEDS.json.query, byAnyId);
+  const query = parseFeedQuery(
+    withPresentTypes(context.url.searchParams, formerTypes),
+    typeIds,
+    FEEDS.json.query,
+    byAnyId,
+  );
   if ('error' in query) return respondWithError(query.error);
 
   const { now } = context.locals;
@@ -32,10 +38,13 @@ export const GET: APIRoute = async (context) => {
     name: site.name,
     events: found.map((event) => toEventRecord(event, now)),
   };
-  const cfpChanges = query.filter.cfp === undefined ? [] : cfps.map(({ cfp }) => nextDeadlineChange(cfp, now));
+  const deadlines = [
+    ...(query.filter.cfp === undefined ? [] : cfps.map(({ cfp }) => cfp)),
+    ...(query.filter.registration === undefined ? [] : events.flatMap(({ registration }) => registration ?? [])),
+  ];
   return respondWithFeed(context, {
     type: 'application/json',
     text: JSON.stringify(data),
-    nextChange: Math.min(nextRecordChange(now), ...cfpChanges),
+    nextChange: Math.min(nextRecordChange(now), ...deadlines.map((deadline) => nextDeadlineChange(deadline, now))),
   });
 };

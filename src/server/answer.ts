@@ -21,15 +21,26 @@ export interface StoredResponse {
 const COMPRESSIBLE_BYTES = 500;
 const COMPRESSIBLE = /^(?:text\/|image\/svg|application\/(?!octet))/;
 
-/** Brotli's quality for what is kept, and for what is sent once: from 5 on it is better than gzip, and as fast. */
-export const QUALITY = { kept: 11, once: 5 } as const;
+/** Brotli's quality for what is kept, and for what is sent once: 4 is better than gzip and takes half the time of it or of 5. */
+export const QUALITY = { kept: 11, once: 4 } as const;
+
+/** The window that reaches over a whole body: that of Brotli's own choice takes megabytes, whose garbage doubles the time of an answer. */
+const windowBits = (bytes: number) =>
+  Math.min(Math.max(Math.ceil(Math.log2(bytes)), 16), constants.BROTLI_DEFAULT_WINDOW);
+/** Most answers fit into one piece. */
+const CHUNK_BYTES = 64 * 2 ** 10;
 
 const compressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer, quality: number) => Promise<Buffer>> = {
   br: (body, quality) =>
     promisify(brotliCompress)(body, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
+      chunkSize: CHUNK_BYTES,
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: quality,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+        [constants.BROTLI_PARAM_LGWIN]: windowBits(body.length),
+      },
     }),
-  gzip: (body, quality) => promisify(gzip)(body, { level: quality > 9 ? 9 : 6 }),
+  gzip: (body, quality) => promisify(gzip)(body, { chunkSize: CHUNK_BYTES, level: quality > 9 ? 9 : 6 }),
 };
 
 /** Compresses an answer's body off the event loop. */

@@ -3,7 +3,7 @@ import { FEEDS } from '../outputs/list-feeds.ts';
 import { findSitePage } from '../site-pages.ts';
 import { canonicalPath } from '../events/canonical-path.ts';
 import { FILTER_NAMES } from '../events/filters/filters.ts';
-import { toSearch } from '../events/filters/list-query.ts';
+import { toSearch } from '../events/filters/to-search.ts';
 
 /** What campaigns and other sites add to links, which no reader has asked for. */
 const TRACKING = /^(?:utm_\w+|\w*clid|mc_[ce]id|ref)$/;

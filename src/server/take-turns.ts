@@ -5,7 +5,7 @@ import { BusyError } from './run-task.ts';
 const MAX_WAITING = 1000;
 /** For how many turns of the event loop new requests may hold up the next one that waits. */
 const MAX_ARRIVALS = 300;
-/** Whoever takes longer lets the next one begin: it waits for something. */
+/** Whoever takes longer (ms) lets the next one begin: it waits for something. */
 const PATIENCE_MS = 1000;
 
 export interface Turns {
@@ -19,7 +19,7 @@ export interface Turns {
  * Runs what holds the event loop one after the other, so that what else is asked for is answered between two, and not after all.
  * Node.js accepts one connection in each turn of the event loop, so while requests still come, they are received first.
  */
-export function createTurns(maxWaiting = MAX_WAITING): Turns {
+export function createTurns(maxWaiting = MAX_WAITING, patience = PATIENCE_MS): Turns {
   const preferred: (() => void)[] = [];
   const others: (() => void)[] = [];
   let isTaken = false;
@@ -40,9 +40,9 @@ export function createTurns(maxWaiting = MAX_WAITING): Turns {
   }
 
   async function waitForEnd(work: Promise<unknown>): Promise<void> {
-    const patience = new AbortController();
-    await Promise.race([work, wait(PATIENCE_MS, undefined, { signal: patience.signal })]).catch(() => undefined);
-    patience.abort();
+    const ended = new AbortController();
+    await Promise.race([work, wait(patience, undefined, { signal: ended.signal })]).catch(() => undefined);
+    ended.abort();
     setImmediate(beginNext);
   }
 

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
-import { version as satoriVersion } from 'satori/package.json';
 import sharp from 'sharp';
 import { drawImage, PNG_OPTIONS } from './draw-image.ts';
 import { loadFontsOf } from './fonts.ts';
@@ -79,13 +79,19 @@ export function findCacheFolder(folder: string): string {
   return path.join(folder, '.cache');
 }
 
+/** The renderer's `package.json`, which says its version and which it doesn't export. */
+const readRenderer = (): Promise<string> =>
+  readFile(path.join(createRequire(import.meta.url).resolve('@takumi-rs/core'), '../../package.json'), 'utf8');
+let renderer: Promise<string> | undefined;
+
 /** The PNG of an image, kept on the disk from build to build and from request to request. */
 export const loadImage = createImageCache(path.join(findCacheFolder(import.meta.dirname), 'social-images'), {
   // What is drawn, with which letters, by what.
   async digest(image) {
-    const { digest } = await loadFontsOf(image);
-    const tools = JSON.stringify([satoriVersion, sharp.versions, PNG_OPTIONS]);
-    return createHash('sha256').update(digestImage(image)).update(digest).update(tools).digest('hex');
+    const fonts = (await loadFontsOf(image)).map(({ digest }) => digest);
+    renderer ??= readRenderer();
+    const tools = JSON.stringify([fonts, await renderer, sharp.versions, PNG_OPTIONS]);
+    return createHash('sha256').update(digestImage(image)).update(tools).digest('hex');
   },
   draw: async (image) => drawImage(image, await loadFontsOf(image)),
 });

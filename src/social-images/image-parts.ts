@@ -1,27 +1,27 @@
 import type { TypeColor } from '../events/event-type.ts';
+import { toScriptStyle, withBreaks } from './script-style.ts';
 import type { SocialImage } from './social-image.ts';
 
 /** How an element looks: CSS in camel case, lengths in pixels. */
 export type ElementStyle = Readonly<Record<string, string | number>>;
 
-/** An element of an image, in the shape that satori reads. */
-export interface Element {
-  type: 'div';
-  key?: string;
-  props: { style: ElementStyle; children?: string | Element[] };
-}
+/** An element of an image, in the shape that takumi reads. */
+export type Element =
+  { type: 'container'; style: ElementStyle; children: Element[] } | { type: 'text'; style: ElementStyle; text: string };
 
-/** A box, which stacks what it holds. @param key by which measuring finds it */
-export const box = (style: ElementStyle, children: Element[] = [], key?: string): Element => ({
-  type: 'div',
-  ...(key !== undefined && { key }),
-  props: { style: { display: 'flex', flexDirection: 'column', ...style }, children },
+/** A box, which stacks what it holds. */
+export const box = (style: ElementStyle, children: Element[] = []): Element => ({
+  type: 'container',
+  style: { display: 'flex', flexDirection: 'column', ...style },
+  children,
 });
 
 /** A text, in composed characters, which are those that fonts have. */
-export function textBox(style: ElementStyle, content: string, key?: string): Element {
-  return { type: 'div', ...(key !== undefined && { key }), props: { style, children: content.normalize('NFC') } };
-}
+export const textBox = (style: ElementStyle, content: string): Element => ({
+  type: 'text',
+  style: { display: 'block', ...style, ...toScriptStyle(content) },
+  text: withBreaks(content.normalize('NFC').toWellFormed()),
+});
 
 /** The colors of the hero in the light theme; those of types and badges are the dark theme's, which are readable on it. */
 export const IMAGE_COLORS = {

@@ -1,14 +1,10 @@
 import { createHash } from 'node:crypto';
 import { IMAGE_SIZE, type SocialImage } from './social-image.ts';
 import { BADGE_COLORS, IMAGE_COLORS, TYPE_COLORS_ON_BRAND, box, textBox, type Element } from './image-parts.ts';
-import { MAIN_FONT } from './fonts.ts';
+import { startsRightToLeft } from './script-style.ts';
 
 /** The sizes that a title can have, in pixels: the first at which it fits. */
 export const TITLE_SIZES = [104, 92, 84, 76, 68, 60, 54, 48, 43, 38, 33] as const;
-
-/** By these keys, measuring finds the title and the room that it has. */
-export const TITLE_KEY = 'title';
-export const TITLE_ROOM_KEY = 'title-room';
 
 const MARGIN = 72;
 
@@ -21,6 +17,9 @@ const SPANS = [
   [1090, 90, 2, true],
   [1120, 50, 3, false],
 ] as const;
+
+/** Which child of the image holds the title, and is the room that it has: the trace, the site's name and the type come before. */
+export const TITLE_ROOM_INDEX = SPANS.length + 2;
 
 const toTrace = (color: string): Element[] =>
   SPANS.map(([left, width, row, glows]) =>
@@ -79,7 +78,6 @@ export function toImageElement(
       borderBottom: `14px solid ${typeColor}`,
       background: IMAGE_COLORS.brand,
       color: IMAGE_COLORS.onBrand,
-      fontFamily: MAIN_FONT,
     },
     [
       ...toTrace(typeColor),
@@ -91,25 +89,22 @@ export function toImageElement(
         ...(badge === undefined ? [] : [toBadge(badge)]),
         ...(label === undefined ? [] : [textBox({ color: typeColor, fontSize: 31, fontWeight: 700 }, label)]),
       ]),
-      box(
-        { flexGrow: 1, flexShrink: 1, flexBasis: 0, marginTop: 10, overflow: 'hidden' },
-        [
-          textBox(
-            {
-              flexShrink: 0,
-              fontSize: titleSize,
-              fontWeight: 700,
-              lineHeight: 1.16,
-              letterSpacing: titleSize >= 60 ? '-0.01em' : '0',
-              wordBreak: 'break-word',
-              textWrap: 'balance',
-            },
-            title,
-            TITLE_KEY,
-          ),
-        ],
-        TITLE_ROOM_KEY,
-      ),
+      box({ flexGrow: 1, flexShrink: 1, flexBasis: 0, marginTop: 10, overflow: 'hidden' }, [
+        textBox(
+          {
+            flexShrink: 0,
+            fontSize: titleSize,
+            fontWeight: 700,
+            lineHeight: 1.16,
+            letterSpacing: titleSize >= 60 ? '-0.01em' : '0',
+            wordBreak: 'break-word',
+            textWrap: 'balance',
+            direction: startsRightToLeft(title) ? 'rtl' : 'ltr',
+            textAlign: 'start',
+          },
+          title,
+        ),
+      ]),
       textBox({ marginTop: 20, fontSize: 38, fontWeight: 700, lineHeight: 1.3 }, when),
       textBox({ color: IMAGE_COLORS.onBrandMuted, fontSize: 35, lineHeight: 1.35, wordBreak: 'break-word' }, where),
     ],

@@ -40,6 +40,7 @@ const filters: Readonly<Record<FilterName, FilterStrings>> = {
   from: { label: 'From', any: 'Any month', term: 'from {value}' },
   to: { label: 'Until', any: 'Any month', term: 'until {value}' },
   cfp: { label: 'Call for proposals open' },
+  registration: { label: 'Registration open' },
   id: { label: 'Starred events' },
 };
 
@@ -304,6 +305,9 @@ export const en = {
   cfpOpenRolling: 'Call for proposals open, no deadline',
   travelSupport: 'Travel support: {support}',
   cfpCloses: (title: string) => `Call for proposals closes: ${title}`,
+  registrationEnds: (title: string) => `Registration closes: ${title}`,
+  /** Of a deadline, which stays as it is. */
+  ofPostponedEvent: (deadline: string) => `${deadline} (event postponed)`,
   submit: 'Submit a proposal',
   submitTalk: 'Submit a talk',
   submitTalkTo: 'Submit a talk: {label}',
@@ -336,8 +340,9 @@ export const en = {
   downloadHint: 'A downloaded file doesn’t follow later changes.',
   /** The heading of the form that chooses a calendar. */
   someEvents: 'Some events',
-  someEventsHint: 'Of a type, a continent or a country, or only calls for proposals.',
+  someEventsHint: 'Of a type, a continent or a country, or only deadlines.',
   onlyDeadlines: 'Calls for proposals only: their deadlines instead of the events',
+  onlyRegistrations: 'Registration only: its deadlines instead of the events',
   chooseCalendar: 'Show the calendar',
   fixedCalendars: 'Choosing needs JavaScript here. These calendars can be subscribed to by their URLs:',
   otherWaysToSubscribe: 'Other ways to follow the events',
@@ -349,7 +354,10 @@ export const en = {
   linksAddNextDate: 'The file has all dates and keeps its exceptions; the links add the next date.',
   fileHasSessions: 'The file has the sessions as well; the links add the event alone.',
   deadlines: 'Deadlines of calls for proposals',
-  feedDescription: (community: string) => `Newly announced events of the ${community} community.`,
+  registrationDeadlines: 'Registration deadlines',
+  feedDescription: (community: string) => `New events of the ${community} community, and what changes about them.`,
+  /** A title in feeds. */
+  newsOf: (title: string, text: string) => `${title}: ${text}`,
   schemaTitle: 'An event of the community, as data',
   talkSchemaTitle: 'A talk at an event of the community, as data',
   fileSchemaTitle: 'The fields of an event file',
@@ -365,8 +373,13 @@ export const en = {
       title: 'Calls for proposals, with reminders',
       note: 'The same, and suggests to your calendar that it remind you a week before.',
     },
-    news: 'Feeds of newly announced events',
-    rss: { title: 'RSS', note: 'What was announced last, for feed readers and chats.' },
+    registrations: { title: 'Registration', note: 'The last day of registration for each event that has one.' },
+    registrationsWithAlarm: {
+      title: 'Registration, with reminders',
+      note: 'The same, and suggests to your calendar that it remind you a week before.',
+    },
+    news: 'Feeds of new events and changes',
+    rss: { title: 'RSS', note: 'New events and news of events, for feed readers and chats.' },
     jsonFeed: { title: 'JSON Feed', note: 'The same for readers and programs that prefer JSON Feed 1.1.' },
     data: 'Data',
     json: {

@@ -42,6 +42,20 @@ describe('an event in a list', () => {
     expect(readText(await renderRow({}, BEFORE))).not.toContain('Happening now');
   });
 
+  test('a row says that one of its sessions was recorded', async () => {
+    const session = {
+      title: 'A talk',
+      kind: 'talk',
+      startsAt: '2027-03-15T10:00',
+      endsAt: '2027-03-15T11:00',
+    } as const;
+    const after = '2027-04-01T00:00:00Z';
+    expect(
+      readText(await renderRow({ sessions: [{ ...session, recording: 'https://example.org/' }] }, after)),
+    ).toContain('Recordings');
+    expect(readText(await renderRow({ sessions: [session] }, after))).not.toContain('Recordings');
+  });
+
   test('a row says that it is cancelled or postponed, and then never that it happens', async () => {
     const cancelled = await renderRow({ status: 'cancelled', statusNote: 'No venue.' }, DURING);
     expect(readText(cancelled)).toContain('Cancelled');

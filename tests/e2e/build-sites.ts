@@ -19,6 +19,7 @@ const BUILDS = [
       folder: SITES.findingInFiles,
       events: withBodies(FINDING_EVENTS),
       target: 'static',
+      hasNoImages: true,
       env: { SITE_NOW: FINDING_NOW },
     }),
   () =>

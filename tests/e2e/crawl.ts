@@ -48,10 +48,12 @@ export function readPage(url: string, status: number, html: string): CrawledPage
     headings: 0,
     structure: new Set(),
   };
+  const described = new Map<unknown, string>();
   visit(parser.parse(html), 'element', (element, _, parent) => {
     const { tagName, properties } = element;
-    const inside = parent?.type === 'element' ? describe(parent) : '';
-    page.structure.add(`${inside} > ${describe(element)}`);
+    const description = describe(element);
+    described.set(element, description);
+    page.structure.add(`${described.get(parent) ?? ''} > ${description}`);
     if (tagName === 'h1') page.headings += 1;
     if (properties.id !== undefined) page.ids.push(properties.id);
     if (tagName !== 'a' || typeof properties.href !== 'string') return;

@@ -6,7 +6,8 @@ import { millisecondsInDay } from 'date-fns/constants';
 import { parseJsonFeed, parseRssFeed } from 'feedsmith';
 import type { EventRecord } from '../../src/outputs/data/event-record-schema.ts';
 import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
-import { readWithIcalJs, readWithNodeIcal, type ReadEntry } from '../fixtures/read-calendar.ts';
+import { readWithFullCalendar } from '../fixtures/full-calendar.ts';
+import { readWithIcalJs, readWithIcalJs1, readWithNodeIcal, type ReadEntry } from '../fixtures/read-calendar.ts';
 import { SITES } from './sites.ts';
 import { expect, test } from './test.ts';
 
@@ -20,6 +21,9 @@ const FEEDS = {
   'continents/europe.ics': 'text/calendar; charset=utf-8',
   'cfps.ics': 'text/calendar; charset=utf-8',
   'cfps/with-alarm.ics': 'text/calendar; charset=utf-8',
+  'registrations.ics': 'text/calendar; charset=utf-8',
+  'registrations/with-alarm.ics': 'text/calendar; charset=utf-8',
+  'types/big-conference.ics': 'text/calendar; charset=utf-8',
   'events/2027/fortnightly.ics': 'text/calendar; charset=utf-8',
   'events/2026/kubecon-past.ics': 'text/calendar; charset=utf-8',
   'events/2027/barcelona-summit.ics': 'text/calendar; charset=utf-8',
@@ -62,7 +66,7 @@ function toExpected(record: EventRecord): ReadEntry[] {
 const inOrder = (entries: ReadEntry[]) =>
   entries.toSorted((a, b) => a.start.localeCompare(b.start) || a.uid.localeCompare(b.uid));
 
-test('both readers agree with the data on every event, in every calendar', async ({ startAt }) => {
+test('all readers agree with the data on every event, in every calendar', async ({ startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
   const records = await fetchRecords(url);
   const calendars = [
@@ -87,7 +91,12 @@ test('both readers agree with the data on every event, in every calendar', async
     expect(expected.length, name).toBeGreaterThan(0);
     const text = await fetchText(url + name);
     expect.soft(readWithIcalJs(text), name).toEqual(expected);
+    expect.soft(readWithIcalJs1(text), name).toEqual(expected);
     expect.soft(readWithNodeIcal(text, 2025, 2029), name).toEqual(expected);
+    const shown = await readWithFullCalendar(text, 2025, 2029);
+    expect
+      .soft(shown.map(({ title }) => title).toSorted(), name)
+      .toEqual(expected.map(({ summary }) => summary).toSorted());
   }
 });
 
@@ -149,7 +158,7 @@ test('feed readers find what was announced, dated by its file', async ({ startAt
     expect.soft(guid.isPermaLink).toBe(false);
   }
   const described = rss.items.find(({ link }) => link.endsWith('/some-day-in-june/'))?.description;
-  expect(described, 'what readers take for HTML').toContain('&lt;b&gt;tags&lt;/b&gt; &amp; "quotes"');
+  expect(described, 'what readers take for HTML').toContain('&lt;tags&gt; &amp; "quotes"');
   expect(json.items.map(({ id, url: link, date_published: date }) => [id, link, Date.parse(date)])).toEqual(
     rss.items.map(({ guid, link, pubDate }) => [guid.value, link, Date.parse(pubDate)]),
   );
@@ -183,7 +192,15 @@ test('two builds at one instant give the same bytes of every feed', async ({ sta
 
 test('a wrong value is reported, and other parameters are left alone', async ({ startAt }) => {
   const { url } = await startAt(FIXTURE_NOW);
-  for (const feed of ['events.ics', 'events.json', 'cfps.ics', 'cfps/with-alarm.ics', 'rss.xml', 'feed.json']) {
+  for (const feed of [
+    'events.ics',
+    'events.json',
+    'cfps.ics',
+    'cfps/with-alarm.ics',
+    'registrations.ics',
+    'rss.xml',
+    'feed.json',
+  ]) {
     for (const part of ['type=nope', 'id=2027/hidden-draft']) {
       const wrong = await fetch(`${url}/${feed}?id=2027/barcelona&${part}`);
       expect.soft([wrong.status, wrong.headers.get('Cache-Control')], feed).toEqual([400, 'no-store']);
@@ -212,6 +229,31 @@ test('RSS and JSON Feed take the filters of calendars, each in one way to write 
   const rss = await fetch(`${url}/rss.xml?${canonical}`);
   expect(rss.headers.get('Cache-Control')).toMatch(/^public, .*s-maxage=[1-9]/);
   expect(await rss.text()).toBe(await fetchText(`${url}/rss.xml${query}`));
+});
+
+test('a renamed type is there by its former id, in every feed, page and frame', async ({ startAt }) => {
+  const { url } = await startAt(FIXTURE_NOW);
+  for (const feed of ['events.ics', 'cfps.ics', 'registrations.ics', 'rss.xml', 'feed.json', 'events.json']) {
+    const byFormer = await fetch(`${url}/${feed}?type=Big-Conference`);
+    expect
+      .soft([byFormer.status, await byFormer.text()], feed)
+      .toEqual([200, await fetchText(`${url}/${feed}?type=kubecon`)]);
+  }
+  const events = /^BEGIN:VEVENT[^]*END:VEVENT/m;
+  const [calendar] = events.exec(await fetchText(`${url}/types/big-conference.ics`)) ?? [];
+  expect(calendar).toBe(events.exec(await fetchText(`${url}/types/kubecon.ics`))?.[0]);
+  for (const [from, to] of [
+    ['/types/big-conference/', '/types/kubecon/'],
+    ['/?type=big-conference', '/?type=kubecon'],
+    ['/events/?type=big-conference', '/events/?type=kubecon'],
+    ['/subscribe/?type=big-conference', '/subscribe/?type=kubecon'],
+  ] as const) {
+    const response = await fetch(url + from, { redirect: 'manual' });
+    expect.soft([response.status, response.headers.get('Location')], from).toEqual([301, to]);
+  }
+  for (const frame of ['/embed/next/big-conference/', '/embed/next/?type=big-conference']) {
+    expect.soft(await fetchText(url + frame), frame).toContain('Three days in Barcelona');
+  }
 });
 
 test('the data take the filters of the Events page, in any month', async ({ startAt }) => {

@@ -22,6 +22,11 @@ test('a build contains none of the tools of development', async () => {
   expect(await findTraces(nodePath.join(SITES.static, 'dist'), TOOLS)).toEqual([]);
 });
 
+test('styles do without light-dark(), which browsers have since 2024, and without long names for scopes', async () => {
+  expect(await findTraces(nodePath.join(SITES.static, 'dist'), /light-dark\(|astro-cid/)).toEqual([]);
+  expect(await findTraces(nodePath.join(SITES.server, 'dist'), /light-dark\(/)).toEqual([]);
+});
+
 test('no draft is in a static build, nor among the server’s files', async () => {
   expect(await findTraces(nodePath.join(SITES.server, 'dist/client'), DRAFT)).toEqual([]);
   expect(await findTraces(nodePath.join(SITES.static, 'dist'), DRAFT)).toEqual([]);

@@ -58,6 +58,13 @@ test.describe('without JavaScript', () => {
     await expect(some.getByRole('textbox')).toHaveValue(`${SITE}/cfps.ics?type=kubecon&country=ES`);
     const deadlines = await (await fetch(`${url}/cfps.ics?type=kubecon&country=ES`)).text();
     expect(deadlines.match(/^SUMMARY:.*/gm)).toEqual(['SUMMARY:Call for proposals closes: Three days in Barcelona']);
+    await some.getByRole('checkbox', { name: /^Calls for proposals/ }).uncheck();
+    await some.getByRole('checkbox', { name: /^Registration/ }).check();
+    await some.getByRole('button', { name: 'Show the calendar' }).click();
+    await expect(some.getByRole('textbox')).toHaveValue(`${SITE}/registrations.ics?type=kubecon&country=ES`);
+    await expect(some.getByRole('heading', { level: 3 })).toHaveText(
+      'Registration deadlines, KubeCon + CloudNativeCon, Spain',
+    );
     await page.goto(`${url}/calendar/2027-03/`);
     await expect(page.getByRole('main').getByRole('link', { name: 'Subscribe' })).toHaveAttribute(
       'href',
@@ -131,6 +138,10 @@ test('the chosen calendar follows the form, on the server and in a static build'
     await expect(some.getByRole('heading', { level: 3 })).toHaveText('KubeCon + CloudNativeCon, Europe');
     await expect(some.getByText('holds all of it, and more')).toBeVisible({ visible: site === files.url });
     await expect(some.getByRole('link', { name: /^Download/ })).toHaveAttribute('href', `/${calendar}`);
+    await some.getByRole('checkbox', { name: /^Calls for proposals/ }).check();
+    await some.getByRole('checkbox', { name: /^Registration/ }).check();
+    await expect(some.getByRole('checkbox', { name: /^Calls for proposals/ })).not.toBeChecked();
+    await expect(some.getByRole('textbox')).toHaveValue(new RegExp(`^${SITE}/registrations\\.ics`));
   }
   await files.stop();
 });

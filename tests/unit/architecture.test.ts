@@ -8,7 +8,7 @@ const SRC = path.resolve(import.meta.dirname, '../../src');
 const LAYERS: Readonly<Record<string, readonly string[]>> = {
   events: ['strings/format-message.ts'],
   strings: ['events'],
-  'event-files': ['events', 'site-pages.ts'],
+  'event-files': ['events', 'site-pages.ts', 'social-images/find-missing-characters.ts'],
   'social-images': ['events', 'strings'],
   collections: ['events', 'event-files', 'strings', 'site.ts', 'components/event/body-components.ts'],
   outputs: [

@@ -11,15 +11,18 @@ const WRITABLE = 0o222;
 export async function fixFiles(root: string, files: readonly EventFile[]) {
   const fixed: string[] = [];
   const notes: string[] = [];
-  for (const { file, frontmatter } of files) {
-    if (frontmatter.data === undefined) {
-      notes.push(`--fix can't tidy ${toVisible(file)}, since its fields can't be read.`);
-      continue;
-    }
+  for (const { file, frontmatter, problems } of files) {
     const place = path.join(root, file);
     const text = await readFile(place, 'utf8');
-    const tidy = tidyEventFile(text);
-    if (tidy === text) continue;
+    // Bytes that aren't text would be lost.
+    const isText = !problems.some(({ rule }) => rule === 'encoding');
+    const tidy = isText ? tidyEventFile(text) : text;
+    if (tidy === text) {
+      if (frontmatter.data === undefined) {
+        notes.push(`--fix can't tidy ${toVisible(file)}, since its fields can't be read.`);
+      }
+      continue;
+    }
     const { mode } = await stat(place);
     if ((mode & WRITABLE) === 0) {
       notes.push(`--fix left ${toVisible(file)} as it is, since the file is read-only.`);

@@ -16,6 +16,8 @@ export interface CheckSettings {
   /** Folders that paths among the arguments may be relative to, the nearest first. */
   from: readonly string[];
   siteUrl?: string | undefined;
+  /** Says the present instant (ms); without it, nothing is in the future. @throws UsageError */
+  clock?: (() => number) | undefined;
   isColored: boolean;
   isAction: boolean;
   linkTools: LinkTools;
@@ -25,11 +27,18 @@ const STOPPED = 130;
 
 /** Reads and, where asked, tidies files and tries links; everything but the printing. */
 async function check(options: ReturnType<typeof readOptions>, settings: CheckSettings): Promise<Checked> {
-  const { root, siteUrl, linkTools } = settings;
+  const { root, siteUrl, clock, linkTools } = settings;
+  const now = clock?.();
   const previous = await loadPrevious(root);
   const components = BODY_COMPONENT_NAMES;
   const read = (known: EventFiles['files'] = []) =>
-    readEventFiles(root, { known: new Map(known.map((file) => [file.file, file])), previous, siteUrl, components });
+    readEventFiles(root, {
+      known: new Map(known.map((file) => [file.file, file])),
+      previous,
+      now,
+      siteUrl,
+      components,
+    });
 
   let content = await read();
   const sources = content.sources.exists ? [{ file: SOURCES_FILE }] : [];

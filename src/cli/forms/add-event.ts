@@ -2,7 +2,7 @@ import { formatPath } from '../../event-files/problem.ts';
 import { noDuplicateIds } from '../../event-files/checks/no-duplicates.ts';
 import { toSafeMdx } from '../../event-files/body/to-safe-mdx.ts';
 import { textAt, withAnswer, type Draft } from '../questions/draft.ts';
-import { zonesOfPlace } from '../questions/proposals.ts';
+import { describeCity, zonesOfPlace } from '../questions/proposals.ts';
 import { listFormQuestions } from '../questions/questions.ts';
 import { isError, validateDraft } from '../questions/validate-draft.ts';
 import type { IssueContext } from './convert-issue.ts';
@@ -63,9 +63,12 @@ export function addEvent(issueBody: string, { context, types, now, issue }: Issu
     add('title', `There is already an event at ${id}. ${advice}`);
   }
   if (findings.length > 0) return askToFix(findings, questions);
+  const message = describeCity(draft);
+  const question = questions.find(({ paths }) => formatPath(paths[0]) === 'location.city');
+  const ofCity = message === undefined ? [] : [{ question, message }];
   return proposeFile(file.file, file.text, `Add ${answers.get('event-title') ?? ''}`, {
     issue,
-    warnings: writeFindings(findingsOf(problems.filter((problem) => !isError(problem))), questions),
+    warnings: writeFindings([...ofCity, ...findingsOf(problems.filter((problem) => !isError(problem)))], questions),
     more: answers.get('more') === '' ? undefined : 'Anything else',
   });
 }

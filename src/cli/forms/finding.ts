@@ -1,3 +1,4 @@
+import { noExternalResources, requireAltText } from '../../event-files/checks/embedded-content.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
 import { formatPath, type Problem } from '../../event-files/problem.ts';
 import { describeQuestion, type AnswerContext } from '../questions/question.ts';
@@ -45,6 +46,34 @@ export function withLabels(text: string, questions: readonly FormQuestion[]): st
     .replaceAll(FIELD_NAME, (name) => `“${questionOf(name, questions)?.label ?? name}”`);
 }
 
+/** What files can have and a form can't, with what its user can do instead. `more` is the question for anything else. */
+const IN_FORMS: readonly (readonly [advice: RegExp, instead: (more: string, value: string) => string])[] = [
+  [
+    /; the time goes into closesTime, such as (\S+)\./,
+    (more, time) => `; the time, ${time}, can be written under “${more}”.`,
+  ],
+  [/Write opens: \S+ and closes: (\S+)\.$/, (_, last) => `Write the last day: ${last}.`],
+  [/Remove them; npm run check -- --fix does\./, () => 'Remove them.'],
+  [/Leave (?:the field|it|[\w.[\]]+) out until it is known\./, () => 'Leave it empty until it is known.'],
+  [/: leave the field out\.$/, () => ': leave it empty.'],
+  [/the others can go into links\./, (more) => `the others can be written under “${more}”.`],
+  [/Leave it out here; in the text below the fields, write (\S.*)\.$/, (more) => `Write it under “${more}” instead.`],
+  [/ Set status, or remove “?statusNote”?\./, () => ' Choose another “Status”, or leave this empty.'],
+  [/, or remove the field\./, () => ', or leave it empty.'],
+];
+
+/** A message in words that the user of a form can follow. */
+function withFormAdvice({ rule, message }: Problem, questions: readonly FormQuestion[]): string {
+  const more = questions.find(({ id }) => id === 'more')?.label ?? '';
+  if (rule === noExternalResources.name || rule === requireAltText.name) {
+    return `Images can't be sent with this form. Remove it; a maintainer can add one that you link to under “${more}”.`;
+  }
+  return IN_FORMS.reduce(
+    (text, [advice, instead]) => text.replace(advice, (_, value: unknown) => instead(more, String(value))),
+    message,
+  );
+}
+
 function askFor(question: FormQuestion, types: AnswerContext['types']): string {
   const { text, example = '' } = describeQuestion(question, question.inForm);
   const choices = question.options?.({ types }).map(({ label }) => label) ?? [];
@@ -54,14 +83,15 @@ function askFor(question: FormQuestion, types: AnswerContext['types']): string {
 
 /** A problem of the file that was made of a form, as one of the form. */
 export function toFinding(
-  { field, line, message }: Problem,
+  problem: Problem,
   file: EventFile,
   { questions, types }: { questions: readonly FormQuestion[]; types: AnswerContext['types'] },
 ): FormFinding {
+  const { field, line, message } = problem;
   const isInBody = field === '' && line >= file.frontmatter.bodyLine;
   const question = isInBody ? questions.find(({ id }) => id === 'about') : questionOf(field, questions);
   if (question && message.startsWith('is required.')) return { question, message: askFor(question, types) };
-  const inLabels = withLabels(message, questions);
+  const inLabels = withLabels(withFormAdvice(problem, questions), questions);
   return { question, message: question === undefined && field !== '' ? `${field}: ${inLabels}` : inLabels };
 }
 

@@ -19,17 +19,23 @@ interface Changes {
   notes: string[];
 }
 
-/** What follows from a change of status: an event that takes place has no reason, and one that doesn't has one that is new. */
-function followStatus({ changes, findings, questionOf }: Changes): void {
+/** What follows from a change of status: an event that takes place has no reason, and a former one isn't that of another status. */
+function followStatus({ fields }: EventFile, { changes }: Changes): void {
   const status = changes.find(({ path }) => path[0] === 'status');
   if (status?.value === undefined) return;
-  if (status.value === 'scheduled') {
-    status.value = undefined;
-    changes.push({ path: ['statusNote'], value: undefined });
-  } else if (!changes.some(({ path, value }) => path[0] === 'statusNote' && value !== undefined)) {
-    const message = 'is needed when an event is postponed or cancelled. Explain why in a sentence.';
-    findings.push({ question: questionOf('status-note'), message });
-  }
+  const hasReason = changes.some(({ path, value }) => path[0] === 'statusNote' && value !== undefined);
+  if (status.value === 'scheduled') status.value = undefined;
+  else if (hasReason || fields.statusNote === undefined) return;
+  changes.push({ path: ['statusNote'], value: undefined });
+}
+
+/** What follows from a new date: a postponed event takes place again. */
+function followDate({ fields }: EventFile, { changes, notes }: Changes): void {
+  const has = (name: string) => changes.some(({ path, value }) => path[0] === name && value !== undefined);
+  if (fields.status !== 'postponed' || !has('startDate') || has('statusNote')) return;
+  if (changes.some(({ path }) => path[0] === 'status')) return;
+  changes.push({ path: ['status'], value: undefined }, { path: ['statusNote'], value: undefined });
+  notes.push('The event was postponed. With its new date it takes place, so the status and its reason were removed.');
 }
 
 /** What follows from a move: the zone may be another, and the coordinates are. */
@@ -70,7 +76,8 @@ export function listChanges(file: EventFile, answers: Answers, questions: readon
   });
   const questionOf = (id: string) => questions.find((question) => question.id === id);
   const all: Changes = { changes, findings: [], notes: [], questionOf };
-  followStatus(all);
+  followStatus(file, all);
+  followDate(file, all);
   followPlace(file, all);
   checkCalls(file, all);
   return all;

@@ -2,7 +2,7 @@ import { formatPath, type Problem } from '../../event-files/problem.ts';
 import { has, withAnswer, type Draft } from '../questions/draft.ts';
 import { describeProblem, isAbout, isError, validateDraft, type ValidatedFile } from '../questions/validate-draft.ts';
 import { listFlags } from './flags.ts';
-import { zonesOfPlace } from '../questions/proposals.ts';
+import { describeCity, zonesOfPlace } from '../questions/proposals.ts';
 import type { PromptContext } from '../questions/question.ts';
 
 function optionsFor({ field, message }: Problem): string {
@@ -38,10 +38,14 @@ export function completeDraft(given: Draft, context: PromptContext) {
     // The zone of a place isn't known before the place is.
     return zones === undefined ? [] : `--time-zone: is required. It can be ${zones.slice(0, 6).join(', ')}.`;
   };
+  const city = describeCity(given);
   return {
     validated,
     errors: validated.problems.filter(isError).flatMap(describe),
-    warnings: validated.problems.filter((problem) => !isError(problem)).flatMap(describe),
+    warnings: [
+      ...(city === undefined ? [] : [`--city: ${city}`]),
+      ...validated.problems.filter((problem) => !isError(problem)).flatMap(describe),
+    ],
     taken: isTaken ? [`--time-zone ${zone}, the zone of the place`] : [],
   };
 }

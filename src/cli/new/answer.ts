@@ -1,7 +1,8 @@
 import { fieldsAt, isOptionalAt, kindAt, metaAt } from '../../event-files/fields-at.ts';
 import { formatPath, type Problem } from '../../event-files/problem.ts';
 import { answerAt, withAnswer, type Draft } from '../questions/draft.ts';
-import { describeProblem, isAbout, isError, validateDraft } from '../questions/validate-draft.ts';
+import { readList } from '../questions/read-list.ts';
+import { describeInPrompt, isAbout, isError, validateDraft } from '../questions/validate-draft.ts';
 import type { AnswerContext, Question } from '../questions/question.ts';
 
 /** What is typed in as an answer, by the kind of its field; nothing where nothing is typed. */
@@ -11,17 +12,13 @@ function toValue(kind: ReturnType<typeof kindAt>, text: string | undefined): unk
   return kind === 'number' && !Number.isNaN(Number(typed)) ? Number(typed) : typed;
 }
 
-const splitList = (text: string) =>
-  text
-    .split(',')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-
 /** A draft with what was typed or chosen as the answer to a question. */
 export function takeAnswer(draft: Draft, { paths, as, split }: Question, answer: string | boolean): Draft {
   const [path] = paths;
-  if (typeof answer === 'boolean') return withAnswer(draft, path, answer || undefined);
-  if (as === 'list') return withAnswer(draft, path, splitList(answer));
+  // That the hours differ is an answer; of a field, `false` is the same as nothing.
+  if (typeof answer === 'boolean')
+    return withAnswer(draft, path, path[0] === 'sameHours' ? answer : answer || undefined);
+  if (as === 'list') return withAnswer(draft, path, readList(answer));
   const texts = split === undefined || answer.trim() === '' ? [answer] : split(answer.trim());
   // What is too much goes to the last, so that its validation reports it.
   const values = [...texts.slice(0, paths.length - 1), texts.slice(paths.length - 1).join(' ')];
@@ -46,7 +43,7 @@ export function errorIn(draft: Draft, { paths, also }: Question, { context }: An
   const isOfAnswer = (problem: Problem) =>
     problem.field === also || paths.some((path) => isAbout({ file, problem }, formatPath(path)));
   const errors = problems.filter((problem) => isError(problem) && isOfAnswer(problem));
-  return [...new Set(errors.map((problem) => describeProblem(problem)))].join(' ') || undefined;
+  return [...new Set(errors.map(describeInPrompt))].join(' ') || undefined;
 }
 
 /** The warnings at a question's answer. */
@@ -54,7 +51,7 @@ export function warningsIn(draft: Draft, { paths }: Question, { context }: Answe
   const { file, problems } = validateDraft(draft, context);
   return problems
     .filter((problem) => !isError(problem) && paths.some((path) => isAbout({ file, problem }, formatPath(path))))
-    .map((problem) => describeProblem(problem));
+    .map(describeInPrompt);
 }
 
 /** Whether a question can be left unanswered. */

@@ -3,7 +3,7 @@ import type { SeveralEventsError, SourceEvent } from '../sources/several-events.
 import { quote } from '../sources/source-text.ts';
 import { matches } from './ask-question.ts';
 import { listNumbered, pick } from './pick.ts';
-import { toPrintable, type Prompter } from './prompter.ts';
+import { BackError, toPrintable, type Prompter } from './prompter.ts';
 import { CannotAddError } from './write-new-file.ts';
 
 /** What a source says of one of its events. */
@@ -40,11 +40,19 @@ export async function chooseEvents(
       `--from: it has ${String(events.length)} events. Choose one with --pick and its number or UID, or take --all, one file each:\n${listNumbered(events.map(nameWithKey), '')}`,
     );
   }
-  const chosen = await prompter.search({
-    message: `It has ${String(events.length)} events. Which one? Type words to search`,
-    options: events.map((event, index) => ({ value: String(index), label: nameWithDay(event) })),
-    filter: matches,
-    validate: () => undefined,
-  });
+  const ask = (): Promise<string> =>
+    prompter
+      .search({
+        message: `It has ${String(events.length)} events. Which one? Type words to search`,
+        options: events.map((event, index) => ({ value: String(index), label: nameWithDay(event) })),
+        filter: matches,
+        validate: () => undefined,
+      })
+      .catch((error: unknown) => {
+        // It is the first question.
+        if (error instanceof BackError) return ask();
+        throw error;
+      });
+  const chosen = await ask();
   return read(events.filter((_, index) => String(index) === chosen));
 }

@@ -69,7 +69,10 @@ function describe(flag: string, text: string): string {
 const helpOf = (option: { help: string; multiple?: boolean }) =>
   `${option.help}${option.multiple === true ? ' (repeatable)' : ''}`;
 
-const VALUES: Readonly<Record<string, string>> = { list: ' (repeatable)', groups: ' (repeatable, as { name: value })' };
+const VALUES: Readonly<Record<string, string>> = {
+  list: ' (with commas between, or repeatable)',
+  groups: ' (a list, or repeatable, as { name: value })',
+};
 
 /** What `npm run new -- --help` prints; what it says of fields is what the schema says. */
 export function newHelp(): string {

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream';
+import { styleText } from 'node:util';
 import * as clack from '@clack/prompts';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import { UNFIT_CHARACTERS } from '../../event-files/schema/text.ts';
@@ -14,29 +15,49 @@ export class CancelledError extends Error {
   override name = 'CancelledError';
 }
 
+/** The author wants to go back to the question before. */
+export class BackError extends Error {
+  override name = 'BackError';
+}
+
 /** A text from elsewhere in one line, as a terminal can show it. */
 export function toPrintable(text: string): string {
   return text.replaceAll(UNFIT_CHARACTERS, '\uFFFD');
 }
 
-/** The prompts of `@clack/prompts` on one terminal. All of them end with a `CancelledError` when the author leaves. */
+const BACK = styleText('dim', ' · Ctrl-B: back');
+
+/** The prompts of `@clack/prompts` on one terminal. All of them end with a `CancelledError` when the author leaves, with a `BackError` at Ctrl-B. */
 export function createPrompter({ input, output }: Terminal) {
   const ended = new AbortController();
+  let back = new AbortController();
   input.once('end', () => {
     ended.abort();
   });
   // At Ctrl-D a line on a terminal ends, and a prompt would wait for ever.
   input.on('keypress', (_: unknown, { ctrl = false, name }: { ctrl?: boolean; name?: string }) => {
     if (ctrl && name === 'd') ended.abort();
+    if (ctrl && name === 'b') back.abort();
   });
-  const common = { input, output, signal: ended.signal };
   // What a guide line and its spaces leave.
   const width = (output.columns ?? 80) - 4;
-  const orLeave = async <Value>(prompt: Promise<Value | typeof clack.CANCEL_SYMBOL>): Promise<Value> => {
-    const value = await prompt;
-    if (clack.isCancel(value)) throw new CancelledError();
-    return value;
+  const orLeave = async <Value>(
+    ask: (common: {
+      input: Readable;
+      output: Writable;
+      signal: AbortSignal;
+    }) => Promise<Value | typeof clack.CANCEL_SYMBOL>,
+  ): Promise<Value> => {
+    const leave = new AbortController();
+    back = leave;
+    const value = await ask({ input, output, signal: AbortSignal.any([ended.signal, leave.signal]) });
+    if (!clack.isCancel(value)) return value;
+    throw leave.signal.aborted ? new BackError() : new CancelledError();
   };
+  const withBack = <Options extends { message: string }>(options: Options) => ({
+    ...options,
+    message: `${options.message}${BACK}`,
+  });
   const wrapped = (error: string | undefined) =>
     error === undefined ? undefined : wrapAnsi(toPrintable(error), width).replaceAll('\n', '\n   ');
   const lines = (text: string) => wrapAnsi(text.split('\n').map(toPrintable).join('\n'), width);
@@ -46,22 +67,24 @@ export function createPrompter({ input, output }: Terminal) {
 
   return {
     text: ({ validate, ...options }: TextPrompt) =>
-      orLeave(clack.text({ ...options, ...common, validate: (value = '') => wrapped(validate(value)) })),
+      orLeave((common) =>
+        clack.text({ ...withBack(options), ...common, validate: (value = '') => wrapped(validate(value)) }),
+      ),
     paragraphs: ({ validate, ...options }: TextPrompt) =>
-      orLeave(
+      orLeave((common) =>
         clack.multiline({
-          ...options,
+          ...withBack(options),
           ...common,
           showSubmit: true,
           validate: (value = '') => wrapped(validate(value)),
         }),
       ),
-    choose: (options: ChoicePrompt) => orLeave(clack.select<string>({ ...options, ...common })),
+    choose: (options: ChoicePrompt) => orLeave((common) => clack.select<string>({ ...withBack(options), ...common })),
     search: ({ validate, options, initialValue, unmatched, ...others }: SearchPrompt) => {
       let typed = '';
-      return orLeave(
+      return orLeave((common) =>
         clack.autocomplete<string>({
-          ...others,
+          ...withBack(others),
           ...common,
           ...(initialValue !== undefined && { initialValue }),
           options() {
@@ -77,10 +100,13 @@ export function createPrompter({ input, output }: Terminal) {
       );
     },
     chooseSeveral: (options: Omit<ChoicePrompt, 'initialValue'> & { initialValues?: string[] }) =>
-      orLeave(clack.multiselect<string>({ ...options, ...common, required: false })),
+      orLeave((common) => clack.multiselect<string>({ ...withBack(options), ...common, required: false })),
     searchSeveral: (options: SeveralPrompt) =>
-      orLeave(clack.autocompleteMultiselect<string>({ ...options, ...common, required: false, maxItems: 12 })),
-    confirm: (options: { message: string; initialValue: boolean }) => orLeave(clack.confirm({ ...options, ...common })),
+      orLeave((common) =>
+        clack.autocompleteMultiselect<string>({ ...withBack(options), ...common, required: false, maxItems: 12 }),
+      ),
+    confirm: (options: { message: string; initialValue: boolean }) =>
+      orLeave((common) => clack.confirm({ ...withBack(options), ...common })),
     intro(text: string): void {
       clack.intro(text, { output });
     },

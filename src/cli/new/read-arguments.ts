@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
-import { isMap, parseDocument, visit } from 'yaml';
 import { suggest } from '../../event-files/suggest.ts';
 import { listAt, withAnswer, type Draft } from '../questions/draft.ts';
+import { readGroups, readList } from '../questions/read-list.ts';
 import { listFlags, OTHER_FLAGS, type Flag } from './flags.ts';
 
 const FLAGS = listFlags();
@@ -14,25 +14,17 @@ const OPTIONS: NonNullable<ParseArgsConfig['options']> = {
   ...OTHER_FLAGS,
 };
 
-function readGroup(text: string): unknown {
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'error' });
-  const aliases: unknown[] = [];
-  visit(document, { Alias: (_, alias) => void aliases.push(alias) });
-  // Aliases can refer to nothing, or to what contains them.
-  if (document.errors.length > 0 || !isMap(document.contents) || aliases.length > 0) return undefined;
-  return document.toJS();
-}
-
-/** An answer from a flag's text; what isn't a number stays the text, which the schema reports. */
+/** An answer from a flag's text, of a list its items; what isn't a number stays the text, which the schema reports. */
 function toValue({ kind }: Flag, text: string): unknown {
-  if (kind === 'groups') return readGroup(text);
+  if (kind === 'groups') return readGroups(text);
+  if (kind === 'list') return text.trim() === '' ? [text] : readList(text);
   if (kind === 'number') return text.trim() === '' || Number.isNaN(Number(text)) ? text : Number(text);
   return text;
 }
 
 function answer(draft: Draft, { kind, path }: Flag, value: unknown): Draft {
   const isList = kind === 'list' || kind === 'groups';
-  return withAnswer(draft, path, isList ? [...listAt(draft, path), value] : value);
+  return withAnswer(draft, path, isList ? [...listAt(draft, path), ...(value as unknown[])] : value);
 }
 
 type Token = NonNullable<ReturnType<typeof parseArgs>['tokens']>[number];

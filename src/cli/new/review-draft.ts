@@ -5,9 +5,9 @@ import { askForGroups, askQuestions, groupsIn } from './ask-questions.ts';
 import { askQuestion, matches } from './ask-question.ts';
 import { describeDraft, nameEvent } from './describe-draft.ts';
 import { listAt, withAnswer, type Draft } from '../questions/draft.ts';
-import { describeProblem, isError, slugOf, validateDraft, type ValidatedFile } from '../questions/validate-draft.ts';
+import { describeInPrompt, isError, slugOf, validateDraft, type ValidatedFile } from '../questions/validate-draft.ts';
 import { listFlags } from './flags.ts';
-import { CancelledError, toPrintable, type Prompter } from './prompter.ts';
+import { BackError, CancelledError, toPrintable, type Prompter } from './prompter.ts';
 import type { Choice, PromptContext, Question } from '../questions/question.ts';
 import { fits, PROMPTS } from '../questions/questions.ts';
 
@@ -27,8 +27,8 @@ function show({ file, problems }: ValidatedFile, { prompter, context }: Review):
     if (clashes.length > 0) prompter.warn(list('Within a week of another of its type:', clashes));
   }
   for (const problem of problems) {
-    if (problem.severity === 'error') prompter.error(describeProblem(problem));
-    else if (problem.rule !== noDuplicateEvents.name) prompter.warn(describeProblem(problem));
+    if (problem.severity === 'error') prompter.error(describeInPrompt(problem));
+    else if (problem.rule !== noDuplicateEvents.name) prompter.warn(describeInPrompt(problem));
   }
 }
 
@@ -60,6 +60,10 @@ function answeredQuestions(draft: Draft): Question[] {
   ];
 }
 
+function orBack(error: unknown): undefined {
+  if (!(error instanceof BackError)) throw error;
+}
+
 async function change(draft: Draft, { prompter, context }: Review): Promise<Draft> {
   const questions = answeredQuestions(draft);
   const options = questions.map((question, index): Choice => {
@@ -75,16 +79,17 @@ async function change(draft: Draft, { prompter, context }: Review): Promise<Draf
   });
   const question = questions[Number(chosen)];
   if (question === undefined) return draft;
-  const changed = await askQuestion(question, { prompter, draft, context });
+  const changed = await askQuestion(question, { prompter, draft, context }).catch(orBack);
+  if (changed === undefined) return change(draft, { prompter, context });
   // What has to be said then, such as a city when it is no longer online, is asked for.
   const isMissing = (other: Question) => !isOptional(other);
   return askQuestions(changed, { prompter, context, groups: new Set(groupsIn(changed)), isMissing });
 }
 
 async function add(draft: Draft, { prompter, context }: Review): Promise<Draft> {
-  const groups = await askForGroups(prompter, draft);
+  const { draft: kept, groups } = await askForGroups(prompter, draft);
   const isMissing = (other: Question) => other.group !== undefined || !isOptional(other);
-  return askQuestions(draft, { prompter, context, groups, isMissing });
+  return askQuestions(kept, { prompter, context, groups, isMissing });
 }
 
 /** Shows a draft until its author has it written; it has no errors then. @throws CancelledError if it isn't to be written */
@@ -93,24 +98,38 @@ export async function reviewDraft(given: Draft, review: Review): Promise<Draft> 
   // Events that the new one was found not to belong to aren't asked about again.
   const asked = new Set<string>();
   let draft = given;
+  const askAgain = (fromEnd = false) =>
+    askQuestions(draft, { ...review, groups: new Set(groupsIn(draft)), isMissing: () => false, fromEnd });
   for (;;) {
     // An answer can be wrong by a later one.
-    draft = await askQuestions(draft, { ...review, groups: new Set(groupsIn(draft)), isMissing: () => false });
-    draft = await askForRelated(draft, review, asked);
+    draft = await askAgain();
+    const related = await askForRelated(draft, review, asked).catch(orBack);
+    if (related === undefined) {
+      draft = await askAgain(true);
+      continue;
+    }
+    draft = related;
     const validated = validateDraft(draft, context.context);
     show(validated, review);
     const isValid = !validated.problems.some(isError);
-    const action = await prompter.choose({
-      message: isValid ? `Write ${validated.file.file}?` : 'Fix the errors first.',
-      options: [
-        ...(isValid ? [{ value: 'write', label: 'Write it' }] : []),
-        { value: 'change', label: 'Change an answer' },
-        { value: 'add', label: 'Add something' },
-        { value: 'cancel', label: 'Cancel without writing' },
-      ],
-    });
+    const action = await prompter
+      .choose({
+        message: isValid ? `Write ${validated.file.file}?` : 'Fix the errors first.',
+        options: [
+          ...(isValid ? [{ value: 'write', label: 'Write it' }] : []),
+          { value: 'change', label: 'Change an answer' },
+          { value: 'add', label: 'Add something' },
+          { value: 'cancel', label: 'Cancel without writing' },
+        ],
+      })
+      .catch(orBack);
+    if (action === undefined) {
+      draft = await askAgain(true);
+      continue;
+    }
     if (action === 'write') return { ...draft, slug: slugOf(draft) };
     if (action === 'cancel') throw new CancelledError();
-    draft = await (action === 'change' ? change : add)(draft, review);
+    // Who goes back from there comes here again, with the draft as it was.
+    draft = (await (action === 'change' ? change : add)(draft, review).catch(orBack)) ?? draft;
   }
 }

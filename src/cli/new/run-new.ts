@@ -99,7 +99,7 @@ async function addByAsking(
   context: PromptContext,
   how: Finish,
 ): Promise<Added> {
-  prompter.intro('A new event. Ctrl-C cancels; nothing is written before you confirm.');
+  prompter.intro('A new event. Ctrl-B goes back one question, Ctrl-C cancels; nothing is written before you confirm.');
   if (start.understood.length > 0) prompter.info(`Found: ${start.understood.join(', ')}.`);
   for (const remark of start.remarks) prompter.warn(toPrintable(remark));
   try {
@@ -178,7 +178,7 @@ async function addEvent(command: NewCommand, args: Arguments): Promise<number> {
     const advice = 'Without one, give the answers as options and add --yes; --help lists the options.';
     throw new CannotAddError(`Prompts need an interactive terminal. ${advice}`);
   }
-  const content = await readEventFiles(root, { siteUrl, components: BODY_COMPONENT_NAMES });
+  const content = await readEventFiles(root, { siteUrl, now, components: BODY_COMPONENT_NAMES });
   if (args.programme !== undefined && args.into !== undefined) {
     return addFromProgramme(command, { ...args, programme: args.programme, into: args.into }, content.context);
   }

@@ -1,3 +1,4 @@
+import { daysBetween, isLocalDate } from '../../events/dates/local-date.ts';
 import { groupsOf } from '../../event-files/schema/event-schema.ts';
 
 /** An event as far as its author has said. */
@@ -8,9 +9,11 @@ export interface Draft {
   slug?: string | undefined;
   /** The dates and times that a source gives, on the clocks of a zone, with what is said of them. */
   datesIn?: ((timeZone: string | undefined) => Pick<Draft, 'fields'> & { remarks: readonly string[] }) | undefined;
+  /** Whether its times are those of each of its days; else it goes on from the first day's to the last day's. */
+  sameHours?: boolean | undefined;
 }
 
-/** Where an answer is in a draft: `['location', 'city']`; `['body']` and `['slug']` beside the fields. */
+/** Where an answer is in a draft: `['location', 'city']`; `['body']`, `['slug']` and `['sameHours']` beside the fields. */
 export type AnswerPath = readonly [PropertyKey, ...PropertyKey[]];
 
 export type Group = Readonly<Record<PropertyKey, unknown>>;
@@ -31,6 +34,7 @@ function setIn(group: unknown, [key, ...rest]: readonly PropertyKey[], value: un
 export function answerAt(draft: Draft, path: AnswerPath): unknown {
   const [first] = path;
   if (first === 'body') return draft.body === '' ? undefined : draft.body;
+  if (first === 'sameHours') return draft.sameHours;
   return first === 'slug' ? draft.slug : getIn(draft.fields, path);
 }
 
@@ -44,6 +48,7 @@ export function withAnswer(draft: Draft, path: AnswerPath, value: unknown): Draf
   const [first] = path;
   if (first === 'body') return { ...draft, body: typeof value === 'string' ? value : '' };
   if (first === 'slug') return { ...draft, slug: typeof value === 'string' ? value : undefined };
+  if (first === 'sameHours') return { ...draft, sameHours: typeof value === 'boolean' ? value : undefined };
   return { ...draft, fields: setIn(draft.fields, path, value) as Group };
 }
 
@@ -57,12 +62,26 @@ function prune(value: unknown): unknown {
   return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
+/** Whether a draft has times and lasts several days. */
+export function hasTimesOfDays({ fields: { startDate, endDate, startTime, endTime, repeats } }: Draft): boolean {
+  const [first, last] = [String(startDate), String(endDate)];
+  const lastsDays = isLocalDate(first) && isLocalDate(last) && last > first;
+  return lastsDays && startTime !== undefined && endTime !== undefined && repeats === undefined;
+}
+
+/** An event with the same hours each day is one day that repeats. */
+function repeatEachDay({ startDate, ...fields }: Record<string, unknown>): Record<string, unknown> {
+  const days = daysBetween(String(startDate), String(fields.endDate)) + 1;
+  return { startDate, ...fields, endDate: undefined, repeats: { rule: `FREQ=DAILY;COUNT=${String(days)}` } };
+}
+
 /**
  * The fields of a draft's file: what was answered, with the groups that its attendance requires, so that what is missing there is
  * reported field by field, and without a last day that is the first.
  */
-export function fieldsOf({ fields }: Draft): Record<string, unknown> {
-  const answered = (prune(fields) ?? {}) as Record<string, unknown>;
+export function fieldsOf(draft: Draft): Record<string, unknown> {
+  const given = (prune(draft.fields) ?? {}) as Record<string, unknown>;
+  const answered = draft.sameHours === true && hasTimesOfDays(draft) ? repeatEachDay(given) : given;
   const { required } = groupsOf(answered.attendance);
   return {
     ...Object.fromEntries(required.map((group) => [group, {}])),

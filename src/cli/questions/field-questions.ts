@@ -1,10 +1,18 @@
 import { fieldsAt, isOptionalAt, kindAt, metaAt } from '../../event-files/fields-at.ts';
 import { formatPath } from '../../event-files/problem.ts';
 import { SESSION_KINDS, type Attendance, type EventData, type EventStatus } from '../../events/event-data.ts';
+import { readTime, readTimes } from '../../event-files/schema/read-time.ts';
 import { formatWeekday } from '../../events/dates/format-dates.ts';
 import { isLocalDate } from '../../events/dates/local-date.ts';
-import { has, textAt, type AnswerPath, type Draft } from './draft.ts';
-import { listCountries, listZones, proposeCoordinates, proposeZone, typeOfTitle } from './proposals.ts';
+import { has, textAt, withAnswer, type AnswerPath, type Draft } from './draft.ts';
+import {
+  listCountries,
+  listNearestCities,
+  listZones,
+  guessType,
+  proposeCoordinates,
+  proposeZone,
+} from './proposals.ts';
 import type { Question } from './question.ts';
 
 const ATTENDANCES: Readonly<Record<Attendance, string>> = {
@@ -34,6 +42,16 @@ const hasStartDay = (draft: Draft) => isLocalDate(textAt(draft, 'startDate') ?? 
 const proposeMoment = (draft: Draft) => `${textAt(draft, 'startDate') ?? ''}T`;
 const WITH_PLACE = { add: 'Needed unless the event is online only.' };
 
+function refuseTimes(text: string): string | undefined {
+  const times = readTimes(text);
+  if (text.trim() === '' || (times !== undefined && times[1] !== '24:00')) return undefined;
+  if (times !== undefined) return 'A day ends at 23:59. Write that; or 00:00, with the day after as the last day.';
+  const start = readTime(text);
+  return start === undefined
+    ? `"${text.trim()}" isn't two times. Write from when to when, such as 09:00–17:30 or 9am–5:30pm; nothing for whole days.`
+    : `Until when? Write both times, such as ${start}–${start < '17:30' ? '17:30' : '23:00'}.`;
+}
+
 type Keys<Value> = Value extends object ? keyof Value & string : never;
 type KeysAt<Name extends string, Value> = Value extends readonly (infer Item)[]
   ? `${Name}[0].${Keys<Item>}`
@@ -49,13 +67,14 @@ const BEHAVIOR: Readonly<Partial<Record<FieldName, Partial<Question>>>> = {
   type: {
     as: 'choice',
     options: ({ types }) => types.map(({ id, label, summary }) => ({ value: id, label, hint: summary })),
-    propose: (draft, { types }) => typeOfTitle(textAt(draft, 'title') ?? '', types),
+    propose: guessType,
   },
   endDate: { propose: (draft) => textAt(draft, 'startDate'), hint: { correct: 'Write a hyphen for a single day.' } },
   startTime: {
     paths: [['startTime'], ['endTime']],
     skip: 'Enter for whole days',
-    split: (text) => text.split(/\s*(?:[-–—]|\bto\b)\s*/),
+    refuse: refuseTimes,
+    split: (text) => readTimes(text) ?? [text],
     joint: '–',
     fits: hasStartDay,
     hint: { correct: 'Write a hyphen for whole days.' },
@@ -69,9 +88,16 @@ const BEHAVIOR: Readonly<Partial<Record<FieldName, Partial<Question>>>> = {
     hint: { add: 'Can be left empty where the place has only one. Needed for online events.' },
   },
   status: { as: 'choice', options: toChoices(STATUSES), hint: 'Leave it empty if it is right.' },
-  statusNote: { hint: 'Needed unless it takes place.' },
+  statusNote: { hint: 'Say it unless it takes place.' },
   attendance: { as: 'choice', options: toChoices(ATTENDANCES) },
-  'location.city': { hint: WITH_PLACE },
+  'location.city': {
+    hint: WITH_PLACE,
+    alternatives: (draft) =>
+      listNearestCities(draft).map(({ city, country, label }) => ({
+        label,
+        draft: withAnswer(withAnswer(draft, ['location', 'city'], city), ['location', 'country'], country),
+      })),
+  },
   'location.country': {
     as: 'search',
     candidates: listCountries,

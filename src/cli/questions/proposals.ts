@@ -3,9 +3,9 @@ import timezones from 'countries-and-timezones';
 import { errorAt } from '../../event-files/fields-at.ts';
 import { listCountryCodes } from '../../event-files/schema/country.ts';
 import { listTimeZones } from '../../event-files/schema/time-zone.ts';
-import { findCities, proposeTimeZones } from '../shared/places.ts';
+import { findCities, findNearestCities, proposeTimeZones } from '../shared/places.ts';
 import { answerAt, textAt, type Draft } from './draft.ts';
-import type { Choice, PromptContext } from './question.ts';
+import type { AnswerContext, Choice, PromptContext } from './question.ts';
 
 export interface TypeName {
   id: string;
@@ -30,6 +30,33 @@ export function typeOfTitle(title: string, types: readonly TypeName[]): string |
   return named.length === 1 ? named[0]?.id : undefined;
 }
 
+/** The first two words of a title, by which many series are known: `OTel in`, `Observability Day`. */
+const openingOf = (title: string) => searchWords(title).slice(0, 2).join(' ');
+
+/** What most of some files have as their type, if it is more than half of them. */
+function commonType(files: AnswerContext['context']['files']): string | undefined {
+  const byType = Map.groupBy(files, ({ fields }) => fields.type);
+  const [first] = [...byType].sort(([, a], [, b]) => b.length - a.length);
+  return first !== undefined && first[1].length * 2 > files.length ? first[0] : undefined;
+}
+
+/** The type of what fits no other. */
+const MIXED_TYPE = 'other';
+
+/**
+ * The type that an event most likely has: by its title, by others whose titles begin alike, or by what others are that people take part
+ * in as in it; else the one for what fits no other. Nothing where there is none.
+ */
+export function guessType(draft: Draft, { types, context: { files } }: AnswerContext): string | undefined {
+  const title = textAt(draft, 'title') ?? '';
+  const opening = openingOf(title);
+  const alike = opening.includes(' ') ? files.filter(({ fields }) => openingOf(fields.title ?? '') === opening) : [];
+  const online =
+    textAt(draft, 'attendance') === 'online' ? files.filter(({ fields }) => fields.attendance === 'online') : [];
+  const guesses = [typeOfTitle(title, types), commonType(alike), commonType(online), MIXED_TYPE];
+  return guesses.find((guess) => types.some(({ id }) => id === guess));
+}
+
 const regionNames = new Intl.DisplayNames('en', { type: 'region' });
 const nameOf = (country: string) => regionNames.of(country) ?? country;
 const citiesOf = (draft: Draft) => findCities(textAt(draft, 'location', 'city') ?? '');
@@ -43,6 +70,24 @@ export function listCountries(draft: Draft): Choice[] {
   const known = listCountryCodes().toSorted((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
   const likely = citiesOf(draft).map(({ iso2 }) => iso2);
   return likelyFirst(likely, known).map((code) => ({ value: code, label: nameOf(code), hint: code }));
+}
+
+/** Cities that may be meant by one that isn't known, with their countries. */
+export function listNearestCities(draft: Draft): { city: string; country: string; label: string }[] {
+  const [city = '', country] = ['city', 'country'].map((name) => textAt(draft, 'location', name));
+  return findNearestCities(city, country).map(({ city: name, iso2, province }) => ({
+    city: name,
+    country: iso2,
+    label: `${name}, ${province === '' || iso2 !== 'US' ? '' : `${province}, `}${nameOf(iso2)}`,
+  }));
+}
+
+/** What to say of a city that isn't known and resembles others. */
+export function describeCity(draft: Draft): string | undefined {
+  const labels = listNearestCities(draft).map(({ city, country }) => `${city} (${nameOf(country)})`);
+  if (labels.length === 0) return undefined;
+  const list = new Intl.ListFormat('en', { type: 'disjunction' }).format(labels.slice(0, 3));
+  return `"${textAt(draft, 'location', 'city') ?? ''}" isn't a city that is known here. Did you mean ${list}?`;
 }
 
 /** The zones that online events of a type were in before, the most frequent first. */

@@ -43,8 +43,10 @@ export interface Question {
   /** Another field, or a group as a whole, whose errors are those of this answer as well. */
   also?: string;
   /** Whether a prompt makes sense after what has been answered. */
-  fits?: (draft: Draft) => boolean;
+  fits?: (draft: Draft, context?: Pick<AnswerContext, 'types'>) => boolean;
   propose?: (draft: Draft, context: PromptContext) => string | undefined;
+  /** What may be meant by an answer that isn't known, each with the draft that it makes. */
+  alternatives?: (draft: Draft) => { label: string; draft: Draft }[];
   options?: (context: Pick<AnswerContext, 'types'>) => Choice[];
   /** The answers of a `search`, the most likely first. */
   candidates?: (draft: Draft, context: PromptContext) => Choice[];
@@ -53,6 +55,8 @@ export interface Question {
   /** The values of a line, by path; those that it doesn't have are `undefined`. */
   split?: (text: string) => (string | undefined)[];
   joint?: string;
+  /** What is wrong with a line as it is typed, in the words of the prompt; the rest is seen in the file that it makes. */
+  refuse?: (text: string) => string | undefined;
   items?: readonly Question[];
   /** What Enter means where the answer can be left out; `Enter to skip` by default. */
   skip?: string;

@@ -1,9 +1,10 @@
 import { formatPath } from '../../event-files/problem.ts';
 import { groupsOf } from '../../event-files/schema/event-schema.ts';
 import type { FormName } from '../../event-files/schema/field.ts';
-import { textAt, type Draft } from './draft.ts';
+import { hasTimesOfDays, textAt, type Draft } from './draft.ts';
 import { FIELD_QUESTIONS, hasRegion, type FieldName } from './field-questions.ts';
-import type { Question } from './question.ts';
+import { typeOfTitle } from './proposals.ts';
+import type { AnswerContext, Question } from './question.ts';
 import { slugOf } from './validate-draft.ts';
 
 const ABOUT: Question = {
@@ -21,6 +22,15 @@ const FILE_NAME: Question = {
   as: 'text',
   message: "The file's name, which is part of the URL of its page",
   propose: slugOf,
+};
+
+const SAME_HOURS: Question = {
+  label: 'The same hours each day',
+  paths: [['sameHours']],
+  as: 'yes',
+  message: 'The same hours each day? No, if it goes on overnight',
+  propose: () => 'true',
+  fits: hasTimesOfDays,
 };
 
 const CITY: readonly FieldName[] = ['location.city', 'location.country', 'location.region'];
@@ -50,23 +60,65 @@ function order(questions: readonly Question[], first: readonly FieldName[]): Que
 const ALL = [...FIELD_QUESTIONS, ABOUT];
 const prompts = FIELD_QUESTIONS.filter(({ message }) => message !== undefined);
 const onRequest = prompts.filter(({ group }) => group !== undefined);
+const nameOf = ({ paths: [path] }: Question) => formatPath(path);
 /** A region is asked with the city in some countries; in others the author has to choose the questions about the place. */
-const regions = prompts.filter(({ paths: [path] }) => formatPath(path) === 'location.region');
+const regions = prompts.filter((question) => nameOf(question) === 'location.region');
+const saysType = (draft: Draft, { types }: Pick<AnswerContext, 'types'>) =>
+  typeOfTitle(textAt(draft, 'title') ?? '', types) !== undefined;
+
+/** A question with what is asked after it. Where the title doesn't say the type, that is asked after the attendance, which helps to guess it. */
+function withFollowUp(question: Question): Question[] {
+  const type = prompts.find((one) => nameOf(one) === 'type');
+  switch (nameOf(question)) {
+    case 'startTime':
+      return [question, SAME_HOURS];
+    case 'type':
+      return [{ ...question, fits: (draft, context) => context === undefined || saysType(draft, context) }];
+    case 'attendance':
+      return [
+        question,
+        ...(type === undefined
+          ? []
+          : [
+              {
+                ...type,
+                fits: (draft: Draft, context?: Pick<AnswerContext, 'types'>) =>
+                  context !== undefined && !saysType(draft, context),
+              },
+            ]),
+      ];
+    default:
+      return [question];
+  }
+}
+
 const always = [
   ...prompts.filter(({ group }) => group === undefined),
   ...regions.map((question) => ({ ...question, group: undefined, fits: hasRegion })),
 ];
 
+/** Deadlines depend on when a recurring event ends. */
+const REQUESTED_FIRST: readonly FieldName[] = ['repeats.rule', 'repeats.except'];
+
 /** What `npm run new` asks, in its order. */
-export const PROMPTS: readonly Question[] = [...order(always, NEW_FIRST), ...onRequest, ABOUT, FILE_NAME];
+export const PROMPTS: readonly Question[] = [
+  ...order(always, NEW_FIRST).flatMap(withFollowUp),
+  ...order(onRequest, REQUESTED_FIRST),
+  ABOUT,
+  FILE_NAME,
+];
 
 /** The top-level fields that are only asked about when the author chooses them. */
 export const GROUPS: readonly string[] = [...new Set(onRequest.flatMap(({ group }) => group ?? []))];
 
 /** Whether a question makes sense after what has been answered: a group that the attendance excludes is never asked about. */
-export function fits({ paths: [path], fits: test }: Question, draft: Draft): boolean {
+export function fits(
+  { paths: [path], fits: test }: Question,
+  draft: Draft,
+  context?: Pick<AnswerContext, 'types'>,
+): boolean {
   const { excluded } = groupsOf(textAt(draft, 'attendance'));
-  return !excluded.includes(String(path[0])) && (test?.(draft) ?? true);
+  return !excluded.includes(String(path[0])) && (test?.(draft, context) ?? true);
 }
 
 const WHICH_EVENT: Question = {

@@ -2,6 +2,7 @@ import { runChecks } from '../../event-files/checks.ts';
 import type { CheckContext } from '../../event-files/checks/check.ts';
 import { noDuplicateIds } from '../../event-files/checks/no-duplicates.ts';
 import { validPath } from '../../event-files/checks/valid-path.ts';
+import { metaAt } from '../../event-files/fields-at.ts';
 import type { Problem } from '../../event-files/problem.ts';
 import { readEventFile, type EventFile } from '../../event-files/read-event-file.ts';
 import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
@@ -56,6 +57,21 @@ const OF_NAMES: Readonly<Record<string, string>> = {
   [noDuplicateIds.name]: 'There is already an event with this name. Write another name.',
   [validPath.name]: 'Write the name in lower-case letters, digits and hyphens, 100 at most, such as kcd-porto.',
 };
+
+/** Names of fields that aren't words as well. */
+const FIELD_NAME = /\b(?:startDate|endDate|startTime|endTime|timeZone|statusNote|closesTime|startsAt|endsAt)\b/g;
+
+/** What a prompt calls a field: its label. */
+const labelOf = (name: string): string | undefined =>
+  metaAt([name])?.label ?? metaAt(['cfp', name])?.label ?? metaAt(['sessions', 0, name])?.label;
+
+/** A problem in the words of the prompts, which have labels instead of the names of fields. */
+export function describeInPrompt(problem: Problem): string {
+  const path = problem.field.split(/[.[\]]+/).filter((key) => key !== '');
+  const keys = path.map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const { label = problem.field } = metaAt(keys) ?? {};
+  return describeProblem(problem, label).replaceAll(FIELD_NAME, (name) => `“${labelOf(name) ?? name}”`);
+}
 
 /** A problem's message with what it is about, where it goes on from its name: `title is required.` */
 export function describeProblem({ field, message, rule }: Problem, name = field): string {

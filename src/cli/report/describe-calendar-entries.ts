@@ -1,9 +1,8 @@
 import type { BlockContent, PhrasingContent } from 'mdast';
 import type { CommunityEvent } from '../../events/community-event.ts';
-import { listCfps } from '../../events/lists/select-cfps.ts';
 import { selectSubscribed, type CalendarEntry } from '../../outputs/calendar/calendar-entry.ts';
 import { toCalendar } from '../../outputs/calendar/to-calendar.ts';
-import { hasDeadline, toDeadlineEntry } from '../../outputs/calendar/to-deadline-entry.ts';
+import { DEADLINES } from '../../outputs/calendar/to-deadline-entry.ts';
 import { toEventEntries } from '../../outputs/calendar/to-event-entries.ts';
 import { paragraph } from '../../outputs/markdown/write-markdown.ts';
 import { en } from '../../strings/en.ts';
@@ -27,8 +26,9 @@ const CALENDARS = [
     title: 'The entry among the deadlines',
     subscribers: 'Subscribers to deadlines',
     toEntries: (event: CommunityEvent, { now, calendar }: ReportSource) => {
-      const { items } = selectSubscribed(listCfps([event]).filter(hasDeadline), ({ cfp }) => cfp.closesAt, now);
-      return items.map((item) => toDeadlineEntry(item, calendar));
+      const deadlines = Object.values(DEADLINES).flatMap((listDeadlines) => listDeadlines([event]));
+      const { items } = selectSubscribed(deadlines, ({ closesAt }) => closesAt, now);
+      return items.map(({ toEntry }) => toEntry(calendar));
     },
   },
 ];

@@ -13,6 +13,7 @@ import { summarizeEvent } from '../shared/summarize-event.ts';
 import { compareFields, compareLines } from './compare-files.ts';
 import { describeCalendarEntries } from './describe-calendar-entries.ts';
 import { describeInstants } from './describe-instants.ts';
+import { listOddDates } from './list-odd-dates.ts';
 import { inlineCode, quiet, quietLink, sentence, table } from './markdown.ts';
 import type { ReportSource } from './report-source.ts';
 
@@ -64,6 +65,13 @@ function describeDifferences(kind: EventChange['kind'], before: EventFile, after
   ];
 }
 
+/** The dates of a series that aren't as its rule has them. */
+function describeOddDates(event: CommunityEvent): BlockContent[] {
+  const dates = listOddDates(event);
+  if (dates.length === 0) return [];
+  return [paragraph(quiet('Its dates that differ:')), list(dates.map((date) => [paragraph(quiet(date))]))];
+}
+
 function toItem(other: CommunityEvent, { now, changed }: ReportSource): BlockContent[] {
   const { title } = other.data;
   const file = `${EVENTS_FOLDER}/${other.id}.mdx`;
@@ -100,6 +108,7 @@ export function describeChange(change: EventChange, source: ReportSource): RootC
     describeSummary(event, source),
     ...differences,
     ...describeInstants(event, source.now),
+    ...describeOddDates(event),
     ...describeNeighbors(event, source),
     ...describeCalendarEntries(event, before && resolveEventFile(before), source),
   ];

@@ -20,16 +20,16 @@ function readPrevious<File>(
 
 /**
  * What a branch changes in the events of a project, with all files as they are (`content`) and what has become of each (`changed`).
- * @param base the branch or commit that it is compared with @throws GitError
+ * @param base the branch or commit that it is compared with @param now ms since the epoch @throws GitError
  */
-export async function loadChanges(root: string, base: string, siteUrl: string | undefined) {
+export async function loadChanges(root: string, base: string, siteUrl: string | undefined, now?: number) {
   const folders = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, ...Object.values(SITE_FOLDERS)];
   const [changed, texts, typeTexts] = await Promise.all([
     listChangedFiles(root, base, folders),
     readPreviousTexts(root, base, EVENTS_FOLDER),
     readPreviousTexts(root, base, EVENT_TYPES_FOLDER),
   ]);
-  const content = await readEventFiles(root, { previous: texts, siteUrl, components: BODY_COMPONENT_NAMES });
+  const content = await readEventFiles(root, { previous: texts, now, siteUrl, components: BODY_COMPONENT_NAMES });
   const previous = {
     files: readPrevious(texts, EVENTS_FOLDER, /\.mdx$/, readEventFile),
     types: readPrevious(typeTexts, EVENT_TYPES_FOLDER, /\.ya?ml$/, readEventType),

@@ -1,19 +1,23 @@
 import { resolveEventFile } from '../../event-files/read-event-file.ts';
+import { createPaint } from '../shared/create-paint.ts';
 import { GitError, MAIN_REFS } from '../shared/git.ts';
 import { readClock, readOptionsOf, readSiteSetting, UsageError } from '../shared/settings.ts';
 import { loadChanges } from './load-changes.ts';
 import { showInvisible } from './markdown.ts';
 import { createCalendarSource } from './report-source.ts';
+import { writeShortReport } from './write-short-report.ts';
 import { writeReport } from './write-report.ts';
 
-const REPORT_HELP = `Prints, as Markdown, what a branch changes: how its events will look, what has changed field by field,
-what may be there already, the calendar entries, and the problems that it brings.
+const REPORT_HELP = `Prints what a branch changes: how its events will look, what has changed field by field, what may be
+there already, and the problems that it brings. In a terminal that is short; elsewhere it is Markdown,
+with the calendar entries and times in several zones.
 
   npm run report
   npm run report -- --base main
 
   --base <ref>   the branch or commit to compare with; origin/main without it, or main
   --comment      leaves out what wouldn't fit into a comment on GitHub; without it, all is printed
+  --markdown     prints Markdown in a terminal as well
   --help         prints this
 
 SITE_URL and SITE_BASE say where the site will be, SITE_NOW sets its clock.
@@ -61,13 +65,16 @@ export interface ReportSettings {
   root: string;
   args: readonly string[];
   env: Readonly<Record<string, string | undefined>>;
+  /** Whether people read it as it is printed. */
+  isTerminal?: boolean;
+  isColored?: boolean;
 }
 
 /** @param bases the first that Git knows is taken @throws UsageError when Git can't say what has changed */
-async function compareWithFirst(root: string, bases: readonly string[], siteUrl: string | undefined) {
+async function compareWithFirst(root: string, bases: readonly string[], siteUrl: string | undefined, now: number) {
   for (const base of bases) {
     try {
-      return await loadChanges(root, base, siteUrl);
+      return await loadChanges(root, base, siteUrl, now);
     } catch (error) {
       if (!(error instanceof GitError)) throw error;
       if (!isUnknownRef(error)) throw new UsageError(describeGitError(error, root, [base]));
@@ -77,27 +84,31 @@ async function compareWithFirst(root: string, bases: readonly string[], siteUrl:
   throw new RangeError('There is nothing to compare with.');
 }
 
-async function report({ root, args, env }: ReportSettings): Promise<string> {
-  const { help, base, comment } = readOptionsOf('report', {
+async function report({ root, args, env, isTerminal = false, isColored = false }: ReportSettings): Promise<string> {
+  const { help, base, comment, markdown } = readOptionsOf('report', {
     args: [...args],
     options: {
       base: { type: 'string' },
       comment: { type: 'boolean', default: false },
+      markdown: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   }).values;
   if (help) return REPORT_HELP;
   const [siteUrl, now] = [readSiteUrl(env), readClock(env.SITE_NOW)];
   const bases = base === undefined ? MAIN_REFS : [base];
-  const { content, changed, changes } = await compareWithFirst(root, bases, readSiteSetting(env));
+  const { content, changed, changes } = await compareWithFirst(root, bases, readSiteSetting(env), now);
   const types = content.types.map(({ id, data }) => ({ id, label: data?.label ?? id }));
-  return writeReport(changes, {
+  const source = {
     now,
     events: content.files.flatMap((file) => resolveEventFile(file) ?? []),
     changed,
     calendar: createCalendarSource(siteUrl, types),
     isComment: comment,
-  });
+  };
+  return isTerminal && !comment && !markdown
+    ? writeShortReport(changes, source, createPaint(isColored))
+    : writeReport(changes, source);
 }
 
 /** `npm run report`: what it prints, and the code that it exits with: 0 with a report, whatever it says; 2 without one. */

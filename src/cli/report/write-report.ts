@@ -34,7 +34,7 @@ const REST_SIZE = 200;
 const EVENT_KINDS = ['added', 'changed', 'renamed', 'merged', 'deleted'] as const;
 
 /** `2 events added, 1 changed; 1 error in 1 event file.` */
-function summarizeChanges({ events, types, problems }: Changes): string {
+export function summarizeChanges({ events, types, problems }: Changes): string {
   const counts = EVENT_KINDS.map((kind) => [kind, events.filter((change) => change.kind === kind).length] as const)
     .filter(([, number]) => number > 0)
     .map(([kind, number], index) => `${index === 0 ? count(number, 'event') : String(number)} ${kind}`);

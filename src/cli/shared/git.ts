@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { EVENTS_FOLDER } from '../../event-files/read-event-files.ts';
+import { EVENT_TYPES_FOLDER } from '../../event-files/read-event-types.ts';
 import { site } from '../../site.ts';
 
 /** What a branch is compared with unless said otherwise: main as others have it; then this machine's, which may be older. */
@@ -106,15 +107,15 @@ async function readBlobs(root: string, blobs: readonly string[]): Promise<Map<st
 }
 
 /**
- * The texts that changed and deleted files of a folder had where the present branch left another (`ref`), by path from the project's
+ * The texts that changed and deleted files of folders had where the present branch left another (`ref`), by path from the project's
  * root, and `undefined` for files that are new. @throws GitError
  */
 export async function readPreviousTexts(
   root: string,
   ref: string,
-  folder: string,
+  ...folders: string[]
 ): Promise<Map<string, string | undefined>> {
-  const differences = await listDifferences(root, await findMergeBase(root, ref), [folder]);
+  const differences = await listDifferences(root, await findMergeBase(root, ref), folders);
   const texts = await readBlobs(
     root,
     [...differences.values()].flatMap(({ blob }) => blob ?? []),
@@ -122,11 +123,11 @@ export async function readPreviousTexts(
   return new Map([...differences].map(([file, { blob = '' }]) => [file, texts.get(blob)]));
 }
 
-/** What new, changed and deleted event files were on the main branch; `undefined` where Git, or that branch, isn't there. */
+/** What new, changed and deleted files of events and types were on the main branch; `undefined` where Git, or that branch, isn't there. */
 export async function loadPrevious(root: string): Promise<Map<string, string | undefined> | undefined> {
   for (const ref of MAIN_REFS) {
     try {
-      return await readPreviousTexts(root, ref, EVENTS_FOLDER);
+      return await readPreviousTexts(root, ref, EVENTS_FOLDER, EVENT_TYPES_FOLDER);
     } catch {
       // A copy of the files without their history can be checked as well.
     }

@@ -1,5 +1,6 @@
 import { cityMapping, type CityData } from 'city-timezones';
 import timezones from 'countries-and-timezones';
+import leven from 'leven';
 import { listOwnZones } from '../../event-files/countries.ts';
 import { toPresentName } from '../../event-files/schema/time-zone.ts';
 import { searchWords } from '../../events/filters/search-words.ts';
@@ -72,6 +73,29 @@ const isCalled = (name: string) => {
   return ({ city, city_ascii: ascii }: CityData) =>
     [city, ascii].map(toKey).some((key) => key !== ' ' && words.startsWith(key));
 };
+
+/** So many letters of a short name, and of a longer one, can be wrong. */
+const SHORT_NAME = 6;
+const MAX_NEAREST = 5;
+
+/**
+ * The cities whose names are nearest to one that no city has, those of its country first, then the nearest, then the largest. None for a
+ * name that is known, that begins with one that is, or that resembles none.
+ */
+export function findNearestCities(name: string, country?: string): CityData[] {
+  const letters = toLetters(name);
+  const isKnown = findCities(name).length > 0 || cityMapping.some(isCalled(name));
+  if (letters.length < 4 || isKnown) return [];
+  const limit = letters.length < SHORT_NAME ? 1 : 2;
+  return cityMapping
+    .flatMap((city) => {
+      const distance = leven(letters, toLetters(city.city_ascii), { maxDistance: limit + 1 });
+      return distance > limit ? [] : { city, distance, isAbroad: city.iso2 !== country };
+    })
+    .sort((a, b) => Number(a.isAbroad) - Number(b.isAbroad) || a.distance - b.distance || b.city.pop - a.city.pop)
+    .slice(0, MAX_NEAREST)
+    .map(({ city }) => city);
+}
 
 const isInRegion = (region: string) => {
   const letters = toLetters(region);

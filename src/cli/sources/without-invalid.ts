@@ -1,4 +1,4 @@
-import { describeIssue } from '../../event-files/describe-issue.ts';
+import { describeIssues } from '../../event-files/describe-issue.ts';
 import { isOptionalAt } from '../../event-files/fields-at.ts';
 import { formatPath } from '../../event-files/problem.ts';
 import { eventSchemaOfAnyAttendance } from '../../event-files/schema/event-schema.ts';
@@ -32,7 +32,7 @@ export function withoutInvalid(given: FoundPart['fields']): FoundPart {
   const remarks: string[] = [];
   for (;;) {
     const { error } = eventSchemaOfAnyAttendance.safeParse(fields, { reportInput: true });
-    const described = (error?.issues ?? []).flatMap((issue) => describeIssue(issue, fields));
+    const described = describeIssues(error?.issues ?? [], fields);
     const [first] = described.flatMap(({ path, message }) => {
       const wrong = invalidPath(fields, path);
       return wrong === undefined ? [] : [{ wrong, message }];

@@ -1,4 +1,5 @@
 /** Keeps the list in a frame right and as long as was asked for. In a static build, it also answers the query. */
+import { readFormerTypes, withPresentTypes } from '../../events/filters/former-types.ts';
 import { readAttribute, selectAll, writeAttribute } from '../live/page-attributes.ts';
 import { readRow, rowIn } from '../live/row.ts';
 import { showIgnored } from '../live/page-messages.ts';
@@ -18,7 +19,8 @@ function start(list: HTMLElement): void {
 
   function answerQuery(): void {
     const typeIds = readAttribute(list, 'types')?.split(' ') ?? [];
-    const query = parseEmbedQuery(new URLSearchParams(location.search), typeIds);
+    const formerTypes = readFormerTypes(readAttribute(page, 'formerTypes'));
+    const query = parseEmbedQuery(withPresentTypes(new URLSearchParams(location.search), formerTypes), typeIds);
     writeAttribute(list, 'limit', String(query.limit));
     if (query.theme !== undefined) writeAttribute(page, 'theme', query.theme);
     showIgnored(query.ignored);

@@ -75,6 +75,7 @@ export const FILTER_CONTROLS: Readonly<Record<FilterName, FilterControl>> = {
   },
   from: MONTH,
   to: MONTH,
+  registration: { control: 'none', format: (_, { strings }) => strings.filters.registration.label },
   id: { control: 'none', format: (_, { strings }) => strings.filters.id.label },
 };
 

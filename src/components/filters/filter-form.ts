@@ -1,6 +1,7 @@
 /** In the browser: the filter form and its query. */
 import { toFilter, type FilterTerm } from '../../events/filters/event-filter.ts';
 import { FILTERS, type FilterName } from '../../events/filters/filters.ts';
+import { readFormerTypes, withPresentTypes } from '../../events/filters/former-types.ts';
 import { searchWords } from '../../events/filters/search-words.ts';
 import type { ListQuery } from '../../events/filters/list-query.ts';
 import { formatMessage } from '../../strings/format-message.ts';
@@ -124,7 +125,9 @@ function setValue(control: Control, value: string): void {
 }
 
 /** Makes a form ask for what a query says, as far as it can. */
-export function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
+export function fillForm(form: HTMLFormElement, asked: URLSearchParams): void {
+  const formerTypes = readFormerTypes(readAttribute(document.documentElement, 'formerTypes'));
+  const query = withPresentTypes(asked, formerTypes);
   for (const control of controlsOf(form)) {
     const values = query.getAll(control.name);
     if (control.type === 'checkbox') control.checked = values.includes(control.value);
@@ -135,11 +138,15 @@ export function fillForm(form: HTMLFormElement, query: URLSearchParams): void {
   showIgnoredParts(form, query);
 }
 
+/** How many events an option has, see `FilterField.astro`. */
+const COUNT = / \(\d+\)$/;
+
 /** A term of a filter in the words of the form. */
 export function labelOf(form: HTMLFormElement, { name, value }: FilterTerm): string {
   const controls = controlsOf(form).filter((one) => one.name === name);
   const control = controls.find((one) => one.value === value) ?? controls.find(({ type }) => type !== 'checkbox');
   const option = control?.querySelector<HTMLOptionElement>(':checked');
-  const words = (element: HTMLElement | null | undefined) => element && readAttribute(element, 'label');
-  return formatMessage(words(control) ?? '{value}', { value: words(option) ?? option?.text ?? value });
+  if (control?.type === 'checkbox') return control.closest('label')?.textContent.trim() ?? value;
+  const term = control && readAttribute(control, 'label');
+  return formatMessage(term ?? '{value}', { value: option?.text.replace(COUNT, '') ?? value });
 }

@@ -8,7 +8,8 @@ import { serializeListQuery, type ListView } from '../../events/filters/list-que
 import { readAttribute, selectAll, selectorOf, type AttributeName } from '../live/page-attributes.ts';
 import { pageMessages } from '../live/page-messages.ts';
 import '../live/keep-current.ts';
-import { readFacets, readRow, rowIn } from '../live/row.ts';
+import { readFacets } from '../live/row-facets.ts';
+import { readRow, rowIn } from '../live/row.ts';
 import { formatPlural } from '../../strings/format-message.ts';
 import { toArchiveFilter } from './describe-result.ts';
 import { fillForm, isChanged, offerAnother, readForm } from './filter-form.ts';

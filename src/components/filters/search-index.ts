@@ -37,7 +37,7 @@ export function countElsewhere(index: LoadedIndex | undefined, filter: EventFilt
   if (index === undefined) return undefined;
   const archived = toArchiveFilter(filter);
   const matches = createMatcher(archived);
-  const noFacets = { attendance: '', continent: '', country: '', months: '', cfp: '', event: '' };
+  const noFacets = { attendance: '', continent: '', country: '', months: '', cfp: '', registration: '', event: '' };
   const events = [...index.events.values()].filter(({ type, words }) =>
     matches({ ...noFacets, eventType: type, words }),
   );

@@ -1,6 +1,6 @@
-import type { FacetName, FetchedFacetName, LiveFacetName } from '../../events/filters/filters.ts';
+import type { FacetName, FetchedFacetName, LiveFacetName, ServerFacetName } from '../../events/filters/filters.ts';
 
-export type FacetAttribute = Exclude<FacetName, LiveFacetName | FetchedFacetName>;
+export type FacetAttribute = Exclude<FacetName, LiveFacetName | FetchedFacetName | ServerFacetName>;
 
 /**
  * Of a row and of whatever else has a time. Other programs read those up to `postponed`. `queue` says whose next row comes in from a template
@@ -52,9 +52,9 @@ type TalkAttribute =
 
 /**
  * Of the calendar of what is shown: the service of a link, and the hint that it holds more. Of the subscribe page: the form that picks a calendar,
- * and where that is shown. Of a text to copy, and of its button: what that says afterwards.
+ * choices that exclude each other in it, and where that calendar is shown. Of a text to copy, and of its button: what that says afterwards.
  */
-type SubscriptionAttribute = 'subscribe' | 'inexact' | 'picker' | 'choice' | 'copyValue' | 'copy';
+type SubscriptionAttribute = 'subscribe' | 'inexact' | 'picker' | 'either' | 'choice' | 'copyValue' | 'copy';
 
 /**
  * Of a button: the event that it stars. Of the page: the button that the script copies, where it says what went wrong, links to the page of starred
@@ -64,7 +64,7 @@ type StarAttribute =
   'star' | 'starTemplate' | 'starNote' | 'starredLink' | 'starred' | 'starredList' | 'files' | 'share';
 
 /**
- * Of the page: its clock, whether it is a static file, whether it is light or dark; the banners, each from and until when. A calendar's day has a
+ * Of the page: its clock, whether it is a static file and then the present ids of renamed types, whether it is light or dark; the banners, each from and until when. A calendar's day has a
  * `date`, and the word that marks today; its list of days folds the `earlier` ones away, and says when no more are `ahead`. `ready` is set by scripts on
  * what they have made usable; `readerTime` says from and until when something is, or until when it is open; the reader chooses the zone of such times
  * with each `zoneChoice`.
@@ -72,6 +72,7 @@ type StarAttribute =
 type PageAttribute =
   | 'clock'
   | 'prerendered'
+  | 'formerTypes'
   | 'theme'
   | 'date'
   | 'today'

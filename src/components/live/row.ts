@@ -1,17 +1,9 @@
 /** The two sides of a row in a list: what templates write, and what scripts read of it. */
-import type { Occurrence, TimeSpan } from '../../events/community-event.ts';
+import type { TimeSpan } from '../../events/community-event.ts';
 import { type Deadline, type DeadlineStatus, statusAt, type TimeStatus } from '../../events/status-at.ts';
-import {
-  FILTER_NAMES,
-  FILTERS,
-  type EventFacets,
-  type FetchedFacetName,
-  type LiveFacetName,
-} from '../../events/filters/filters.ts';
-import { listedMonth } from '../../events/lists/group-occurrences.ts';
-import { readAttribute, selectorOf, toAttributes, type AttributeName, type FacetAttribute } from './page-attributes.ts';
+import { readAttribute, toAttributes, type AttributeName } from './page-attributes.ts';
 
-type Attributes = Record<string, string>;
+export type Attributes = Record<string, string>;
 
 /** An instant (ms) as pages carry it for scripts and other programs: `2027-03-14T23:00:00Z`. */
 export function toInstantText(instant: number): string {
@@ -30,30 +22,6 @@ export function toTimeAttributes(span: TimeSpan, now: number): Attributes {
     precision: span.precision === 'day' ? undefined : span.precision,
     status: statusAt(span, now),
   });
-}
-
-/** A facet that changes while a page is open isn't in an attribute: the script reads what the row shows. Nor is one that it fetches. */
-const FACET_NAMES = [
-  ...new Set(
-    FILTER_NAMES.filter((name) => !('isLive' in FILTERS[name] || 'isFetched' in FILTERS[name])).map(
-      (name) => FILTERS[name].facet,
-    ),
-  ),
-] as FacetAttribute[];
-
-/** Of a row in a list. @param facets what filters look at, in a list that has them */
-export function toRowAttributes(occurrence: Occurrence, now: number, facets?: EventFacets): Attributes {
-  const { event, status } = occurrence;
-  return {
-    ...toAttributes({ event: event.id, queue: event.data.repeats && event.id }),
-    ...toTimeAttributes(occurrence, now),
-    ...toAttributes({
-      cancelled: status === 'cancelled',
-      postponed: status === 'postponed',
-      month: facets && listedMonth(occurrence),
-      ...(facets && Object.fromEntries(FACET_NAMES.map((name) => [name, facets[name] || undefined]))),
-    }),
-  };
 }
 
 /** A row as scripts see it. Instants in ms, NaN where the page doesn't say them. */
@@ -96,21 +64,4 @@ export function readDeadline(element: HTMLElement): Deadline {
 /** Of an alternative that is shown while its row or deadline has a status. */
 export function showWhen<Status extends TimeStatus | DeadlineStatus>(when: NoInfer<Status>, status: Status) {
   return { ...toAttributes({ when }), hidden: when !== status };
-}
-
-const LIVE: Readonly<Record<LiveFacetName, (row: HTMLElement) => string>> = {
-  cfp: (row) =>
-    row.querySelector(`${selectorOf('closes')} ${selectorOf('when', 'open')}:not([hidden])`) === null ? '' : 'open',
-};
-
-/** What filters compare with in a row, in the browser. @param fetched what the page has fetched of an event, by its id */
-export function readFacets(
-  row: HTMLElement,
-  fetched: Readonly<Record<FetchedFacetName, (id: string) => string>>,
-): EventFacets {
-  const facets = Object.fromEntries(FACET_NAMES.map((name) => [name, readAttribute(row, name) ?? '']));
-  for (const [name, read] of Object.entries(LIVE)) Object.defineProperty(facets, name, { get: () => read(row) });
-  const id = readAttribute(row, 'event') ?? '';
-  for (const [name, read] of Object.entries(fetched)) Object.defineProperty(facets, name, { get: () => read(id) });
-  return facets as EventFacets;
 }

@@ -1,5 +1,5 @@
 /** Puts a star on each event of the page's lists, and lets the reader switch it on and off. */
-import { serializeListQuery } from '../../events/filters/list-query.ts';
+import { toSearch } from '../../events/filters/to-search.ts';
 import { formatMessage } from '../../strings/format-message.ts';
 import { readAttribute, selectAll, selectorOf, writeAttribute } from '../live/page-attributes.ts';
 import { pageMessages } from '../live/page-messages.ts';
@@ -52,7 +52,7 @@ function toggle(id: string): void {
   if (!areKept) showNote(pageMessages().starsNotKept);
   // What the browser doesn't keep, the page of starred events gets by its URL.
   for (const link of selectAll<HTMLAnchorElement>('starredLink')) {
-    link.search = areKept ? '' : serializeListQuery({ filter: { id: ids } });
+    link.search = areKept ? '' : toSearch(new URLSearchParams(ids.toSorted().map((starred) => ['id', starred])));
   }
   showStars();
   document.dispatchEvent(new Event('stars-changed'));

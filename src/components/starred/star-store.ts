@@ -1,10 +1,9 @@
 /** In the browser: the ids of the starred events, kept in this browser only. */
-import { isEventId } from '../../events/event-id.ts';
-import { FILTERS } from '../../events/filters/filters.ts';
+import { isEventId, MOST_IDS } from '../../events/event-id.ts';
 
 const KEY = 'starred-events';
 /** As many as a calendar can be asked for. */
-export const MOST_STARS = FILTERS.id.most;
+export const MOST_STARS = MOST_IDS;
 
 /** The stars of this page, where the browser keeps none: it may forbid it, or have no room. */
 let starredHere: readonly string[] | undefined;

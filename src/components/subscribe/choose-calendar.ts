@@ -26,7 +26,9 @@ function show(form: HTMLFormElement, choice: HTMLElement): void {
 const [form] = selectAll<HTMLFormElement>('picker');
 const [choice] = selectAll('choice');
 if (form && choice) {
-  form.addEventListener('input', () => {
+  form.addEventListener('input', ({ target }) => {
+    const either = selectAll<HTMLInputElement>('either', form);
+    if (either.some((one) => one === target)) for (const one of either) if (one !== target) one.checked = false;
     offerAnother(form);
     show(form, choice);
   });

@@ -24,6 +24,12 @@ export interface BodyTag {
   attributes: string[];
 }
 
+/** A heading in Markdown. */
+interface BodyHeading {
+  offset: number;
+  level: number;
+}
+
 /** JavaScript in a body: `import` and `export` statements, or what is in braces. */
 export interface BodyCode {
   offset: number;
@@ -36,6 +42,7 @@ export interface BodyContent {
   links: BodyLink[];
   images: BodyImage[];
   tags: BodyTag[];
+  headings: BodyHeading[];
   statements: BodyCode[];
   expressions: BodyCode[];
   /** What `#…` can point to. */

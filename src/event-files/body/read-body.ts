@@ -5,7 +5,7 @@ import type { BodyContent, BodyLink } from './body-content.ts';
 import { parseBody } from './parse-body.ts';
 
 type Tag = MdxJsxFlowElement | MdxJsxTextElement;
-type Lists = Pick<BodyContent, 'links' | 'images' | 'tags' | 'statements' | 'expressions'>;
+type Lists = Pick<BodyContent, 'links' | 'images' | 'tags' | 'headings' | 'statements' | 'expressions'>;
 
 const NOTHING: MdastNode = { type: 'root', children: [] };
 
@@ -46,7 +46,7 @@ function addTag(tag: Tag, offset: number, source: string, lists: Lists): void {
 }
 
 function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
-  const lists: Lists = { links: [], images: [], tags: [], statements: [], expressions: [] };
+  const lists: Lists = { links: [], images: [], tags: [], headings: [], statements: [], expressions: [] };
   const headings: string[] = [];
   const ids = new Set<string>();
   const definitions = new Map<string, BodyLink>();
@@ -75,6 +75,7 @@ function collect(tree: MdastNode, body: string): Lists & { ids: Set<string> } {
         break;
       case 'heading':
         headings.push(toString(node, { includeImageAlt: false }));
+        lists.headings.push({ level: node.depth, offset });
         break;
       case 'mdxjsEsm':
         lists.statements.push({ text: node.value, offset });

@@ -8,6 +8,8 @@ export interface CheckContext extends SiteContent {
   previous?: ReadonlyMap<string, string | undefined> | undefined;
   /** The sources that `npm run sync` asks; absent where they can't be read. */
   sourceIds?: readonly string[] | undefined;
+  /** The present instant (ms). Builds don't say it, so that they are reproducible. */
+  now?: number | undefined;
 }
 
 /** What a check has found; which check it was is added when all of them are run. */

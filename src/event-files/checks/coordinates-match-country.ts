@@ -17,6 +17,8 @@ function findFix([latitude, longitude]: Point, country: string): string {
     ['A sign looks wrong', [latitude, -longitude]],
     ['A sign looks wrong', [-latitude, longitude]],
     ['Both signs look wrong', [-latitude, -longitude]],
+    ['They look swapped, with a wrong sign', [longitude, -latitude]],
+    ['They look swapped, with a wrong sign', [-longitude, latitude]],
   ];
   const found = fixes.find(([, fixed]) => isNear(fixed, country));
   if (found === undefined) return 'Check the coordinates, or correct country.';

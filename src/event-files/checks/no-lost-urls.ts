@@ -35,15 +35,32 @@ function describeDeleted({ id, file }: EventFile): Finding {
   return { ...problemOfFile(file, message), severity: 'warning' };
 }
 
+const TYPE_PATH = /^src\/content\/event-types\/(?<id>.+)\.ya?ml$/;
+
+/** Types that were on the site, and that no file has or names as a former one. */
+function describeGoneTypes({ typeIds, formerTypes }: CheckContext, previous: Previous): Finding[] {
+  const known = new Set([...typeIds, ...(formerTypes?.keys() ?? [])]);
+  return [...previous].flatMap(([file, text]) => {
+    const id = TYPE_PATH.exec(file)?.groups?.id;
+    if (id === undefined || text === undefined || known.has(id)) return [];
+    const message =
+      'The file is deleted: the page, calendars and feeds of the type no longer work. ' +
+      `If it was renamed, write formerIds: [${id}] into the file that it is now.`;
+    return { ...problemOfFile(file, message), severity: 'warning' as const };
+  });
+}
+
 /** A warning, since what nobody has linked or subscribed to yet may go. */
 export const noLostUrls: Check = {
   name: 'no-lost-urls',
-  check({ files, previous }) {
+  check(context) {
+    const { files, previous } = context;
     if (previous === undefined) return [];
     const added = new Set([...previous].flatMap(([file, text]) => (text === undefined ? file : [])));
-    return listEventChanges(files, readGone(files, previous), added).flatMap((change) => {
+    const changes = listEventChanges(files, readGone(files, previous), added).flatMap((change) => {
       if (change.kind === 'deleted') return describeDeleted(change.before);
       return change.kind === 'renamed' && !change.keepsUrl ? describeRenamed(change.before, change.after) : [];
     });
+    return [...changes, ...describeGoneTypes(context, previous)];
   },
 };

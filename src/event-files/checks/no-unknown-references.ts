@@ -29,9 +29,13 @@ export const noUnknownRelatedEvents: Check = {
   },
 };
 
-export const noUnknownTypes = checkEach('no-unknown-types', (file, { typeIds }) => {
+export const noUnknownTypes = checkEach('no-unknown-types', (file, { typeIds, formerTypes }) => {
   const { type } = file.fields;
   if (type === undefined || typeIds.includes(type)) return [];
+  const present = formerTypes?.get(type);
+  if (present !== undefined) {
+    return problemAt(file, ['type'], `The type "${type}" was renamed. Write ${present}.`);
+  }
   const all =
     typeIds.length === 0
       ? 'There are no types yet; add src/content/event-types/<type>.yaml.'

@@ -1,6 +1,7 @@
 import type { EventData } from '../../events/event-data.ts';
 import { sessionIds } from '../../events/session-id.ts';
 import { listValues, metaAt } from '../fields-at.ts';
+import { count } from '../format-report.ts';
 import { formatPath } from '../problem.ts';
 import type { EventFile } from '../read-event-file.ts';
 import { problemAt, type Check, type Finding } from './check.ts';
@@ -30,6 +31,39 @@ function listSubstance(data: EventData) {
   return new Map(fields.map((field) => [nameOf(field.path), field]));
 }
 
+type Substance = ReturnType<typeof listSubstance>;
+
+const NOUNS: Readonly<Record<string, string>> = { sessions: 'session', cfp: 'call for proposals' };
+/** So many values are read in a sentence. */
+const MAX_SHOWN = 5;
+const MAX_ITEMS = 3;
+
+/** The entry of a list that a value is in, by name: `sessions[keynote]`. */
+const itemOf = (name: string): string | undefined => /^\w+\[[^\]]*\]/.exec(name)?.[0];
+
+/** Entries of lists that one version has and the other hasn't: how many, by what they are, and the names of their values. */
+function countItems(has: Substance, hasNot: Substance) {
+  const others = new Set([...hasNot.keys()].map(itemOf));
+  const fresh = [...has.keys()].filter((name) => itemOf(name) !== undefined && !others.has(itemOf(name)));
+  return { counts: [...groupItems(fresh)].map(([list, { length }]) => countOf(list, length)), names: new Set(fresh) };
+}
+
+/** Entries of lists by the name of their list. */
+const groupItems = (names: readonly string[]) =>
+  Map.groupBy(new Set(names.flatMap((name) => itemOf(name) ?? [])), (item) => item.replace(/\[.*/, ''));
+
+function countOf(list: string, number: number): string {
+  const noun = NOUNS[list] ?? `item of ${list}`;
+  return noun.startsWith('call') && number > 1 ? `${String(number)} calls for proposals` : count(number, noun);
+}
+
+/** Entries that have changed, of lists in which so many have that one doesn't read them all. */
+function countChanged(names: readonly string[]) {
+  const many = [...groupItems(names)].filter(([, items]) => items.length > MAX_ITEMS);
+  const isOfMany = (name: string) => many.some(([, items]) => items.includes(itemOf(name) ?? ''));
+  return { counts: many.map(([list, { length }]) => countOf(list, length)), names: new Set(names.filter(isOfMany)) };
+}
+
 const datedAt = ({ added, updated }: EventData) => Date.parse(updated ?? added);
 
 /** What to write into `updated`. Whoever has written a day that is no later than the last has to write more than the day. */
@@ -56,14 +90,24 @@ function checkUpdated(file: EventFile, after: EventData, before: EventData): Fin
   );
   const [first] = changed;
   if (first === undefined) return [];
-  // `startDate (2027-03-15 → 2027-03-16)`
-  const changes = changed.map(
-    ([name, { path }]) =>
-      `${formatPath(path)} (${old.get(name)?.text ?? 'nothing'} → ${present.get(name)?.text ?? 'nothing'})`,
-  );
-  const list = new Intl.ListFormat('en', { type: 'conjunction' }).format(changes);
+  const describe = (name: string, path: PropertyKey[]) =>
+    `${formatPath(path)} (${old.get(name)?.text ?? 'nothing'} → ${present.get(name)?.text ?? 'nothing'})`;
+  const [added, gone] = [countItems(present, old), countItems(old, present)];
+  const rest = changed.filter(([name]) => !added.names.has(name) && !gone.names.has(name));
+  const many = countChanged(rest.map(([name]) => name));
+  const single = rest.filter(([name]) => !many.names.has(name));
+  const shown = single.slice(0, MAX_SHOWN).map(([name, { path }]) => describe(name, path));
+  const more = single.length > MAX_SHOWN ? [`${String(single.length - MAX_SHOWN)} other values`] : [];
+  const values = new Intl.ListFormat('en', { type: 'conjunction' }).format([...shown, ...more]);
+  // `startDate (2027-03-15 → 2027-03-16) changed, 25 sessions added`
+  const list = [
+    ...(values === '' ? [] : [`${values} changed`]),
+    ...many.counts.map((one) => `${one} changed`),
+    ...added.counts.map((one) => `${one} added`),
+    ...gone.counts.map((one) => `${one} removed`),
+  ].join(', ');
   const place = after.updated === undefined ? first[1].path : ['updated'];
-  const message = `${list} changed, ${describeFix(after, before)}`;
+  const message = `${list}, ${describeFix(after, before)}`;
   return [{ ...problemAt(file, place, message, 'warning'), field: '' }];
 }
 

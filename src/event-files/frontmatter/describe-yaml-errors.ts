@@ -1,4 +1,5 @@
 import { isCollection, isMap, isScalar, visit, type Document, type Node, type YAMLError } from 'yaml';
+import { describeMissingComma } from './describe-missing-comma.ts';
 import { positionAt, type TextProblem } from '../position.ts';
 
 const MAX_ERRORS = 50;
@@ -95,6 +96,12 @@ function describeUnexpected(offset: number, message: string, yaml: string): Text
   if (/["']/.test(last)) {
     return at('The text continues after its closing quote. Put quotes of the other kind around all of it.');
   }
+  const [, field = '', link = ''] =
+    /^\s*(?:- +)?(\w+): *!?\[[^\]]*\]\(<?([^\s<>)]+)>?\)?/.exec(yaml.slice(offset - line.length)) ?? [];
+  if (link !== '' && found === '(') {
+    const what = /^(?:url|recording|slides)$/.test(field) ? `its URL: ${link}` : 'its text';
+    return at(`This is a Markdown link, which fields can't have. Write only ${what}`.replace(/text$/, 'text.'));
+  }
   if (/[\]}]/.test(last)) return at(`The text continues after its closing ${last}. Put quotes around all of it.`);
   return at(`This doesn't fit the lines above it. Write each field as "name: value", one per line.`);
 }
@@ -103,7 +110,18 @@ function describeUnexpected(offset: number, message: string, yaml: string): Text
 const isExtraBracket = ({ code, pos: [offset] }: YAMLError, yaml: string): boolean =>
   code === 'UNEXPECTED_TOKEN' && /[,\]}]/.test(yaml[offset] ?? '');
 
+/** What the parser reports where a comma is missing. */
+const MAY_LACK_COMMA = [
+  'BLOCK_AS_IMPLICIT_KEY',
+  'BLOCK_IN_FLOW',
+  'MISSING_CHAR',
+  'MULTILINE_IMPLICIT_KEY',
+  'UNEXPECTED_TOKEN',
+];
+
 function describeYamlError({ code, message, pos: [offset] }: YAMLError, source: Source): TextProblem {
+  const comma = MAY_LACK_COMMA.includes(code) ? describeMissingComma(offset, source.yaml) : undefined;
+  if (comma !== undefined) return comma;
   const at = (text: string): TextProblem => ({ offset, message: text });
   switch (code) {
     case 'DUPLICATE_KEY':

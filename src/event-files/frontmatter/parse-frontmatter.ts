@@ -1,6 +1,7 @@
 import { isMap, isNode, isScalar, parseDocument, type Document } from 'yaml';
 import { positionAt, type Position, type TextProblem } from '../position.ts';
 import { describeYamlErrors } from './describe-yaml-errors.ts';
+import { findOddSpaces } from './find-odd-spaces.ts';
 import { findCutTexts, findOddYaml } from './find-odd-yaml.ts';
 import { checkSize, findUnfitText } from './find-unreadable.ts';
 import { readPlainFields } from './read-plain-fields.ts';
@@ -92,8 +93,8 @@ export function parseFrontmatter(text: string): Frontmatter {
   // The fences take a line each.
   const bodyLine = yaml.split('\n').length + 2;
   const place = placeIn(yaml, 2);
-  const tooBig = checkSize(yaml);
-  if (tooBig !== undefined) return unreadable(body, bodyLine, [place(tooBig)]);
+  const unread = checkSize(yaml) ?? findOddSpaces(yaml);
+  if (unread !== undefined) return unreadable(body, bodyLine, [place(unread)]);
 
   const data = readPlainFields(yaml);
   const read = data === undefined ? readYaml(yaml) : { data, problems: [], warnings: [] };

@@ -3,6 +3,7 @@ import { CONTINENTS } from '../../events/place.ts';
 import { groupByYear } from '../../events/lists/events-by-year.ts';
 import { indexByMonth } from '../../events/lists/month-index.ts';
 import { listTalks } from '../../events/talks/list-talks.ts';
+import type { FormerTypes } from '../../events/filters/former-types.ts';
 import { resolveEventFile, type EventFile } from '../read-event-file.ts';
 import { findSitePage, routeOfFile } from '../../site-pages.ts';
 
@@ -18,10 +19,12 @@ export interface SiteFiles {
 export interface SiteContent {
   files: readonly EventFile[];
   typeIds: readonly string[];
+  formerTypes?: FormerTypes;
   /** Absent where events are checked by themselves: then links to this site aren't checked. */
   site?: SiteFiles;
 }
 
+const pathOfType = (id: string) => `/types/${id}/`;
 export const pathOfEvent = (id: string) => `/events/${id}/`;
 
 /** The paths of a route; some pages are there in Markdown as well. */
@@ -38,7 +41,7 @@ export function listSitePaths(content: SiteContent) {
 }
 
 /** Paths are canonical and don't have the site's base. */
-function createSitePaths({ files, typeIds, site }: SiteContent) {
+function createSitePaths({ files, typeIds, formerTypes = new Map(), site }: SiteContent) {
   const published = files.filter(({ fields }) => fields.draft !== true);
   const events = published.flatMap((file) => resolveEventFile(file) ?? []);
   const ids = published.map(({ id }) => id);
@@ -64,7 +67,10 @@ function createSitePaths({ files, typeIds, site }: SiteContent) {
   return {
     paths: new Set([...routes.flatMap(fill).flatMap(withMarkdown), ...publicPaths]),
     /** Paths of before a rename, and those of now. */
-    moved: new Map(moves),
+    moved: new Map([
+      ...moves,
+      ...[...formerTypes].map(([former, id]) => [pathOfType(former), pathOfType(id)] as const),
+    ]),
     /** Pages of drafts, which only `npm run dev` shows. */
     drafts: new Set(files.flatMap(({ id, fields }) => (fields.draft === true ? pathOfEvent(id) : []))),
   };

@@ -71,7 +71,7 @@ export const registration = field(
       example: '2027-01-10',
       onRequest: { label: 'Registration opens', question: 'First day of registration' },
     }),
-    closes: field(localDate().optional(), 'The last day of registration.', {
+    closes: substantial(localDate().optional(), 'The last day of registration.', {
       example: '2027-03-10',
       onRequest: { label: 'Registration closes', question: 'Last day of registration' },
     }),

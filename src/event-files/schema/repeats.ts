@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EVENT_STATUSES } from '../../events/event-data.ts';
+import { toCanonicalRule } from '../../events/recurrence/to-canonical-rule.ts';
 import { localDate, localTime } from './dates.ts';
 import { field, substantial } from './field.ts';
 import { optionalLine } from './text.ts';
@@ -22,7 +23,7 @@ const occurrenceChange = field(
 
 export const repeats = field(
   z.strictObject({
-    rule: substantial(z.string(), 'How it repeats, an RRULE of RFC 5545.', {
+    rule: substantial(z.string().overwrite(toCanonicalRule), 'How it repeats, an RRULE of RFC 5545.', {
       example: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TH',
       onRequest: { label: 'Recurrence rule', question: 'How does it repeat? An RRULE, perhaps with COUNT or UNTIL' },
     }),

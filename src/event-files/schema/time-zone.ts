@@ -96,6 +96,14 @@ export function timeZone() {
   return validText(describeInvalidZone);
 }
 
+/** How people write Anywhere on Earth, which a deadline is in unless it says otherwise. */
+const WRITTEN_ANYWHERE = /^(?:aoe|any(?:where)?[ -]on[ -]earth|(?:utc|gmt)?\s?[-\u2212]\s?12(?::?00)?)$/i;
+
+function describeInvalidDeadlineZone(name: string): string | undefined {
+  if (name === ANYWHERE_ON_EARTH) return undefined;
+  if (!WRITTEN_ANYWHERE.test(name.trim())) return describeInvalidZone(name);
+  return `"${name}" isn't the name of a zone. A deadline without one is Anywhere on Earth: leave the field out.`;
+}
+
 /** The zone of a deadline: a place's, or Anywhere on Earth. */
-export const deadlineTimeZone = () =>
-  validText((name) => (name === ANYWHERE_ON_EARTH ? undefined : describeInvalidZone(name)));
+export const deadlineTimeZone = () => validText(describeInvalidDeadlineZone);

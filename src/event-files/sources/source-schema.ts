@@ -6,7 +6,7 @@ import { anyWebUrl, line } from '../schema/text.ts';
 import { timeZone } from '../schema/time-zone.ts';
 
 /** Kinds of sources, and whether what they have are events, sessions of one event, or either. */
-export const SOURCE_KINDS = {
+const SOURCE_KINDS = {
   'open-community-groups': 'events',
   ics: 'either',
   'json-ld': 'events',

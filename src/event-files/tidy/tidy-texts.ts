@@ -29,10 +29,11 @@ function writeText(text: string, place: 'key' | 'value' | 'flow'): string {
   return written.slice(before.length, written.length - after.length);
 }
 
-/** Whether a text is written in a way that a tidy file hasn't. Plain texts have no quotes and no spaces around them. */
+/** Whether a text is written in a way that a tidy file hasn't. Plain texts have no quotes; around them can be spaces that YAML keeps. */
 function isUntidy({ type, value }: Scalar<string>, source: string): boolean {
   const hasSpacesAround = value !== value.trim();
   if (type?.startsWith('BLOCK_') === true) return hasSpacesAround && !/^[^\n]*#/.test(source);
+  if (type === 'PLAIN') return hasSpacesAround;
   return type?.startsWith('QUOTE_') === true && (hasSpacesAround || !source.includes('\n'));
 }
 

@@ -111,6 +111,11 @@ export const FILTER_SOURCES: Readonly<Record<FilterName, FilterSource>> = {
     toFacetAt: ({ event: { cfps }, status, now }) =>
       status !== 'cancelled' && cfps.some((cfp) => deadlineAt(cfp, now) === 'open') ? 'open' : '',
   },
+  registration: {
+    ...oneOf(['open']),
+    toFacetAt: ({ event: { registration }, status, now }) =>
+      status !== 'cancelled' && registration !== undefined && deadlineAt(registration, now) === 'open' ? 'open' : '',
+  },
   id: {
     isValid: isEventId,
     describe: () => `an event, such as 2027/kubecon-eu; up to ${String(FILTERS.id.most)} of them`,

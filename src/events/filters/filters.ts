@@ -1,3 +1,4 @@
+import { MOST_IDS } from '../event-id.ts';
 import { createWordTest } from './search-words.ts';
 
 type Asked = Readonly<Partial<Record<string, readonly string[]>>>;
@@ -18,6 +19,8 @@ interface Filter {
   isInFeeds?: true;
   /** Whether only what programs read can be asked for it: no list has a control for it. */
   isForPrograms?: true;
+  /** Whether only the server compares with it, so that no row has it. */
+  isServerOnly?: true;
   isInArchive?: true;
 }
 
@@ -57,12 +60,14 @@ export const FILTERS = {
   from: { facet: 'months', createTest: hasMonth },
   to: { facet: 'months', createTest: hasMonth },
   cfp: { facet: 'cfp', createTest: hasAny, isLive: true },
-  id: { facet: 'event', createTest: hasAny, isMultiple: true, most: 100, isInFeeds: true, isForPrograms: true },
+  registration: { facet: 'registration', createTest: hasAny, isForPrograms: true, isServerOnly: true },
+  id: { facet: 'event', createTest: hasAny, isMultiple: true, most: MOST_IDS, isInFeeds: true, isForPrograms: true },
 } as const satisfies Record<string, Filter>;
 
 export type FilterName = keyof typeof FILTERS;
 export type FacetName = (typeof FILTERS)[FilterName]['facet'];
 export type LiveFacetName = Extract<(typeof FILTERS)[FilterName], { isLive: true }>['facet'];
+export type ServerFacetName = Extract<(typeof FILTERS)[FilterName], { isServerOnly: true }>['facet'];
 export type FetchedFacetName = Extract<(typeof FILTERS)[FilterName], { isFetched: true }>['facet'];
 
 /** What filters compare with in an event: of each facet its values with spaces between them, empty where there are none. */

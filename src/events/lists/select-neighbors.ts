@@ -43,12 +43,38 @@ function isSamePlace(a: CommunityEvent, b: CommunityEvent): boolean {
   return here.city === there.city || cityWords(here.city) === cityWords(there.city);
 }
 
+/** The type of gatherings that have nothing in common: many of them can be in one city at once. */
+const MIXED_TYPE = 'other';
+/** Words that many gatherings have in their names, of what they are or where. */
+const COMMON =
+  /^(?:con|conf|conference|day|days|event|events|forum|meetup|meeting|summit|week|workshop|workshops|africa|america|americas|apac|asia|eu|europe|emea|latam|na|north|south)$/;
+/** How much of their names two gatherings share that may be one. */
+const LIKENESS = 0.5;
+
+/** The words of a name that could be of no other gathering at its place. */
+function ownWords({ data }: CommunityEvent): Set<string> {
+  const place = searchWords(locationOf(data)?.city ?? '');
+  const words = wordsByTitle.memo(data.title).split(' ');
+  return new Set(words.filter((word) => word !== '' && !COMMON.test(word) && !place.includes(word)));
+}
+
+/** Whether the names of two gatherings have half of their words in common. */
+function areAlike(a: CommunityEvent, b: CommunityEvent): boolean {
+  const [words, others] = [ownWords(a), ownWords(b)];
+  const shared = [...words].filter((word) => others.has(word)).length;
+  return shared >= LIKENESS * (words.size + others.size - shared);
+}
+
+/** Whether two events of one type at one place are one, as far as their type and names say. */
+const isLikeInType = (a: CommunityEvent, b: CommunityEvent): boolean =>
+  a.data.type === b.data.type && (a.data.type !== MIXED_TYPE || areAlike(a, b));
+
 /** Whether two files may be about one event. While only a year is known much takes place at the same time, so that only the title counts. */
 function mayBeSame(a: CommunityEvent, b: CommunityEvent): boolean {
   if (!overlap(a, b)) return false;
   const isVague = a.precision === 'year' || b.precision === 'year';
   const hasSameSite = a.data.url !== undefined && a.data.url === b.data.url;
-  if (!isVague && (hasSameSite || (a.data.type === b.data.type && isSamePlace(a, b)))) return true;
+  if (!isVague && (hasSameSite || (isLikeInType(a, b) && isSamePlace(a, b)))) return true;
   return areSimilarTitles(a.data.title, b.data.title);
 }
 

@@ -1,11 +1,14 @@
 import type { APIContext } from 'astro';
 import type { CommunityEvent } from '../../events/community-event.ts';
-import { listCfps } from '../../events/lists/select-cfps.ts';
+import type { EventType } from '../../events/event-type.ts';
+import type { EventFilter } from '../../events/filters/event-filter.ts';
+import type { FilterName } from '../../events/filters/filters.ts';
 import { selectSubscribed, type CalendarEntry } from './calendar-entry.ts';
 import { loadFeedSource, type FeedSource } from '../feed-source.ts';
-import { respondWithFeed, urlOf } from '../respond.ts';
+import { loadFeedQuery } from '../load-feed-query.ts';
+import { respondWithError, respondWithFeed, urlOf } from '../respond.ts';
 import { toCalendar } from './to-calendar.ts';
-import { hasDeadline, toDeadlineEntry } from './to-deadline-entry.ts';
+import { DEADLINES, type DeadlineKind } from './to-deadline-entry.ts';
 import { toEventEntries } from './to-event-entries.ts';
 import { nameCalendar } from './to-subscription.ts';
 
@@ -50,21 +53,29 @@ export function respondWithEvents(
   });
 }
 
-/** Responds with the deadlines of events' calls for proposals. @param choice with `alarmSeconds`, so long before each a reminder is suggested */
-export function respondWithDeadlines(
-  context: APIContext,
-  events: readonly CommunityEvent[],
-  { parts, url, alarmSeconds }: Choice & { alarmSeconds?: number },
-) {
-  const { items, nextChange } = selectSubscribed(
-    listCfps(events).filter(hasDeadline),
-    ({ cfp }) => cfp.closesAt,
-    context.locals.now,
-  );
+interface DeadlineFeed {
+  kind: DeadlineKind;
+  path: string;
+  query: readonly FilterName[];
+  /** So long before each deadline a reminder is suggested. */
+  alarmSeconds?: number;
+  /** A filter in words. */
+  formatTerms: (filter: EventFilter, context: App.Locals & { types: readonly EventType[] }) => readonly string[];
+}
+
+/** Responds to the query of a feed with deadlines of events. */
+export async function respondWithDeadlines(context: APIContext, feed: DeadlineFeed): Promise<Response> {
+  const query = await loadFeedQuery(context, feed);
+  if ('error' in query) return respondWithError(query.error);
+
+  const { events, filter, types, url } = query;
+  const { now, strings } = context.locals;
+  const { items, nextChange } = selectSubscribed(DEADLINES[feed.kind](events), ({ closesAt }) => closesAt, now);
+  const title = feed.kind === 'cfps' ? strings.deadlines : strings.registrationDeadlines;
   return respondWithCalendar(context, {
-    name: nameCalendar([context.locals.strings.deadlines, ...parts]),
+    name: nameCalendar([title, ...feed.formatTerms(filter, { ...context.locals, types })]),
     url,
-    toEntries: (source) => items.map((item) => toDeadlineEntry(item, source, alarmSeconds)),
+    toEntries: (source) => items.map(({ toEntry }) => toEntry(source, feed.alarmSeconds)),
     nextChange,
   });
 }

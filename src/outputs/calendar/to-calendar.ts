@@ -1,6 +1,7 @@
-import ical, { foldLines, ICalCalendarMethod } from 'ical-generator';
+import ical, { foldLines, type ICalEventData } from 'ical-generator';
 import type { CalendarEntry } from './calendar-entry.ts';
 import { toTimeZone } from './to-time-zone.ts';
+import { escapeText, writeUri } from './write-values.ts';
 
 /** `url` is its own, absolute (`SOURCE`, RFC 7986 §5.8), by which programs keep it up to date. */
 export type CalendarInfo = Record<'name' | 'host' | 'url', string>;
@@ -28,17 +29,27 @@ function toComponent(text: string, lines: readonly string[]): string {
   return properties.replace(/^END:VEVENT/m, () => `${last}END:VEVENT`);
 }
 
-/** Entries as an iCalendar (RFC 5545, RFC 7986), the same ones in the same bytes. Without entries it holds a zone: it must hold something (§3.6). */
+/** The library writes the one as it is, and the other as a text. */
+function toEventData({ id, url, ...data }: ICalEventData): ICalEventData {
+  return {
+    ...data,
+    ...(typeof id === 'string' && { id: escapeText(id) }),
+    ...(typeof url === 'string' && { url: writeUri(url) }),
+  };
+}
+
+/** Entries as an iCalendar (RFC 5545, RFC 7986), the same ones in the same bytes. It has no `METHOD`, which is for messages with an organizer (RFC 5546 §3.2.1). Without entries it holds a zone: it must hold something (§3.6). */
 export function toCalendar(entries: readonly CalendarEntry[], { name, host, url }: CalendarInfo): string {
   const calendar = ical({
-    name,
+    name: escapeText(name),
     prodId: { company: host, product: 'community events', language: 'EN' },
-    method: ICalCalendarMethod.PUBLISH,
     ttl: REFRESH_SECONDS,
-    source: url,
+    source: writeUri(url),
   });
   const head = calendar.toString().replace(/END:VCALENDAR$/, '');
-  const components = entries.map(({ data, lines = [] }) => toComponent(calendar.createEvent(data).toString(), lines));
+  const components = entries.map(({ data, lines = [] }) =>
+    toComponent(calendar.createEvent(toEventData(data)).toString(), lines),
+  );
   // The library would write zones among the properties of the calendar, which come first as well.
   const body = [...toTimeZones(entries).map((zone) => `${zone}\r\n`), ...components, 'END:VCALENDAR'].join('');
   return `${head}${foldLines(body)}\r\n`;

@@ -1,12 +1,14 @@
 import { millisecondsInDay, millisecondsInSecond } from 'date-fns/constants';
 import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
 import { changedOccurrences, isRecurring, type RecurringEvent } from '../../events/recurrence/expand-recurrence.ts';
+import { toCanonicalRule } from '../../events/recurrence/to-canonical-rule.ts';
 import { formatAddress } from '../../events/place.ts';
 import { addDays, lastDayOf, type LocalDate } from '../../events/dates/local-date.ts';
 import { startOfLocalDay } from '../../events/dates/resolve-local-time.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
 import type { FeedSource } from '../feed-source.ts';
 import { type CalendarEntry, toCommonData, toDays, toTimesOfDay, toDescription } from './calendar-entry.ts';
+import { writeParameter, writeUri } from './write-values.ts';
 
 /** For so long the transitions of a zone without a rule are listed, for a recurrence without an end. */
 const ENDLESS_MS = 20 * 366 * millisecondsInDay;
@@ -26,7 +28,9 @@ function toPlace({ data }: CommunityEvent, { locale, strings }: FeedSource, room
 /** Where one joins (RFC 7986 §5.11). */
 function toConferenceLines({ data }: CommunityEvent, { strings }: FeedSource): string[] {
   if (data.attendance === 'in-person' || data.online.url === undefined) return [];
-  return [`CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="${strings.joinOnline}":${new URL(data.online.url).href}`];
+  return [
+    `CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL=${writeParameter(strings.joinOnline)}:${writeUri(data.online.url)}`,
+  ];
 }
 
 function toEntry(occurrence: Occurrence, source: FeedSource, recurrence: readonly string[] = []): CalendarEntry {
@@ -58,8 +62,9 @@ function toOccurrenceLine(property: string, { data }: RecurringEvent, date: Loca
 
 /** `UNTIL` of a rule with times is an instant in UTC (RFC 5545 §3.3.10): the last one of its last local day. */
 function toRule({ data }: RecurringEvent): string {
-  if (data.startTime === undefined) return data.repeats.rule;
-  return data.repeats.rule.replace(/UNTIL=(\d{4})(\d{2})(\d{2})/, (_, year: string, month: string, day: string) => {
+  const rule = toCanonicalRule(data.repeats.rule);
+  if (data.startTime === undefined) return rule;
+  return rule.replace(/UNTIL=(\d{4})(\d{2})(\d{2})/, (_, year: string, month: string, day: string) => {
     const endOfDay = startOfLocalDay(addDays(`${year}-${month}-${day}`, 1), data.timeZone) - millisecondsInSecond;
     return `UNTIL=${new Date(endOfDay).toISOString().replace(/[-:]|\.000/g, '')}`;
   });

@@ -1,7 +1,13 @@
 import { listTerms, toFilter, type EventFilter, type FilterTerm } from '../../events/filters/event-filter.ts';
 import { FEED_FILTERS } from '../../events/filters/filters.ts';
 import { serializeListQuery } from '../../events/filters/list-query.ts';
-import { cfpsCalendarPath, continentCalendarPath, eventsCalendarPath, typeCalendarPath } from '../../paths.ts';
+import {
+  cfpsCalendarPath,
+  continentCalendarPath,
+  eventsCalendarPath,
+  registrationsCalendarPath,
+  typeCalendarPath,
+} from '../../paths.ts';
 import { site } from '../../site.ts';
 
 /** A calendar of all that a filter lets through and little else, the terms that it knows, and whether these are all. @param isStatic answers no query */
@@ -19,12 +25,14 @@ export function toSubscription(filter: EventFilter, isStatic: boolean) {
   return { path: eventsCalendarPath, terms, isExact: all.length === 0 };
 }
 
-/** The same of a choice that may be of deadlines: `cfp` asks for their calendar. */
+/** The same of a choice that may be of deadlines: `cfp` or `registration`, of which the first counts, asks for their calendar. */
 export function toChosenSubscription(filter: EventFilter, isStatic: boolean) {
-  const { cfp, ...events } = filter;
-  if (cfp === undefined) return toSubscription(events, isStatic);
-  const terms: FilterTerm[] = [...listTerms({ cfp }), ...listTerms(events)];
-  const path = cfpsCalendarPath + (isStatic ? '' : serializeListQuery({ filter: events }));
+  const { cfp, registration, ...events } = filter;
+  if (cfp === undefined && registration === undefined) return toSubscription(events, isStatic);
+  const [calendar, kind] =
+    cfp === undefined ? [registrationsCalendarPath, { registration }] : [cfpsCalendarPath, { cfp }];
+  const terms: FilterTerm[] = [...listTerms(kind as EventFilter), ...listTerms(events)];
+  const path = calendar + (isStatic ? '' : serializeListQuery({ filter: events }));
   return { path, terms, isExact: !isStatic || terms.length === 1 };
 }
 

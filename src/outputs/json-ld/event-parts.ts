@@ -34,10 +34,10 @@ function toTimes({ startDate, endDate, startTime, startsAt, endsAt, timeZone, pr
   return precision !== 'day' && endDate === startDate ? { startDate } : { startDate, endDate };
 }
 
-/** The times that still apply with a status: a postponed event has lost its own, and has no new ones yet. */
+/** A status with its times: a postponed event keeps those that it had while it has no new ones, as search engines require. */
 function stateTimes(status: EventStatus, times: Times): StatedTimes {
   const eventStatus = EVENT_STATUS[status];
-  return status === 'postponed' ? { eventStatus, previousStartDate: times.startDate } : { eventStatus, ...times };
+  return { eventStatus, ...times, ...(status === 'postponed' && { previousStartDate: times.startDate }) };
 }
 
 /** Whether and when an occurrence takes place; one that has moved says from where. */
@@ -71,13 +71,14 @@ const toPlace = ({ venue, address, city, region, country, latitude, longitude }:
         : { '@type': 'GeoCoordinates', latitude, longitude },
   });
 
+/** Where one joins; while that isn't known, the page of the event says what is. */
 const toVirtualLocation = ({ url, platform, note }: Online, pageUrl: string): VirtualLocationLeaf =>
   onlyKnown<VirtualLocationLeaf>({
     '@type': 'VirtualLocation',
     '@id': `${pageUrl}#online`,
     name: platform,
     description: note,
-    url,
+    url: url ?? pageUrl,
   });
 
 /** Where an event is: a place, online, or both. @param url the event's page, which the nodes are named after */

@@ -84,14 +84,14 @@ function toCommon(
   });
 }
 
-/** A recurring event has a schedule instead of dates (schema.org/eventSchedule), or its first day where no schedule can say its rule. */
+/** A recurring event has a schedule instead of dates (schema.org/eventSchedule), or its first day where no schedule can say its rule or it is postponed. */
 function toRecurrenceTimes(event: RecurringEvent): Omit<EventSeriesLeaf, '@type'> {
   const { status } = event.data;
   const eventStatus = EVENT_STATUS[status];
-  if (status === 'postponed') return { eventStatus };
+  const { startDate, previousStartDate } = stateOccurrence(selectOriginalOccurrence(event));
+  if (status === 'postponed') return onlyKnown({ eventStatus, startDate, previousStartDate });
   const eventSchedule = toSchedule(event);
-  if (eventSchedule !== undefined) return { eventStatus, eventSchedule };
-  return onlyKnown({ eventStatus, startDate: stateOccurrence(selectOriginalOccurrence(event)).startDate });
+  return eventSchedule === undefined ? onlyKnown({ eventStatus, startDate }) : { eventStatus, eventSchedule };
 }
 
 /** An event in schema.org's vocabulary: what its file says, and nothing else. */

@@ -1,9 +1,11 @@
+import { slug } from 'github-slugger';
 import type { EventData } from '../../events/event-data.ts';
-import type { CommunityEvent } from '../../events/community-event.ts';
-import { isRecurring } from '../../events/recurrence/expand-recurrence.ts';
+import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
+import { changedOccurrences, isRecurring } from '../../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
 import { formatPlace } from '../../events/place.ts';
 import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
+import { selectNews } from '../../events/lists/select-news.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
 import { toUid } from '../calendar/calendar-entry.ts';
 import type { FeedSource } from '../feed-source.ts';
@@ -11,43 +13,126 @@ import type { FeedSource } from '../feed-source.ts';
 /** Readers show few; older events are in the archive. */
 const MOST = 100;
 
-/** What changed, the latest first. */
-const newsOf = ({ news = [] }: EventData): string[] =>
-  news.toSorted((a, b) => (a.on < b.on ? 1 : -1)).map(({ on, text }) => `${on}: ${text}`);
+/** An item of a feed. */
+interface Announcement {
+  /** Stays when the event is renamed or changed. */
+  id: string;
+  title: string;
+  url: string;
+  lines: string[];
+  added: Date;
+  updated?: Date;
+  categories: string[];
+}
 
-function toAnnouncement(event: CommunityEvent, source: FeedSource) {
-  const { data } = event;
-  const { locale, strings } = source;
-  const dates = formatDates(selectOriginalOccurrence(event), locale);
+/** An item that is written when it is shown. */
+interface Announced {
+  event: CommunityEvent;
+  /** The instant (ms) at which it is announced. */
+  at: number;
+  write: (source: FeedSource) => Announcement;
+}
+
+/** What changed, the latest first. */
+const newsOf = ({ news }: EventData): string[] => selectNews(news).map(({ on, text }) => `${on}: ${text}`);
+
+const changedAt = ({ added, updated }: EventData): number => Math.max(Date.parse(added), Date.parse(updated ?? added));
+
+/** When and where an event is. */
+function listFacts(
+  event: CommunityEvent,
+  { locale, strings }: FeedSource,
+  occurrence = selectOriginalOccurrence(event),
+) {
+  const dates = formatDates(occurrence, locale);
   const recurrence = isRecurring(event) && formatRecurrence(event, strings.recurrence, locale);
   const when = recurrence === false ? dates : `${dates} (${strings.takesPlace(recurrence)})`;
-  const lines = [when, formatPlace(data, strings, locale), data.statusNote, ...newsOf(data), data.summary];
-  return {
-    /** Stays when the event is renamed or changed. */
-    id: toUid(event, source.host),
-    title: `${strings.titlePrefix[data.status]}${data.title}`,
-    url: source.toUrl(event.id),
-    lines: lines.filter((line) => line !== undefined),
-    added: new Date(data.added),
-    ...(data.updated !== undefined && { updated: new Date(data.updated) }),
-    categories: [source.toCategory(data.type), ...(data.tags ?? [])],
+  return { dates, when, place: formatPlace(event.data, strings, locale) };
+}
+
+function toCommon(event: CommunityEvent, source: FeedSource) {
+  const { type, tags = [] } = event.data;
+  return { url: source.toUrl(event.id), categories: [source.toCategory(type), ...tags] };
+}
+
+const onlyText = (lines: readonly (string | undefined)[]): string[] => lines.filter((line) => line !== undefined);
+
+/** The event itself. */
+function announceEvent(event: CommunityEvent): Announced {
+  const { data } = event;
+  const write = (source: FeedSource): Announcement => {
+    const { when, place } = listFacts(event, source);
+    return {
+      ...toCommon(event, source),
+      id: toUid(event, source.host),
+      title: `${source.strings.titlePrefix[data.status]}${data.title}`,
+      lines: onlyText([when, place, data.statusNote, ...newsOf(data), data.summary]),
+      added: new Date(data.added),
+      ...(data.updated !== undefined && { updated: new Date(data.updated) }),
+    };
   };
+  return { event, at: Date.parse(data.added), write };
+}
+
+/** Each of its news, known by its day; where one day has several, all but the first by their texts as well. */
+function announceNews(event: CommunityEvent): Announced[] {
+  const { news = [], title } = event.data;
+  return news.map(({ on, text }, index) => {
+    const isFirst = news.findIndex((other) => other.on === on) === index;
+    const write = (source: FeedSource): Announcement => {
+      const { when, place } = listFacts(event, source);
+      return {
+        ...toCommon(event, source),
+        id: toUid(event, source.host, isFirst ? `news-${on}` : `news-${on}-${slug(text)}`),
+        title: source.strings.newsOf(title, text),
+        lines: [text, when, place],
+        added: new Date(on),
+      };
+    };
+    return { event, at: Date.parse(on), write };
+  });
+}
+
+/** That an event is cancelled or postponed, or a date of a recurring one; dated by the last change of its file. */
+function announceStatuses(event: CommunityEvent): Announced[] {
+  const { data } = event;
+  const toStatus = ({ status, statusNote, ...occurrence }: Occurrence, date?: string): Announced => {
+    const write = (source: FeedSource): Announcement => {
+      const { dates, when, place } = listFacts(event, source, { ...occurrence, status, statusNote });
+      const title = `${source.strings.titlePrefix[status]}${data.title}`;
+      return {
+        ...toCommon(event, source),
+        id: toUid(event, source.host, date === undefined ? status : `${status}-${date}`),
+        title: date === undefined ? title : `${title}, ${dates}`,
+        lines: onlyText([statusNote, date === undefined ? when : dates, place]),
+        added: new Date(changedAt(data)),
+      };
+    };
+    return { event, at: changedAt(data), write };
+  };
+  if (data.status !== 'scheduled') return [toStatus(selectOriginalOccurrence(event))];
+  return (isRecurring(event) ? changedOccurrences(event) : [])
+    .filter(({ status }) => status !== 'scheduled')
+    .map((occurrence) => toStatus(occurrence, occurrence.originalDate));
 }
 
 /** An event that was over when it was added isn't news. */
 const isNews = ({ data, endsAt }: CommunityEvent): boolean => endsAt > Date.parse(data.added);
 
-/** The events that were announced last at `now` (ms), the latest first; of one day, those that take place first come first. */
-export const toAnnouncements = (events: readonly CommunityEvent[], source: FeedSource, now: number) =>
-  events
-    .filter((event) => isNews(event) && Date.parse(event.data.added) <= now)
-    .sort((a, b) => Date.parse(b.data.added) - Date.parse(a.data.added) || a.startsAt - b.startsAt)
-    .slice(0, MOST)
-    .map((event) => toAnnouncement(event, source));
+const listAnnounced = (events: readonly CommunityEvent[]): Announced[] =>
+  events.filter(isNews).flatMap((event) => [...announceNews(event), ...announceStatuses(event), announceEvent(event)]);
 
-/** The next instant (ms) after `now` at which an event counts as announced, or `Infinity`. */
+/**
+ * What was announced last at `now` (ms), the latest first: events, each of their news, and that they are cancelled or postponed. Of one day,
+ * the events that take place first come first.
+ */
+export const toAnnouncements = (events: readonly CommunityEvent[], source: FeedSource, now: number): Announcement[] =>
+  listAnnounced(events)
+    .filter(({ at }) => at <= now)
+    .sort((a, b) => b.at - a.at || a.event.startsAt - b.event.startsAt)
+    .slice(0, MOST)
+    .map(({ write }) => write(source));
+
+/** The next instant (ms) after `now` at which something counts as announced, or `Infinity`. */
 export const nextAnnouncement = (events: readonly CommunityEvent[], now: number): number =>
-  events.reduce((next, { data }) => {
-    const added = Date.parse(data.added);
-    return added > now ? Math.min(next, added) : next;
-  }, Infinity);
+  listAnnounced(events).reduce((next, { at }) => (at > now ? Math.min(next, at) : next), Infinity);

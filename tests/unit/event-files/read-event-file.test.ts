@@ -79,7 +79,7 @@ describe('a broken file', () => {
       12:10 endDate: "2027-03-32" doesn't exist in the calendar. Check the date, and write it like 2027-03-15.
       5:11 timeZone: "CET" is an abbreviation, which can mean several time zones. Write the IANA name of the place, such as Europe/Madrid or America/New_York.
       9:12 location.country: "UK" isn't a country code. Write GB.
-      14:8 cfp.url: "example.org" isn't a web URL. Write it in full, such as https://example.org/event.
+      14:8 cfp.url: "example.org" isn't a web URL. Write it in full: https://example.org
       16:10 updated: The file was updated (2026-11-01) before it was added (2026-11-22). Correct one of them."
     `);
   });

@@ -46,6 +46,34 @@ describe('spaces', () => {
   });
 });
 
+describe('the parts of a recurrence rule', () => {
+  const write = (rule: string) => `repeats:\n  rule: ${rule}\n`;
+  test.each([
+    ['BYDAY=TH;FREQ=WEEKLY', 'FREQ=WEEKLY;BYDAY=TH'],
+    ["'INTERVAL=2;COUNT=6;BYDAY=TH,FR;FREQ=WEEKLY'", 'FREQ=WEEKLY;COUNT=6;INTERVAL=2;BYDAY=TH,FR'],
+    [
+      'WKST=MO;BYSETPOS=-1;BYMONTH=3;BYDAY=TU;FREQ=YEARLY;UNTIL=20271231 # a comment',
+      'FREQ=YEARLY;UNTIL=20271231;BYDAY=TU;BYMONTH=3;BYSETPOS=-1;WKST=MO # a comment',
+    ],
+  ])('%s are put into order', (before, after) => {
+    expect(tidy(write(before))).toBe(write(after));
+    expect(tidy(write(after))).toBe(write(after));
+  });
+
+  test('are put into order within braces', () => {
+    expect(tidy('repeats: { rule: BYDAY=TH;FREQ=WEEKLY, except: [2027-01-14] }\n')).toBe(
+      'repeats: { rule: FREQ=WEEKLY;BYDAY=TH, except: [2027-01-14] }\n',
+    );
+  });
+
+  test.each(['FREQ=WEEKLY;NOPE=1;BYDAY=TH', 'BYDAY=TH;;FREQ=WEEKLY', 'byday=TH;freq=weekly', 'every week'])(
+    'stay where something else is wrong: %s',
+    (rule) => {
+      expect(tidy(write(rule))).toBe(write(rule));
+    },
+  );
+});
+
 describe('fields', () => {
   test('are put into order, with the comments above and beside them', () => {
     const before =

@@ -2,7 +2,12 @@ import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { DATA_STORE_FILE, hideStaticPaths, isAstroDirectiveWarning } from '../../../src/server/astro-internals.ts';
+import {
+  DATA_STORE_FILE,
+  hideStaticPaths,
+  isAstroDirectiveWarning,
+  shortenScope,
+} from '../../../src/server/astro-internals.ts';
 
 /** Astro's own code, as it is installed. */
 const ASTRO = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'dist');
@@ -26,4 +31,10 @@ test('Astro marks MDX modules with directives of which the bundler would warn', 
   const message = 'Module level directive "use astro:head-inject" is ignored.';
   expect(isAstroDirectiveWarning({ code: 'MODULE_LEVEL_DIRECTIVE', message })).toBe(true);
   expect(isAstroDirectiveWarning({ code: 'MODULE_LEVEL_DIRECTIVE', message: '"use client"' })).toBe(false);
+});
+
+test('Astro marks the elements of a component by an attribute, and by a class where attributes are spread', () => {
+  const compiled = `<p\${$$spreadAttributes(a, void 0, { "class": "astro-xmg4e7dt" })} class="x" data-astro-cid-xmg4e7dt>`;
+  expect(shortenScope(compiled, 12)).toBe('<p${$$spreadAttributes(a, void 0, {})} class="x" data-12>');
+  expect(shortenScope('.x[data-astro-cid-xmg4e7dt]:hover{}', 12)).toBe('.x[data-12]:hover{}');
 });

@@ -42,8 +42,6 @@ test.each([
   ['parameters', `/?${'a&'.repeat(8000)}`],
   ['a long word', `/?q=${'a'.repeat(16_000)}`],
   ['endings', `/${'.html'.repeat(3000)}`],
-])('a URL of 16 KB with %s is read at once', (_, url) => {
-  const begun = performance.now();
-  normalizeUrl(url);
-  expect(performance.now() - begun).toBeLessThan(50);
+])('a URL of 16 KB with %s is read in a time that grows with its length, or this takes minutes', (_, url) => {
+  for (let time = 0; time < 400; time += 1) normalizeUrl(url);
 });

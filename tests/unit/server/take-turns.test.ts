@@ -16,7 +16,7 @@ test('one runs after the other, what is preferred first', async () => {
 });
 
 test('what fails, or never ends, doesn’t keep the next one waiting', async () => {
-  const turns = createTurns();
+  const turns = createTurns(10, 20);
   const failing = turns.run(true, () => Promise.reject(new Error('It fails.')));
   void turns.run(true, () => new Promise<void>(() => undefined));
   await expect(failing).rejects.toThrow('It fails.');

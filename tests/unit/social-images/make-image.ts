@@ -1,6 +1,6 @@
 import type { SocialImage } from '../../../src/social-images/social-image.ts';
 import { drawImage } from '../../../src/social-images/draw-image.ts';
-import { loadFonts, selectFonts } from '../../../src/social-images/fonts.ts';
+import { loadFontsOf } from '../../../src/social-images/fonts.ts';
 
 /** The image of an event; say what is different. */
 export function makeImage(overrides: Partial<SocialImage> = {}): SocialImage {
@@ -15,11 +15,9 @@ export function makeImage(overrides: Partial<SocialImage> = {}): SocialImage {
   };
 }
 
-export const fontsFor = (image: SocialImage) => loadFonts(selectFonts(JSON.stringify(image)));
-
 /** The PNG of an image, drawn without a cache. */
 export async function draw(image: SocialImage): Promise<Buffer> {
-  return drawImage(image, await fontsFor(image));
+  return drawImage(image, await loadFontsOf(image));
 }
 
 /** Titles as long as a title may be, and in letters of many sorts. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { selectFonts } from '../../../src/social-images/fonts.ts';
+import { selectFonts } from '../../../src/social-images/select-fonts.ts';
 
 const ALWAYS = selectFonts('').length;
 
@@ -14,8 +14,9 @@ const further = (text: string) => [
 
 test.each([
   ['English', 'KubeCon + CloudNativeCon 2027 – “Łódź”', []],
-  ['Vietnamese, Greek, Ukrainian and Hindi', 'Việt Ελλάδα Україна हिन्दी', []],
-  ['Arabic, which none has', 'مؤتمر', []],
+  ['Vietnamese, Greek, Ukrainian and Kazakh', 'Việt Ελλάδα Україна Қазақстан', []],
+  ['Arabic', 'مؤتمر', ['noto-sans-arabic']],
+  ['Hindi and Bengali, which share a full stop', 'हिन्दी বাংলা।', ['noto-sans-bengali', 'noto-sans-devanagari']],
   ['Japanese', '東京の日', ['noto-sans-jp', 'noto-sans-sc']],
   ['kana alone', 'サーバー', ['noto-sans-jp']],
   ['Chinese', '杭州', ['noto-sans-sc', 'noto-sans-jp']],

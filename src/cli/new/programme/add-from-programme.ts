@@ -9,7 +9,7 @@ import { describeProblem, isError, validateFile } from '../../questions/validate
 import { readEventId } from '../../shared/read-event-id.ts';
 import { replaceFile } from '../../shared/replace-file.ts';
 import { loadProgramme } from '../../sources/load-programme.ts';
-import { CancelledError, createPrompter, toPrintable, type Terminal } from '../prompter.ts';
+import { BackError, CancelledError, createPrompter, toPrintable, type Terminal } from '../prompter.ts';
 import { CannotAddError } from '../write-new-file.ts';
 import { addSessions, prepareSessions } from './add-sessions.ts';
 import { chooseByAsking, chooseWithoutAsking, type SessionChoice } from './choose-sessions.ts';
@@ -94,37 +94,40 @@ export async function addFromProgramme(
   };
   prompter?.intro(`Sessions for ${toPrintable(event.title)}. Ctrl-C cancels; nothing is written before you confirm.`);
   for (const note of programme.notes) say(`Note: ${toPrintable(note)}`);
-  try {
-    const { chosen, notes } =
-      prompter === undefined ? chooseWithoutAsking(programme, args) : await chooseByAsking(programme, args, prompter);
-    const prepared = prepareSessions(chosen, event);
-    for (const note of [...notes, ...prepared.notes]) say(`Note: ${toPrintable(note)}`);
-    if (prepared.known > 0)
-      say(`${count(prepared.known, 'session')} of these ${prepared.known === 1 ? 'is' : 'are'} in the file already.`);
-    if (prepared.added.length === 0) {
-      say('There is nothing to add.');
+  for (;;) {
+    try {
+      const { chosen, notes } =
+        prompter === undefined ? chooseWithoutAsking(programme, args) : await chooseByAsking(programme, args, prompter);
+      const prepared = prepareSessions(chosen, event);
+      for (const note of [...notes, ...prepared.notes]) say(`Note: ${toPrintable(note)}`);
+      if (prepared.known > 0)
+        say(`${count(prepared.known, 'session')} of these ${prepared.known === 1 ? 'is' : 'are'} in the file already.`);
+      if (prepared.added.length === 0) {
+        say('There is nothing to add.');
+        return 0;
+      }
+      const { text, warnings } = writeValid(file, prepared.added, context, command.now);
+      for (const warning of warnings) say(`Warning: ${toPrintable(warning)}`);
+      if (prompter !== undefined) {
+        const message = `Add ${count(prepared.added.length, 'session')} to ${file.file}?`;
+        if (!(await prompter.confirm({ message, initialValue: true }))) throw new CancelledError();
+      }
+      if (args.dryRun) {
+        command.errors.write(`${describeAdded(file.file, prepared.added, true)}\n`);
+        command.output.write(text);
+        return 0;
+      }
+      const place = path.join(command.root, file.file);
+      await replaceFile(place, text, (await stat(place)).mode);
+      command.output.write(
+        `${describeAdded(file.file, prepared.added, false)}\nSee what changed: git diff ${file.file}\n`,
+      );
       return 0;
+    } catch (error) {
+      if (error instanceof BackError) continue;
+      if (!(error instanceof CancelledError)) throw error;
+      prompter?.outro('Cancelled. Nothing was written.');
+      return 130;
     }
-    const { text, warnings } = writeValid(file, prepared.added, context, command.now);
-    for (const warning of warnings) say(`Warning: ${toPrintable(warning)}`);
-    if (prompter !== undefined) {
-      const message = `Add ${count(prepared.added.length, 'session')} to ${file.file}?`;
-      if (!(await prompter.confirm({ message, initialValue: true }))) throw new CancelledError();
-    }
-    if (args.dryRun) {
-      command.errors.write(`${describeAdded(file.file, prepared.added, true)}\n`);
-      command.output.write(text);
-      return 0;
-    }
-    const place = path.join(command.root, file.file);
-    await replaceFile(place, text, (await stat(place)).mode);
-    command.output.write(
-      `${describeAdded(file.file, prepared.added, false)}\nSee what changed: git diff ${file.file}\n`,
-    );
-    return 0;
-  } catch (error) {
-    if (!(error instanceof CancelledError)) throw error;
-    prompter?.outro('Cancelled. Nothing was written.');
-    return 130;
   }
 }

@@ -1,7 +1,7 @@
 import type ICAL from 'ical.js';
 import { propertyOf } from '../calendar-property.ts';
 import type { Moment } from '../found.ts';
-import { parseCalendars } from '../parse-calendar.ts';
+import { describeUnreadable, parseCalendars } from '../parse-calendar.ts';
 import { readCalendarSpan } from '../read-calendar-span.ts';
 import { readCalendarZones } from '../read-calendar-zones.ts';
 import { quote } from '../source-text.ts';
@@ -70,7 +70,11 @@ export function readProgrammeCalendar(text: string): FoundProgramme {
   const sessions = splitCalendar(text).flatMap((part) => {
     const entry = parseEntry(part);
     try {
-      if (entry !== undefined) return readEntry(entry, isPretalx);
+      if (entry !== undefined) {
+        const session = readEntry(entry, isPretalx);
+        notes.push(...describeUnreadable(entry.event).map((remark) => `${quote(part.name)}: ${remark}`));
+        return session;
+      }
     } catch {
       // ical.js reads values when they are asked for, and throws.
     }

@@ -21,8 +21,7 @@ export interface FetchSourcesOptions {
 }
 
 /** Whether a server is asked for a source; others are only read from files. */
-export const isFetched = ({ kind, url }: Source): boolean =>
-  KIND_READERS[kind].toRequest !== undefined && url !== undefined;
+const isFetched = ({ kind, url }: Source): boolean => KIND_READERS[kind].toRequest !== undefined && url !== undefined;
 
 /** Half of what a source had may have been cancelled; more than that is rather an answer that isn't complete. */
 function checkCount(count: number, last: number | undefined): void {

@@ -4,8 +4,7 @@ import path from 'node:path';
 import type { Validators, AvailableSource } from '../source-answer.ts';
 
 /** What a source said last, read and without secrets, so that it needn't say it again (304). */
-export interface KeptAnswer
-  extends Validators, Pick<AvailableSource, 'entries' | 'count' | 'covers' | 'version' | 'notes'> {
+interface KeptAnswer extends Validators, Pick<AvailableSource, 'entries' | 'count' | 'covers' | 'version' | 'notes'> {
   /** Of what was asked and how it was read: of an answer to anything else, nothing is taken. */
   digest: string;
 }
@@ -14,7 +13,7 @@ export interface KeptAnswer
 const VERSION = 1;
 
 /** Beside the state; it may be deleted at any time. */
-export const KEPT_FOLDER = '.sync/answers';
+const KEPT_FOLDER = '.sync/answers';
 
 export interface KeptAnswers {
   /** What was kept of a source, if it was asked and read in the same way. */

@@ -9,7 +9,7 @@ import { readProgrammeTexts } from './programme.ts';
 import type { KindReader, ReadContext, ReadEntry, SourceText } from './reading.ts';
 
 /** The calendars of a source. @throws SourceError if one isn't complete */
-export function checkCalendar(text: string): void {
+function checkCalendar(text: string): void {
   const content = text.replace(/^\uFEFF/, '').trim();
   if (!/^BEGIN:VCALENDAR/i.test(content)) throw new SourceError("It isn't a calendar (.ics).");
   const count = (mark: string) => content.match(new RegExp(`^${mark}:VCALENDAR[ \t]*\r?$`, 'gim'))?.length ?? 0;

@@ -20,7 +20,9 @@ function fitsEvent({ opens, closes }: Period, path: PropertyKey[], what: string,
   }
   const lastDay = lastDayOfEvent(data);
   if (lastDay === undefined) return;
-  const [field, day] = closes === undefined ? ['opens', opens] : ['closes', closes];
+  // What opens after the event can't close before: its first day is what is wrong.
+  const isOpensLate = opens !== undefined && opens > lastDay && (closes === undefined || closes > lastDay);
+  const [field, day] = isOpensLate ? ['opens', opens] : ['closes', closes];
   if (day === undefined || day <= lastDay) return;
   const message = `${what} ${field} on ${day}, after the event, which ends on ${lastDay}. Correct one of them.`;
   report([...path, field], message);

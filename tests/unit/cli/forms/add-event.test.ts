@@ -119,7 +119,7 @@ test('what people write to break out is text, and no path', async () => {
       city: "&a Porto: *a | !!js/function x"
       region: "- not: a list"
       country: PT
-    summary: "@everyone closes #1 ::set-output name=path::../x 🎉 <script>alert(1)</script>"
+    summary: "@everyone closes #1 ::set-output name=path::../x 🎉 <x>alert(1)</x>"
     added: 2026-11-23
     ---
 
@@ -224,6 +224,38 @@ describe('the author reads', () => {
     ).toMatchInlineSnapshot(
       `"- **Country:** "@·octocat \\#·1 \\<b\\> \\[x\\](https·://evil.example) !\\[y\\] \\\`z\\\` GH·-2 ww·w.evil.example" isn't a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain."`,
     );
+  });
+
+  test('only what can be done in the form', () => {
+    const answers: Record<string, string>[] = [
+      { about: 'See ![the hall](https://github.com/user-attachments/assets/1).' },
+      { about: '![](https://example.org/a.png)' },
+      { cfp: 'https://example.org/cfp', 'cfp-closes': '2027-01-31T18:00' },
+      { cfp: 'https://example.org/cfp', 'cfp-closes': '2027-01-01 – 2027-01-31' },
+      { cfp: 'TBD' },
+      { website: 'https://example.org/ https://example.com/' },
+      { website: 'mailto:a@example.org' },
+      { venue: 'TBD' },
+      { 'last-day': '2027-11-17' },
+      { 'start-time': '09:00', 'end-time': '9:00' },
+      { 'first-day': '2027-11-18 – 2027-11-19' },
+    ];
+    const said = answers.map((answer) => findingsIn(answer).replaceAll('·', '')).join('\n');
+    expect(said).not.toMatch(/public\/|npm run|closesTime|startTime|endDate|field|frontmatter|statusNote/);
+    expect(said).toMatchInlineSnapshot(`
+      "- **About the event:** Images can't be sent with this form. Remove it; a maintainer can add one that you link to under “Anything else”.
+      - **About the event:** Images can't be sent with this form. Remove it; a maintainer can add one that you link to under “Anything else”.
+      - **About the event:** Images can't be sent with this form. Remove it; a maintainer can add one that you link to under “Anything else”.
+      - **Call for proposals closes:** "2027-01-31T18:00" contains a time. Write only the date (2027-01-31); the time, 18:00, can be written under “Anything else”.
+      - **Call for proposals closes:** "2027-01-01 – 2027-01-31" is two dates. Write the last day: 2027-01-31.
+      - **Call for proposals:** "TBD" says nothing. Leave it empty until it is known.
+      - **Website:** "https://example.org/ https://example.com/" is more than one URL. Write one here; the others can be written under “Anything else”.
+      - **Website:** "mailto:a@example.org" is an email address, and this takes the URL of a page. Write it under “Anything else” instead.
+      - **Venue:** "TBD" says nothing. Leave it empty until it is known.
+      - **Last day:** The event ends (2027-11-17) before it starts (2027-11-18). “Last day” is the last day of the event.
+      - **End time:** "9:00" isn't a time. Write 09:00.
+      - **First day:** "2027-11-18 – 2027-11-19" is two dates. Write “First day”: 2027-11-18 and “Last day”: 2027-11-19."
+    `);
   });
 
   test('that a form without its first heading cannot be read', () => {

@@ -160,12 +160,59 @@ describe('a change', () => {
   });
 });
 
+describe('without a reason', () => {
+  test('an event is postponed or cancelled, and the maintainer sees that nobody learns why', () => {
+    for (const status of ['Postponed', 'Cancelled']) {
+      const outcome = correct({ status });
+      expect(outcome.kind === 'file' && outcome.body).toMatch(
+        /\*\*Status:\*\* The event is \w+, and nobody learns why/,
+      );
+    }
+  });
+
+  test('that of another status does not stay', () => {
+    const postponed = TEXT.replace('attendance', 'status: postponed\nstatusNote: Later.\nattendance');
+    expect(changesOf({ status: 'Cancelled' }, postponed)).toMatchInlineSnapshot(`
+      "-status: postponed
+      -statusNote: Later.
+      +status: cancelled
+      +updated: 2026-11-23"
+    `);
+  });
+});
+
+describe('a new date of a postponed event', () => {
+  const postponed = TEXT.replace('attendance', 'status: postponed\nstatusNote: Later.\nattendance');
+
+  test('lets it take place', () => {
+    const answers = { 'first-day': '2027-05-10', 'last-day': '2027-05-11' };
+    expect(changesOf(answers, postponed)).toMatchInlineSnapshot(`
+      "-startDate: 2027-03-15
+      -endDate: 2027-03-16
+      -status: postponed
+      -statusNote: Later.
+      +startDate: 2027-05-10
+      +endDate: 2027-05-11
+      +updated: 2026-11-23"
+    `);
+    const outcome = correct(answers, postponed);
+    expect(outcome.kind === 'file' && outcome.body).toContain('With its new date it takes place');
+  });
+
+  test.each<Record<string, string>>([{ status: 'Cancelled' }, { 'status-note': 'The date may change again.' }])(
+    'does not where %j is said',
+    (said) => {
+      const outcome = correct({ 'first-day': '2027-05-10', 'last-day': '2027-05-11', ...said }, postponed);
+      expect(outcome.kind === 'file' && outcome.text).toMatch(/^status: (?:postponed|cancelled)$/m);
+    },
+  );
+});
+
 test('the author reads what to fix', () => {
   const wrong = [
     { event: '2027/a-tset-event', summary: 'x' },
     { event: '' },
     { summary: 'An event for tests.' },
-    { status: 'Postponed' },
     { 'first-day': '2027-03-20' },
     { city: 'Springfield', country: 'US' },
   ];
@@ -173,7 +220,6 @@ test('the author reads what to fix', () => {
     "- **Which event:** "2027/a-tset-event" isn't an event of this site. Did you mean "2027/a-test-event"?
     - **Which event:** is needed. Copy the URL of the event's page.
     - **The event:** already has these values. Fill in what has to change.
-    - **Reason:** is needed when an event is postponed or cancelled. Explain why in a sentence.
     - **Last day:** The event ends (2027-03-16) before it starts (2027-03-20). “Last day” is the last day of the event.
     - **Time zone:** is needed: Springfield can be in America/New\\_York, America/Chicago, America/Los\\_Angeles. Write the right one."
   `);

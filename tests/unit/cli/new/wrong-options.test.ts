@@ -50,7 +50,7 @@ test('all errors are reported at once, by option, and nothing is written', async
     --online-url, --online-note: has neither a url nor a note. Add the url to join, or a note such as: The link is published a week before.
 
     wrong values
-    --start-time: "9" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+    --start-time: "9" isn't a time. Write 09:00.
     --latitude: is a text, but must be a number. Degrees north. Example: 41.39
     --cfp-url: is required. Where to submit. Example: https://sessionize.com/kcd-texas-2027
     --end-date: The event ends (2027-11-17) before it starts (2027-11-18). endDate is the last day of the event.

@@ -1,5 +1,7 @@
 import { compareContents } from '../../../../src/cli/report/compare-contents.ts';
 import { createCalendarSource } from '../../../../src/cli/report/report-source.ts';
+import { writeShortReport } from '../../../../src/cli/report/write-short-report.ts';
+import { PLAIN } from '../../../../src/event-files/format-report.ts';
 import { writeReport } from '../../../../src/cli/report/write-report.ts';
 import type { FileChange } from '../../../../src/cli/shared/git.ts';
 import { runChecks } from '../../../../src/event-files/checks.ts';
@@ -16,6 +18,7 @@ export type Texts = Readonly<Record<string, string>>;
 interface Settings {
   now?: string;
   isComment?: boolean;
+  isShort?: boolean;
 }
 
 const TYPES: Texts = {
@@ -54,7 +57,7 @@ function readContent(texts: Texts, previous: Texts, changed: ReadonlyMap<string,
 export function reportOn(
   before: Texts,
   after: Texts,
-  { now = '2026-11-23', isComment = false }: Settings = {},
+  { now = '2026-11-23', isComment = false, isShort = false }: Settings = {},
 ): string {
   const [old, present] = [
     { ...TYPES, ...before },
@@ -69,7 +72,7 @@ export function reportOn(
     Object.entries(old).filter(([id]) => ['changed', 'deleted'].includes(changed.get(pathOf(id)) ?? '')),
   );
   const content = readContent(present, previous, changed);
-  return writeReport(compareContents(content, readAll(previous), changed), {
+  const source = {
     now: Date.parse(now),
     events: content.files.flatMap((file) => resolveEventFile(file) ?? []),
     changed,
@@ -78,7 +81,9 @@ export function reportOn(
       { id: 'kubecon', label: 'KubeCon' },
     ]),
     isComment,
-  });
+  };
+  const changes = compareContents(content, readAll(previous), changed);
+  return isShort ? writeShortReport(changes, source, PLAIN) : writeReport(changes, source);
 }
 
 /** The text of a KCD in Porto, with other fields. */

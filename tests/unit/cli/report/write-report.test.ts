@@ -47,15 +47,20 @@ test('an event that is postponed', () => {
     statusNote: 'The hall burned.',
   });
   expect(report({ '2027/kcd-porto': portoText() }, { '2027/kcd-porto': after })).toMatchInlineSnapshot(`
-    "1 event changed; 1 warning in 1 event file.
+    "1 event changed; 2 warnings in 1 event file.
 
     ## To look at
 
     \`\`\`text
-    1 warning in 1 event file:
+    2 warnings in 1 event file:
 
     src/content/events/2027/kcd-porto.mdx:4:12
         Warning. startDate (2027-11-18 → 2027-12-01), endDate (2027-11-19 → 2027-12-02), and status (scheduled → postponed) changed, but updated did not. Calendars rely on it: write today's date there; if it or added has that date already, write the instant, such as 2027-03-01T15:00:00Z.
+        4 | startDate: 2027-12-01
+          |            ^
+
+    src/content/events/2027/kcd-porto.mdx:4:12
+        Warning. startDate and status changed, and people who planned to come don't learn of it. Say it in news, which the page and feeds show, such as news: [{ on: 2027-03-01, text: Moved to May. }].
         4 | startDate: 2027-12-01
           |            ^
     \`\`\`
@@ -164,6 +169,10 @@ test('a recurring event of which a date is moved', () => {
     | Europe/Berlin | Fri, 12 Feb 2027, 23:00 CET | Sat, 13 Feb 2027, 00:00 CET |
     | Asia/Kolkata | Sat, 13 Feb 2027, 03:30 IST | Sat, 13 Feb 2027, 04:30 IST |
     | Asia/Tokyo | Sat, 13 Feb 2027, 07:00 GMT+9 | Sat, 13 Feb 2027, 08:00 GMT+9 |
+
+    Its dates that differ:
+
+    - 11 February 2027, 17:00–18:00 EST: moved to 12 February 2027, 17:00–18:00 EST
 
     Subscribers get this change.
     "

@@ -127,10 +127,10 @@ describe('times are those of the event', () => {
   });
 });
 
-test("an entry of a calendar that can't be read costs that entry", () => {
+test("a line of a calendar that can't be read costs that line", () => {
   const { sessions, notes } = read(SCHED.replace('UID:c0ffee02', 'UID:c0ffee02\r\nThis is no property'));
-  expect(sessions.map(({ key }) => key)).toEqual(['c0ffee01', 'c0ffee03']);
-  expect(notes).toContain('An entry of the calendar can\'t be read: "Tutorial: Collectors".');
+  expect(sessions.map(({ key }) => key)).toEqual(['c0ffee01', 'c0ffee02', 'c0ffee03']);
+  expect(notes).toContain('"Tutorial: Collectors": Left out: lines that aren\'t properties of a calendar (1).');
 });
 
 test.each([

@@ -3,11 +3,12 @@ import { expect, test } from 'vitest';
 import { TYPE_COLORS } from '../../../../src/events/event-type.ts';
 
 const css = await readFile('src/styles/tokens.css', 'utf8');
+const grounds = await readFile('src/styles/type-grounds.css', 'utf8');
 
 /** The tints of a type's pages in the light and the dark theme. */
 function tintsOf(color: string): string[] {
-  const rule = css.slice(css.indexOf(`[data-color='${color}']`));
-  return /--type-brand: light-dark\((#\w{6}), (#\w{6})\)/.exec(rule)?.slice(1) ?? [];
+  const rule = grounds.slice(grounds.indexOf(`body[data-color='${color}']`));
+  return /--color-brand: light-dark\((#\w{6}), (#\w{6})\)/.exec(rule)?.slice(1) ?? [];
 }
 
 /** Relative luminance (WCAG 2.2) of `#rrggbb`. */

@@ -93,6 +93,32 @@ test.each<[string, Fields, Fields]>([
   expect(reportOf(before, after)).toBe('');
 });
 
+test('what is added to lists or removed from them is counted', () => {
+  const sessions = Array.from({ length: 25 }, (_, index) => ({
+    title: `Talk ${String(index)}`,
+    kind: 'talk',
+    startsAt: '2027-03-15T11:00',
+    endsAt: '2027-03-15T12:00',
+  }));
+  const later = sessions.map((session) => ({ ...session, endsAt: '2027-03-15T13:00' }));
+  const pairs: [Fields, Fields][] = [
+    [{}, { sessions }],
+    [{ sessions: sessions.slice(0, 1) }, {}],
+    [
+      { sessions: sessions.slice(0, 2) },
+      { sessions: sessions.slice(1, 4), startDate: '2027-03-15', endDate: '2027-03-16' },
+    ],
+    [{ sessions }, { sessions: later }],
+  ];
+  const said = pairs.map(([before, after]) => reportOf(before, after).replace(/, but updated.*/, ''));
+  expect(said.join('\n')).toMatchInlineSnapshot(`
+    "2027/a-test-event.mdx:15:15 warning : 25 sessions added
+    2027/a-test-event.mdx:1:1 warning : 1 session removed
+    2027/a-test-event.mdx:15:15 warning : endDate (nothing → 2027-03-16) changed, 2 sessions added, 1 session removed
+    2027/a-test-event.mdx:16:13 warning : 25 sessions changed"
+  `);
+});
+
 test('a renamed file is compared with what it was under its former name', () => {
   const before = 'src/content/events/2027/old-name.mdx';
   expect(reportOf({}, { startDate: '2027-03-16', formerIds: ['2026/older', '2027/old-name'] }, before)).not.toBe('');

@@ -42,11 +42,11 @@ describe('startDate', () => {
     const values = ['15.03.2027', '2027/03/15', 'March 15, 2027', '2027-3-5', '2027-13', 'TBD', ''];
     expect(tableOf(values, (startDate) => ({ startDate }))).toMatchInlineSnapshot(`
       "4:12 startDate: "15.03.2027" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
-      4:12 startDate: "2027/03/15" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      4:12 startDate: "2027/03/15" isn't a date. Write 2027-03-15.
       4:12 startDate: "March 15, 2027" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
-      4:12 startDate: "2027-3-5" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      4:12 startDate: "2027-3-5" isn't a date. Write 2027-03-05.
       4:12 startDate: "2027-13" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
-      4:12 startDate: "TBD" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      4:12 startDate: "TBD" says nothing. While only the month or year is announced, write 2027-03 or 2027.
       4:12 startDate: "" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027."
     `);
   });
@@ -110,11 +110,11 @@ describe('times of day', () => {
     const values = ['25:00', '24:00', '9:30', '17:60', '17:00:00', '5pm', '17:00Z', '17:00+01:00'];
     expect(tableOf(values, toFields)).toMatchInlineSnapshot(`
       "12:12 startTime: "25:00" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
-      12:12 startTime: "24:00" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
-      12:12 startTime: "9:30" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+      12:12 startTime: "24:00" isn't a time. Write 23:59; or 00:00, with the next day as the date.
+      12:12 startTime: "9:30" isn't a time. Write 09:30.
       12:12 startTime: "17:60" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
-      12:12 startTime: "17:00:00" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
-      12:12 startTime: "5pm" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+      12:12 startTime: "17:00:00" isn't a time. Write 17:00.
+      12:12 startTime: "5pm" isn't a time. Write 17:00.
       12:12 startTime: "17:00Z" contains a UTC offset. Write only the local time, such as 09:30; the zone is in timeZone.
       12:12 startTime: "17:00+01:00" contains a UTC offset. Write only the local time, such as 09:30; the zone is in timeZone."
     `);
@@ -133,8 +133,8 @@ test('a local date and time has neither offset nor seconds', () => {
   expect(tableOf(values, toFields)).toMatchInlineSnapshot(`
     "15:15 sessions[0].startsAt: "2027-03-15T11:00+01:00" contains a UTC offset. Write only the venue's local time, such as 2027-03-15T11:00; the zone is the event's.
     15:15 sessions[0].startsAt: "2027-03-15T11:00Z" contains a UTC offset. Write only the venue's local time, such as 2027-03-15T11:00; the zone is the event's.
-    15:15 sessions[0].startsAt: "2027-03-15T11:00:00" isn't a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.
-    15:15 sessions[0].startsAt: "2027-03-15 11:00" isn't a local date and time. Write it like 2027-03-15T09:30, without seconds or offset.
+    15:15 sessions[0].startsAt: "2027-03-15T11:00:00" isn't a local date and time. Write 2027-03-15T11:00.
+    15:15 sessions[0].startsAt: "2027-03-15 11:00" isn't a local date and time. Write 2027-03-15T11:00.
     15:15 sessions[0].startsAt: "11:00" isn't a local date and time. Write it like 2027-03-15T09:30, without seconds or offset."
   `);
 });

@@ -84,8 +84,7 @@ describe('a field that is not one', () => {
   test('gets the field that it resembles', () => {
     const fields = { title: undefined, tilte: 'A', location: { venu: 'Fira', city: 'Barcelona', country: 'ES' } };
     expect(reportOf(fields)).toMatchInlineSnapshot(`
-      "1:1 title: is required. The name of the event, up to 90 characters. Example: KubeCon + CloudNativeCon Europe 2027
-      7:3 location.venu: isn't a field. Did you mean "venue"?
+      "7:3 location.venu: isn't a field. Did you mean "venue"?
       12:1 tilte: isn't a field. Did you mean "title"?"
     `);
   });
@@ -117,10 +116,9 @@ describe('a field that is not one', () => {
 
   test('is pointed to in a list', () => {
     const session = { titel: 'A talk', kind: 'talk', startsAt: '2027-03-15T11:00', endsAt: '2027-03-15T12:00' };
-    expect(reportOf({ sessions: [session] })).toMatchInlineSnapshot(`
-      "13:5 sessions[0].title: is required. As in the program. Example: OpenTelemetry project update
-      13:5 sessions[0].titel: isn't a field. Did you mean "title"?"
-    `);
+    expect(reportOf({ sessions: [session] })).toMatchInlineSnapshot(
+      `"13:5 sessions[0].titel: isn't a field. Did you mean "title"?"`,
+    );
   });
 });
 
@@ -232,7 +230,7 @@ test('a field without a value is reported with whether it can be left out', () =
 test('a number or truth that is wrong in quotes as well is validated as text', () => {
   const fields = { startTime: 17, endTime: true, cfp: { url: URL, closes: 2027 }, timeZone: 2 };
   expect(reportOf(fields)).toMatchInlineSnapshot(`
-    "12:12 startTime: "17" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
+    "12:12 startTime: "17" isn't a time. Write 17:00.
     13:10 endTime: "true" isn't a time. Write hours and minutes from 00:00 to 23:59, such as 09:30.
     5:11 timeZone: "2" isn't the current IANA name of a time zone. Write it as area and city, such as Europe/Madrid.
     16:11 cfp.closes: "2027" isn't a date. Write year-month-day, such as 2027-03-15."

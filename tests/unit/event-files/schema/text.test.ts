@@ -34,8 +34,8 @@ describe('a line of text', () => {
 
   test('has no spaces around it and no line break', () => {
     expect(tableOf([' A', 'A ', 'A\nB'], (title) => ({ title }))).toMatchInlineSnapshot(`
-      "2:8 title: has spaces around it or contains a line break. Write it in one line.
-      2:8 title: has spaces around it or contains a line break. Write it in one line.
+      "2:8 title: has spaces around it. Remove them; npm run check -- --fix does.
+      2:8 title: has spaces around it. Remove them; npm run check -- --fix does.
       2:8 title: has spaces around it or contains a line break. Write it in one line."
     `);
   });
@@ -75,10 +75,10 @@ describe('a web URL', () => {
   test('is written in full', () => {
     const urls = ['example.org', 'www.example.org', '//example.org', 'mailto:a@example.org', 'javascript:alert(1)', ''];
     expect(tableOf(urls, (url) => ({ url }))).toMatchInlineSnapshot(`
-      "12:6 url: "example.org" isn't a web URL. Write it in full, such as https://example.org/event.
-      12:6 url: "www.example.org" isn't a web URL. Write it in full, such as https://example.org/event.
+      "12:6 url: "example.org" isn't a web URL. Write it in full: https://example.org
+      12:6 url: "www.example.org" isn't a web URL. Write it in full: https://www.example.org
       12:6 url: "//example.org" isn't a web URL. Write it in full, such as https://example.org/event.
-      12:6 url: "mailto:a@example.org" isn't a web URL. Write it in full, such as https://example.org/event.
+      12:6 url: "mailto:a@example.org" is an email address, and this takes the URL of a page. Leave it out here; in the text below the fields, write [Write to us](mailto:a@example.org).
       12:6 url: "javascript:alert(1)" isn't a web URL. Write it in full, such as https://example.org/event.
       12:6 url: "" isn't a web URL. Write it in full, such as https://example.org/event."
     `);
@@ -88,9 +88,9 @@ describe('a web URL', () => {
     const urls = ['https://localhost/', 'https://example.org/a b', '<https://example.org>', '[x](https://example.org)'];
     expect(tableOf(urls, (url) => ({ url }))).toMatchInlineSnapshot(`
       "12:6 url: "https://localhost/" isn't a web URL. Write it in full, such as https://example.org/event.
-      12:6 url: "https://example.org/a b" isn't a web URL. Write it in full, such as https://example.org/event.
-      12:6 url: "<https://example.org>" isn't a web URL. Write it in full, such as https://example.org/event.
-      12:6 url: "[x](https://example.org)" isn't a web URL. Write it in full, such as https://example.org/event."
+      12:6 url: "https://example.org/a b" contains a space. Write https://example.org/a%20b if it is part of the URL, otherwise https://example.org/a.
+      12:6 url: "<https://example.org>" is more than a URL. Write only https://example.org
+      12:6 url: "[x](https://example.org)" is more than a URL. Write only https://example.org"
     `);
   });
 

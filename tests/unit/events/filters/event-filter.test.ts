@@ -18,6 +18,7 @@ const FACETS: EventFacets = {
   words: 'dzien otwarty lodz poland',
   months: '2027-01 2027-03',
   cfp: 'open',
+  registration: '',
   event: '2027/lodz',
 };
 

@@ -38,6 +38,22 @@ describe('at the same time', () => {
   });
 });
 
+describe('of the type of other gatherings, in one city at one time', () => {
+  const gathering = { ...inBarcelona, type: 'other' };
+  test.each<[string, string, boolean]>([
+    ['Observability Day Europe', 'Cloud Native AI Day Europe', false],
+    ['PromCon Barcelona', 'PromCon EU 2027', true],
+    ['Observability Day', 'Observability Summit Barcelona', true],
+    ['Cloud Native Barcelona', 'Cloud Native Rejekts', true],
+    ['Cloud Native Barcelona', 'Barcelona Python Meetup', false],
+    ['DevOpsDays Barcelona', 'Devopsdays Barcelona 2027', true],
+    ['Barcelona Day', 'Barcelona Summit', true],
+    ['SREcon', 'Monitorama', false],
+  ])('%s and %s', (title, other, expected) => {
+    expect(isTaken({ type: 'other', title: other }, { ...gathering, title })).toBe(expected);
+  });
+});
+
 test.each<[string, Overrides, boolean]>([
   ['on its last day', { startDate: '2027-03-18', endDate: '2027-03-20' }, true],
   ['on the day after', { startDate: '2027-03-19', endDate: '2027-03-20' }, false],

@@ -10,7 +10,8 @@ import { en } from '../../../../src/strings/en.ts';
 import { CALENDAR_CASES } from '../../../fixtures/calendar-cases.ts';
 import { CALENDAR_INFO, CALENDAR_SOURCE } from '../../../fixtures/calendar-source.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
-import { readWithIcalJs, readWithNodeIcal, type ReadEntry } from '../../../fixtures/read-calendar.ts';
+import { readWithFullCalendar } from '../../../fixtures/full-calendar.ts';
+import { readWithIcalJs, readWithIcalJs1, readWithNodeIcal, type ReadEntry } from '../../../fixtures/read-calendar.ts';
 import { event as arbitraryEvent } from '../../events/arbitrary-events.ts';
 
 const STATUS = { scheduled: 'CONFIRMED', postponed: 'TENTATIVE', cancelled: 'CANCELLED' };
@@ -67,9 +68,27 @@ test.each(cases)('node-ical reads %s as the site shows it', (_, event) => {
   expect(readWithNodeIcal(write([event]), 2025, 2029)).toEqual(expectedOf([event]));
 });
 
-test('both read a calendar of them all', () => {
+test.each(cases)('ical.js 1 reads %s as the site shows it', (_, event) => {
+  expect(readWithIcalJs1(write([event]))).toEqual(expectedOf([event]));
+});
+
+test.each(cases)('FullCalendar shows %s as the site does', async (_, event) => {
+  const shown = await readWithFullCalendar(write([event]), 2025, 2029);
+  const expected = selectOccurrences(event, { from: -Infinity, to: Infinity }).map((occurrence) => {
+    const { startDate, endDate, startTime, endTime, status } = occurrence;
+    const title = `${en.titlePrefix[status]}${event.data.title}`;
+    return startTime === undefined || endTime === undefined
+      ? { title, start: startDate, end: addDays(lastDayOf(endDate), 1) }
+      : { title, start: `${startDate}T${startTime}:00`, end: `${endDate}T${endTime}:00` };
+  });
+  expect(shown.map(({ title, start, end }) => ({ title, start, end }))).toEqual(expected);
+});
+
+test('all read a calendar of them all', async () => {
   const all = Object.values(CALENDAR_CASES);
   expect(readWithIcalJs(write(all))).toEqual(expectedOf(all));
+  expect(readWithIcalJs1(write(all))).toEqual(expectedOf(all));
+  expect(await readWithFullCalendar(write(all), 2025, 2029)).toHaveLength(expectedOf(all).length);
   expect(readWithNodeIcal(write(all), 2025, 2029)).toEqual(expectedOf(all));
 });
 

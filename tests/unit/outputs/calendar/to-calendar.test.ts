@@ -175,6 +175,9 @@ test('the link to join is there for programs', () => {
   const online = { url: 'https://example.org/join?a=1,2', platform: 'YouTube' };
   const [entry] = readEntries(makeEvent({ attendance: 'online', online }));
   const conference = entry?.getFirstProperty('conference');
-  expect([conference?.getFirstValue(), conference?.getParameter('label')]).toEqual([online.url, 'Join online']);
+  expect([conference?.getFirstValue(), conference?.getParameter('label')]).toEqual([
+    'https://example.org/join?a=1%2C2',
+    'Join online',
+  ]);
   expect(text(entry, 'location')).toBe(online.url);
 });

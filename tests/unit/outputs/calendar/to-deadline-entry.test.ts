@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import type { CfpData, EventStatus } from '../../../../src/events/event-data.ts';
+import type { CfpData, EventStatus, RegistrationData } from '../../../../src/events/event-data.ts';
 import { listCfps } from '../../../../src/events/lists/select-cfps.ts';
 import { toCalendar } from '../../../../src/outputs/calendar/to-calendar.ts';
-import { hasDeadline, toDeadlineEntry } from '../../../../src/outputs/calendar/to-deadline-entry.ts';
+import { DEADLINES, hasDeadline, toDeadlineEntry } from '../../../../src/outputs/calendar/to-deadline-entry.ts';
 import { CALENDAR_INFO, CALENDAR_SOURCE } from '../../../fixtures/calendar-source.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
 import { readWithIcalJs, readWithNodeIcal } from '../../../fixtures/read-calendar.ts';
@@ -47,7 +47,7 @@ describe('a deadline', () => {
 
   test.each([
     ['cancelled', 'CANCELLED', 'Cancelled: Call for proposals closes: A test event'],
-    ['postponed', 'CONFIRMED', 'Postponed: Call for proposals closes: A test event'],
+    ['postponed', 'CONFIRMED', 'Call for proposals closes: A test event (event postponed)'],
   ] as const)('of a %s event is %s', (status, icalStatus, summary) => {
     expect(readWithIcalJs(write({}, undefined, status))).toMatchObject([{ status: icalStatus, summary }]);
   });
@@ -91,4 +91,41 @@ test('several calls are several deadlines, known by their labels; a rolling one 
     ['cfp-lightning-talks:2027/x@events.example.org', 'Call for proposals closes: A test event (Lightning talks)'],
   ]);
   expect(uidsOf({ url })).toEqual([]);
+});
+
+describe('the deadline of a registration', () => {
+  const url = 'https://example.org/register';
+  const write = (registration: RegistrationData, status: EventStatus = 'scheduled') => {
+    const deadlines = DEADLINES.registrations([makeEvent({ id: '2027/x', status, registration })]);
+    const entries = deadlines.map(({ toEntry }) => toEntry(CALENDAR_SOURCE, WEEK_SECONDS));
+    return toCalendar(entries, CALENDAR_INFO);
+  };
+
+  test('is its last day where the event is, with an identity of its own', () => {
+    const read = readWithIcalJs(write({ url, closes: '2027-03-01' }));
+    expect(read).toEqual([
+      {
+        uid: 'registration:2027/x@events.example.org',
+        start: '2027-03-01',
+        end: '2027-03-02',
+        status: 'CONFIRMED',
+        summary: 'Registration closes: A test event',
+      },
+    ]);
+    expect(readWithNodeIcal(write({ url, closes: '2027-03-01' }), 2026, 2028)).toEqual(read);
+  });
+
+  test.each([
+    ['cancelled', 'CANCELLED', 'Cancelled: Registration closes: A test event'],
+    ['postponed', 'CONFIRMED', 'Registration closes: A test event (event postponed)'],
+  ] as const)('of a %s event is %s', (status, icalStatus, summary) => {
+    expect(readWithIcalJs(write({ url, closes: '2027-03-01' }, status))).toMatchObject([
+      { status: icalStatus, summary },
+    ]);
+  });
+
+  test('is not there without a last day', () => {
+    expect(readWithIcalJs(write({ url, opens: '2027-01-01' }))).toEqual([]);
+    expect(DEADLINES.registrations([makeEvent()])).toEqual([]);
+  });
 });

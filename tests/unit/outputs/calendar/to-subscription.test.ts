@@ -34,6 +34,10 @@ test.each([
   [{ type: ['kcd'] }, true, 'types/kcd.ics', true],
   [{ cfp: ['open'] }, true, 'cfps.ics', true],
   [{ cfp: ['open'], type: ['kcd'] }, true, 'cfps.ics', false],
+  [{ registration: ['open'] }, false, 'registrations.ics', true],
+  [{ registration: ['open'], type: ['kcd'] }, false, 'registrations.ics?type=kcd', true],
+  [{ registration: ['open'] }, true, 'registrations.ics', true],
+  [{ registration: ['open'], continent: ['europe'] }, true, 'registrations.ics', false],
 ])('the choice %j (static: %s) is the calendar %s, exactly: %s', (filter, isStatic, path, isExact) => {
   expect(toChosenSubscription(filter, isStatic)).toMatchObject({ path: `/${path}`, isExact });
 });

@@ -97,6 +97,7 @@ test('a recurring event has a schedule, and its next dates one by one: moved, ca
         },
         {
           "@type": "Event",
+          "endDate": "2027-05-13T18:00:00+02:00",
           "eventStatus": "https://schema.org/EventPostponed",
           "location": [
             {
@@ -105,6 +106,7 @@ test('a recurring event has a schedule, and its next dates one by one: moved, ca
           ],
           "name": "A test event",
           "previousStartDate": "2027-05-13T17:00:00+02:00",
+          "startDate": "2027-05-13T17:00:00+02:00",
         },
       ],
       "url": "https://events.example.org/events/2027/a-test-event/",
@@ -187,11 +189,11 @@ test('an occurrence that only ends at another time is an exception, but has not 
 });
 
 test.each([
-  ['cancelled', 'https://schema.org/EventCancelled', true],
-  ['postponed', 'https://schema.org/EventPostponed', false],
-] as const)('a recurring event that is %s says so itself and of each date', (status, eventStatus, hasSchedule) => {
+  ['cancelled', 'https://schema.org/EventCancelled', true, undefined],
+  ['postponed', 'https://schema.org/EventPostponed', false, '2027-03-04'],
+] as const)('a recurring event that is %s says so itself and of each date', (status, eventStatus, hasSchedule, day) => {
   const node = describeRecurring({ status, repeats: { rule: 'FREQ=DAILY;COUNT=99' } });
   expect([node.eventStatus, node.eventSchedule !== undefined]).toEqual([eventStatus, hasSchedule]);
-  expect([node.startDate, node.previousStartDate]).toEqual([undefined, undefined]);
+  expect([node.startDate, node.previousStartDate]).toEqual([day, day]);
   expect([node.subEvent].flat()).toEqual(new Array(4).fill(expect.objectContaining({ eventStatus })));
 });

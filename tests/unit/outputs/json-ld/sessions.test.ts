@@ -52,7 +52,7 @@ describe('the sessions of an event', () => {
 
   test.each([
     ['cancelled', { eventStatus: 'https://schema.org/EventCancelled', startDate: '2027-03-15T11:00:00+01:00' }],
-    ['postponed', { eventStatus: 'https://schema.org/EventPostponed', previousStartDate: '2027-03-15T11:00:00+01:00' }],
+    ['postponed', { eventStatus: 'https://schema.org/EventPostponed', startDate: '2027-03-15T11:00:00+01:00' }],
   ] as const)('are %s with it', (status, expected) => {
     expect(describeEvent({ status, sessions }).subEvent).toEqual([expect.objectContaining(expected)]);
   });

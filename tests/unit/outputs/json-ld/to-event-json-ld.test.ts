@@ -135,11 +135,24 @@ describe('the status of an event', () => {
   test.each([
     ['scheduled', 'https://schema.org/EventScheduled', '2027-03-15', undefined],
     ['cancelled', 'https://schema.org/EventCancelled', '2027-03-15', undefined],
-    ['postponed', 'https://schema.org/EventPostponed', undefined, '2027-03-15'],
+    ['postponed', 'https://schema.org/EventPostponed', '2027-03-15', '2027-03-15'],
   ] as const)('is schema.org’s: %s', (status, eventStatus, startDate, previousStartDate) => {
     const node = describeEvent({ status });
     expect([node.eventStatus, node.startDate, node.endDate]).toEqual([eventStatus, startDate, startDate]);
     expect(node.previousStartDate).toBe(previousStartDate);
+  });
+});
+
+describe('every status', () => {
+  const TIMES = { endDate: '2027-03-17', ...TIMED };
+  test.each(['scheduled', 'postponed', 'cancelled'] as const)('%s has the original dates', (status) => {
+    for (const times of [{}, TIMES, { startDate: '2027-03' }]) {
+      const { startDate, endDate } = describeEvent(times);
+      expect(describeEvent({ status, ...times })).toMatchObject({
+        startDate,
+        ...(endDate !== undefined && { endDate }),
+      });
+    }
   });
 });
 
@@ -155,7 +168,7 @@ describe('the place of an event', () => {
       'online at a URL that isn’t known',
       { ...ONLINE, online: {} },
       'Online',
-      [{ '@type': 'VirtualLocation', '@id': `${PAGE_URL}#online` }],
+      [{ '@type': 'VirtualLocation', '@id': `${PAGE_URL}#online`, url: PAGE_URL }],
     ],
     [
       'here and online',
@@ -167,7 +180,12 @@ describe('the place of an event', () => {
           '@id': `${PAGE_URL}#place`,
           address: { '@type': 'PostalAddress', addressLocality: 'Barcelona', addressCountry: 'ES' },
         },
-        { '@type': 'VirtualLocation', '@id': `${PAGE_URL}#online`, description: 'The link comes by email.' },
+        {
+          '@type': 'VirtualLocation',
+          '@id': `${PAGE_URL}#online`,
+          description: 'The link comes by email.',
+          url: PAGE_URL,
+        },
       ],
     ],
   ] as const)('is %s', (_, overrides, mode, locations) => {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nextAnnouncement, toAnnouncements } from '../../../../src/outputs/syndication/to-announcements.ts';
 import { CALENDAR_SOURCE } from '../../../fixtures/calendar-source.ts';
 import { makeEvent } from '../../../fixtures/make-event.ts';
@@ -34,6 +34,21 @@ test('an event says when and where it is, and is dated by its file', () => {
   });
   expect(toAnnouncements([event], CALENDAR_SOURCE, NOW)).toMatchInlineSnapshot(`
     [
+      {
+        "added": 2026-12-01T00:00:00.000Z,
+        "categories": [
+          "KubeCon",
+          "collector",
+        ],
+        "id": "postponed:2027/x@events.example.org",
+        "lines": [
+          "New dates follow.",
+          "15–18 March 2027",
+          "Barcelona, Spain",
+        ],
+        "title": "Postponed: A test event",
+        "url": "https://events.example.org/events/2027/x/",
+      },
       {
         "added": 2026-11-22T00:00:00.000Z,
         "categories": [
@@ -94,13 +109,88 @@ test('what is to be announced later comes at its instant', () => {
   expect([NOW - 1, NOW, later].map((now) => nextAnnouncement(events, now))).toEqual([NOW, later, Infinity]);
 });
 
-test('what has changed is said with its day, the latest first', () => {
-  const news = [
-    { on: '2026-11-25', text: 'Moved to May.' },
-    { on: '2026-11-28', text: 'Moved to June.' },
-  ];
-  const [announcement] = toAnnouncements([makeEvent({ news })], CALENDAR_SOURCE, NOW);
-  expect(announcement?.lines).toEqual(
+const NEWS = [
+  { on: '2026-11-25', text: 'Moved to May.' },
+  { on: '2026-11-28', text: 'Moved to June.' },
+];
+const announce = (changes: Parameters<typeof makeEvent>[0], now = NOW) =>
+  toAnnouncements([makeEvent({ id: '2027/x', ...changes })], CALENDAR_SOURCE, now);
+const idsOf = (changes: Parameters<typeof makeEvent>[0], now = NOW) =>
+  announce(changes, now).map(({ id }) => id.replace('2027/x@events.example.org', 'x'));
+
+test('an event says what has changed with its day, the latest first', () => {
+  expect(announce({ news: NEWS }).at(-1)?.lines).toEqual(
     expect.arrayContaining(['2026-11-28: Moved to June.', '2026-11-25: Moved to May.']),
   );
+});
+
+describe('news', () => {
+  test('are items of their own, dated by their day', () => {
+    expect(
+      announce({ news: NEWS }).map(({ id, title, added }) => [id, title, added.toISOString().slice(0, 10)]),
+    ).toEqual([
+      ['news-2026-11-28:2027/x@events.example.org', 'A test event: Moved to June.', '2026-11-28'],
+      ['news-2026-11-25:2027/x@events.example.org', 'A test event: Moved to May.', '2026-11-25'],
+      ['2027/x@events.example.org', 'A test event', '2026-11-22'],
+    ]);
+  });
+
+  test('keep their ids in another order, with further ones, reworded, and when their event changes', () => {
+    const ids = idsOf({ news: NEWS });
+    expect(idsOf({ news: NEWS.toReversed() })).toEqual(ids);
+    expect(idsOf({ news: [...NEWS, { on: '2026-11-30', text: 'Sold out.' }] }).slice(1)).toEqual(ids);
+    expect(idsOf({ news: NEWS.map(({ on, text }) => ({ on, text: `${text} Sorry.` })) })).toEqual(ids);
+    const changed = { id: '2027/y', formerIds: ['2027/x'], title: 'Another', startDate: '2027-06-01', news: NEWS };
+    expect(idsOf({ ...changed, updated: '2026-11-30' })).toEqual(ids);
+  });
+
+  test('of one day have different ids, and a second one takes none from the first', () => {
+    const [first] = NEWS;
+    const second = { on: '2026-11-25', text: 'Now with a workshop.' };
+    expect(idsOf({ news: [...(first ? [first] : []), second] })).toEqual([
+      'news-2026-11-25:x',
+      'news-2026-11-25-now-with-a-workshop:x',
+      'x',
+    ]);
+  });
+
+  test('of a day to come are announced on it', () => {
+    const news = [{ on: '2026-12-02', text: 'Sold out.' }];
+    const day = Date.parse('2026-12-02T00:00:00Z');
+    expect([idsOf({ news }, day - 1), idsOf({ news }, day)]).toEqual([['x'], ['news-2026-12-02:x', 'x']]);
+    expect(nextAnnouncement([makeEvent({ news })], NOW)).toBe(day);
+  });
+});
+
+describe('a change of status', () => {
+  test.each([
+    ['cancelled', 'Cancelled: A test event'],
+    ['postponed', 'Postponed: A test event'],
+  ] as const)('to %s is an item of its own, dated by the change', (status, title) => {
+    const [item, ...others] = announce({ status, statusNote: 'The venue is closed.', updated: '2026-11-30' });
+    expect(item).toMatchObject({ id: `${status}:2027/x@events.example.org`, title, added: new Date('2026-11-30') });
+    expect(item?.lines[0]).toBe('The venue is closed.');
+    expect(others.map(({ id }) => id)).toEqual(['2027/x@events.example.org']);
+  });
+
+  test('of one date of a recurring event names it', () => {
+    const repeats = {
+      rule: 'FREQ=WEEKLY;BYDAY=MO;COUNT=6',
+      changes: [
+        { date: '2027-03-22', status: 'cancelled' as const },
+        { date: '2027-03-29', startDate: '2027-03-30' },
+      ],
+    };
+    expect(announce({ repeats, updated: '2026-11-30' }).map(({ id, title }) => [id, title])).toEqual([
+      ['cancelled-2027-03-22:2027/x@events.example.org', 'Cancelled: A test event, 22 March 2027'],
+      ['2027/x@events.example.org', 'A test event'],
+    ]);
+  });
+
+  test('is there from its day on', () => {
+    const cancelled = { status: 'cancelled' as const, updated: '2026-12-02T08:00:00Z' };
+    const later = Date.parse(cancelled.updated);
+    expect([idsOf(cancelled, later - 1), idsOf(cancelled, later)]).toEqual([['x'], ['cancelled:x', 'x']]);
+    expect(nextAnnouncement([makeEvent(cancelled)], NOW)).toBe(later);
+  });
 });

@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { formatTerms } from '../components/filters/filter-controls.ts';
+import { respondWithDeadlines } from '../outputs/calendar/respond-with-calendar.ts';
+import { FEEDS } from '../outputs/list-feeds.ts';
+
+export const GET: APIRoute = (context) =>
+  respondWithDeadlines(context, { ...FEEDS.registrations, kind: 'registrations', formatTerms });

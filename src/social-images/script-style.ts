@@ -1,0 +1,36 @@
+import type { ElementStyle } from './image-parts.ts';
+
+const of = (...scripts: string[]): string => scripts.map((script) => `\\p{Script=${script}}`).join('');
+
+const RIGHT_TO_LEFT = of('Adlam', 'Arabic', 'Hebrew', 'Nko', 'Syriac', 'Thaana');
+const STARTS_RIGHT_TO_LEFT = new RegExp(`^\\P{L}*[${RIGHT_TO_LEFT}]`, 'u');
+const SPACE_WITHIN = new RegExp(`(?<=[${RIGHT_TO_LEFT}]) (?=[${RIGHT_TO_LEFT}])`, 'gu');
+const UNSPACED = new RegExp(`[${of('Khmer', 'Lao', 'Myanmar', 'Thai')}]+`, 'gu');
+const TALL = new RegExp(
+  `[${of('Arabic', 'Bengali', 'Devanagari', 'Gujarati', 'Gurmukhi', 'Javanese', 'Kannada', 'Khmer', 'Lao', 'Malayalam')}` +
+    `${of('Mongolian', 'Myanmar', 'Nko', 'Oriya', 'Sinhala', 'Syriac', 'Tamil', 'Telugu', 'Thaana', 'Thai', 'Tibetan')}]`,
+  'u',
+);
+const BENGALI = /\p{Script=Bengali}/u;
+
+const words = new Intl.Segmenter('en', { granularity: 'word' });
+const NO_BREAK_SPACE = '\u00a0';
+const ZERO_WIDTH_SPACE = '\u200b';
+
+/** Whether a text goes from right to left, as its first letter does (UAX #9, P2). */
+export const startsRightToLeft = (text: string): boolean => STARTS_RIGHT_TO_LEFT.test(text);
+
+/** What the scripts of a text need: room above and below letters, which may join; and a feature that takumi leaves out of Bengali: letters below others. */
+export const toScriptStyle = (text: string): ElementStyle => ({
+  ...(TALL.test(text) && { lineHeight: 1.4, letterSpacing: '0' }),
+  ...(BENGALI.test(text) && { fontFeatureSettings: '"blwf" 1' }),
+});
+
+/** A text with the breaks between words that scripts without spaces don't show (UAX #14, class SA): takumi has no dictionary. */
+export function withBreaks(text: string): string {
+  const broken = text.replace(UNSPACED, (run) =>
+    Array.from(words.segment(run), ({ segment }) => segment).join(ZERO_WIDTH_SPACE),
+  );
+  // At the end of a line that goes the other way, takumi leaves out the first such space instead of the last.
+  return startsRightToLeft(text) ? broken : broken.replace(SPACE_WITHIN, NO_BREAK_SPACE + ZERO_WIDTH_SPACE);
+}
