@@ -1,7 +1,7 @@
 import { errorAt } from '../../../event-files/fields-at.ts';
 import { precisionOf } from '../../../events/dates/local-date.ts';
 import { resolveLocalTime, toLocalDateTime } from '../../../events/dates/resolve-local-time.ts';
-import { cfpsOf, type EventData } from '../../../events/event-data.ts';
+import { ATTENDANCES, cfpsOf, type EventData } from '../../../events/event-data.ts';
 import { isMeetingUrl } from '../../sources/meetings.ts';
 import { removeSecrets } from '../../sources/secrets/remove-secrets.ts';
 import { hasSecretLink } from '../../sources/secrets/secret-links.ts';
@@ -30,7 +30,9 @@ function keepValid(values: Values, path: readonly PropertyKey[]): Values {
       const inner = keepValid(value, [...path, name]);
       return Object.keys(inner).length === 0 ? [] : [[name, inner]];
     }
-    return errorAt([...path, name], value) === undefined ? [[name, value]] : [];
+    const isValid =
+      name === 'attendance' ? ATTENDANCES.some((one) => one === value) : errorAt([...path, name], value) === undefined;
+    return isValid ? [[name, value]] : [];
   });
   return Object.fromEntries(entries);
 }

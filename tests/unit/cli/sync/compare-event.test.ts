@@ -202,7 +202,7 @@ A body.
   test('a new event is a draft of facts, without a text and without where one joins', () => {
     const entry = makeEntry({
       key: 'new',
-      title: 'Community Day Porto: <script>',
+      title: 'Community Day Porto: #1 & more',
       url: 'https://community.example.org/events/porto',
       values: {
         startDate: '2027-05-04',
@@ -216,32 +216,34 @@ A body.
     const { files } = syncAndWrite([], [makeAnswer([entry])], EMPTY_STATE);
     expect(files.map(({ id, text, problems }) => [id, text, problems.filter(({ severity }) => severity === 'error')]))
       .toMatchInlineSnapshot(`
-      [
         [
-          "2027/community-day-porto-script",
-          "---
-      title: "Community Day Porto: <script>"
-      type: kubecon
-      startDate: 2027-05-04
-      startTime: 09:00
-      endTime: 17:00
-      timeZone: Europe/Lisbon
-      attendance: in-person
-      location:
-        city: Porto
-        country: PT
-      url: https://community.example.org/events/porto
-      draft: true
-      sources:
-        - id: group
-          key: new
-      added: 2026-11-27
-      ---
-      ",
-          [],
-        ],
-      ]
-    `);
+          [
+            "2027/community-day-porto-1-more",
+            "---
+        title: "Community Day Porto: #1 & more"
+        type: kubecon
+        startDate: 2027-05-04
+        startTime: 09:00
+        endTime: 17:00
+        timeZone: Europe/Lisbon
+        attendance: hybrid
+        location:
+          city: Porto
+          country: PT
+        online:
+          url: https://community.example.org/events/porto
+        url: https://community.example.org/events/porto
+        draft: true
+        sources:
+          - id: group
+            key: new
+        added: 2026-11-27
+        ---
+        ",
+            [],
+          ],
+        ]
+      `);
   });
 
   test('what would be an error is left to a person', () => {

@@ -22,7 +22,7 @@ const event = makeEntry({
   url: 'javascript:alert(1)',
   excerpt: `${HOSTILE} ${PASSWORD}`,
   notes: [HOSTILE],
-  values: { ...BASE, location: { ...BASE.location, venue: '`$(reboot)` <b>@all</b> {"a": *x} # no' } },
+  values: { ...BASE, location: { ...BASE.location, venue: '`$(reboot)` @all {"a": *x} # no' } },
 });
 const fresh = makeEntry({ key: '__proto__', title: `New ${HOSTILE}`, values: { ...BASE, startDate: '2027-06-01' } });
 const { proposals, state, reported } = compareAll([ours], [makeAnswer([event, fresh])], EMPTY_STATE, NOW);
@@ -67,7 +67,7 @@ describe('what sources say can do nothing', () => {
     const { files } = syncAndWrite([ours], [makeAnswer([event, fresh])], EMPTY_STATE);
     const errors = files.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'));
     expect(errors).toEqual([]);
-    expect(files[0]?.data).toMatchObject({ location: { venue: '`$(reboot)` <b>@all</b> {"a": *x} # no' } });
+    expect(files[0]?.data).toMatchObject({ location: { venue: '`$(reboot)` @all {"a": *x} # no' } });
   });
 
   test('keys that every object has are keys like others', () => {
