@@ -50,7 +50,12 @@ const describeMove = ({ hasMoved, url }: Page, asked: string): string[] =>
     ? [`It has moved to ${new URL(url).host} for good. Write the new URL in src/content/sources.yaml.`]
     : [];
 
-const withoutPlace = (source: Source): unknown => ({ ...source, file: undefined, line: undefined });
+const withoutPlace = (source: Source): unknown => ({
+  ...source,
+  file: undefined,
+  line: undefined,
+  index: undefined,
+});
 
 async function ask(context: ReadContext, { fetcher, kept }: FetchSourcesOptions): Promise<Answered> {
   const { source, timeZone } = context;

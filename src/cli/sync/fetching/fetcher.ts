@@ -5,7 +5,7 @@ import { UsageError } from '../../shared/settings.ts';
 import { site } from '../../../site.ts';
 import type { Validators } from '../source-answer.ts';
 import { createHostTurns } from './host-turns.ts';
-import { ENCODINGS, MAX_MB, readBody, TooLargeError } from './read-body.ts';
+import { READ_ENCODINGS, MAX_MB, readAnswerBody, TooLargeError } from './read-answer-body.ts';
 import { createRobots, ROBOT } from './robots.ts';
 
 export interface FetchOptions {
@@ -134,7 +134,7 @@ export function createFetcher({ allowed, signal, timeoutMs, pauseMs }: FetchOpti
       try {
         const response = await openRequest(url, {
           method: 'GET',
-          headers: { 'User-Agent': USER_AGENT, 'Accept-Encoding': ENCODINGS, ...headers },
+          headers: { 'User-Agent': USER_AGENT, 'Accept-Encoding': READ_ENCODINGS, ...headers },
           signal: ending,
           isAllowed: isNamed(url) ? () => true : isPublicAddress,
         });
@@ -168,7 +168,7 @@ export function createFetcher({ allowed, signal, timeoutMs, pauseMs }: FetchOpti
               status,
             );
           }
-          return { text: status === 200 ? (await readBody(response)).toString() : '' };
+          return { text: status === 200 ? (await readAnswerBody(response)).toString() : '' };
         },
         { isRedirect: isRedirect || redirects > 0, delayMs: 0 },
       );
@@ -213,7 +213,7 @@ export function createFetcher({ allowed, signal, timeoutMs, pauseMs }: FetchOpti
                 mediaType: headers['content-type']?.split(';')[0]?.trim().toLowerCase() ?? '',
                 etag: headerOf(headers.etag),
                 lastModified: headerOf(headers['last-modified']),
-                body: isUnchanged ? Buffer.alloc(0) : await readBody(response),
+                body: isUnchanged ? Buffer.alloc(0) : await readAnswerBody(response),
               },
             };
           },

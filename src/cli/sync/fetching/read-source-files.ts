@@ -7,7 +7,7 @@ import { describeFailure, readTexts } from '../sources/read-texts.ts';
 import type { Source, SourceAnswer } from '../source-answer.ts';
 import { decodeBody } from './decode-body.ts';
 import type { FetchSourcesOptions } from './fetch-sources.ts';
-import { MAX_MB } from './read-body.ts';
+import { MAX_MB } from './read-answer-body.ts';
 
 /** The source that a file is named after: `kubecon-eu-2026.ics`, `kubecon-eu-2026/page-2.json`. */
 function findSource(name: string, sources: readonly Source[]): Source | undefined {

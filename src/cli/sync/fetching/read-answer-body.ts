@@ -17,10 +17,10 @@ const DECODERS: Readonly<Record<string, () => Duplex>> = {
 };
 
 /** What can be asked for in `Accept-Encoding`. */
-export const ENCODINGS = 'gzip, br';
+export const READ_ENCODINGS = 'gzip, br';
 
 /** The body of an answer, decompressed. No more of it is read than 5 MB. @throws TooLargeError, or what breaks the connection */
-export async function readBody(response: IncomingMessage): Promise<Buffer> {
+export async function readAnswerBody(response: IncomingMessage): Promise<Buffer> {
   const encoding = response.headers['content-encoding']?.trim().toLowerCase() ?? 'identity';
   const decoder = Object.hasOwn(DECODERS, encoding) ? DECODERS[encoding] : undefined;
   if (decoder === undefined && encoding !== 'identity' && encoding !== '') {
