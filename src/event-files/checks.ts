@@ -16,6 +16,7 @@ import { noLostCalls } from './checks/no-lost-calls.ts';
 import { requireNews } from './checks/require-news.ts';
 import { requireStatusNote, requireSummary } from './checks/require-summary.ts';
 import { validPartOf } from './checks/valid-part-of.ts';
+import { noDuplicateSourceKeys, noUnknownSources } from './checks/known-sources.ts';
 import { noDuplicateSessions } from './checks/no-duplicate-sessions.ts';
 import { folderMatchesYear, validPath } from './checks/valid-path.ts';
 import { noExternalResources, requireAltText } from './checks/embedded-content.ts';
@@ -39,6 +40,8 @@ export const CHECKS: readonly Check[] = [
   noLostCalls,
   noDuplicateEvents,
   noDuplicateSessions,
+  noUnknownSources,
+  noDuplicateSourceKeys,
   timeZoneMatchesCountry,
   noRegionInCity,
   coordinatesMatchCountry,

@@ -1,6 +1,7 @@
 import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { readEventFiles, type EventFiles } from '../../event-files/read-event-files.ts';
 import { formatReport } from '../../event-files/format-report.ts';
+import { SOURCES_FILE } from '../../event-files/sources/read-sources.ts';
 import { createPaint } from '../shared/create-paint.ts';
 import { loadPrevious } from '../shared/git.ts';
 import { UsageError } from '../shared/settings.ts';
@@ -51,7 +52,8 @@ async function check(options: ReturnType<typeof readOptions>, settings: CheckSet
   // Most runs try no links.
   const links = options.links ? await loadLinkTools() : undefined;
   const pages = links === undefined ? [] : await links.readPages(root);
-  const known = [...content.files, ...content.types, ...content.problems, ...pages].map(({ file }) => file);
+  const sources = content.sources.exists ? [{ file: SOURCES_FILE }] : [];
+  const known = [...content.files, ...content.types, ...sources, ...content.problems, ...pages].map(({ file }) => file);
   const selected = selectFiles(options.paths, [...new Set(known)], settings);
   const isMeant = ({ file }: { file: string }) => selected.has(file);
 

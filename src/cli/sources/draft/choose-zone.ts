@@ -5,11 +5,17 @@ import type { Location } from '../../../events/event-data.ts';
 import type { Found, FoundTimes, Whereabouts } from '../found.ts';
 import { inZone, toWholeDays } from './moments.ts';
 
-/** The zone of a place, if it can be in one only. */
+const known = new Map<string, string | undefined>();
+
+/** The zone of a place, if it can be in one only. Looking through all cities takes a while, and a source has many events in one. */
 function onlyZoneOf({ city = '', country, region }: Partial<Location>): string | undefined {
   if (country === undefined) return undefined;
-  const [zone, ...others] = proposeTimeZones({ city, country, region });
-  return others.length === 0 ? zone : undefined;
+  const place = JSON.stringify([city, country, region]);
+  if (!known.has(place)) {
+    const [zone, ...others] = proposeTimeZones({ city, country, region });
+    known.set(place, others.length === 0 ? zone : undefined);
+  }
+  return known.get(place);
 }
 
 /** Whether a country has a zone, under whatever name. */
