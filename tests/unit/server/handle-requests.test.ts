@@ -37,7 +37,16 @@ beforeEach(async () => {
   [now, isReady, expiresAt, rendered] = [NOW, true, NOW + 60_000, []];
   const script = makeAnswer(200, { 'Content-Type': 'text/javascript' }, Buffer.from('run();'), Infinity);
   const files = new Map([['/_astro/a.hash.js', script]]);
-  server = createServer(handleRequests({ render, files, clock: { now: () => now }, isReady: () => isReady }));
+  server = createServer(
+    handleRequests({
+      render,
+      renderError: (_, error) => Promise.reject(error as Error),
+      routeOf: (path) => `route of ${path}`,
+      files,
+      clock: { now: () => now },
+      isReady: () => isReady,
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(0, resolve));
 });
 
