@@ -19,10 +19,19 @@ function work(milliseconds: number): void {
   for (const end = performance.now() + milliseconds; performance.now() < end;);
 }
 
+/** A page that was right when it was rendered, and no longer when that is done. */
+function renderLate(): Promise<Response> {
+  const headers = { Expires: new Date(expiresAt).toUTCString() };
+  now = expiresAt;
+  expiresAt += 60_000;
+  return Promise.resolve(new Response('no longer right', { headers }));
+}
+
 function render(path: string): Promise<Response> {
   rendered.push(path);
   if (path === '/broken/') return Promise.reject(new Error('a secret'));
   if (path.startsWith('/?q=')) work(20);
+  if (path === '/late/' && rendered.length === 1) return renderLate();
   const headers = new Headers({
     Expires: new Date(expiresAt).toUTCString(),
     'Content-Type': 'text/html; charset=utf-8',
@@ -83,6 +92,12 @@ test('a page is rendered once for all who ask for it, until it expires', async (
   now = expiresAt;
   expect((await ask('/')).body.toString()).toBe(`${PAGE}2`);
   expect(rendered).toEqual(['/', '/']);
+});
+
+test('a page that is no longer right when it has been rendered is rendered again', async () => {
+  expect((await ask('/late/')).body.toString()).toBe(`${PAGE}2`);
+  expect((await ask('/late/')).body.toString()).toBe(`${PAGE}2`);
+  expect(rendered).toEqual(['/late/', '/late/']);
 });
 
 test('what a query asks for, and what doesn’t exist, is not kept', async () => {
