@@ -6,6 +6,7 @@ import { URL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import project from './package.json' with { type: 'json' };
 import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
 import { BANNER_STYLE } from './src/components/site/banner-style.ts';
 import { alignCells } from './src/collections/align-cells.ts';
@@ -129,7 +130,11 @@ export default defineConfig({
     },
   },
   vite: {
-    define: { 'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT) },
+    define: {
+      'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT),
+      'import.meta.env.SERVICE_NAME': JSON.stringify(project.name),
+      'import.meta.env.SERVICE_VERSION': JSON.stringify(project.version),
+    },
     // What scripts in the page use; found late, it would make the development server reload everything.
     optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
     plugins: [compactSheets, sharedScript, shortScopes, ...(isServer ? [withoutStaticPaths] : [])],

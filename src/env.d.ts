@@ -13,4 +13,7 @@ declare namespace App {
 interface ImportMetaEnv {
   /** What `src/components/site/banner-script.ts` says, to the letter, since the content security policy has its hash. */
   readonly BANNER_SCRIPT: string;
+  /** What telemetry says the server is, from `package.json`. */
+  readonly SERVICE_NAME: string;
+  readonly SERVICE_VERSION: string;
 }

@@ -9,6 +9,11 @@ export const withoutBase = (path: string) => path.slice(base.length - 1);
 export const absoluteUrl = (path: string) => new URL(path, import.meta.env.SITE).href;
 
 export const homePath = base;
+/** Asked for by load balancers, whatever else the server has to do: whether it runs, and whether it accepts requests. */
+export const healthPath = `${base}healthz`;
+export const readyPath = `${base}readyz`;
+/** Whether that is what a request asks for. @param url as the request has it */
+export const isHealthCheck = (url: string): boolean => [healthPath, readyPath].includes(url.replace(/[?#].*/s, ''));
 export const calendarPath = `${base}calendar/`;
 export const subscribePath = `${base}subscribe/`;
 export const starredPath = `${base}starred/`;
