@@ -1,15 +1,15 @@
 /** Makes an event file from an issue that was made with a form; the workflow event-from-issue.yml runs it. */
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { BODY_COMPONENT_NAMES } from '../components/event/body-components.ts';
-import { readEventFiles } from '../event-files/read-event-files.ts';
-import { listValidTypes } from '../event-files/read-event-types.ts';
-import { convertIssue, writeOutcome } from './forms/convert-issue.ts';
-import { readClock } from './shared/settings.ts';
+import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
+import { readEventFiles } from '../../event-files/read-event-files.ts';
+import { listValidTypes } from '../../event-files/read-event-types.ts';
+import { convertIssue, writeOutcome } from './convert-issue.ts';
+import { readClock } from '../shared/settings.ts';
 
 const HELP = `Makes an event file from an issue that was made with a form.
 
-  node src/cli/event-from-issue.ts --out <folder> [--issue <file>]
+  node src/cli/forms/event-from-issue.ts --out <folder> [--issue <file>]
 
   --out <folder>   where to write event.mdx, title.txt, body.md and comment.md
   --issue <file>   GitHub's event as JSON; otherwise the file that GITHUB_EVENT_PATH names
