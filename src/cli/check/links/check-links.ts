@@ -5,7 +5,7 @@ import type { EventFile } from '../../../event-files/read-event-file.ts';
 import type { EventTypeFile } from '../../../event-files/read-event-types.ts';
 import { count } from '../../../event-files/format-report.ts';
 import { MOVING_SITES } from './moving-sites.ts';
-import type { Page } from './read-pages.ts';
+import type { MdxPage } from './read-pages.ts';
 import { createHostQueue, tryLink, type TryTools, type Verdict } from './try-link.ts';
 
 /** A link, and how a finding at it is made. */
@@ -62,7 +62,7 @@ const isToWeb = ({ url }: CheckedLink) => /^https?:\/\//i.test(url) && URL.canPa
 /** Tries every link that event files, types and other pages have to other sites, each URL once. @returns with sentences about what wasn't tried */
 export async function checkLinks(
   files: readonly EventFile[],
-  tools: LinkTools & { timeoutMs: number; types?: readonly EventTypeFile[]; pages?: readonly Page[] },
+  tools: LinkTools & { timeoutMs: number; types?: readonly EventTypeFile[]; pages?: readonly MdxPage[] },
 ): Promise<{ problems: Problem[]; notes: string[] }> {
   const { send, signal, pauseMs, requestMs, timeoutMs, onProgress, movingSites = MOVING_SITES } = tools;
   const { types = [], pages = [] } = tools;

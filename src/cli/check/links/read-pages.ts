@@ -8,13 +8,13 @@ import type { CheckedLink } from './check-links.ts';
 
 const PAGES = 'src/content/pages/*.mdx';
 
-export interface Page {
+export interface MdxPage {
   /** From the root, with forward slashes. */
   file: string;
   links: CheckedLink[];
 }
 
-function readPage(file: string, text: string): Page {
+function readPage(file: string, text: string): MdxPage {
   const { body } = splitFrontmatter(text);
   const bodyLine = text.slice(0, text.length - body.length).split('\n').length;
   const links = readBody(body, bodyLine).links.map(({ url, offset }): CheckedLink => {
@@ -26,8 +26,8 @@ function readPage(file: string, text: string): Page {
 }
 
 /** The pages of the site that are written in MDX, and their links. */
-export async function readPages(root: string): Promise<Page[]> {
-  const pages: Page[] = [];
+export async function readPages(root: string): Promise<MdxPage[]> {
+  const pages: MdxPage[] = [];
   for await (const found of glob(PAGES, { cwd: root })) {
     pages.push(readPage(found.split(path.sep).join('/'), await readFile(path.join(root, found), 'utf8')));
   }
