@@ -136,7 +136,7 @@ export default defineConfig({
       'import.meta.env.SERVICE_VERSION': JSON.stringify(project.version),
     },
     // What scripts in the page use; found late, it would make the development server reload everything.
-    optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
+    optimizeDeps: { include: ['@date-fns/tz/tzOffset', 'date-fns/constants'] },
     plugins: [compactSheets, sharedScript, shortScopes, ...(isServer ? [withoutStaticPaths] : [])],
     build: {
       // Some browsers in use since before 2024 know no `light-dark()`: without this, nothing would have a color there.
