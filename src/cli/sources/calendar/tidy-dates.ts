@@ -17,7 +17,7 @@ function tidyDate(text: string): string {
 
 /**
  * A line of a calendar with dates as RFC 5545 §3.3.4 and §3.3.5 want them: `DTSTART:2027-03-15` and `DTSTART:20270315`, which many write,
- * become `DTSTART;VALUE=DATE:20270315`, and a time counts where the line says that there is none.
+ * become `DTSTART;VALUE=DATE:20270315`, and a time is kept where the line says `VALUE=DATE`.
  */
 export function tidyDates(line: string): string {
   const [, before, text] = DATES.exec(line) ?? [];

@@ -6,7 +6,7 @@ import type { EventValues } from '../source-answer.ts';
 import { compareCalls } from './compare-calls.ts';
 import { compareField, type FieldPair, type MatchedEvent } from './compare-field.ts';
 import { linkOf, note, type Comparison } from './comparison.ts';
-import { isLessExact, lastDay, toValidValues, toZone } from './event-values.ts';
+import { isLessExact, lastDay, toValidValues, toZone } from './comparable-values.ts';
 import { compareTitles } from './match-events.ts';
 import { isSameValue, textKey } from './same-value.ts';
 

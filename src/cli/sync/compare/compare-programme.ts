@@ -6,7 +6,7 @@ import type { FieldEdit } from '../../forms/change-file.ts';
 import type { SourceEntry } from '../source-answer.ts';
 import { claim, linkOf, note, propose, toProposalId, type Comparison } from './comparison.ts';
 import { compareAbsentSessions } from './compare-absent-sessions.ts';
-import { hasSecret } from './event-values.ts';
+import { hasSecret } from './comparable-values.ts';
 import type { ValidFile } from './match-events.ts';
 import { hasTitle, matchSessions, toSessionName, type OurSession, type SessionMatch } from './match-sessions.ts';
 import { isSameValue, textKey } from './same-value.ts';

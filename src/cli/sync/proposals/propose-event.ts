@@ -4,7 +4,7 @@ import { toSlug } from '../../../event-files/to-slug.ts';
 import { writeEventFile } from '../../../event-files/write-event-file.ts';
 import { writeValue } from '../../report/compare-files.ts';
 import { claim, linkOf, note, toProposalId, propose, type Comparison } from '../compare/comparison.ts';
-import { toValidValues } from '../compare/event-values.ts';
+import { toValidValues } from '../compare/comparable-values.ts';
 import type { SourceEntry } from '../source-answer.ts';
 
 const isGroup = (value: unknown) => typeof value === 'object' && value !== null;

@@ -1,7 +1,7 @@
 import { isValidFile, scoreMatch, type ValidFile } from '../compare/match-events.ts';
 import { locationOf } from '../../../events/event-data.ts';
 import type { Claim } from '../compare/comparison.ts';
-import { isLessExact } from '../compare/event-values.ts';
+import { isLessExact } from '../compare/comparable-values.ts';
 import { isSameValue } from '../compare/same-value.ts';
 import { readEventFile } from '../../../event-files/read-event-file.ts';
 import type { Proposal, SyncNote } from './proposal.ts';

@@ -112,3 +112,19 @@ export const makeEvents = (count: number) =>
       'LOCATION:Fira Barcelona\\, Barcelona\\, Spain',
     ]),
   );
+
+/** An event as the search of Open Community Groups has it. */
+export const makeGroupEvent = (number: number, fields: Record<string, unknown> = {}) => ({
+  canceled: false,
+  community_name: 'cncf',
+  event_id: `00000000-0000-4000-8000-${String(number).padStart(12, '0')}`,
+  group_slug: 'xkrw4uk',
+  kind: 'virtual',
+  name: `OTel in Practice ${String(number)}`,
+  published: true,
+  slug: `abc${String(number)}`,
+  starts_at: Date.parse('2027-03-11T18:00:00Z') / 1000,
+  ends_at: Date.parse('2027-03-11T19:00:00Z') / 1000,
+  timezone: 'America/New_York',
+  ...fields,
+});
