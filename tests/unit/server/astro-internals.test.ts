@@ -5,7 +5,6 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import {
-  DATA_STORE_FILE,
   hideStaticPaths,
   isAstroDirectiveWarning,
   shortenScope,
@@ -19,12 +18,6 @@ const readAstro = (file: string) => readFile(path.join(ASTRO, file), 'utf8');
 test('Node.js reads the configuration by itself', async () => {
   const cwd = path.resolve(import.meta.dirname, '../../..');
   await promisify(execFile)(process.execPath, ['--eval', 'import("./astro.config.mjs")'], { cwd });
-});
-
-test('Astro writes the collections of development into the file that pages wait for', async () => {
-  const [consts, paths] = await Promise.all([readAstro('content/consts.js'), readAstro('content/paths.js')]);
-  expect(consts).toContain(`DATA_STORE_FILE = "${path.basename(DATA_STORE_FILE)}"`);
-  expect(paths).toMatch(/new URL\(DATA_STORE_FILE, isDev \? settings\.dotAstroDir : settings\.config\.cacheDir\)/);
 });
 
 test('Astro warns of lists of paths in routes on demand by looking for their name in the text', async () => {
