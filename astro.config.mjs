@@ -16,6 +16,7 @@ import { markdownFiles } from './src/outputs/markdown/markdown-files.ts';
 import { renderInTurn } from './src/dev/render-in-turn.ts';
 import { devTools } from './src/dev/dev-tools.ts';
 import { siteServer } from './src/server/adapter.ts';
+import { serverFiles } from './src/server/server-files.ts';
 import { staticHostFiles } from './src/server/static-host-files.ts';
 import { hideStaticPaths, isAstroDirectiveWarning, shortenScope } from './src/server/astro-internals.ts';
 
@@ -137,7 +138,7 @@ export default defineConfig({
     },
     // What scripts in the page use; found late, it would make the development server reload everything.
     optimizeDeps: { include: ['@date-fns/tz/tzOffset', 'date-fns/constants'] },
-    plugins: [compactSheets, sharedScript, shortScopes, ...(isServer ? [withoutStaticPaths] : [])],
+    plugins: [serverFiles(), compactSheets, sharedScript, shortScopes, ...(isServer ? [withoutStaticPaths] : [])],
     build: {
       // Some browsers in use since before 2024 know no `light-dark()`: without this, nothing would have a color there.
       cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

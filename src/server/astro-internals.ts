@@ -4,6 +4,10 @@
  * One more is seen only in a running site: Astro reloads the modules that read a collection when it has changed (`development.spec.ts`).
  */
 
+/** The module that holds the collections in a build, and where they are when it is bundled, from the project's root. */
+export const DATA_STORE_MODULE = '\0astro:data-layer-content';
+export const DATA_STORE_FILE = 'node_modules/.astro/data-store.json';
+
 /** Astro marks MDX modules with directives of its own (`"use astro:head-inject"`) and removes them itself; the bundler warns of each. */
 export function isAstroDirectiveWarning({ code, message }: { code?: string; message: string }): boolean {
   return code === 'MODULE_LEVEL_DIRECTIVE' && message.includes('"use astro:');

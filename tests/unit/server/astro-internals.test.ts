@@ -5,6 +5,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import {
+  DATA_STORE_FILE,
+  DATA_STORE_MODULE,
   hideStaticPaths,
   isAstroDirectiveWarning,
   shortenScope,
@@ -18,6 +20,16 @@ const readAstro = (file: string) => readFile(path.join(ASTRO, file), 'utf8');
 test('Node.js reads the configuration by itself', async () => {
   const cwd = path.resolve(import.meta.dirname, '../../..');
   await promisify(execFile)(process.execPath, ['--eval', 'import("./astro.config.mjs")'], { cwd });
+});
+
+test('a build’s collections are a module that reads a file in the cache folder', async () => {
+  const [consts, paths, plugin] = await Promise.all(
+    ['content/consts.js', 'content/paths.js', 'content/vite-plugin-content-virtual-mod.js'].map(readAstro),
+  );
+  expect(consts).toContain(`DATA_STORE_VIRTUAL_ID = "${DATA_STORE_MODULE.slice(1)}"`);
+  expect(consts).toContain(`DATA_STORE_FILE = "${path.basename(DATA_STORE_FILE)}"`);
+  expect(paths).toMatch(/new URL\(DATA_STORE_FILE, isDev \? settings\.dotAstroDir : settings\.config\.cacheDir\)/);
+  expect(plugin).toContain('code: `export default JSON.parse(${JSON.stringify(jsonData)})`');
 });
 
 test('Astro warns of lists of paths in routes on demand by looking for their name in the text', async () => {
