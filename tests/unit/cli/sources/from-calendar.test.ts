@@ -195,7 +195,7 @@ describe('links to join', () => {
     const draft = readCalendar([DAY, `DESCRIPTION:${description}`]);
     expect(draft.body).toBe(body);
     expect(draft.remarks).toEqual([
-      'The link to join contains a password, which everyone could read, so it was left out.',
+      'A link contains a password, which everyone could read, so it was left out.',
     ]);
   });
 });
