@@ -287,3 +287,27 @@ test.each([
     `Its place is a page, "${place}", which doesn't say whether it is online. Its attendance and its address are open.`,
   ]);
 });
+
+describe('a country as two letters', () => {
+  test.each([
+    ['300 Boylston St., Boston, MA, US', { address: '300 Boylston St', city: 'Boston', region: 'MA', country: 'US' }],
+    ['Hall, Boston, MA, US', { venue: 'Hall', city: 'Boston', region: 'MA', country: 'US' }],
+    ['Toronto, ON, CA', { city: 'Toronto', country: 'CA' }],
+    ['Sydney, NSW, AU', { city: 'Sydney', region: 'NSW', country: 'AU' }],
+    ['Porto, PT', { city: 'Porto', country: 'PT' }],
+  ])('is read in %s', (text, location) => {
+    expect(
+      readCalendar(['DTSTART;VALUE=DATE:20270315', `LOCATION:${text.replaceAll(',', String.raw`\,`)}`]).fields.location,
+    ).toMatchObject(location);
+  });
+
+  test.each(['San Francisco, CA', 'Chicago, IL', 'Denver, CO', 'Atlanta, GA', 'Room 5, IT'])(
+    'can be a state, or no place at all: %s',
+    (text) => {
+      expect(
+        readCalendar(['DTSTART;VALUE=DATE:20270315', `LOCATION:${text.replaceAll(',', String.raw`\,`)}`]).fields
+          .location,
+      ).toBeUndefined();
+    },
+  );
+});
