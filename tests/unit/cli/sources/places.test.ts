@@ -169,7 +169,9 @@ describe('a URL in place of a place', () => {
     ['https://teams.microsoft.com/l/meetup-join/19', 0],
     ['https://meet.google.com/abc-defg-hij', 0],
     ['https://example.webex.com/meet/a', 0],
-    ['https://example.org/a', 1],
+    ['https://example.org/live', 1],
+    ['https://example.org/join/a', 1],
+    ['https://example.org/?webinar=1', 1],
   ])('%s is online, which is reported where it is assumed', (text, count) => {
     const { fields, remarks } = readUrl(text);
     expect(fields).toMatchObject({ attendance: 'online', online: { url: text.replace('Zoom: ', '') } });
@@ -286,6 +288,17 @@ test.each([
   expect(remarks).toEqual([
     `Its place is a page, "${place}", which doesn't say whether it is online. Its attendance and its address are open.`,
   ]);
+});
+
+test.each([
+  'https://example.org/',
+  'https://example.org/otel-day',
+  'https://conf.example.com/lively',
+  'https://t.co/a',
+])('nor is any other page: %s', (place) => {
+  const { fields, remarks } = readCalendar(['DTSTART;VALUE=DATE:20270315', `LOCATION:${place}`]);
+  expect(fields).toEqual({ title: 'A talk', startDate: '2027-03-15', url: place });
+  expect(remarks).toEqual([expect.stringContaining("doesn't say whether it is online")]);
 });
 
 describe('a country as two letters', () => {
