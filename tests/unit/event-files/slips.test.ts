@@ -224,6 +224,25 @@ describe('a placeholder says nothing, so its field is left out', () => {
     expect(reportOf({ statusNote: text, status: 'postponed' })).toMatch(/says nothing\. Leave the field out/);
   });
 
+  test.each([
+    ...['Venue TBD', 'Location: TBA', 'Will be announced soon', '<TBD>', 'TODO', 'none', 'To follow', 'N.N.'],
+    ...['Not announced yet', 'wird noch bekannt gegeben', 'à confirmer', 'por definir', '未定'],
+    ...['Register to See Address', 'Needs a location', 'Address hidden'],
+  ])('%s as a venue', (venue) => {
+    const location = { venue, city: 'Graz', country: 'AT' };
+    expect(reportOf({ attendance: 'in-person', location, timeZone: 'Europe/Vienna' })).toMatch(
+      /says nothing\. Leave the/,
+    );
+  });
+
+  test.each(['None of your business', 'Pending Pods', 'Todo Group', 'Unknown Pleasures', 'Offenbach', 'TBD Labs'])(
+    '%s says something',
+    (venue) => {
+      const location = { venue, city: 'Graz', country: 'AT' };
+      expect(reportOf({ attendance: 'in-person', location, timeZone: 'Europe/Vienna' })).not.toContain('says nothing');
+    },
+  );
+
   test('in any field', () => {
     const session = {
       title: 'TBA',
