@@ -40,7 +40,9 @@ function readYearLast(text: string): string[] | undefined {
 export function readWrittenDate(text: string): PartialDate | undefined {
   const { groups = {} } = IN_WORDS.exec(text.trim()) ?? {};
   const of = (name: string) =>
-    Object.entries(groups).find(([key, value = '']) => key.startsWith(name) && value !== '')?.[1];
+    Object.entries(groups).find(
+      ([key, value]) => key.startsWith(name) && (value as string | undefined) !== undefined,
+    )?.[1];
   const month = MONTHS.indexOf(of('m')?.slice(0, 3).toLowerCase() ?? '') + 1;
   const inWords = month === 0 ? undefined : [of('y'), String(month), of('d')?.replace(/\D+$/, '')];
   const parts = inWords ?? readYearLast(text.trim()) ?? [];
