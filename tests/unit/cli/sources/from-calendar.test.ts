@@ -194,9 +194,7 @@ describe('links to join', () => {
   ])('with a password are left out %s, and that is reported', (_, description, body) => {
     const draft = readCalendar([DAY, `DESCRIPTION:${description}`]);
     expect(draft.body).toBe(body);
-    expect(draft.remarks).toEqual([
-      'A link contains a password, which everyone could read, so it was left out.',
-    ]);
+    expect(draft.remarks).toEqual(['A link contains a password, which everyone could read, so it was left out.']);
   });
 });
 
