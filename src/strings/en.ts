@@ -357,6 +357,7 @@ export const en = {
   feedDescription: (community: string) => `New events of the ${community} community, and what changes about them.`,
   /** A title in feeds. */
   newsOf: (title: string, text: string) => `${title}: ${text}`,
+  movedDate: (title: string, from: string, to: string) => `Moved: ${title}, from ${from} to ${to}`,
   schemaTitle: 'An event of the community, as data',
   talkSchemaTitle: 'A talk at an event of the community, as data',
   fileSchemaTitle: 'The fields of an event file',
