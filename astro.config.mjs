@@ -96,6 +96,14 @@ const sharedScript = {
   }),
 };
 
+/** Scripts that are loaded when they are needed import what they need themselves: what Vite has to load that beside them is much of a page's script. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+};
+
 export default defineConfig({
   site: siteUrl,
   base,
@@ -137,11 +145,13 @@ export default defineConfig({
     },
     // What scripts in the page use; found late, it would make the development server reload everything.
     optimizeDeps: { include: ['@date-fns/tz/tzOffset', 'date-fns/constants'] },
-    plugins: [compactSheets, sharedScript, shortScopes, ...(isServer ? [withoutStaticPaths] : [])],
+    plugins: [compactSheets, sharedScript, plainImports, shortScopes, ...(isServer ? [withoutStaticPaths] : [])],
     build: {
       // Some browsers in use since before 2024 know no `light-dark()`: without this, nothing would have a color there.
       cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
       rolldownOptions: {
+        // It changes a class of its own only, which no script in pages needs.
+        treeshake: { moduleSideEffects: [{ test: /@date-fns\/utc\//, sideEffects: false }] },
         onLog(level, log, handler) {
           if (!isAstroDirectiveWarning(log)) handler(level, log);
         },
