@@ -72,7 +72,7 @@ const compactSheets = {
   },
 };
 
-/** Whether the script of every page imports a module, and not only when it is needed. */
+/** Whether a module is the script of every page, or that imports it, and not only when it is needed. */
 function isOnEveryPage(id, context, seen = new Set()) {
   if (seen.has(id)) return false;
   seen.add(id);
@@ -80,7 +80,10 @@ function isOnEveryPage(id, context, seen = new Set()) {
   return id.includes('/BaseLayout.astro?') || importers.some((importer) => isOnEveryPage(importer, context, seen));
 }
 
-/** What scripts in pages share is one file, since each further one would be a further request; and one that is loaded when the first needs it. */
+/**
+ * The script of every page is one file, of which others take what they share with it, since each further file would be a further request, in
+ * turn. What those loaded when the first needs them share is another.
+ */
 const sharedScript = {
   name: 'shared-script',
   applyToEnvironment: ({ name }) => name === 'client',
@@ -89,7 +92,7 @@ const sharedScript = {
     codeSplitting: {
       // The first takes what it needs before the second does.
       groups: [
-        { name: (id, context) => (isOnEveryPage(id, context) ? 'shared' : null), minShareCount: 2, priority: 1 },
+        { name: (id, context) => (isOnEveryPage(id, context) ? 'shared' : null), priority: 1 },
         { name: 'search', test: /\/src\//, minShareCount: 2 },
       ],
     },
