@@ -46,6 +46,8 @@ function toLabel(zone: string): string {
 }
 
 function writeReaderTimes(): void {
+  // A list for frames has no words for them.
+  if (!('readerTime' in pageMessages())) return;
   const zone = readerZone();
   const { readerTime: span, readerTimeOfDays: spanOfDays, readerDeadline: deadline } = pageMessages();
   for (const place of selectAll('readerTime')) {
