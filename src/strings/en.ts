@@ -267,6 +267,13 @@ export const en = {
   registrationCloses: (date: string) => `Until ${date}.`,
   registrationClosedOn: (date: string) => `Closed since the end of ${date}.`,
   registrationClosed: 'Closed.',
+  /** Of an event in a list. */
+  registrationInList: {
+    opens: (date: string) => `Registration opens on ${date}`,
+    open: 'Registration open',
+    openUntil: (date: string) => `Registration open until ${date}`,
+    closed: 'Registration closed',
+  },
   free: 'Free of charge.',
   organizer: 'Organized by',
   website: 'Website',

@@ -38,6 +38,21 @@ export function formatReaderTime(
   return date === endDate ? formatMessage(span, times) : formatMessage(spanOfDays, { ...times, endDate });
 }
 
+/** The dates of a period (ms) in the reader's zone, at a glance: `Feb`, `12–13`, `Fri–Sat`. */
+export function formatReaderDates(
+  [startsAt, endsAt]: readonly [startsAt: number, endsAt: number],
+  timeZone: string,
+  locale: string,
+): [months: string, days: string, weekdays: string] {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const texts = [startsAt, endsAt - 1].map((instant) =>
+      getDateFormat(locale, { timeZone, ...options }).format(instant),
+    );
+    return [...new Set(texts)].join('–');
+  };
+  return [format({ month: 'short' }), format({ day: 'numeric' }), format({ weekday: 'short' })];
+}
+
 /** Days from one local date or date-time to another. Not `daysBetween`: what it needs of date-fns would make the page's script larger. */
 const countDays = (from: LocalDateTime, to: LocalDateTime): number =>
   (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / millisecondsInDay;
