@@ -1,13 +1,11 @@
 import type { SessionKind } from '../events/event-data.ts';
 import type { FilterName } from '../events/filters/filters.ts';
 import type { RecurrenceWords } from '../events/recurrence/format-recurrence.ts';
-import type { Message } from './format-message.ts';
+import { formatList, type Message } from './format-message.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-function list(words: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
-}
+const list = (words: readonly string[]) => formatList(words, 'en');
 
 function every(interval: number, unit: string): string {
   if (interval === 1) return `every ${unit}`;
@@ -68,7 +66,6 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied',
   copyOf: (label: string) => `Copy: ${label}`,
-  list,
   ignored: 'Ignored in the URL, since it has no meaning here: {parts}.',
   moreIgnored: { other: '{count} more' },
   notFoundTitle: 'There is no such page',
@@ -129,8 +126,6 @@ export const en = {
   },
   yearsSummary: { other: '{count} community events since {first}, year by year.' },
   otherYears: 'Other years',
-  previousYear: (year: string) => `← ${year}`,
-  nextYear: (year: string) => `${year} →`,
 
   // Talks.
   talks: 'Talks',
@@ -168,9 +163,7 @@ export const en = {
     other: '{count} community events in {month}, day by day.',
   },
   otherMonths: 'Other months',
-  previousMonth: (month: string) => `← ${month}`,
   thisMonth: 'This month',
-  nextMonth: (month: string) => `${month} →`,
   dayByDay: 'Day by day',
   today: 'Today',
   earlierIn: (month: string) => `Earlier in ${month}`,

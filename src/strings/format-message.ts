@@ -23,6 +23,10 @@ export function formatMessage<Name extends string>(
     .join('');
 }
 
+/** Words or names as the language of a locale lists them: `a, b, and c`. */
+export const formatList = (words: readonly string[], locale: string): string =>
+  new Intl.ListFormat(new Intl.Locale(locale).language, { type: 'conjunction' }).format(words);
+
 /** A message in the form that its language has for `count`. */
 export function formatPlural<Name extends string>(
   message: PluralMessage<Name>,

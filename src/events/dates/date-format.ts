@@ -2,15 +2,27 @@ import { tzOffset } from '@date-fns/tz/tzOffset';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** A format for dates, made once: making one costs a hundred times what using it does. */
+/**
+ * A format for dates, made once: making one costs a hundred times what using it does. In every language it counts as files do (Gregorian):
+ * months are pages, and Persian, Thai or Saudi readers would find other months on them than their titles say.
+ */
 export function getDateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
   const key = `${locale} ${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (format === undefined) {
-    format = new Intl.DateTimeFormat(locale, options);
+    format = new Intl.DateTimeFormat(locale, { calendar: 'gregory', ...options });
     formats.set(key, format);
   }
   return format;
+}
+
+const TWO_DIGITS = { hour: '2-digit', minute: '2-digit' } as const;
+
+/** The time of day as a language has it: `05:00` where hours are counted to 24, `5:00 PM` where they are to 12. */
+export function formatTimeOfDay(instant: number, timeZone: string, locale: string): string {
+  const format = getDateFormat(locale, { ...TWO_DIGITS, timeZone });
+  const isOfTwelve = format.resolvedOptions().hour12 === true;
+  return (isOfTwelve ? getDateFormat(locale, { ...TWO_DIGITS, hour: 'numeric', timeZone }) : format).format(instant);
 }
 
 /** Each English locale knows the abbreviations of its own region only; together they know most that people use. */

@@ -1,5 +1,6 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Occurrence } from '../community-event.ts';
-import { getDateFormat, formatOffset, formatZone } from './date-format.ts';
+import { formatOffset, formatTimeOfDay, formatZone, getDateFormat } from './date-format.ts';
 import { toLocalDateTime } from './resolve-local-time.ts';
 import {
   firstDayOf,
@@ -50,9 +51,36 @@ export const formatMonth = (date: PartialDate, locale: string): string =>
 export const formatShortMonth = (month: PartialDate, locale: string): string =>
   dateFormat(locale, { month: 'short', year: 'numeric' }).format(toDayNumber(firstDayOf(month)));
 
-/** The time of day of a local date-time: `17:00`. */
+/** The time of day of a local date-time: `17:00`, `5:00 PM`. */
 export const formatTime = (dateTime: LocalDateTime, locale: string): string =>
-  dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(Date.parse(`${dateTime}Z`));
+  formatTimeOfDay(Date.parse(`${dateTime}Z`), 'UTC', locale);
+
+/** The day of a local date's month, in the digits of a language: `15`, `১৫`. */
+export const formatDayNumber = (date: LocalDate, locale: string): string =>
+  dateFormat(locale, { day: 'numeric' })
+    .formatToParts(toDayNumber(date))
+    .find(({ type }) => type === 'day')?.value ?? '';
+
+/** A local date and its weekday: `Monday, 15 March 2027`, `2027年3月15日月曜日`. */
+export function formatFullDate(date: LocalDate, locale: string): string {
+  // British dates have no comma here; with it, the weekday reads as the heading that it is.
+  if (locale.startsWith('en')) return `${formatWeekday(date, locale)}, ${formatDate(date, 'day', locale)}`;
+  return dateFormat(locale, { weekday: 'long', ...PRECISION_STYLE.day }).format(toDayNumber(date));
+}
+
+/** What is between a date and a time of day: a comma in English, a space in Japanese. */
+function findTimeSeparator(locale: string): string {
+  const [date, time] = [
+    dateFormat(locale, SHORT_DAY).format(0),
+    dateFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(0),
+  ];
+  const both = dateFormat(locale, { ...SHORT_DAY, hour: 'numeric', minute: '2-digit' }).format(0);
+  return both.startsWith(date) && both.endsWith(time) ? both.slice(date.length, -time.length) : ', ';
+}
+
+/** A local date-time: `14 January 2027, 17:00`; without a day, its time of day. */
+export const joinTime = (day: string, time: string, locale: string): string =>
+  `${day}${getWriting(locale).timeSeparator}${time}`;
 
 const ranges = new Map<string, WrittenDates>();
 
@@ -64,26 +92,58 @@ function keepDateRange(start: PartialDate, end: PartialDate, precision: DatePrec
   return range;
 }
 
+/** A dash of any script or a word, with the spaces around it; before it and after it is what belongs to the ends, such as `.` or `年`. */
+const SEPARATOR = /^(.*?)(\s*[\p{Dash}～〜~]\s*)(.*)$|^(.*)(\s\p{L}+\s)(.*)$/su;
+
+/** The two ends of a range, and what a language writes between them, without the spaces around a dash. */
+function splitRange(parts: readonly Intl.DateTimeRangeFormatPart[]): Record<'start' | 'separator' | 'end', string> {
+  const join = (some: readonly Intl.DateTimeRangeFormatPart[]) => some.map((part) => part.value).join('');
+  const firstOfEnd = parts.findIndex((part) => part.source === 'endRange');
+  // Where an end isn't told apart from what both share, as in Persian, what is between them is only the last part before the end.
+  const lastOfStart = parts.findLastIndex(({ source, type }, index) => {
+    return index < firstOfEnd && (source === 'startRange' || type !== 'literal');
+  });
+  const between = join(parts.slice(lastOfStart + 1, firstOfEnd));
+  const [, before = '', dash, after = '', beforeWord = '', word, afterWord = ''] = SEPARATOR.exec(between) ?? [];
+  return {
+    start: join(parts.slice(0, lastOfStart + 1)) + (dash === undefined ? beforeWord : before),
+    separator: dash?.trim() ?? word ?? between,
+    end: (dash === undefined ? afterWord : after) + join(parts.slice(firstOfEnd)),
+  };
+}
+
 /** ICU versions differ in the spaces around a range's dash: within one month it is set tight, across months with spaces. */
+const spaced = (separator: string, isTight: boolean): string =>
+  isTight || !/^\p{Dash}$/u.test(separator) ? separator : ` ${separator} `;
+
 function writeDateRange(start: PartialDate, end: PartialDate, precision: DatePrecision, locale: string): WrittenDates {
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   const style = precision === 'day' && !sameMonth ? SHORT_DAY : PRECISION_STYLE[precision];
-  const parts = dateFormat(locale, style).formatRangeToParts(
-    toDayNumber(firstDayOf(start)),
-    toDayNumber(firstDayOf(end)),
-  );
-  const lastOfStart = parts.findLastIndex((part) => part.source === 'startRange');
-  const firstOfEnd = parts.findIndex((part) => part.source === 'endRange');
-  const join = (some: Intl.DateTimeRangeFormatPart[]) => some.map((part) => part.value).join('');
-  // Beside the dash is what belongs to the ends, such as the dot of a German ordinal.
-  const [afterStart = '', beforeEnd = ''] = join(parts.slice(lastOfStart + 1, firstOfEnd)).split(/\s*[–-]\s*/);
+  const [first, last] = [toDayNumber(firstDayOf(start)), toDayNumber(firstDayOf(end))];
+  const written = splitRange(dateFormat(locale, style).formatRangeToParts(first, last));
   return {
-    start: { text: join(parts.slice(0, lastOfStart + 1)) + afterStart, dateTime: start },
-    separator: sameMonth ? '–' : ' – ',
-    end: { text: beforeEnd + join(parts.slice(firstOfEnd)), dateTime: end },
+    start: { text: written.start, dateTime: start },
+    separator: spaced(written.separator, sameMonth),
+    end: { text: written.end, dateTime: end },
     zone: '',
   };
 }
+
+/** What a language writes between two ends and between a date and a time. */
+const writings = new Map<string, Record<'rangeSeparator' | 'timeSeparator', string>>();
+
+function getWriting(locale: string) {
+  const written = writings.get(locale) ?? {
+    rangeSeparator: splitRange(dateFormat(locale, PRECISION_STYLE.year).formatRangeToParts(0, 366 * millisecondsInDay))
+      .separator,
+    timeSeparator: findTimeSeparator(locale),
+  };
+  writings.set(locale, written);
+  return written;
+}
+
+/** What a language writes between two ends of something short, such as times of a day: `–`, `～`. */
+export const rangeSeparator = (locale: string): string => getWriting(locale).rangeSeparator;
 
 /** Times are written as their instants have them: of a recurring event, one that the clocks jump over becomes the one after the jump. */
 function writeTimes({ timeZone, startsAt, endsAt }: DatedSpan, locale: string): WrittenDates {
@@ -92,15 +152,15 @@ function writeTimes({ timeZone, startsAt, endsAt }: DatedSpan, locale: string): 
   const dayFormat = dateFormat(locale, sameDay ? PRECISION_STYLE.day : SHORT_DAY);
   const [startZone, zone] = [formatZone(timeZone, startsAt, locale), formatZone(timeZone, endsAt, locale)];
   const clockChanges = startZone !== zone;
-  const write = (local: LocalDateTime, instant: number, day = '', ending = ''): WrittenTime => ({
-    text: `${day}${formatTime(local, locale)}${ending}`,
-    dateTime: `${local}${formatOffset(timeZone, instant)}`,
-  });
-  const writeDay = (local: LocalDateTime) => `${dayFormat.format(Date.parse(`${local}Z`))}, `;
+  const write = (local: LocalDateTime, instant: number, hasDay: boolean, ending = ''): WrittenTime => {
+    const time = formatTime(local, locale);
+    const text = hasDay ? joinTime(dayFormat.format(Date.parse(`${local}Z`)), time, locale) : time;
+    return { text: text + ending, dateTime: `${local}${formatOffset(timeZone, instant)}` };
+  };
   return {
-    start: write(startLocal, startsAt, writeDay(startLocal), clockChanges ? ` ${startZone}` : ''),
-    separator: sameDay && !clockChanges ? '–' : ' – ',
-    end: write(endLocal, endsAt, sameDay ? '' : writeDay(endLocal)),
+    start: write(startLocal, startsAt, true, clockChanges ? ` ${startZone}` : ''),
+    separator: spaced(rangeSeparator(locale), sameDay && !clockChanges),
+    end: write(endLocal, endsAt, !sameDay),
     zone,
   };
 }

@@ -1,4 +1,4 @@
-import { formatDate, formatTime } from './format-dates.ts';
+import { formatDate, formatTime, joinTime } from './format-dates.ts';
 import { formatZone } from './date-format.ts';
 import type { LocalDate } from './local-date.ts';
 import { ANYWHERE_ON_EARTH } from '../resolve-event.ts';
@@ -20,7 +20,7 @@ export function formatDeadline(deadline: ClosingDay, locale: string, anywhereOnE
   const day = formatDate(closes, 'day', locale);
   return closesTime === undefined
     ? `${day} (${zone})`
-    : `${day}, ${formatTime(`${closes}T${closesTime}`, locale)} ${zone}`;
+    : `${joinTime(day, formatTime(`${closes}T${closesTime}`, locale), locale)} ${zone}`;
 }
 
 /** `Call for proposals open until 31 January 2027 (Anywhere on Earth)`, in a line of a list. */

@@ -1,6 +1,6 @@
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
 import { formatMessage, type Message } from '../../strings/format-message.ts';
-import { getDateFormat } from './date-format.ts';
+import { formatTimeOfDay, getDateFormat } from './date-format.ts';
 import type { LocalDateTime } from './local-date.ts';
 import { toLocalDateTime } from './resolve-local-time.ts';
 
@@ -24,10 +24,9 @@ export function formatReaderTime(
   { span, spanOfDays, deadline }: ReaderTimeWords,
   locale: string,
 ): string {
-  const format = (instant: number, options: Intl.DateTimeFormatOptions) =>
-    getDateFormat(locale, { timeZone: readerZone, ...options }).format(instant);
-  const dateOf = (instant: number) => format(instant, { weekday: 'short', day: 'numeric', month: 'short' });
-  const timeOf = (instant: number) => format(instant, { hour: '2-digit', minute: '2-digit' });
+  const style = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const dateOf = (instant: number) => getDateFormat(locale, { timeZone: readerZone, ...style }).format(instant);
+  const timeOf = (instant: number) => formatTimeOfDay(instant, readerZone, locale);
   const [startsAt, endsAt] = instants;
   if (endsAt === undefined) {
     const last = startsAt - 1;
