@@ -6,6 +6,7 @@ import { URL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { listLanguages } from './src/strings/languages.ts';
 import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
 import { alignCells } from './src/collections/align-cells.ts';
 import { linksUnderBase } from './src/collections/links-under-base.ts';
@@ -13,6 +14,7 @@ import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/outputs/markdown/markdown-files.ts';
 import { renderInTurn } from './src/dev/render-in-turn.ts';
 import { devTools } from './src/dev/dev-tools.ts';
+import { languageRoutes } from './src/outputs/language-routes.ts';
 import { siteServer } from './src/server/adapter.ts';
 import { staticHostFiles } from './src/server/static-host-files.ts';
 import { hideStaticPaths, isAstroDirectiveWarning, shortenScope } from './src/server/astro-internals.ts';
@@ -24,6 +26,8 @@ const base = process.env.SITE_BASE || '/';
 if (target !== 'server' && target !== 'static') {
   throw new Error(`SITE_TARGET is "${target}". Write server (rendered on demand) or static (files for any host).`);
 }
+const hasPseudo = process.env.SITE_PSEUDO === '1';
+const prefixes = listLanguages(hasPseudo).flatMap(({ prefix }) => prefix || []);
 const isServer = target === 'server';
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -79,7 +83,8 @@ export default defineConfig({
     mdx(),
     renderInTurn(),
     devTools(),
-    ...(isServer ? [] : [markdownFiles({ site: siteUrl, base }), staticHostFiles({ base })]),
+    languageRoutes({ hasPseudo }),
+    ...(isServer ? [] : [markdownFiles({ site: siteUrl, base, prefixes }), staticHostFiles({ base, prefixes })]),
   ],
   ...(isServer && { adapter: siteServer() }),
   session: false,
@@ -104,7 +109,10 @@ export default defineConfig({
     },
   },
   vite: {
-    define: { 'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT) },
+    define: {
+      'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT),
+      'import.meta.env.SITE_PSEUDO': JSON.stringify(hasPseudo),
+    },
     // What scripts in the page use; found late, it would make the development server reload everything.
     optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
     plugins: [sharedScript, shortScopes, ...(isServer ? [withoutStaticPaths] : [])],

@@ -11,6 +11,8 @@ declare namespace App {
 }
 
 interface ImportMetaEnv {
+  /** Whether this build has the pseudo-locales, which are for tests and development. */
+  readonly SITE_PSEUDO: boolean;
   /** What `src/components/site/banner-script.ts` says, to the letter, since the content security policy has its hash. */
   readonly BANNER_SCRIPT: string;
 }

@@ -74,5 +74,6 @@ export function describePlace(
   if (data.attendance === 'online') return [place];
   const { country } = data.location;
   const continent = continentOf(country);
-  return [place, continent === undefined ? '' : words.continent[continent], OTHER_NAMES[country] ?? ''];
+  const names = [...new Set([formatCountry(country, locale), formatCountry(country, 'en')])].slice(1);
+  return [place, continent === undefined ? '' : words.continent[continent], OTHER_NAMES[country] ?? '', ...names];
 }

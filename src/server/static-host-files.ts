@@ -22,15 +22,21 @@ const RULES: readonly Rule[] = [
   ['schema/*', { 'Content-Type': 'application/schema+json; charset=utf-8', ...PUBLIC }],
 ];
 
-/** The `_headers` file of Netlify and Cloudflare Pages. @param pages folders that hold pages which no other site may frame */
-export function toHeadersFile(base: string, pages: readonly string[]): string {
-  const framed: Rule[] = ['', '404.html', ...pages.map((page) => `${page}/*`)].map((path) => [
+/** The `_headers` file of Netlify and Cloudflare Pages. @param pages folders that hold pages which no other site may frame @param languages folders of languages, each with its slash */
+export function toHeadersFile(base: string, pages: readonly string[], languages: readonly string[] = []): string {
+  const framed: Rule[] = ['', '404.html', ...languages, ...pages.map((page) => `${page}/*`)].map((path) => [
     path,
     { 'Content-Security-Policy': "frame-ancestors 'none'" },
   ]);
   // Hosts join the values that several rules give a header: none of these is in two rules for one path. Pages they revalidate by themselves.
   const immutable: Rule = ['_astro/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }];
-  return [...RULES, ...framed, immutable]
+  const feeds = languages.flatMap((folder) =>
+    RULES.filter(([path]) => ['rss.xml', 'feed.json'].includes(path)).map(([path, headers]): Rule => [
+      folder + path,
+      headers,
+    ]),
+  );
+  return [...RULES, ...feeds, ...framed, immutable]
     .map(([path, headers]) =>
       [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )
@@ -38,18 +44,26 @@ export function toHeadersFile(base: string, pages: readonly string[]): string {
     .concat('\n');
 }
 
+/** The folders of pages that no other site may frame, of a language. Those of languages are listed by themselves. */
+async function listPageFolders(dir: URL, folder: string, prefixes: readonly string[]): Promise<string[]> {
+  const entries = await readdir(new URL(folder, dir), { withFileTypes: true });
+  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const others = new Set(['_astro', 'embed', ...prefixes]);
+  return names.filter((name) => !others.has(name)).map((name) => folder + name);
+}
+
 /** Gives a static build what static hosts read: `_headers`, and `.nojekyll`, without which GitHub Pages leaves out `_astro/`. */
-export function staticHostFiles({ base }: { base: string }): AstroIntegration {
+export function staticHostFiles({ base, prefixes }: { base: string; prefixes: readonly string[] }): AstroIntegration {
   return {
     name: 'static-host-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const entries = await readdir(dir, { withFileTypes: true });
-        const pages = entries.filter((entry) => entry.isDirectory() && !['_astro', 'embed'].includes(entry.name));
+        const languages = prefixes.map((prefix) => `${prefix}/`);
+        const pages = await Promise.all(['', ...languages].map((folder) => listPageFolders(dir, folder, prefixes)));
         await writeFile(new URL('.nojekyll', dir), '');
         await writeFile(
           new URL('_headers', dir),
-          toHeadersFile(base.replace(/\/*$/, '/'), pages.map(({ name }) => name).sort()),
+          toHeadersFile(base.replace(/\/*$/, '/'), pages.flat().sort(), languages),
         );
       },
     },

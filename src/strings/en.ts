@@ -42,6 +42,9 @@ const filters: Readonly<Record<FilterName, FilterStrings>> = {
   id: { label: 'Starred events' },
 };
 
+/** Names of types in other languages; English has those of the files in `src/content/event-types/`. */
+const eventTypes: Readonly<Record<string, Partial<Record<'label' | 'plural' | 'summary', string>>>> = {};
+
 /** All text of the interface. Another language is a file with an object of the type `Strings`, which follows from this. */
 export const en = {
   // What all pages have, and the pages of errors.
@@ -66,6 +69,13 @@ export const en = {
   copy: 'Copy',
   copied: 'Copied',
   copyOf: (label: string) => `Copy: ${label}`,
+  /** What screen readers call the links to this page in other languages. */
+  languages: 'Languages',
+  /** Offered to readers whose browser prefers another language; its name follows. */
+  inYourLanguage: 'This page in your language:',
+  closeSuggestion: 'Close the suggestion of another language',
+  /** Before a page's English text, where nobody has translated it, or not since it changed. */
+  notTranslated: 'This text is not translated yet, or is out of date in this language. It is shown in English.',
   ignored: 'Ignored in the URL, since it has no meaning here: {parts}.',
   moreIgnored: { other: '{count} more' },
   notFoundTitle: 'There is no such page',
@@ -371,6 +381,9 @@ export const en = {
       title: 'Registration, with reminders',
       note: 'The same, and suggests to your calendar that it remind you a week before.',
     },
+    /** Of languages other than English. */
+    inLanguage:
+      'RSS and JSON Feed are in this language. Calendars are the same in all languages, so that nobody has an entry twice.',
     news: 'Feeds of new events and changes',
     rss: { title: 'RSS', note: 'New events and news of events, for feed readers and chats.' },
     jsonFeed: { title: 'JSON Feed', note: 'The same for readers and programs that prefer JSON Feed 1.1.' },
@@ -431,6 +444,8 @@ export const en = {
   embedLook: 'See what they show.',
   embedTitle: (community: string) => `Upcoming ${community} events`,
   allUpcoming: 'All upcoming events',
+
+  eventTypes,
 
   // The image that social networks show of the site.
   siteImageTitle: (community: string) => `Where the ${community} community meets`,

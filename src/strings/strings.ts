@@ -20,3 +20,25 @@ type Translation<Text> = string extends Text
 
 /** The texts of the interface in a language. */
 export type Strings = Translation<typeof en>;
+
+/** A translation of some of the texts; what it lacks is shown in English. */
+export type PartialStrings = DeepPartial<Strings>;
+
+type DeepPartial<Texts> = Texts extends string | readonly string[] | ((...values: never) => unknown) | { other: string }
+  ? Texts
+  : { readonly [Key in keyof Texts]?: DeepPartial<Texts[Key]> };
+
+type Group = Record<string, unknown>;
+
+const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !('other' in value);
+
+function complete(translated: unknown, english: unknown): unknown {
+  if (!isGroup(english) || !isGroup(translated)) return translated ?? english;
+  const names = Object.keys({ ...english, ...translated });
+  return Object.fromEntries(names.map((name) => [name, complete(translated[name], english[name])]));
+}
+
+/** A translation with the texts that it lacks in English. A message in the plural is one text: its forms are those of one language. */
+export const withFallback = (translated: PartialStrings, english: Strings): Strings =>
+  complete(translated, english) as Strings;

@@ -1,3 +1,4 @@
+import { textsOf } from '../../events/event-texts.ts';
 import type { Occurrence } from '../../events/community-event.ts';
 import type { TypeColor } from '../../events/event-type.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
@@ -33,7 +34,7 @@ function nameOf({ location }: CityGroup, [first, ...others]: Occurrence[], { str
   if (first === undefined || others.length > 0) {
     return formatPlural(strings.eventsIn, { city: formatCity(location, locale), count: others.length + 1 }, locale);
   }
-  return `${toTitlePrefix(first, strings)}${first.event.data.title}, ${formatDates(first, locale)}`;
+  return `${toTitlePrefix(first, strings)}${textsOf(first.event.data, locale).title}, ${formatDates(first, locale)}`;
 }
 
 function toDot(city: CityGroup, options: DotOptions) {

@@ -2,11 +2,13 @@ import { slug } from 'github-slugger';
 import type { EventData } from '../../events/event-data.ts';
 import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
 import { changedOccurrences, isRecurring } from '../../events/recurrence/expand-recurrence.ts';
+import { textsOf } from '../../events/event-texts.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
 import { formatPlace } from '../../events/place.ts';
 import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
 import { selectNews } from '../../events/lists/select-news.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
+import { languageIn } from '../../strings/site-languages.ts';
 import { toUid } from '../calendar/calendar-entry.ts';
 import type { FeedSource } from '../feed-source.ts';
 
@@ -50,6 +52,13 @@ function listFacts(
   return { dates, when, place: formatPlace(event.data, strings, locale) };
 }
 
+/** Stays the same when the event is renamed; each language has its own, since readers of two feeds would lose one of them. */
+function toGuid(event: CommunityEvent, { host, locale }: FeedSource, part?: string): string {
+  const uid = toUid(event, host, part);
+  const { prefix } = languageIn(locale);
+  return prefix === '' ? uid : `${prefix}/${uid}`;
+}
+
 function toCommon(event: CommunityEvent, source: FeedSource) {
   const { type, tags = [] } = event.data;
   return { url: source.toUrl(event.id), categories: [source.toCategory(type), ...tags] };
@@ -62,11 +71,12 @@ function announceEvent(event: CommunityEvent): Announced {
   const { data } = event;
   const write = (source: FeedSource): Announcement => {
     const { when, place } = listFacts(event, source);
+    const texts = textsOf(data, source.locale);
     return {
       ...toCommon(event, source),
-      id: toUid(event, source.host),
-      title: `${source.strings.titlePrefix[data.status]}${data.title}`,
-      lines: onlyText([when, place, data.statusNote, ...newsOf(data), data.summary]),
+      id: toGuid(event, source),
+      title: `${source.strings.titlePrefix[data.status]}${texts.title}`,
+      lines: onlyText([when, place, data.statusNote, ...newsOf(data), texts.summary]),
       added: new Date(data.added),
       ...(data.updated !== undefined && { updated: new Date(data.updated) }),
     };
@@ -76,15 +86,15 @@ function announceEvent(event: CommunityEvent): Announced {
 
 /** Each of its news, known by its day; where one day has several, all but the first by their texts as well. */
 function announceNews(event: CommunityEvent): Announced[] {
-  const { news = [], title } = event.data;
+  const { news = [] } = event.data;
   return news.map(({ on, text }, index) => {
     const isFirst = news.findIndex((other) => other.on === on) === index;
     const write = (source: FeedSource): Announcement => {
       const { when, place } = listFacts(event, source);
       return {
         ...toCommon(event, source),
-        id: toUid(event, source.host, isFirst ? `news-${on}` : `news-${on}-${slug(text)}`),
-        title: source.strings.newsOf(title, text),
+        id: toGuid(event, source, isFirst ? `news-${on}` : `news-${on}-${slug(text)}`),
+        title: source.strings.newsOf(textsOf(event.data, source.locale).title, text),
         lines: [text, when, place],
         added: new Date(on),
       };
@@ -99,10 +109,10 @@ function announceStatuses(event: CommunityEvent): Announced[] {
   const toStatus = ({ status, statusNote, ...occurrence }: Occurrence, date?: string): Announced => {
     const write = (source: FeedSource): Announcement => {
       const { dates, when, place } = listFacts(event, source, { ...occurrence, status, statusNote });
-      const title = `${source.strings.titlePrefix[status]}${data.title}`;
+      const title = `${source.strings.titlePrefix[status]}${textsOf(data, source.locale).title}`;
       return {
         ...toCommon(event, source),
-        id: toUid(event, source.host, date === undefined ? status : `${status}-${date}`),
+        id: toGuid(event, source, date === undefined ? status : `${status}-${date}`),
         title: date === undefined ? title : `${title}, ${dates}`,
         lines: onlyText([statusNote, date === undefined ? when : dates, place]),
         added: new Date(changedAt(data)),

@@ -1,0 +1,22 @@
+import { ENGLISH, PSEUDO, type Language } from './languages.ts';
+import { en } from './en.ts';
+import { toPseudoStrings } from './pseudo.ts';
+import { withFallback, type PartialStrings, type Strings } from './strings.ts';
+
+/** The translations by the prefix of their language. Only the server has all of them: a page brings what its scripts need. */
+const TRANSLATIONS: Readonly<Record<string, PartialStrings>> = {};
+
+const made = new Map<string, Strings>();
+
+function makeStrings({ prefix }: Language): Strings {
+  if (PSEUDO.some((language) => language.prefix === prefix)) return toPseudoStrings<Strings>(en);
+  return withFallback(TRANSLATIONS[prefix] ?? {}, en);
+}
+
+/** All texts of a language; those that aren't translated are English. */
+export function stringsOf(language: Language): Strings {
+  if (language === ENGLISH) return en;
+  const strings = made.get(language.prefix) ?? makeStrings(language);
+  made.set(language.prefix, strings);
+  return strings;
+}

@@ -1,0 +1,36 @@
+/** A language that the site is in. */
+export interface Language {
+  /** The first folder of its URLs, which no page of another language has; empty for English, whose URLs have none. */
+  prefix: string;
+  /** BCP 47; decides how dates, numbers and names of countries are written. */
+  locale: string;
+  /** What `hreflang` calls it: the language, with what tells its readers apart. */
+  tag: string;
+  /** In the language itself. */
+  name: string;
+  dir: 'ltr' | 'rtl';
+}
+
+export const ENGLISH: Language = { prefix: '', locale: 'en-GB', tag: 'en', name: 'English', dir: 'ltr' };
+
+/** Those that readers have besides English. Each has a file in `src/strings/`, see `docs/translate.md`. */
+const TRANSLATED: readonly Language[] = [];
+
+/** English in disguise, longer and from right to left, which shows what isn't translated and what has no room (`SITE_PSEUDO=1`). */
+export const PSEUDO: readonly Language[] = [
+  { prefix: 'en-xa', locale: 'en-XA', tag: 'en-XA', name: '⟦English⟧', dir: 'ltr' },
+  { prefix: 'ar-xb', locale: 'ar-XB', tag: 'ar-XB', name: '⟦العربية⟧', dir: 'rtl' },
+];
+
+/** All languages, English first. */
+export const listLanguages = (hasPseudo: boolean): readonly Language[] => [
+  ENGLISH,
+  ...TRANSLATED,
+  ...(hasPseudo ? PSEUDO : []),
+];
+
+/** The territory that social networks want beside a language, such as `ja_JP`, is where most of its readers are. */
+export function toOpenGraphLocale(locale: string): string {
+  const { language, region = '' } = new Intl.Locale(locale).maximize();
+  return `${language}_${region}`;
+}
