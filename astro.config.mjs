@@ -6,8 +6,10 @@ import { URL } from 'node:url';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import project from './package.json' with { type: 'json' };
 import { listLanguages } from './src/strings/languages.ts';
 import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
+import { BANNER_STYLE } from './src/components/site/banner-style.ts';
 import { alignCells } from './src/collections/align-cells.ts';
 import { linksUnderBase } from './src/collections/links-under-base.ts';
 import { LAYERS } from './src/styles/layers.ts';
@@ -47,6 +49,30 @@ const shortScopes = {
   transform(code, id) {
     const component = components.indexOf(path.relative(import.meta.dirname, id.replace(/\?.*/, '')));
     return component === -1 ? undefined : shortenScope(code, component);
+  },
+};
+
+/** Every sheet with layers states their order, whichever of them a bundler puts first. The palette is for people: pages have its colors where they are used. */
+const compactSheets = {
+  name: 'compact-sheets',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!/\/src\/styles\/[\w-]+\.css$/.test(id)) return undefined;
+    const palette = new Map([...code.matchAll(/^ *(--[\w-]+): (#\w+);$/gm)].map(([, name, color]) => [name, color]));
+    const isInPalette = (name) => palette.has(name) && !name.startsWith('--color-');
+    return (
+      LAYERS +
+      code
+        .replace(/^ *(--[\w-]+): #\w+;\n/gm, (line, name) => (isInPalette(name) ? '' : line))
+        .replace(/var\((--[\w-]+)\)/g, (use, name) => (isInPalette(name) ? palette.get(name) : use))
+    );
+  },
+  // The names that browsers without `light-dark()` need are at every color.
+  generateBundle(_, bundle) {
+    for (const { fileName, source } of Object.values(bundle)) {
+      if (fileName.endsWith('.css') && typeof source === 'string')
+        bundle[fileName].source = source.replace(/--lightningcss-(l|d)(?:ight|ark)/g, '--$1');
+    }
   },
 };
 
@@ -105,17 +131,19 @@ export default defineConfig({
         "connect-src 'self'",
       ],
       scriptDirective: { hashes: [hashOf(BANNER_SCRIPT)] },
-      styleDirective: { hashes: [hashOf(LAYERS)] },
+      styleDirective: { hashes: [hashOf(BANNER_STYLE)] },
     },
   },
   vite: {
     define: {
       'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT),
       'import.meta.env.SITE_PSEUDO': JSON.stringify(hasPseudo),
+      'import.meta.env.SERVICE_NAME': JSON.stringify(project.name),
+      'import.meta.env.SERVICE_VERSION': JSON.stringify(project.version),
     },
     // What scripts in the page use; found late, it would make the development server reload everything.
-    optimizeDeps: { include: ['@date-fns/tz/tzOffset'] },
-    plugins: [sharedScript, shortScopes, ...(isServer ? [withoutStaticPaths] : [])],
+    optimizeDeps: { include: ['@date-fns/tz/tzOffset', 'date-fns/constants'] },
+    plugins: [compactSheets, sharedScript, shortScopes, ...(isServer ? [withoutStaticPaths] : [])],
     build: {
       // Some browsers in use since before 2024 know no `light-dark()`: without this, nothing would have a color there.
       cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],

@@ -15,4 +15,7 @@ interface ImportMetaEnv {
   readonly SITE_PSEUDO: boolean;
   /** What `src/components/site/banner-script.ts` says, to the letter, since the content security policy has its hash. */
   readonly BANNER_SCRIPT: string;
+  /** What telemetry says the server is, from `package.json`. */
+  readonly SERVICE_NAME: string;
+  readonly SERVICE_VERSION: string;
 }

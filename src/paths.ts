@@ -25,6 +25,11 @@ export const underPrefix = (path: string, prefix: string): string =>
   prefix === '' ? path : `${base}${prefix}/${path.slice(base.length)}`;
 
 export const homePath = base;
+/** Asked for by load balancers, whatever else the server has to do: whether it runs, and whether it accepts requests. */
+export const healthPath = `${base}healthz`;
+export const readyPath = `${base}readyz`;
+/** Whether that is what a request asks for. @param url as the request has it */
+export const isHealthCheck = (url: string): boolean => [healthPath, readyPath].includes(url.replace(/[?#].*/s, ''));
 export const calendarPath = `${base}calendar/`;
 export const subscribePath = `${base}subscribe/`;
 export const starredPath = `${base}starred/`;

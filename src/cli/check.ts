@@ -5,9 +5,10 @@ import path from 'node:path';
 const root = path.resolve(import.meta.dirname, '../..');
 // Most of the time goes into compiling; so it must begin before anything else is imported.
 enableCompileCache(path.join(root, 'node_modules/.cache/commands'));
-const [{ runCheck }, { showsColors }, { readClock, readSiteSetting }] = await Promise.all([
+const [{ runCheck }, { showsColors }, { createProgressBar }, { readClock, readSiteSetting }] = await Promise.all([
   import('./check/run-check.ts'),
   import('./shared/create-paint.ts'),
+  import('./shared/progress-bar.ts'),
   import('./shared/settings.ts'),
 ]);
 
@@ -17,17 +18,7 @@ process.once('SIGINT', () => {
 });
 const { INIT_CWD, GITHUB_ACTIONS } = process.env;
 
-const BAR_WIDTH = 30;
-const CLEAR_LINE = '\r\u001B[K';
-const progress = { isShown: false };
-
-/** A bar of its own, since those of libraries for prompts take Ctrl-C, which must end the command with what it has found. */
-function showProgress(done: number, all: number): void {
-  progress.isShown = true;
-  const filled = Math.round((done / Math.max(1, all)) * BAR_WIDTH);
-  const bar = '█'.repeat(filled) + '░'.repeat(BAR_WIDTH - filled);
-  process.stderr.write(`${CLEAR_LINE}${bar} ${String(done)} of ${String(all)} links`);
-}
+const progress = createProgressBar(process.stderr, 'links');
 
 const { stdout, stderr, exitCode } = await runCheck({
   root,
@@ -44,10 +35,10 @@ const { stdout, stderr, exitCode } = await runCheck({
     signal: stopping.signal,
     pauseMs: 500,
     requestMs: 15_000,
-    onProgress: process.stderr.isTTY ? showProgress : undefined,
+    onProgress: progress.show,
   },
 });
-if (progress.isShown) process.stderr.write(CLEAR_LINE);
+progress.clear();
 
 const print = (stream: NodeJS.WriteStream, text: string) =>
   new Promise((resolve) => stream.write(text && `${text}\n`, resolve));

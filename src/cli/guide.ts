@@ -1,9 +1,10 @@
-/** `npm run guide`: writes the guide's tables and the issue forms from the schema and the types of events. */
+/** `npm run guide`: writes the guide's tables, the issue forms and the schema of sources for editors. */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { listValidTypes, readEventTypes } from '../event-files/read-event-types.ts';
 import { writeIssueForms } from './forms/issue-forms.ts';
 import { fillFieldTables } from './guide/field-tables.ts';
+import { SOURCES_SCHEMA_FILE, writeSourcesSchema } from './guide/sources-schema.ts';
 
 const GUIDE_FOLDER = 'docs';
 const FORMS_FOLDER = '.github/ISSUE_TEMPLATE';
@@ -23,3 +24,5 @@ const types = listValidTypes(await readEventTypes(process.cwd()));
 for (const { file, text } of await writeIssueForms(types, FORMS_FOLDER)) {
   await writeIfNew(path.join(FORMS_FOLDER, file), text);
 }
+
+await writeIfNew(SOURCES_SCHEMA_FILE, await writeSourcesSchema());

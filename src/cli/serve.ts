@@ -1,6 +1,7 @@
 /**
  * Serves the built site, `npm run serve`, at `HOST` and `PORT`. On SIGTERM or SIGINT `/readyz` fails for `STOP_DELAY` seconds, so that load
- * balancers leave; then no new connection is accepted, each response is its connection's last, and when all are done it exits with 0.
+ * balancers leave; then no new connection is accepted, each response is its connection's last, and when all are done and the last telemetry
+ * is sent, it exits with 0.
  */
 import { createServer } from 'node:http';
 import { Server, type AddressInfo } from 'node:net';
@@ -18,10 +19,15 @@ let isStopping = false;
 let isClosing = false;
 
 const entry = (await import(path.join(dist, 'server/entry.mjs'))) as Entry;
-const createListener = await entry.loadSite(path.join(dist, 'client'));
+const [createListener, flushTelemetry] = await Promise.all([
+  entry.loadSite(path.join(dist, 'client')),
+  entry.startTelemetry(process.env.SITE_NOW),
+]);
 const listener = createListener(process.env.SITE_NOW, () => !isStopping);
 const server = createServer((request, response) => {
   if (isClosing) response.shouldKeepAlive = false;
+  // HTTP/1.1 keeps connections unless a header says otherwise: what says it would be 48 bytes of each response.
+  else if (request.httpVersion === '1.1' && response.shouldKeepAlive) response.removeHeader('Connection');
   listener(request, response);
 });
 // Node.js closes the connection of one who asks for a tunnel, without a response.
@@ -45,7 +51,7 @@ async function stop(): Promise<void> {
   await wait(Number(STOP_DELAY) * 1000);
   isClosing = true;
   // `http.Server.close()` would also close connections that seem idle, whose next request is on its way: that would be a reset.
-  Server.prototype.close.call(server, () => process.exit(0));
+  Server.prototype.close.call(server, () => void flushTelemetry().finally(() => process.exit(0)));
   // Clients that are busy have sent theirs by then.
   await wait(Math.min(1, Number(STOP_DELAY)) * 1000);
   server.closeIdleConnections();

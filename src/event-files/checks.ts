@@ -12,9 +12,11 @@ import { noFutureDates, noLongEvents, noRepeatedItems } from './checks/no-slips.
 import { noLateDeadlines } from './checks/no-late-deadlines.ts';
 import { noDuplicateEvents, noDuplicateIds } from './checks/no-duplicates.ts';
 import { noLostSessions } from './checks/no-lost-sessions.ts';
+import { noLostCalls } from './checks/no-lost-calls.ts';
 import { requireNews } from './checks/require-news.ts';
 import { requireStatusNote, requireSummary } from './checks/require-summary.ts';
 import { validPartOf } from './checks/valid-part-of.ts';
+import { noDuplicateSourceKeys, noUnknownSources } from './checks/known-sources.ts';
 import { noDuplicateSessions } from './checks/no-duplicate-sessions.ts';
 import { folderMatchesYear, validPath } from './checks/valid-path.ts';
 import { noExternalResources, requireAltText } from './checks/embedded-content.ts';
@@ -35,8 +37,11 @@ export const CHECKS: readonly Check[] = [
   noDuplicateIds,
   noLostUrls,
   noLostSessions,
+  noLostCalls,
   noDuplicateEvents,
   noDuplicateSessions,
+  noUnknownSources,
+  noDuplicateSourceKeys,
   timeZoneMatchesCountry,
   noRegionInCity,
   coordinatesMatchCountry,

@@ -6,7 +6,9 @@ import type { CheckContext } from './checks/check.ts';
 import { problemOfFile, type Problem } from './problem.ts';
 import { readEventBytes, type EventFile } from './read-event-file.ts';
 import { listValidTypes, readEventTypes } from './read-event-types.ts';
+import { checkSources } from './checks/known-sources.ts';
 import { listEntries, listFiles, type Entry } from './reading/list-entries.ts';
+import { loadSources } from './sources/read-sources.ts';
 
 export const EVENTS_FOLDER = 'src/content/events';
 
@@ -58,13 +60,14 @@ function describeStray({ name, kind }: Entry, names: readonly string[]): string 
 const isUnchanged = ({ text, problems }: EventFile, bytes: Buffer): boolean =>
   !problems.some(({ rule }) => rule === 'encoding') && bytes.equals(Buffer.from(text));
 
-/** Reads all event files and event types below a project's root, with every problem of every file and of how they fit together. */
+/** Reads all event files, event types and sources below a project's root, with every problem of every file and of how they fit together. */
 export async function readEventFiles(root: string, options: ReadOptions = {}) {
   const { known, previous, now, siteUrl, components = [] } = options;
   const eventsFolder = path.join(root, EVENTS_FOLDER);
-  const [entries, types, pages, publicFiles] = await Promise.all([
+  const [entries, types, sources, pages, publicFiles] = await Promise.all([
     listEntries(eventsFolder),
     readEventTypes(root),
+    loadSources(root),
     listFiles(path.join(root, SITE_FOLDERS.pages)),
     listFiles(path.join(root, SITE_FOLDERS.publicFiles)),
   ]);
@@ -83,9 +86,10 @@ export async function readEventFiles(root: string, options: ReadOptions = {}) {
     const message = describeStray(entry, names);
     return { ...problemOfFile(`${EVENTS_FOLDER}/${entry.name}`, message), rule: 'no-stray-files' };
   });
-  const own = [...types, ...files].flatMap(({ problems }) => problems);
+  const own = [...types, sources, ...files].flatMap(({ problems }) => problems);
+  const together = checkSources(sources, { typeIds, eventIds: files.map(({ id }) => id) });
   const formerTypes = listFormerTypes(listValidTypes(types));
-  const context: CheckContext = { files, typeIds, formerTypes, site, previous, now };
-  const problems: Problem[] = [...strays, ...own, ...runChecks(context)];
-  return { files, types, context, problems };
+  const context: CheckContext = { files, typeIds, formerTypes, sourceIds: sources.ids, site, previous, now };
+  const problems: Problem[] = [...strays, ...own, ...together, ...runChecks(context)];
+  return { files, types, sources, context, problems };
 }

@@ -34,7 +34,8 @@ interface EventDataCommon
     Record<'title' | 'type' | 'timeZone' | 'added', string>,
     Optional<'startTime' | 'endTime' | 'statusNote' | 'url' | 'partOf' | 'updated' | 'uid' | 'language'>,
     Optional<'tags' | 'related' | 'formerIds', string[]>,
-    Optional<'recordings' | 'links', Link[]> {
+    Optional<'recordings' | 'links', Link[]>,
+    Optional<'sources', SourceKey[]> {
   startDate: PartialDate;
   endDate?: PartialDate | undefined;
   status: EventStatus;
@@ -90,7 +91,7 @@ export type SessionStatus = (typeof SESSION_STATUSES)[number];
 
 export interface SessionData
   extends
-    Optional<'id' | 'room' | 'url' | 'recording' | 'slides'>,
+    Optional<'id' | 'room' | 'url' | 'recording' | 'slides' | 'source'>,
     Optional<'status', SessionStatus>,
     Optional<'speakers', string[]> {
   title: string;
@@ -116,3 +117,6 @@ export interface OccurrenceChange
 }
 
 export type Link = Record<'label' | 'url', string>;
+
+/** A source that has an event, and what it knows it by. */
+type SourceKey = Record<'id' | 'key', string>;

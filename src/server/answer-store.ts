@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache';
+import { homePath } from '../paths.ts';
 import { compress, QUALITY, type StoredResponse, type Encoding } from './answer.ts';
 
 /** About 2,000 pages with their encodings. */
@@ -15,7 +16,10 @@ export interface AnswerStore {
   find: (path: string, now: number) => StoredResponse | undefined;
   /** Gives the answer at a path: one that is kept, or one that is made, once for all who ask for it at the same time. */
   load: (path: string, now: number, make: () => Promise<StoredResponse>) => Promise<StoredResponse>;
-  /** The body in an encoding. What is kept is compressed well, in the background; until then, it is compressed fast. */
+  /**
+   * The body in an encoding. What is kept is compressed well, in the background; until then, it is compressed fast. The home page, where most
+   * first visits begin, is sent well compressed only: the first who asks for it waits a tenth of a second more.
+   */
   encode: (path: string, answer: StoredResponse, encoding: Encoding) => Promise<Buffer>;
 }
 
@@ -23,7 +27,7 @@ export interface AnswerStore {
 export function createAnswerStore(maxSize = MAX_BYTES): AnswerStore {
   const kept = new LRUCache<string, StoredResponse>({ maxSize, sizeCalculation: sizeOf });
   const pending = new Map<string, Promise<StoredResponse>>();
-  const compressing = new Map<string, Promise<Buffer>>();
+  const compressing = new Map<string, { answer: StoredResponse; work: Promise<Buffer> }>();
 
   function find(path: string, now: number): StoredResponse | undefined {
     const answer = kept.get(path);
@@ -40,17 +44,20 @@ export function createAnswerStore(maxSize = MAX_BYTES): AnswerStore {
     path: string,
     answer: StoredResponse,
     encoding: Exclude<Encoding, 'identity'>,
-  ): Promise<void> {
+  ): Promise<Buffer> {
     const key = `${encoding} ${path}`;
-    if (compressing.has(key)) return;
+    const present = compressing.get(key);
+    if (present?.answer === answer) return present.work;
     const work = compress(answer, encoding, QUALITY.kept);
-    compressing.set(key, work);
+    compressing.set(key, { answer, work });
     try {
-      answer.bodies[encoding] = await work;
+      const body = await work;
+      answer.bodies[encoding] = body;
       // Set again, since its size has changed.
       if (kept.peek(path) === answer) kept.set(path, answer);
+      return body;
     } finally {
-      compressing.delete(key);
+      if (compressing.get(key)?.work === work) compressing.delete(key);
     }
   }
 
@@ -70,8 +77,8 @@ export function createAnswerStore(maxSize = MAX_BYTES): AnswerStore {
     async encode(path, answer, encoding) {
       const body = answer.bodies[encoding];
       if (body !== undefined || encoding === 'identity') return body ?? answer.bodies.identity;
-      if (kept.peek(path) === answer) void compressWell(path, answer, encoding);
-      return compress(answer, encoding, QUALITY.once);
+      const well = kept.peek(path) === answer ? compressWell(path, answer, encoding) : undefined;
+      return well !== undefined && path === homePath ? well : compress(answer, encoding, QUALITY.once);
     },
   };
 }

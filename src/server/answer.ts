@@ -15,6 +15,10 @@ export interface StoredResponse {
   bodies: Partial<Record<Encoding, Buffer>> & { identity: Buffer };
   /** ms, as its page has said; `Infinity` for a file whose name has a hash; absent if nobody may keep it. */
   expiresAt?: number;
+  /** Astro's pattern of the route that it is from, for telemetry and the access log. */
+  route?: string | undefined;
+  /** Why it failed, for telemetry; never sent. */
+  error?: unknown;
 }
 
 /** Shorter texts hardly become smaller. */

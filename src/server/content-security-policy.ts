@@ -5,7 +5,7 @@ interface Content {
   policy: string | null;
   /** The response's `Content-Type`. */
   type: string;
-  /** Empty for other types. */
+  /** Its octets, one a character (ISO 8859-1); empty for other types. */
   html: string;
   /** Whether other sites may show the response in a frame. */
   isFramable: boolean;
@@ -15,7 +15,7 @@ interface Content {
 function listHashes(html: string): Set<string> {
   const elements = html.matchAll(/<(script|style)\b[^>]*>(.+?)<\/\1>/gs);
   return new Set(
-    [...elements].map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`),
+    [...elements].map(([, , text = '']) => `'sha256-${createHash('sha256').update(text, 'latin1').digest('base64')}'`),
   );
 }
 

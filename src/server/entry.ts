@@ -4,7 +4,8 @@ import { createApp } from 'astro/app/entrypoint';
 import { getCollection, render as renderEntry } from 'astro:content';
 import { loadBodyComponents } from '../components/event/body-components.ts';
 import { createClock } from '../clock.ts';
-import { absoluteUrl, homePath } from '../paths.ts';
+import { absoluteUrl, healthPath, homePath, isHealthCheck } from '../paths.ts';
+import { createAccessLog } from './access-log.ts';
 import { handleRequests } from './handle-requests.ts';
 import { withResponseHeaders } from './response-headers.ts';
 import { useTaskThread } from './run-task.ts';
@@ -22,22 +23,22 @@ export type CreateListener = (siteNow: string | undefined, isReady: () => boolea
 export async function loadSite(clientFolder: string): Promise<CreateListener> {
   useTaskThread(fileURLToPath(new URL('tasks.mjs', import.meta.url)));
   const app = createApp({ streaming: false });
-  const render = async (path: string) => {
-    const request = new Request(absoluteUrl(path));
-    try {
-      return await app.render(request);
-    } catch (error) {
-      console.error(`${path} can't be rendered:`, error);
-      const unset = { locals: undefined, routeData: undefined, clientAddress: undefined, waitUntil: undefined };
-      const options = {
-        ...unset,
-        addCookieHeader: false,
-        prerenderedErrorPageFetch: fetch,
-        status: 500 as const,
-        error,
-      };
-      return withResponseHeaders(await app.renderError(request, options), path);
-    }
+  const toRequest = (path: string) => new Request(absoluteUrl(path));
+  const render = (path: string) => app.render(toRequest(path));
+  const renderError = async (path: string, error: unknown) => {
+    const unset = { locals: undefined, routeData: undefined, clientAddress: undefined, waitUntil: undefined };
+    const options = {
+      ...unset,
+      addCookieHeader: false,
+      prerenderedErrorPageFetch: fetch,
+      status: 500 as const,
+      error,
+    };
+    return withResponseHeaders(await app.renderError(toRequest(path), options), path);
+  };
+  const routeOf = (path: string) => {
+    const route = app.match(toRequest(path), true)?.route;
+    return route && homePath + route.slice(1);
   };
   const files = await readStaticFiles(clientFolder);
   // Routes, bodies that are MDX modules and their components are imported when they are first rendered; by then another build may have taken the folder's place.
@@ -46,9 +47,31 @@ export async function loadSite(clientFolder: string): Promise<CreateListener> {
   const entries = await getCollection('events');
   await Promise.all(entries.filter(({ rendered }, index) => index === 0 || rendered === undefined).map(renderEntry));
   // Resolves all events.
-  await render(`${homePath}healthz`);
+  await render(healthPath).catch((error: unknown) => {
+    console.error('The events can’t be resolved:', error);
+  });
   return (siteNow, isReady) => {
     const clock = createClock(siteNow);
-    return handleRequests({ render: (path) => withClock(clock, () => render(path)), files, clock, isReady });
+    return handleRequests({
+      render: (path) => withClock(clock, () => render(path)),
+      renderError: (path, error) => withClock(clock, () => renderError(path, error)),
+      routeOf,
+      files,
+      clock,
+      isReady,
+      accessLog: createAccessLog(process.env.LOG_FORMAT),
+    });
   };
+}
+
+/**
+ * Starts telemetry if `OTEL_EXPORTER_OTLP_ENDPOINT` says where to send it, and loads its packages only then.
+ * @param siteNow sets its clock, see `createClock`
+ * @returns what sends the last batch
+ */
+export async function startTelemetry(siteNow: string | undefined): Promise<() => Promise<void>> {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: endpoint = '', OTEL_SDK_DISABLED: isDisabled } = process.env;
+  if (endpoint === '' || isDisabled?.toLowerCase() === 'true') return () => Promise.resolve();
+  const { startSdk } = await import('../telemetry/start-sdk.ts');
+  return startSdk(createClock(siteNow), isHealthCheck);
 }

@@ -3,7 +3,9 @@ import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 import type { Clock } from '../clock.ts';
 import { toMarkdownResponse } from '../outputs/markdown/to-markdown-response.ts';
-import { homePath, pageOfMarkdown } from '../paths.ts';
+import { healthPath, homePath, isHealthCheck, markdownPath, pageOfMarkdown, readyPath } from '../paths.ts';
+import { inSpan, telemetry, type CacheResult } from '../telemetry/telemetry.ts';
+import { pathOf, type AccessLog } from './access-log.ts';
 import {
   ENCODINGS,
   makeAnswer,
@@ -15,6 +17,7 @@ import {
 } from './answer.ts';
 import { createAnswerStore } from './answer-store.ts';
 import { cacheControl, MAX_AGE_SECONDS, NO_STORE, PASSING_SECONDS } from './cache-policy.ts';
+import { listFiltersUsed } from './list-filters-used.ts';
 import { normalizeUrl } from './normalize-url.ts';
 import { withResponseHeaders } from './response-headers.ts';
 import { respondIfBusy } from './run-task.ts';
@@ -25,15 +28,27 @@ import { createTurns } from './take-turns.ts';
 export interface SiteOptions {
   /** Renders a normalized path and query. */
   render: (path: string) => Promise<Response>;
+  /** Renders what is sent instead when that fails. */
+  renderError: (path: string, error: unknown) => Promise<Response>;
+  /** Astro's pattern of the route that renders a path, if one does. */
+  routeOf: (path: string) => string | undefined;
   /** Files that are served as they are, by their path. */
   files: ReadonlyMap<string, StoredResponse>;
   clock: Clock;
   /** Whether the server accepts requests, for load balancers. */
   isReady: () => boolean;
+  accessLog?: AccessLog | undefined;
 }
 
-/** Asked for by load balancers, whatever else the server has to do. */
-const healthPath = `${homePath}healthz`;
+/** An answer to a request, and where it is from. */
+interface Found {
+  path: string;
+  answer: StoredResponse;
+  cache: CacheResult;
+}
+
+/** What Astro renders for a path that no route has. */
+const missingRoute = `${homePath}404`;
 
 const METHODS = 'GET, HEAD';
 /** How long a browser may remember that it may request public data: an hour. */
@@ -97,13 +112,34 @@ function isNotModified(
 }
 
 /** Responds to all requests: with what is kept as fast as a file, and with what is rendered now. */
-export function handleRequests({ render, files, clock, isReady }: SiteOptions): RequestListener {
+export function handleRequests({
+  render,
+  renderError,
+  routeOf,
+  files,
+  clock,
+  isReady,
+  accessLog,
+}: SiteOptions): RequestListener {
   const store = createAnswerStore();
   const turns = createTurns();
 
+  async function renderPath(pathname: string, search: string): Promise<StoredResponse> {
+    const path = pathname + search;
+    const route = telemetry() === undefined && accessLog === undefined ? undefined : routeOf(pathname);
+    try {
+      const attributes = route === undefined ? {} : { 'http.route': route };
+      const work = async () => toAnswer(await render(path));
+      return { ...(await inSpan(`render ${route ?? missingRoute}`, attributes, work)), route };
+    } catch (error) {
+      console.error(`${path} can't be rendered:`, error);
+      return { ...(await toAnswer(await renderError(path, error))), route, error };
+    }
+  }
+
   /** Rendering holds the event loop; drawing has a queue of its own. Pages come first: there is no end of queries. */
   async function renderInTurn(pathname: string, search: string): Promise<StoredResponse> {
-    const work = async () => toAnswer(await render(pathname + search));
+    const work = () => renderPath(pathname, search);
     try {
       const needsTurn = pathname !== healthPath && !pathname.endsWith('.png');
       return await (needsTurn ? turns.run(search === '', work) : work());
@@ -112,13 +148,28 @@ export function handleRequests({ render, files, clock, isReady }: SiteOptions): 
     }
   }
 
-  async function send(
+  /** Tells telemetry and the access log of an answer. */
+  function record(
     request: IncomingMessage,
     response: ServerResponse,
-    path: string,
-    answer: StoredResponse,
-  ): Promise<void> {
+    { path, answer, cache }: Found,
+    now: number,
+  ): void {
+    const recorder = telemetry();
+    if ((recorder === undefined && accessLog === undefined) || isHealthCheck(request.url ?? '')) return;
+    const { status, route, expiresAt, error } = answer;
+    const freshFor = expiresAt === undefined ? undefined : (expiresAt - now) / 1000;
+    const method = request.method ?? 'GET';
+    recorder?.recordAnswer({ method, path: pathOf(request), status, route, cache, freshFor, error });
+    // Not what redirects to the one way to write a query.
+    if (status === 200) recorder?.recordFilters(listFiltersUsed(path));
+    accessLog?.describe(response, { route, cache }, recorder?.traceFields());
+  }
+
+  async function send(request: IncomingMessage, response: ServerResponse, found: Found): Promise<void> {
     const now = clock.now();
+    const { path, answer } = found;
+    record(request, response, found, now);
     const { status, headers } = answer;
     const changing = { 'Cache-Control': cacheControlOf(answer, path, now) };
     if (isNotModified(request, answer, now)) {
@@ -141,46 +192,80 @@ export function handleRequests({ render, files, clock, isReady }: SiteOptions): 
   async function make(pathname: string, search: string): Promise<StoredResponse> {
     const page = pageOfMarkdown(pathname);
     if (page === undefined) return renderInTurn(pathname, search);
-    const response = await toMarkdownResponse(page + search, async () => toResponse(await load(page, search)));
-    return toAnswer(await withResponseHeaders(response, pathname));
+    let route: string | undefined;
+    let error: unknown;
+    const response = await toMarkdownResponse(page + search, async () => {
+      const { answer } = await load(page, search);
+      ({ route, error } = answer);
+      return toResponse(answer);
+    });
+    const answer = await toAnswer(await withResponseHeaders(response, pathname));
+    return { ...answer, route: route && markdownPath(route === homePath ? route : `${route}/`), error };
   }
 
-  async function load(pathname: string, search: string): Promise<StoredResponse> {
+  /** What is kept at a path and still right. */
+  function lookUp(path: string): StoredResponse | undefined {
+    return files.get(path) ?? store.find(path, clock.now());
+  }
+
+  async function load(pathname: string, search: string): Promise<Found> {
     const path = pathname + search;
+    const recorder = telemetry();
+    const since = recorder && performance.now();
+    const kept = lookUp(path);
+    if (since !== undefined) recorder?.recordLookup(kept === undefined ? 'miss' : 'hit', since);
+    if (kept !== undefined) return { path, answer: kept, cache: 'hit' };
     const now = clock.now();
-    return files.get(path) ?? store.find(path, now) ?? (await store.load(path, now, () => make(pathname, search)));
+    const loaded = () => store.load(path, now, () => make(pathname, search));
+    const answer = await loaded();
+    // What another request has begun to make before a change may be done after it.
+    const { expiresAt = Infinity } = answer;
+    const hasExpired = expiresAt > now && expiresAt <= clock.now();
+    return { path, answer: hasExpired ? await loaded() : answer, cache: 'miss' };
   }
 
-  async function find(url: string): Promise<[path: string, answer: StoredResponse]> {
+  async function find(url: string): Promise<Found> {
     const { pathname, search, redirect } = normalizeUrl(url);
-    if (redirect !== undefined) return [pathname, text(301, '', { Location: redirect })];
+    if (redirect !== undefined) return { path: pathname, answer: text(301, '', { Location: redirect }), cache: 'none' };
     const path = pathname + search;
-    if (path === `${homePath}readyz`) return [path, isReady() ? text(200, 'ready\n') : text(503, 'stopping\n')];
-    return [path, await load(pathname, search)];
+    if (path === readyPath)
+      return { path, answer: isReady() ? text(200, 'ready\n') : text(503, 'stopping\n'), cache: 'none' };
+    return load(pathname, search);
   }
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method, url = '/' } = request;
-    const [path, answer] = await find(url).catch((error: unknown): [string, StoredResponse] => {
+    const found = await find(url).catch((error: unknown): Found => {
       console.error(`${url} can't be rendered:`, error);
-      return ['', text(500, 'Something went wrong on our side.\n')];
+      return { path: '', answer: { ...text(500, 'Something went wrong on our side.\n'), error }, cache: 'none' };
     });
     if (method === 'GET' || method === 'HEAD') {
-      await send(request, response, path, answer);
+      await send(request, response, found);
       return;
     }
-    const isPublicData = answer.headers['Access-Control-Allow-Origin'] === '*';
+    const isPublicData = found.answer.headers['Access-Control-Allow-Origin'] === '*';
     if (method === 'OPTIONS' && isPublicData) response.writeHead(204, PREFLIGHT_HEADERS).end();
-    else await send(request, response, '', text(405, '', { Allow: isPublicData ? `${METHODS}, OPTIONS` : METHODS }));
+    else {
+      const answer = text(405, '', { Allow: isPublicData ? `${METHODS}, OPTIONS` : METHODS });
+      await send(request, response, { path: '', answer, cache: 'none' });
+    }
   }
 
   return (request, response) => {
     const { method, url = '/' } = request;
     turns.noteArrival();
+    if (accessLog !== undefined && !isHealthCheck(url)) accessLog.watch(request, response);
     // Nothing that is sent to the site is read.
     request.resume();
-    const kept = method === 'GET' || method === 'HEAD' ? (files.get(url) ?? store.find(url, clock.now())) : undefined;
-    (kept === undefined ? respond(request, response) : send(request, response, url, kept)).catch((error: unknown) => {
+    const recorder = telemetry();
+    const since = recorder && performance.now();
+    const kept = method === 'GET' || method === 'HEAD' ? lookUp(url) : undefined;
+    if (since !== undefined && kept !== undefined) recorder?.recordLookup('hit', since);
+    const work =
+      kept === undefined
+        ? respond(request, response)
+        : send(request, response, { path: url, answer: kept, cache: 'hit' });
+    work.catch((error: unknown) => {
       console.error(`${url} can't be answered:`, error);
       response.destroy();
     });

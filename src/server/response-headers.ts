@@ -19,13 +19,14 @@ export async function withResponseHeaders(response: Response, pathname: string):
     headers.set('Cache-Control', NO_STORE);
     return new Response(response.body, { status, headers });
   }
-  const html = type.startsWith('text/html') ? await response.text() : undefined;
+  // Its octets are compared as they are, since decoding and encoding them again would take longer than all else here.
+  const html = type.startsWith('text/html') ? Buffer.from(await response.arrayBuffer()) : undefined;
   headers.set(
     'Content-Security-Policy',
     contentSecurityPolicy({
       policy: headers.get('Content-Security-Policy'),
       type,
-      html: html ?? '',
+      html: html?.toString('latin1') ?? '',
       isFramable: response.ok && splitLanguage(pathname).path.startsWith(embedPath),
     }),
   );

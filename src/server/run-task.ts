@@ -1,8 +1,12 @@
 import { Tinypool } from 'tinypool';
+import { inSpan } from '../telemetry/telemetry.ts';
 import type * as tasks from './tasks.ts';
 
 type Tasks = typeof tasks;
 type TaskName = keyof Tasks;
+
+/** What telemetry calls them; a span has the time in which a task waits for the thread as well. */
+const SPANS: Record<TaskName, string> = { convertPage: 'markdown', loadSocialImage: 'social image' };
 
 /** How many tasks may wait: some seconds of work. */
 const MAX_WAITING = 200;
@@ -42,5 +46,6 @@ export async function runTask<Name extends TaskName>(
     return run(argument);
   }
   if (pool.queueSize >= MAX_WAITING) throw new BusyError(`${String(MAX_WAITING)} tasks wait already.`);
-  return (await pool.run(argument, { name })) as Result;
+  const thread = pool;
+  return inSpan<Result>(SPANS[name], {}, () => thread.run(argument, { name }) as Promise<Result>);
 }

@@ -8,6 +8,9 @@ import { SECURITY_HEADERS } from './security-headers.ts';
 /** Where Astro puts files whose names have a hash. */
 export const assetsPath = `${homePath}_astro/`;
 
+/** The other headers are for what is shown: no browser heeds them on a script. */
+const SCRIPT_HEADERS = { 'X-Content-Type-Options': SECURITY_HEADERS['X-Content-Type-Options'] ?? '' };
+
 /**
  * Reads the files of a build that are served as they are: some 30 KB, in memory, so that a new build in the same folder takes nothing from
  * a server that runs.
@@ -20,7 +23,8 @@ export async function readStaticFiles(folder: string): Promise<Map<string, Store
     await Promise.all(
       files.map(async (file): Promise<[string, StoredResponse]> => {
         const pathname = homePath + path.relative(folder, file).replaceAll(path.sep, '/');
-        const headers = { 'Content-Type': lookup(file) ?? 'application/octet-stream', ...SECURITY_HEADERS };
+        const type = lookup(file) ?? 'application/octet-stream';
+        const headers = { 'Content-Type': type, ...(type === 'text/javascript' ? SCRIPT_HEADERS : SECURITY_HEADERS) };
         return [pathname, makeAnswer(200, headers, await readFile(file), Infinity)];
       }),
     ),

@@ -9,8 +9,12 @@ import { loadFontsOf } from './fonts.ts';
 import type { SocialImage } from './social-image.ts';
 import { digestImage } from './to-image-element.ts';
 
-/** Gives the PNG of an image. @param name what it is about: an image that changed replaces the one before */
-export type ImageSource = (name: string, image: SocialImage) => Promise<Buffer>;
+/**
+ * Gives the PNG of an image.
+ * @param name what it is about: an image that changed replaces the one before
+ * @param onDraw called if it has to be drawn for this caller
+ */
+export type ImageSource = (name: string, image: SocialImage, onDraw?: () => void) => Promise<Buffer>;
 
 interface Drawing {
   /** A digest of everything that the PNG depends on, in hexadecimal. */
@@ -45,12 +49,13 @@ export function createImageCache(folder: string, { digest, draw }: Drawing): Ima
     if (latest.size > IN_MEMORY && oldest !== undefined) latest.delete(oldest);
   }
 
-  async function load(name: string, hash: string, image: SocialImage): Promise<Buffer> {
+  async function load(name: string, hash: string, image: SocialImage, onDraw?: () => void): Promise<Buffer> {
     const key = `${name} ${hash}`;
     const remembered = latest.get(key);
     if (remembered !== undefined) return remembered;
     const content = await readFile(fileOf(name)).catch(() => undefined);
     if (content?.subarray(0, hash.length).equals(Buffer.from(hash)) === true) return content.subarray(hash.length);
+    onDraw?.();
     const png = await draw(image);
     await write(name, hash, png).catch(() => {
       remember(key, png);
@@ -58,10 +63,10 @@ export function createImageCache(folder: string, { digest, draw }: Drawing): Ima
     return png;
   }
 
-  return async (name, image) => {
+  return async (name, image, onDraw) => {
     const hash = await digest(image);
     const key = `${name} ${hash}`;
-    const work = pending.get(key) ?? load(name, hash, image);
+    const work = pending.get(key) ?? load(name, hash, image, onDraw);
     pending.set(key, work);
     try {
       return await work;

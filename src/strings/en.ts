@@ -329,7 +329,6 @@ export const en = {
   subscribeTitle: 'Subscribe',
   subscribeSummary: (community: string) =>
     `The events of the ${community} community in your calendar, your feed reader, your program or on your site.`,
-  subscribeTo: (plural: string) => `Subscribe: ${plural}`,
   subscribeToThis: 'Subscribe to these events',
   subscribeToThisHint: 'Your calendar then shows them, and goes on with those announced later.',
   subscribesToMore: 'Not every choice has a calendar of its own: this one holds all of it, and more.',
@@ -431,8 +430,8 @@ export const en = {
   sharedSummary: 'The events that this URL names.',
   noStars: 'No event is starred yet. The star of an event, in lists and on its page, puts it here.',
   starsNeedScript: 'Stars are kept by JavaScript, which is switched off. A shared URL of this page works without it.',
-  starsNotKept: 'This browser doesn’t store stars. To keep them, open “Starred events” from here and bookmark it.',
-  tooManyStars: 'Up to {count} events can be starred. Remove another star first.',
+  starsNotKept: 'This browser doesn’t store stars. To keep them, bookmark “Starred events”.',
+  tooManyStars: 'Up to {count} events can be starred.',
   filesOfStarred:
     'This site is static and can’t offer one calendar of these events. Each event has a calendar file of its own:',
   share: 'Share',

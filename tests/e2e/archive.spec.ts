@@ -1,18 +1,7 @@
-import path from 'node:path';
-import { FINDING_EVENTS, FINDING_NOW, OLD_EVENTS } from '../fixtures/finding-events.ts';
-import { serveFiles, type FileServer } from '../fixtures/serve-files.ts';
-import type { SharedSite } from './share-sites.ts';
-import { SITES } from './sites.ts';
-import { eventRow, eventRows, expect, expectEvents, shownEvents, test } from './test.ts';
+import { FINDING_EVENTS, OLD_EVENTS } from '../fixtures/finding-events.ts';
+import { eventRow, eventRows, expect, expectEvents, shownEvents, serveFindingSites, test } from './test.ts';
 
-let server: SharedSite;
-let files: FileServer;
-
-test.beforeAll(async ({ startAt }) => {
-  server = await startAt(FINDING_NOW, SITES.finding);
-  files = await serveFiles(path.join(SITES.findingInFiles, 'dist'));
-});
-test.afterAll(() => files.stop());
+const { server, files } = serveFindingSites();
 
 const oldIds = [...FINDING_EVENTS.keys()].filter((id) => id.includes('/old-')).reverse();
 

@@ -1,19 +1,8 @@
-import path from 'node:path';
 import type { Page } from 'playwright/test';
-import { FINDING_NOW } from '../fixtures/finding-events.ts';
-import { serveFiles, type FileServer } from '../fixtures/serve-files.ts';
-import type { SharedSite } from './share-sites.ts';
 import { SITES } from './sites.ts';
-import { eventRow, eventRows, expect, expectEvents, test } from './test.ts';
+import { eventRow, eventRows, expect, expectEvents, serveFindingSites, test } from './test.ts';
 
-let server: SharedSite;
-let files: FileServer;
-
-test.beforeAll(async ({ startAt }) => {
-  server = await startAt(FINDING_NOW, SITES.finding);
-  files = await serveFiles(path.join(SITES.findingInFiles, 'dist'));
-});
-test.afterAll(() => files.stop());
+const { server, files } = serveFindingSites();
 
 /** What the list says: counts, headings, chips and suggestions, with their links. */
 async function readResult(page: Page): Promise<string[]> {

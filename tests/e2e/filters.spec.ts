@@ -1,18 +1,6 @@
-import path from 'node:path';
-import { FINDING_NOW } from '../fixtures/finding-events.ts';
-import { serveFiles, type FileServer } from '../fixtures/serve-files.ts';
-import type { SharedSite } from './share-sites.ts';
-import { SITES } from './sites.ts';
-import { eventRows, expect, expectEvents, test } from './test.ts';
+import { eventRows, expect, expectEvents, serveFindingSites, test } from './test.ts';
 
-let server: SharedSite;
-let files: FileServer;
-
-test.beforeAll(async ({ startAt }) => {
-  server = await startAt(FINDING_NOW, SITES.finding);
-  files = await serveFiles(path.join(SITES.findingInFiles, 'dist'));
-});
-test.afterAll(() => files.stop());
+const { server, files } = serveFindingSites();
 
 const QUERIES = [
   { query: '?q=LODZ', ids: ['2027/lodz'] },

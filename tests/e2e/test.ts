@@ -1,5 +1,9 @@
+import path from 'node:path';
 import { expect, test as base, type Locator, type Page } from 'playwright/test';
+import { FINDING_NOW } from '../fixtures/finding-events.ts';
+import { serveFiles, type FileServer } from '../fixtures/serve-files.ts';
 import { shareSites, type StartAt } from './share-sites.ts';
+import { SITES } from './sites.ts';
 
 /** Every spec takes it from here: tests with other fixtures run in workers of their own, after all others. */
 export const test = base.extend<object, { startAt: StartAt }>({
@@ -13,6 +17,19 @@ export const test = base.extend<object, { startAt: StartAt }>({
     { scope: 'worker' },
   ],
 });
+
+/** Serves the events to look for, on demand and as files, while the tests of a spec run. */
+export function serveFindingSites(): Record<'server' | 'files', { url: string }> {
+  const sites = { server: { url: '' }, files: { url: '' } };
+  let fileServer: FileServer;
+  test.beforeAll(async ({ startAt }) => {
+    sites.server.url = (await startAt(FINDING_NOW, SITES.finding)).url;
+    fileServer = await serveFiles(path.join(SITES.findingInFiles, 'dist'));
+    sites.files.url = fileServer.url;
+  });
+  test.afterAll(() => fileServer.stop());
+  return sites;
+}
 
 /** The events that a page's lists show. */
 export function eventRows(page: Page): Locator {

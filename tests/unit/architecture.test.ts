@@ -18,6 +18,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'server',
     'social-images',
     'strings',
+    'telemetry/telemetry.ts',
     'paths.ts',
     'site.ts',
     'site-pages.ts',
@@ -26,11 +27,13 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
     'events',
     'outputs',
     'social-images',
+    'telemetry/telemetry.ts',
     'clock.ts',
     'paths.ts',
     'site-pages.ts',
     'components/event/body-components.ts',
   ],
+  telemetry: ['events', 'collections', 'clock.ts'],
 };
 
 /** Folders that nothing outside them imports from: they begin something. */

@@ -40,12 +40,15 @@ const PROBLEM_KEYS = ['file', 'line', 'column', 'severity', 'rule', 'field', 'me
 const escapeUnits = (text: string) =>
   text.replaceAll(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** JSON as a terminal may get it. */
+export const toVisibleJson = (json: string): string => json.replaceAll(INVISIBLE, escapeUnits);
+
 /** What was found, for programs: `{ files, errors, warnings, fixed, problems }`, the problems by file, line and column. */
 export function formatJson({ files, fixed, problems }: Checked): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const found = { files, errors, warnings, fixed, problems: problems.toSorted(compareProblems) };
-  return JSON.stringify(found, [...KEYS, ...PROBLEM_KEYS], 2).replaceAll(INVISIBLE, escapeUnits);
+  return toVisibleJson(JSON.stringify(found, [...KEYS, ...PROBLEM_KEYS], 2));
 }
 
 export function formatSuccess({ files, types, problems }: Checked): string {

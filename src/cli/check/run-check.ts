@@ -1,6 +1,7 @@
 import { BODY_COMPONENT_NAMES } from '../../components/event/body-components.ts';
 import { readEventFiles, type EventFiles } from '../../event-files/read-event-files.ts';
 import { formatReport } from '../../event-files/format-report.ts';
+import { SOURCES_FILE } from '../../event-files/sources/read-sources.ts';
 import { createPaint } from '../shared/create-paint.ts';
 import { loadPrevious } from '../shared/git.ts';
 import { UsageError } from '../shared/settings.ts';
@@ -24,6 +25,14 @@ export interface CheckSettings {
 
 const STOPPED = 130;
 
+async function loadLinkTools() {
+  const [{ checkLinks }, { readPages }] = await Promise.all([
+    import('./links/check-links.ts'),
+    import('./links/read-pages.ts'),
+  ]);
+  return { checkLinks, readPages };
+}
+
 /** Reads and, where asked, tidies files and tries links; everything but the printing. */
 async function check(options: ReturnType<typeof readOptions>, settings: CheckSettings): Promise<Checked> {
   const { root, siteUrl, clock, linkTools } = settings;
@@ -40,7 +49,11 @@ async function check(options: ReturnType<typeof readOptions>, settings: CheckSet
     });
 
   let content = await read();
-  const known = [...content.files, ...content.types, ...content.problems].map(({ file }) => file);
+  // Most runs try no links.
+  const links = options.links ? await loadLinkTools() : undefined;
+  const pages = links === undefined ? [] : await links.readPages(root);
+  const sources = content.sources.exists ? [{ file: SOURCES_FILE }] : [];
+  const known = [...content.files, ...content.types, ...sources, ...content.problems, ...pages].map(({ file }) => file);
   const selected = selectFiles(options.paths, [...new Set(known)], settings);
   const isMeant = ({ file }: { file: string }) => selected.has(file);
 
@@ -50,12 +63,11 @@ async function check(options: ReturnType<typeof readOptions>, settings: CheckSet
   const types = content.types.filter(isMeant);
   const problems = content.problems.filter(isMeant);
   const found = { files: files.length, types: types.length, fixed, problems, notes };
-  if (!options.links) return found;
+  if (links === undefined) return found;
 
-  // Most runs try no links.
-  const { checkLinks } = await import('./links/check-links.ts');
-  const links = await checkLinks(files, { ...linkTools, timeoutMs: options.timeoutMs, types });
-  return { ...found, problems: [...problems, ...links.problems], notes: [...notes, ...links.notes] };
+  const { timeoutMs } = options;
+  const tried = await links.checkLinks(files, { ...linkTools, timeoutMs, types, pages: pages.filter(isMeant) });
+  return { ...found, problems: [...problems, ...tried.problems], notes: [...notes, ...tried.notes] };
 }
 
 /** `npm run check`: what it prints, without a last line end (nothing of an empty text), and the code that it exits with. */

@@ -2,6 +2,7 @@ import { format, resolveConfig } from 'prettier';
 import type { z } from 'zod';
 import { eventTypeSchema } from '../../event-files/event-type-schema.ts';
 import { fieldsAt, isOptionalAt, metaAt } from '../../event-files/fields-at.ts';
+import { sourceSchema } from '../../event-files/sources/source-schema.ts';
 
 /** `location.city` and `sessions[].title` as paths in the schema. */
 function pathOf(name: string): PropertyKey[] {
@@ -25,16 +26,22 @@ function toRow(name: string, root?: z.ZodType): string {
   return `| \`${name}\`${star} | ${toCell(meta.description)} | \`${toCell(meta.example)}\` |`;
 }
 
+/** Schemas of other files than those of events, by what the guide calls them. */
+const FILES: Readonly<Record<string, z.ZodType>> = { 'a type': eventTypeSchema, 'a source': sourceSchema };
+
 /**
  * What the schema says about some fields, as a Markdown table with a row for each; a star marks those that can't be left out.
- * @param names `title`, `location.city`, `sessions[].title`, `cfp.*` for all of a group; or `a type` for those of a type's file
+ * @param names `title`, `location.city`, `sessions[].title`, `cfp.*` for all of a group; or `a type` for those of a type's file, `a source` for those of a source
  */
 export function formatFieldTable(names: readonly string[]): string {
-  const rows = names.flatMap((name) =>
-    name === 'a type'
-      ? Object.keys(eventTypeSchema.shape).map((field) => toRow(field, eventTypeSchema))
-      : expand(name).map((field) => toRow(field)),
-  );
+  const rows = names.flatMap((name) => {
+    const schema = FILES[name];
+    if (schema === undefined) return expand(name).map((field) => toRow(field));
+    return fieldsAt([], schema).flatMap((field) => [
+      toRow(field, schema),
+      ...fieldsAt([field], schema).map((inner) => toRow(`${field}.${inner}`, schema)),
+    ]);
+  });
   return ['| field | meaning | example |', '| --- | --- | --- |', ...rows].join('\n');
 }
 

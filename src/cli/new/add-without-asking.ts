@@ -1,5 +1,6 @@
+import { daysBetween } from '../../events/dates/local-date.ts';
 import { formatPath, type Problem } from '../../event-files/problem.ts';
-import { has, withAnswer, type Draft } from '../questions/draft.ts';
+import { has, hasTimesOfDays, textAt, withAnswer, type Draft } from '../questions/draft.ts';
 import { describeProblem, isAbout, isError, validateDraft, type ValidatedFile } from '../questions/validate-draft.ts';
 import { listFlags } from './flags.ts';
 import { describeCity, zonesOfPlace } from '../questions/proposals.ts';
@@ -25,6 +26,18 @@ function describeForOptions(problem: Problem, { file }: ValidatedFile): string {
 const isDatedByZone = (draft: Draft) =>
   !has('startDate')(draft) && !has('timeZone')(draft) && draft.datesIn?.('UTC').fields.startDate !== undefined;
 
+/** What is said of times over several days, which nobody was asked about. */
+function describeHours(draft: Draft): string[] {
+  if (!hasTimesOfDays(draft) || draft.sameHours !== undefined) return [];
+  const [start, end] = (['start', 'end'] as const).map((name) => {
+    return `${textAt(draft, `${name}Date`) ?? ''} at ${textAt(draft, `${name}Time`) ?? ''}`;
+  });
+  const days = daysBetween(textAt(draft, 'startDate') ?? '', textAt(draft, 'endDate') ?? '') + 1;
+  return [
+    `--end-time: it goes on from ${String(start)} to ${String(end)}, overnight as well. For the same hours each day, leave the last day out and add --repeats-rule 'FREQ=DAILY;COUNT=${String(days)}'.`,
+  ];
+}
+
 /** Completes a draft where that is safe. `errors` name the options that fix them; `taken` was added although no option has it. */
 export function completeDraft(given: Draft, context: PromptContext) {
   const isPlaced = !has('timeZone')(given) && has('location', 'country')(given);
@@ -44,6 +57,7 @@ export function completeDraft(given: Draft, context: PromptContext) {
     errors: validated.problems.filter(isError).flatMap(describe),
     warnings: [
       ...(city === undefined ? [] : [`--city: ${city}`]),
+      ...describeHours(given),
       ...validated.problems.filter((problem) => !isError(problem)).flatMap(describe),
     ],
     taken: isTaken ? [`--time-zone ${zone}, the zone of the place`] : [],

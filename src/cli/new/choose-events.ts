@@ -1,4 +1,4 @@
-import type { EventDraft } from '../sources/finish-draft.ts';
+import type { EventDraft } from '../sources/draft/finish-draft.ts';
 import type { SeveralEventsError, SourceEvent } from '../sources/several-events.ts';
 import { quote } from '../sources/source-text.ts';
 import { matches } from './ask-question.ts';

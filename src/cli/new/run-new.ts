@@ -8,7 +8,10 @@ import { askQuestions } from './ask-questions.ts';
 import { chooseEvents, type ChosenEvent } from './choose-events.ts';
 import { slugOf, validateDraft } from '../questions/validate-draft.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
+import type { EventDraft } from '../sources/draft/finish-draft.ts';
 import { SeveralEventsError } from '../sources/several-events.ts';
+import { quote } from '../sources/source-text.ts';
+import { pick } from './pick.ts';
 import { newHelp } from './flags.ts';
 import { CancelledError, createPrompter, toPrintable, type Prompter, type Terminal } from './prompter.ts';
 import type { PromptContext } from '../questions/question.ts';
@@ -118,6 +121,16 @@ async function addByAsking(
 
 type Arguments = ReturnType<typeof readArguments>;
 
+/** Refuses to take the only event of a source for another one. @throws CannotAddError */
+function refuseOthers({ key = '' }: EventDraft, picks: readonly string[]): void {
+  const { unknown } = pick([{ key }], picks);
+  if (unknown.length === 0) return;
+  const known = key === '' ? '' : `, ${quote(key)}`;
+  throw new CannotAddError(
+    `--pick: the source has no event ${unknown.map(quote).join(', ')}. It has one${toPrintable(known)}: leave --pick out to take it.`,
+  );
+}
+
 /** The events that a source has, or those of them that were chosen. */
 async function loadEvents(
   command: NewCommand,
@@ -126,8 +139,11 @@ async function loadEvents(
   prompter: Prompter | undefined,
 ): Promise<ChosenEvent[]> {
   try {
-    return [{ name: '', draft: await command.readSource(from, context.types) }];
+    const draft = await command.readSource(from, context.types);
+    refuseOthers(draft, choice.pick);
+    return [{ name: '', draft }];
   } catch (error) {
+    if (error instanceof CannotAddError) throw error;
     if (error instanceof SeveralEventsError) return chooseEvents(error, choice, prompter);
     throw new CannotAddError(`--from: ${toPrintable((error as Error).message)}`);
   }

@@ -1,7 +1,7 @@
 import { formatPath } from '../../event-files/problem.ts';
 import type { EventType } from '../../events/event-type.ts';
 import { toLocalDateTime } from '../../events/dates/resolve-local-time.ts';
-import type { EventDraft } from '../sources/finish-draft.ts';
+import type { EventDraft } from '../sources/draft/finish-draft.ts';
 import { withValues, type Whereabouts } from '../sources/found.ts';
 import { answerAt, isGroup, textAt, withAnswer, type Draft } from '../questions/draft.ts';
 import { listFlags } from './flags.ts';

@@ -44,8 +44,8 @@ function commonType(files: AnswerContext['context']['files']): string | undefine
 const MIXED_TYPE = 'other';
 
 /**
- * The type that an event most likely has: by its title, by others whose titles begin alike, or by what others are that people take part
- * in as in it; else the one for what fits no other. Nothing where there is none.
+ * The type that an event most likely has: by its title, by events whose titles begin alike, or by
+ * online events where it is one; otherwise `other`, if that type exists.
  */
 export function guessType(draft: Draft, { types, context: { files } }: AnswerContext): string | undefined {
   const title = textAt(draft, 'title') ?? '';

@@ -30,7 +30,7 @@ const isGroup = (value: unknown): value is Group =>
 const isListOfGroups = (value: unknown): value is Group[] =>
   Array.isArray(value) && value.length > 0 && value.every(isGroup);
 
-function writeValue(value: unknown): string {
+export function writeValue(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(writeValue).join(', ')}]`;
   if (!isGroup(value)) return typeof value === 'string' ? value : JSON.stringify(value);
   const writePart = (part: unknown) => (isGroup(part) ? `{ ${writeValue(part)} }` : writeValue(part));

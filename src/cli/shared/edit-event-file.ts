@@ -39,7 +39,7 @@ function styleOf(yaml: string) {
 
 const withoutSpaces = (line: string) => line.replaceAll(/\s+/g, '');
 
-/** Fields as they were written anew, in the lines that they had where only spaces have changed. */
+/** Fields as they are written now, in the lines that they had where only spaces have changed. */
 function keepLines(before: string, written: string): string {
   const lines = before.split('\n');
   let next = 0;

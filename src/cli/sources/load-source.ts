@@ -4,7 +4,7 @@ import process from 'node:process';
 import { decodeText } from '../../event-files/reading/decode-text.ts';
 import { SourceError } from './found.ts';
 import { nameFormat } from './name-format.ts';
-import { unfoldOctets } from './unfold-octets.ts';
+import { unfoldOctets } from './calendar/unfold-octets.ts';
 
 const MAX_MB = 5;
 const MAX_BYTES = MAX_MB * 1024 * 1024;

@@ -1,40 +1,23 @@
-import type { Root } from 'hast';
-import { select, selectAll } from 'hast-util-select';
-import { toString as textOf } from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import { SourceError, type Found } from './found.ts';
-import { fromJsonLd } from './from-json-ld.ts';
-import { listJsonLdEvents, summarizeJsonLd, textOf as textOfValue } from './find-json-ld-event.ts';
+import { fromJsonLd } from './json-ld/from-json-ld.ts';
+import { listJsonLdEvents, summarizeJsonLd, textOf as textOfValue } from './json-ld/find-json-ld-event.ts';
 import { nameTextFormat } from './name-format.ts';
 import { isFrab } from './programme/read-frab.ts';
 import { isPretalxWidget } from './programme/read-pretalx-widget.ts';
 import { isSessionize } from './programme/read-sessionize.ts';
+import { parseJson, readPage } from './read-page.ts';
 import { removeSecrets } from './secrets/remove-secrets.ts';
 import { SeveralEventsError, type SourceEvent } from './several-events.ts';
-import { listEvents, toLine, toWebUrl } from './source-text.ts';
-import { splitCalendar } from './split-calendar.ts';
-import { finishDraft, type EventDraft } from './finish-draft.ts';
-import { fromCalendar } from './from-calendar.ts';
+import { listEvents } from './source-text.ts';
+import { splitCalendar } from './calendar/split-calendar.ts';
+import { finishDraft, type EventDraft } from './draft/finish-draft.ts';
+import { fromCalendar } from './calendar/from-calendar.ts';
 import type { TypeName } from '../questions/proposals.ts';
-
-const parser = unified().use(rehypeParse).freeze();
-
-/** A JSON document; nothing where it isn't valid. */
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function metaOf(tree: Root, name: string): string | undefined {
-  return toLine(select(`meta[property="${name}"], meta[name="${name}"]`, tree)?.properties.content);
-}
 
 /** No sentence, one that was cut off, and what Bevy says of every event. */
 const USELESS = /^$|(?:…|\.\.\.)$|^View more about this event at /;
+
+const INVALID_BLOCK = 'A block of JSON-LD on the page is not valid JSON, and was ignored.';
 
 interface SourceOptions {
   /** Where it was found in the end. */
@@ -67,17 +50,12 @@ function refuseSeveral(documents: readonly unknown[], base: string | undefined, 
  * Reads the JSON-LD of an event's page. What the page says only to people isn't read: that changes with each new design.
  * @param foundAt where it was found; its own URL (`base`) can be another @throws SourceError if it has no event, or several
  */
-function readPage(
+function readEventPage(
   html: string,
   foundAt: string | undefined,
   { types, source }: SourceOptions,
 ): { found: Found; base: string | undefined } {
-  const tree = parser.parse(html);
-  const canonical = select('link[rel~="canonical"]', tree)?.properties.href;
-  const base = toWebUrl(canonical, foundAt) ?? toWebUrl(metaOf(tree, 'og:url'), foundAt) ?? toWebUrl(foundAt);
-  const blocks = selectAll('script[type="application/ld+json"]', tree).map((script) => parseJson(textOf(script)));
-  const documents = blocks.filter((block) => block !== undefined);
-  const hasInvalid = documents.length < blocks.length;
+  const { base, documents, invalid, description } = readPage(html, foundAt);
   refuseSeveral(documents, base, types);
   const found = fromJsonLd(documents, base);
   if (found === undefined && /^webcals?:|\.ics(?:[?#]|$)/i.test(source ?? '')) {
@@ -86,16 +64,13 @@ function readPage(
     );
   }
   if (found === undefined) {
-    const reason = hasInvalid ? ' Its JSON-LD is not valid JSON.' : '';
+    const reason = invalid > 0 ? ' Its JSON-LD is not valid JSON.' : '';
     throw new SourceError(
       `The page has no event in JSON-LD, so it can't be read; most pages of Open Community Groups, Bevy and Sched have none.${reason} Give the event's calendar file (.ics) instead, often found under "Add to calendar", or run npm run new without --from and answer its questions.`,
     );
   }
-  const said = metaOf(tree, 'og:description') ?? metaOf(tree, 'description') ?? '';
-  const { summary = USELESS.test(said) ? undefined : said, url = base } = found.fields;
-  const remarks = blocks
-    .filter((block) => block === undefined)
-    .map(() => 'A block of JSON-LD on the page is not valid JSON, and was ignored.');
+  const { summary = USELESS.test(description) ? undefined : description, url = base } = found.fields;
+  const remarks = Array.from({ length: invalid }, () => INVALID_BLOCK);
   return {
     found: { ...found, fields: { ...found.fields, summary, url }, remarks: [...found.remarks, ...remarks] },
     base,
@@ -121,7 +96,8 @@ function readJson(text: string, url: string | undefined, types: readonly TypeNam
 
 function readCalendar(content: string, url: string | undefined, types: readonly TypeName[]): EventDraft {
   const parts = splitCalendar(content);
-  if (parts.length <= 1) return finishDraft(fromCalendar(content), { types, base: url });
+  if (parts.length <= 1)
+    return { ...finishDraft(fromCalendar(content), { types, base: url }), key: parts[0]?.key ?? '' };
   const events = parts.map(({ key, name, day, text }): SourceEvent => {
     return { key, name, day, read: () => finishDraft(fromCalendar(text), { types, base: url }) };
   });
@@ -137,7 +113,7 @@ function readContent(content: string, options: SourceOptions): EventDraft {
   if (!/<(?:!doctype html|html|head|body|script|meta)\b/i.test(content)) {
     throw new SourceError(`This file's format isn't supported. ${CAN_BE_READ}`);
   }
-  const { found, base } = readPage(content, url, options);
+  const { found, base } = readEventPage(content, url, options);
   return finishDraft(found, { types, base });
 }
 

@@ -1,4 +1,4 @@
-import type { EventDraft } from './finish-draft.ts';
+import type { EventDraft } from './draft/finish-draft.ts';
 import { SourceError } from './found.ts';
 
 /** One of the events that a source has. */

@@ -14,6 +14,7 @@ import { describeElsewhere } from '../filters/describe-result.ts';
 import { fillForm, readForm } from '../filters/filter-form.ts';
 import { countElsewhere, loadSearchIndex, type LoadedIndex } from '../filters/search-index.ts';
 import { showElsewhere } from '../filters/show-elsewhere.ts';
+import { showPageLinks } from './show-page-links.ts';
 
 /** The rows of a year's page. */
 async function fetchRows({ href }: HTMLAnchorElement): Promise<HTMLElement[]> {
@@ -45,13 +46,11 @@ function showPage(box: HTMLElement, query: URLSearchParams, rows: HTMLElement[])
   const list = box.querySelector('ol');
   list?.replaceChildren(...rows.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE));
   if (list) list.hidden = rows.length === 0;
-  for (const [rel, target] of Object.entries({ prev: page - 1, next: page + 1 })) {
-    const link = box.querySelector<HTMLAnchorElement>(`[rel="${rel}"]`);
-    if (link === null) continue;
+  const hrefOf = (target: number) => {
     query.set('page', String(target));
-    link.href = `?${query.toString()}`;
-    link.hidden = target < 1 || target > pages;
-  }
+    return `?${query.toString()}`;
+  };
+  showPageLinks(box, { page, pages, hrefOf });
 }
 
 async function answer(box: HTMLElement, form: HTMLFormElement, query: URLSearchParams): Promise<void> {

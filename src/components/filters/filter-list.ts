@@ -2,9 +2,12 @@
  * Filters the Events page's list while one types and chooses: the rows that are on the page are shown and hidden, by the matcher that
  * the server uses. A page that came with a query holds only what that lets through, so the whole list is fetched when it is first asked for something else.
  */
+import { formatDate } from '../../events/dates/format-dates.ts';
+import { precisionOf } from '../../events/dates/local-date.ts';
 import { createMatcher, listTerms, type EventFilter } from '../../events/filters/event-filter.ts';
 import type { EventFacets } from '../../events/filters/filters.ts';
 import { serializeListQuery, type ListView } from '../../events/filters/list-query.ts';
+import { compareMonths } from '../../events/lists/group-occurrences.ts';
 import { readAttribute, selectAll, selectorOf, type AttributeName } from '../live/page-attributes.ts';
 import { pageMessages } from '../live/page-messages.ts';
 import '../live/keep-current.ts';
@@ -33,6 +36,24 @@ function listTypes(results: HTMLElement): string[] {
   return selectAll('emptyType', results).map((item) => readAttribute(item, 'emptyType') ?? '');
 }
 
+/** Adds a group for each month that has none yet, as `MonthGroup.astro` makes them. */
+function addMonths(box: HTMLElement, months: readonly string[]): void {
+  const [template] = selectAll<HTMLTemplateElement>('monthGroup');
+  const present = new Set(selectAll('month', box).map((section) => readAttribute(section, 'month')));
+  for (const month of [...new Set(months)].sort(compareMonths)) {
+    const section = (template?.content.cloneNode(true) as DocumentFragment | undefined)?.querySelector('section');
+    const heading = section?.firstElementChild;
+    if (present.has(month) || !section || !heading) continue;
+    section.dataset['month' satisfies AttributeName] = month;
+    heading.id = `month-${month}`;
+    section.setAttribute('aria-labelledby', heading.id);
+    heading.firstChild?.replaceWith(
+      `${formatDate(month, precisionOf(month) ?? 'month', document.documentElement.lang)} `,
+    );
+    box.append(section);
+  }
+}
+
 /** Brings rows, and those that templates still hold, into the groups of another view, in order. */
 function regroup(results: HTMLElement, view: ListView): void {
   const types = listTypes(results);
@@ -46,7 +67,10 @@ function regroup(results: HTMLElement, view: ListView): void {
     (a, b) =>
       a.startsAt - b.startsAt || types.indexOf(a.type) - types.indexOf(b.type) || a.title.localeCompare(b.title, 'en'),
   );
-  for (const box of selectAll('view', results)) box.hidden = readAttribute(box, 'view') !== view;
+  for (const box of selectAll('view', results)) {
+    box.hidden = readAttribute(box, 'view') !== view;
+    if (readAttribute(box, 'view') === 'date') addMonths(box, view === 'date' ? items.map(({ month }) => month) : []);
+  }
   for (const { item, type, month } of items) {
     const group = view === 'date' ? selectorOf('month', month) : selectorOf('type', type);
     results.querySelector(`${group} ol`)?.append(item);

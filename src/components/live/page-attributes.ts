@@ -17,11 +17,21 @@ type DeadlineAttribute = 'opens' | 'closes' | 'when' | 'cfp' | 'cfps' | 'countdo
 
 /**
  * Of a list that holds only what is upcoming: its count, and what is shown while it is empty or isn't; `partial` where a query has left rows
- * out, so that nobody can count it. A group is of a `type`, which other programs read, and belongs to a way to group (`view`). A list for frames
+ * out, so that nobody can count it. A group is of a `type`, which other programs read, and belongs to a way to group (`view`); `monthGroup` is the template of a month. A list for frames
  * says how many rows it shows, and the types that can be asked for. The number alone of a list elsewhere, by its id, is `countOf`.
  */
 type ListAttribute =
-  'upcoming' | 'count' | 'countOf' | 'empty' | 'filled' | 'partial' | 'type' | 'view' | 'limit' | 'types';
+  | 'upcoming'
+  | 'count'
+  | 'countOf'
+  | 'empty'
+  | 'filled'
+  | 'partial'
+  | 'type'
+  | 'view'
+  | 'monthGroup'
+  | 'limit'
+  | 'types';
 
 /** Of the Events page: its list, what filters it, the form and the words of its controls, links that change one thing; the button that shows
  * the filters, with how many are chosen. `also` is the label of further controls of a filter that takes several values. `emptyType` names a type in the line of those that have nothing ahead, which is `emptyTypes`. */

@@ -31,6 +31,8 @@ export function toRowAttributes(occurrence: Occurrence, now: number, facets?: Ev
       postponed: status === 'postponed',
       month: facets && listedMonth(occurrence),
       ...(facets && Object.fromEntries(FACET_NAMES.map((name) => [name, facets[name] || undefined]))),
+      // Most are in the month that they are listed in.
+      months: facets?.months === listedMonth(occurrence) ? undefined : facets?.months,
     }),
   };
 }
@@ -46,6 +48,7 @@ export function readFacets(
   fetched: Readonly<Record<FetchedFacetName, (id: string) => string>>,
 ): EventFacets {
   const facets = Object.fromEntries(FACET_NAMES.map((name) => [name, readAttribute(row, name) ?? '']));
+  facets.months = readAttribute(row, 'months') ?? readAttribute(row, 'month') ?? '';
   for (const [name, read] of Object.entries(LIVE)) Object.defineProperty(facets, name, { get: () => read(row) });
   const id = readAttribute(row, 'event') ?? '';
   for (const [name, read] of Object.entries(fetched)) Object.defineProperty(facets, name, { get: () => read(id) });

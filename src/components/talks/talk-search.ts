@@ -13,6 +13,7 @@ import {
   type TalkQuery,
 } from '../../events/talks/talk-filters.ts';
 import { formatPlural } from '../../strings/format-message.ts';
+import { showPageLinks } from '../archive/show-page-links.ts';
 import { fillForm } from '../filters/filter-form.ts';
 import { loadSearchIndex, type LoadedIndex } from '../filters/search-index.ts';
 import '../live/keep-current.ts';
@@ -71,12 +72,8 @@ function showPage(box: HTMLElement, { filter, page }: TalkQuery, found: readonly
     group.querySelector('ol')?.replaceChildren(...some.flatMap(({ row }) => row ?? []));
   }
   box.querySelector('div')?.replaceChildren(...groups.keys());
-  for (const [rel, target] of Object.entries({ prev: shown - 1, next: shown + 1 })) {
-    const link = box.querySelector<HTMLAnchorElement>(`[rel="${rel}"]`);
-    if (link === null) continue;
-    link.href = location.pathname + serializeTalkQuery({ filter, page: target });
-    link.hidden = target < 1 || target > pages;
-  }
+  const hrefOf = (target: number) => location.pathname + serializeTalkQuery({ filter, page: target });
+  showPageLinks(box, { page: shown, pages, hrefOf });
 }
 
 async function answer(box: HTMLElement, query: TalkQuery): Promise<void> {

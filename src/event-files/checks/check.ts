@@ -6,6 +6,8 @@ import type { EventFile } from '../read-event-file.ts';
 export interface CheckContext extends SiteContent {
   /** Texts of changed and deleted files before, by path, `undefined` for new files. Builds don't ask, so that they need no Git and are reproducible. */
   previous?: ReadonlyMap<string, string | undefined> | undefined;
+  /** The sources that `npm run sync` asks; absent where they can't be read. */
+  sourceIds?: readonly string[] | undefined;
   /** The present instant (ms). Builds don't say it, so that they are reproducible. */
   now?: number | undefined;
 }

@@ -1,6 +1,7 @@
 const OPENING = /^---[ \t]*\r?\n/;
-const CLOSING = /^---[ \t]*(?:\r?\n|$)/m;
-const LATE_OPENING = /^---[ \t]*\r?\n\w+:/m;
+/** At the start of a line: for `^`, one starts after U+2028 as well, which may be in a text. */
+const CLOSING = /(?<![^\r\n])---[ \t]*(?:\r?\n|(?![^]))/;
+const LATE_OPENING = /(?<![^\r\n])---[ \t]*\r?\n\w+:/;
 const LIKE_A_FENCE = /^[-=+~*_\u2010-\u2015\u2212]{2,}[ \t]*(?:\r?\n|$)/;
 const BEGINS_WITH_FIELD = /^\w+:/;
 

@@ -11,19 +11,24 @@ const codes = new Set<string>(countries.map(({ id }) => id));
 /** What people write besides the names that are known: other names, and codes that ISO 3166-1 doesn't have. */
 const ALSO_WRITTEN = {
   AE: ['uae'],
-  CD: ['dr congo', 'drc', 'democratic republic of the congo'],
+  CD: ['dr congo', 'drc', 'democratic republic of the congo', 'democratic republic of congo'],
   CI: ['ivory coast'],
   CV: ['cape verde'],
-  CZ: ['czech republic'],
-  GB: ['uk', 'great britain', 'britain', 'england', 'scotland', 'wales', 'en'],
+  CZ: ['czech republic', 'ceska republika'],
+  GB: ['uk', 'great britain', 'britain', 'england', 'scotland', 'wales', 'northern ireland', 'en'],
   GR: ['el'],
+  HK: ['hong kong sar', 'hong kong, china'],
+  KP: ["democratic people's republic of korea"],
   KR: ['korea', 'republic of korea'],
   MK: ['macedonia'],
   MM: ['burma'],
+  MO: ['macau sar', 'macao sar', 'macao, china', 'macau, china'],
   NL: ['holland'],
   RU: ['russian federation'],
+  SK: ['slovak republic', 'slovenska republika'],
   SZ: ['swaziland'],
   TR: ['turkey'],
+  TW: ['republic of china', 'taiwan, province of china'],
   US: ['usa', 'united states of america'],
 };
 
@@ -145,6 +150,18 @@ function readForeignNames(): Map<string, string> {
   return new Map([...foreign].flatMap(([name, id]) => (id === undefined ? [] : [[name, id] as const])));
 }
 
+/** What the official names of countries begin with, as ISO 3166-1 has them, and as they are in other languages. */
+const FORM_OF_STATE =
+  /^(?:(?:united|federal|federated|federative|democratic|people's|socialist|islamic|bolivarian|plurinational|oriental|hashemite|arab|former yugoslav) )*(?:republic|kingdom|states|commonwealth|principality|sultanate|grand duchy|(?:bundes)?republik|republika|konigreich|republi(?:que|ca)(?: federa(?:tiva|l))?|repubblica|reino|royaume|koninkrijk)(?: (?:of|de|do|da|del|di|der))?(?: (?:the|la|las|los))? (?=\p{L})/u;
+
+/** Other ways in which the name of a country is said: `Korea, Republic of`, `Republic of Austria`, `Scotland, UK`. */
+function namesWithin(name: string): string[][] {
+  const key = toKey(name);
+  const [, own = '', form = ''] = /^([^,(]+)[,(]\s*(?:the )?([^,()]+ of(?: the)?)\)?$/.exec(key) ?? [];
+  const whole = form === '' ? key : `${form} ${own.trim()}`;
+  return [[whole], [whole.replace(FORM_OF_STATE, '')], key.split(/\s*,\s*/)];
+}
+
 let codeByName: Map<string, string> | undefined;
 /** Read when a name isn't English: that takes a quarter of a second. */
 let codeByForeignName: Map<string, string> | undefined;
@@ -156,7 +173,11 @@ export function toCountryCode(found: string): string | undefined {
   const code = codes.has(upper) ? upper : codeByName.get(toKey(found));
   if (code !== undefined || found.trim().length < 2) return code;
   codeByForeignName ??= readForeignNames();
-  return codeByForeignName.get(toKey(found));
+  const known = [codeByName, codeByForeignName];
+  const codeOf = (name: string) => known.flatMap((names) => names.get(name) ?? [])[0];
+  const said = [[toKey(found)], ...namesWithin(found)].map((names) => new Set(names.map(codeOf)));
+  // What names several has to mean one.
+  return said.flatMap((codesOfNames) => (codesOfNames.size === 1 ? [...codesOfNames][0] : undefined) ?? [])[0];
 }
 
 /** All codes of ISO 3166-1 alpha-2, and Kosovo's, in their order. */

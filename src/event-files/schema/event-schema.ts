@@ -7,6 +7,7 @@ import {
   type EventData,
 } from '../../events/event-data.ts';
 import { changeDate, localTime, partialDate } from './dates.ts';
+import { eventId } from './event-id.ts';
 import { field, substantial } from './field.ts';
 import {
   banner,
@@ -18,6 +19,7 @@ import {
   organizer,
   registration,
   session,
+  sourceKey,
   summary,
 } from './groups.ts';
 import { language, translations } from './language.ts';
@@ -25,13 +27,6 @@ import { withRules } from './rules.ts';
 import { repeats } from './repeats.ts';
 import { line, optionalLine, webUrl } from './text.ts';
 import { timeZone } from './time-zone.ts';
-
-/** The id of an event: its file's path without the ending. */
-const eventId = () =>
-  z.string().regex(/^\d{4}\/[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: ({ input }) =>
-      `"${String(input)}" is not the id of an event. Write year and name as in its path, such as 2027/kubecon-eu.`,
-  });
 
 const leadingFields = {
   // A URL's `title` is that of the issue.
@@ -137,6 +132,9 @@ const followingFields = {
     'Ids it had before it was renamed, the oldest first: calendars keep knowing it by that one. Their URLs redirect to it.',
     { example: '[2027/kubecon-europe]' },
   ),
+  sources: field(z.array(sourceKey).optional(), "By what its organizers' sources know it, for npm run sync.", {
+    example: '[{ id: otel-group, key: 8d3c5c0e-5a0e-4bb3-9c3f-2f6b1a7d9e10 }]',
+  }),
   added: field(changeDate(), 'The day this file was added.', { example: '2026-11-22' }),
   updated: field(
     changeDate().optional(),

@@ -4,6 +4,7 @@ import { SESSION_KINDS, SESSION_STATUSES } from '../../events/event-data.ts';
 import { country } from './country.ts';
 import { localDate, localDateTime, localTime } from './dates.ts';
 import { field, substantial } from './field.ts';
+import { sourceId } from './source-id.ts';
 import { line, optionalLine, validText, webUrl } from './text.ts';
 import { deadlineTimeZone } from './time-zone.ts';
 
@@ -233,6 +234,9 @@ export const session = field(
     }),
     recording: field(webUrl().optional(), 'Where it can be watched.', { example: 'https://youtu.be/1R2rQ' }),
     slides: field(webUrl().optional(), 'Its slides.', { example: 'https://example.org/slides.pdf' }),
+    source: field(optionalLine(300), 'By what the source of the program knows it, for npm run sync.', {
+      example: '3f8a6c1e2b',
+    }),
   }),
   'A talk or another item of the program.',
   { example: '{ title: Project update, kind: talk, startsAt: 2027-03-16T11:00, endsAt: 2027-03-16T11:30 }' },
@@ -251,4 +255,14 @@ export const labeledLink = field(
   }),
   'A link with its text.',
   { example: '{ label: Slides, url: https://example.org/slides }' },
+);
+
+/** What a source knows an event by. */
+export const sourceKey = field(
+  z.strictObject({
+    id: field(sourceId(), 'The id of a source in src/content/sources.yaml.', { example: 'otel-group' }),
+    key: field(line(300), 'What that source knows it by.', { example: '8d3c5c0e-5a0e-4bb3-9c3f-2f6b1a7d9e10' }),
+  }),
+  'A source that has the event, and its key there.',
+  { example: '{ id: otel-group, key: 8d3c5c0e-5a0e-4bb3-9c3f-2f6b1a7d9e10 }' },
 );

@@ -96,3 +96,9 @@ export const optionalLine = (max: number) => lineOrElse(max, 'is empty. Write a 
 
 /** A link to the web: `https://…`, or `http://…` where a site has nothing better. */
 export const webUrl = () => validText(describeInvalidUrl);
+
+/** The name of a host without a dot, such as `localhost`. */
+const INTRANET = /^(https?:\/\/[a-z\d-]+)(?=[:/?#]|$)/i;
+
+/** The same, also on hosts of an intranet. */
+export const anyWebUrl = () => validText((text) => describeInvalidUrl(text.replace(INTRANET, '$1.example')));

@@ -21,9 +21,9 @@ const CHANGING = SOURCES.flatMap(([facet, source]) =>
 
 /** The same with what depends on the time: the months that are ahead, and whether its CFP is open. */
 export function toFacetsAt(facets: EventFacets, moment: FacetMoment): EventFacets {
-  const now = Object.defineProperties({}, Object.getOwnPropertyDescriptors(facets));
-  for (const { facet, toFacetAt } of CHANGING) Object.defineProperty(now, facet, { value: toFacetAt(moment) });
-  return now as EventFacets;
+  // The others are inherited: some are computed at their first use.
+  const changing = CHANGING.map(({ facet, toFacetAt }) => [facet, { value: toFacetAt(moment) }] as const);
+  return Object.create(facets, Object.fromEntries(changing)) as EventFacets;
 }
 
 /** How many events there are of each value of a facet, by value in order; an event counts in each of its months. */

@@ -11,11 +11,13 @@ export const listedMonth = ({ startDate }: Pick<Occurrence, 'startDate'>): Parti
 /** A year comes after its months: what has no month yet comes last. */
 const toOrder = (month: PartialDate): string => (month.length === 4 ? `${month}-99` : month);
 
+export const compareMonths = (a: PartialDate, b: PartialDate): number => (toOrder(a) < toOrder(b) ? -1 : 1);
+
 /** Occurrences by the month of their start, the months in order; occurrences keep theirs. */
 export const groupByMonth = (all: readonly Occurrence[]) =>
   [...Map.groupBy(all, listedMonth)]
     .map(([month, occurrences]) => ({ month, occurrences }))
-    .sort((a, b) => (toOrder(a.month) < toOrder(b.month) ? -1 : 1));
+    .sort((a, b) => compareMonths(a.month, b.month));
 
 /** One group for every type that has occurrences, the one with the soonest first; occurrences keep their order. @param occurrences in order of start */
 export function groupByType(occurrences: readonly Occurrence[], types: readonly EventType[]) {

@@ -17,7 +17,10 @@ async function convert(name: string, event: unknown) {
   const [issue, outputs] = [`${out}.json`, `${out}.txt`];
   await writeFile(issue, JSON.stringify(event));
   const env = { ...process.env, GITHUB_EVENT_PATH: issue, GITHUB_OUTPUT: outputs, SITE_NOW: '2026-11-23T09:30:00Z' };
-  const { stdout } = await run(process.execPath, ['src/cli/event-from-issue.ts', '--out', out], { cwd: root, env });
+  const { stdout } = await run(process.execPath, ['src/cli/forms/event-from-issue.ts', '--out', out], {
+    cwd: root,
+    env,
+  });
   expect(await readFile(outputs, 'utf8')).toBe(stdout);
   return { stdout, out };
 }

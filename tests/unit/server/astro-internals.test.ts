@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import {
   DATA_STORE_FILE,
@@ -12,6 +14,12 @@ import {
 /** Astro's own code, as it is installed. */
 const ASTRO = path.join(path.dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'dist');
 const readAstro = (file: string) => readFile(path.join(ASTRO, file), 'utf8');
+
+/** If Node.js can't, Astro starts a server of Vite for it: two seconds more for each build, check and start of development. */
+test('Node.js reads the configuration by itself', async () => {
+  const cwd = path.resolve(import.meta.dirname, '../../..');
+  await promisify(execFile)(process.execPath, ['--eval', 'import("./astro.config.mjs")'], { cwd });
+});
 
 test('Astro writes the collections of development into the file that pages wait for', async () => {
   const [consts, paths] = await Promise.all([readAstro('content/consts.js'), readAstro('content/paths.js')]);

@@ -19,10 +19,19 @@ function work(milliseconds: number): void {
   for (const end = performance.now() + milliseconds; performance.now() < end;);
 }
 
+/** A page that was right when it was rendered, and no longer when that is done. */
+function renderLate(): Promise<Response> {
+  const headers = { Expires: new Date(expiresAt).toUTCString() };
+  now = expiresAt;
+  expiresAt += 60_000;
+  return Promise.resolve(new Response('no longer right', { headers }));
+}
+
 function render(path: string): Promise<Response> {
   rendered.push(path);
   if (path === '/broken/') return Promise.reject(new Error('a secret'));
   if (path.startsWith('/?q=')) work(20);
+  if (path === '/late/' && rendered.length === 1) return renderLate();
   const headers = new Headers({
     Expires: new Date(expiresAt).toUTCString(),
     'Content-Type': 'text/html; charset=utf-8',
@@ -37,7 +46,16 @@ beforeEach(async () => {
   [now, isReady, expiresAt, rendered] = [NOW, true, NOW + 60_000, []];
   const script = makeAnswer(200, { 'Content-Type': 'text/javascript' }, Buffer.from('run();'), Infinity);
   const files = new Map([['/_astro/a.hash.js', script]]);
-  server = createServer(handleRequests({ render, files, clock: { now: () => now }, isReady: () => isReady }));
+  server = createServer(
+    handleRequests({
+      render,
+      renderError: (_, error) => Promise.reject(error as Error),
+      routeOf: (path) => `route of ${path}`,
+      files,
+      clock: { now: () => now },
+      isReady: () => isReady,
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(0, resolve));
 });
 
@@ -74,6 +92,12 @@ test('a page is rendered once for all who ask for it, until it expires', async (
   now = expiresAt;
   expect((await ask('/')).body.toString()).toBe(`${PAGE}2`);
   expect(rendered).toEqual(['/', '/']);
+});
+
+test('a page that is no longer right when it has been rendered is rendered again', async () => {
+  expect((await ask('/late/')).body.toString()).toBe(`${PAGE}2`);
+  expect((await ask('/late/')).body.toString()).toBe(`${PAGE}2`);
+  expect(rendered).toEqual(['/late/', '/late/']);
 });
 
 test('what a query asks for, and what doesn’t exist, is not kept', async () => {

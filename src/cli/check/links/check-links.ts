@@ -5,9 +5,11 @@ import type { EventFile } from '../../../event-files/read-event-file.ts';
 import type { EventTypeFile } from '../../../event-files/read-event-types.ts';
 import { count } from '../../../event-files/format-report.ts';
 import { MOVING_SITES } from './moving-sites.ts';
+import type { MdxPage } from './read-pages.ts';
 import { createHostQueue, tryLink, type TryTools, type Verdict } from './try-link.ts';
 
-interface CheckedLink {
+/** A link, and how a finding at it is made. */
+export interface CheckedLink {
   url: string;
   report: (message: string, severity: Finding['severity']) => Finding;
 }
@@ -18,7 +20,7 @@ function listLinks(file: EventFile): CheckedLink[] {
     ...listUrls(file).map(({ url, path }) => ({ url, report: problemAt.bind(undefined, file, path) })),
     ...file.content.links.map(({ url, offset }) => ({ url, report: problemAtOffset.bind(undefined, file, offset) })),
   ];
-  return links.filter(({ url }) => /^https?:\/\//i.test(url) && URL.canParse(url));
+  return links;
 }
 
 /** The link of a type to where one can read more. */
@@ -55,13 +57,21 @@ function describe(verdict: Verdict, move: string): Parameters<CheckedLink['repor
   }
 }
 
-/** Tries every link that event files and types have to other sites, each URL once. @returns with sentences about what wasn't tried */
+const isToWeb = ({ url }: CheckedLink) => /^https?:\/\//i.test(url) && URL.canParse(url);
+
+/** Tries every link that event files, types and other pages have to other sites, each URL once. @returns with sentences about what wasn't tried */
 export async function checkLinks(
   files: readonly EventFile[],
-  tools: LinkTools & { timeoutMs: number; types?: readonly EventTypeFile[] },
+  tools: LinkTools & { timeoutMs: number; types?: readonly EventTypeFile[]; pages?: readonly MdxPage[] },
 ): Promise<{ problems: Problem[]; notes: string[] }> {
   const { send, signal, pauseMs, requestMs, timeoutMs, onProgress, movingSites = MOVING_SITES } = tools;
-  const links = [...files.flatMap(listLinks), ...(tools.types ?? []).flatMap(listTypeLinks)];
+  const { types = [], pages = [] } = tools;
+  const written = [
+    ...files.flatMap(listLinks),
+    ...types.flatMap(listTypeLinks),
+    ...pages.flatMap((page) => page.links),
+  ];
+  const links = written.filter(isToWeb);
   const all = new Set(links.map(({ url }) => url));
   const ended = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)]);
   const verdicts = new Map<string, Verdict>();

@@ -1,6 +1,6 @@
 import { BlockList, isIPv6, isIP } from 'node:net';
 import { lookup, type LookupAddress } from 'node:dns';
-import { request as requestHttp, type RequestOptions } from 'node:http';
+import { request as requestHttp, type IncomingMessage, type RequestOptions } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { site } from '../../../site.ts';
 
@@ -41,7 +41,8 @@ const HEADERS = {
   Accept: 'text/html,*/*;q=0.8',
 };
 
-class PrivateAddressError extends Error {
+/** Where a request would go isn't on the Internet. */
+export class PrivateAddressError extends Error {
   code = 'PRIVATE_ADDRESS';
 }
 
@@ -59,25 +60,35 @@ function lookUpPublic(isAllowed: (address: string) => boolean): NonNullable<Requ
   };
 }
 
+type OpenOptions = Required<Pick<RequestOptions, 'method' | 'headers'>> & {
+  signal: AbortSignal;
+  /** Which IP addresses may be connected to. */
+  isAllowed: (address: string) => boolean;
+};
+
+/** Sends a request. Whoever gets the answer reads its body, or destroys it. @throws with a `code`, as Node's own requests do */
+export const openRequest = (url: URL, { method, headers, signal, isAllowed }: OpenOptions): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    if (isIP(host) !== 0 && !isAllowed(host)) {
+      reject(new PrivateAddressError(host));
+      return;
+    }
+    const send = url.protocol === 'https:' ? requestHttps : requestHttp;
+    const request = send(url, { method, headers, signal, lookup: lookUpPublic(isAllowed), agent: false });
+    request.on('response', resolve);
+    request.on('error', reject);
+    request.end();
+  });
+
 /** @param isAllowed which IP addresses may be connected to */
 export function createSendRequest(isAllowed = isPublicAddress): SendRequest {
-  return (url, method, signal) =>
-    new Promise((resolve, reject) => {
-      const host = url.hostname.replace(/^\[|\]$/g, '');
-      if (isIP(host) !== 0 && !isAllowed(host)) {
-        reject(new PrivateAddressError(host));
-        return;
-      }
-      const send = url.protocol === 'https:' ? requestHttps : requestHttp;
-      const request = send(url, { method, headers: HEADERS, signal, lookup: lookUpPublic(isAllowed), agent: false });
-      request.on('response', (response) => {
-        const { statusCode: status = 0, headers } = response;
-        resolve({ status, location: headers.location, retryAfter: headers['retry-after'] });
-        // Destroying it emits an error, which isn't one.
-        response.on('error', () => undefined);
-        response.destroy();
-      });
-      request.on('error', reject);
-      request.end();
-    });
+  return async (url, method, signal) => {
+    const response = await openRequest(url, { method, headers: HEADERS, signal, isAllowed });
+    const { statusCode: status = 0, headers } = response;
+    // Destroying it emits an error, which isn't one.
+    response.on('error', () => undefined);
+    response.destroy();
+    return { status, location: headers.location, retryAfter: headers['retry-after'] };
+  };
 }

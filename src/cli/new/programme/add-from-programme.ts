@@ -8,7 +8,7 @@ import type { EventData, SessionData } from '../../../events/event-data.ts';
 import { describeProblem, isError, validateFile } from '../../questions/validate-draft.ts';
 import { readEventId } from '../../shared/read-event-id.ts';
 import { replaceFile } from '../../shared/replace-file.ts';
-import { loadProgramme } from '../../sources/load-programme.ts';
+import { loadProgramme } from '../../sources/programme/load-programme.ts';
 import { BackError, CancelledError, createPrompter, toPrintable, type Terminal } from '../prompter.ts';
 import { CannotAddError } from '../write-new-file.ts';
 import { addSessions, prepareSessions } from './add-sessions.ts';

@@ -1,5 +1,5 @@
 import { toPresentName } from '../../../event-files/schema/time-zone.ts';
-import { isNode, textOf, valuesOf, type Node } from '../find-json-ld-event.ts';
+import { isNode, textOf, valuesOf, type Node } from '../json-ld/find-json-ld-event.ts';
 import { parseXml, type XmlElement } from './parse-xml.ts';
 import type { FoundProgramme, FoundSession } from './programme.ts';
 import { joinDayAndTime, parseDuration, parseSourceMoment } from './source-moment.ts';

@@ -1,5 +1,5 @@
 import { toPresentName } from '../../../event-files/schema/time-zone.ts';
-import { isNode, valuesOf, type Node } from '../find-json-ld-event.ts';
+import { isNode, valuesOf, type Node } from '../json-ld/find-json-ld-event.ts';
 import type { FoundProgramme } from './programme.ts';
 import { parseDuration, parseSourceMoment } from './source-moment.ts';
 

@@ -1,11 +1,11 @@
 import type ICAL from 'ical.js';
-import { propertyOf } from '../calendar-property.ts';
+import { propertyOf } from '../calendar/calendar-property.ts';
 import type { Moment } from '../found.ts';
-import { describeUnreadable, parseCalendars } from '../parse-calendar.ts';
-import { readCalendarSpan } from '../read-calendar-span.ts';
-import { readCalendarZones } from '../read-calendar-zones.ts';
+import { describeUnreadable, parseCalendars } from '../calendar/parse-calendar.ts';
+import { readCalendarSpan } from '../calendar/read-calendar-span.ts';
+import { readCalendarZones } from '../calendar/read-calendar-zones.ts';
 import { quote } from '../source-text.ts';
-import { splitCalendar, type CalendarPart } from '../split-calendar.ts';
+import { splitCalendar, type CalendarPart } from '../calendar/split-calendar.ts';
 import type { FoundProgramme, FoundSession, SourceMoment } from './programme.ts';
 import { findSpeakers, splitNames, splitSpeakers } from './split-speakers.ts';
 
@@ -54,6 +54,10 @@ function readEntry({ part, event }: Entry, isPretalx: boolean): FoundSession {
   };
 }
 
+function describeRepeating({ name }: CalendarPart, properties: readonly string[]): string {
+  return `${quote(name)} repeats (${properties.join(', ').toUpperCase()}); only its first time was taken.`;
+}
+
 function parseEntry(part: CalendarPart): Entry | undefined {
   try {
     const [event] = parseCalendars(part.text).calendars.flatMap((calendar) => calendar.getAllSubcomponents('vevent'));
@@ -73,6 +77,8 @@ export function readProgrammeCalendar(text: string): FoundProgramme {
       if (entry !== undefined) {
         const session = readEntry(entry, isPretalx);
         notes.push(...describeUnreadable(entry.event).map((remark) => `${quote(part.name)}: ${remark}`));
+        const repeating = ['rrule', 'rdate'].filter((name) => entry.event.hasProperty(name));
+        if (repeating.length > 0) notes.push(describeRepeating(part, repeating));
         return session;
       }
     } catch {

@@ -1,4 +1,4 @@
-import { isNode, textOf, valuesOf, type Node } from '../find-json-ld-event.ts';
+import { isNode, textOf, valuesOf, type Node } from '../json-ld/find-json-ld-event.ts';
 import type { FoundProgramme, FoundSession } from './programme.ts';
 import { parseSourceMoment } from './source-moment.ts';
 

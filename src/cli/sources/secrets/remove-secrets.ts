@@ -1,8 +1,11 @@
 import { isSecretLink, removeSecretLinks } from './secret-links.ts';
 import { DIAL_IN_PHRASE, ID_NAME, NO_PASSCODE, PASSCODE_NAME } from './secret-words.ts';
 
-/** Kinds of what only those who are invited should know. */
-export type Secret = 'link' | 'passcode' | 'meeting ID' | 'dial-in';
+/** Kinds of what only those who are invited should know; a text that is too long to be looked at can have all of them. */
+export type Secret = 'link' | 'passcode' | 'meeting ID' | 'dial-in' | 'long text';
+
+/** Characters of a text, more than which no field can have: looking at more takes seconds. */
+const MAX_LENGTH = 100_000;
 
 const INLINE_TAG = String.raw`<\/?(?:b|strong|i|em|u|span|code|font|td|th|small|p|div|br)\b[^>\n]{0,300}>`;
 /** What can be between the name of a code and the code: spaces, quotation marks, invisible marks, emphasis of Markdown and HTML. */
@@ -19,6 +22,8 @@ const NAMED_CODE = new RegExp(
   ].join('|'),
   'giu',
 );
+/** Several words: `Passphrase: correct horse battery staple` */
+const PASSPHRASE = /(?<![\p{L}\p{N}_])(?:meeting[ -])?pass[ -]?phrase\s?[:=]\s?["“„«]?\p{L}[^\n.,;<]{1,100}/giu;
 /** `443071 as the passcode` */
 const CODE_AS = new RegExp(`(?<![\\p{L}\\p{N}])\\d[\\d ]{2,14}\\d#?\\s(?:as|is)\\s(?:${PASSCODE_NAME})`, 'giu');
 const NAMED_ID = new RegExp(
@@ -72,7 +77,11 @@ const tidyLine = (line: string) =>
 
 /** Removes codes that are named, in a text of several lines. @param withIds also the numbers of meetings */
 function removeNamed(text: string, withIds: boolean, found: Set<Secret>): string {
-  const withoutCodes = text.replaceAll(NAMED_CODE, (...parts) => {
+  const withoutPhrases = text.replaceAll(PASSPHRASE, () => {
+    found.add('passcode');
+    return '\uE000';
+  });
+  const withoutCodes = withoutPhrases.replaceAll(NAMED_CODE, (...parts) => {
     const groups = parts.at(-1) as { between: string; code: string };
     const [all, offset, whole] = [parts[0], Number(parts.at(-3)), parts.at(-2) as string];
     if (!isPasscode(groups.code, groups.between, whole.slice(offset + all.length, offset + all.length + 200)))
@@ -129,6 +138,10 @@ function removeFromText(given: string, withIds: boolean, found: Set<Secret>): st
 
 function removeFrom(value: unknown, withIds: boolean, found: Set<Secret>): unknown {
   if (typeof value === 'string') {
+    if (value.length > MAX_LENGTH) {
+      found.add('long text');
+      return undefined;
+    }
     if (/^\s*https?:\/\/\S+\s*$/i.test(value)) {
       if (!isSecretLink(value)) return value;
       found.add('link');
@@ -149,16 +162,18 @@ function removeFrom(value: unknown, withIds: boolean, found: Set<Secret>): unkno
 
 /**
  * What a source says, without what only those who are invited should know: links with a password in them, passcodes and PINs, numbers to
- * dial in, and, beside one of these, the numbers of meetings. A text of which nothing is left becomes `undefined`.
+ * dial in, and, beside one of these, the numbers of meetings. A text of which nothing is left, or of more than 100,000 characters, becomes
+ * `undefined`.
  */
 export function removeSecrets<Value>(value: Value): { value: Value; found: Secret[] } {
   const found = new Set<Secret>();
-  removeFrom(value, false, found);
+  const first = removeFrom(value, false, found) as Value;
   if (found.size === 0) return { value, found: [] };
-  return { value: removeFrom(value, true, found) as Value, found: [...found] };
+  const isOnlyLong = found.size === 1 && found.has('long text');
+  return { value: isOnlyLong ? first : (removeFrom(value, true, found) as Value), found: [...found] };
 }
 
-const NAMES: Readonly<Record<Exclude<Secret, 'link'>, string>> = {
+const NAMES: Readonly<Record<Exclude<Secret, 'link' | 'long text'>, string>> = {
   passcode: 'a passcode',
   'meeting ID': 'the number of a meeting',
   'dial-in': 'numbers to dial in',
@@ -166,10 +181,11 @@ const NAMES: Readonly<Record<Exclude<Secret, 'link'>, string>> = {
 
 /** What was removed, in sentences that don't repeat it. */
 export function describeSecrets(found: readonly Secret[]): string[] {
-  const names = found.flatMap((secret) => (secret === 'link' ? [] : NAMES[secret]));
+  const names = found.flatMap((secret) => (secret === 'link' || secret === 'long text' ? [] : NAMES[secret]));
   const list = new Intl.ListFormat('en').format(names);
   const were = names.length > 1 || found.includes('dial-in') ? 'they were' : 'it was';
   return [
+    ...(found.includes('long text') ? ['A text of more than 100,000 characters was left out.'] : []),
     ...(found.includes('link')
       ? ['The link to join contains a password, which everyone could read, so it was left out.']
       : []),

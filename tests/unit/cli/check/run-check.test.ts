@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import { beforeEach, expect, test } from 'vitest';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
 import { A, B, makeCheckedProject, type CheckedProject } from './make-checked-project.ts';
@@ -57,8 +57,7 @@ test('on a terminal the report has colors, and else the same text', async () => 
         ␛[2m12 |␛[22m startTime: 02:30
         ␛[2m   |␛[22m            ␛[1m␛[33m^␛[39m␛[22m"
   `);
-  // eslint-disable-next-line no-control-regex -- colors are control characters
-  expect(stdout.replaceAll(/\u001b\[\d+m/g, '')).toBe((await check()).stdout);
+  expect(stripVTControlCharacters(stdout)).toBe((await check()).stdout);
 });
 
 test.each([
@@ -168,6 +167,14 @@ test('--links reports dead links in fields and texts, with their places', async 
 
     2 links tried."
   `);
+});
+
+test("--links tries those of the site's own pages, too", async () => {
+  const page = 'src/content/pages/events.mdx';
+  await write(page, '---\ntitle: Events\n---\n\nSee [there](https://b.example/x) and [here](/events/).\n');
+  const { stdout, exitCode } = await check(['--links', '--json', 'src/content/pages']);
+  expect(exitCode).toBe(1);
+  expect(JSON.parse(stdout)).toMatchObject({ problems: [{ file: page, line: 5, column: 13, severity: 'error' }] });
 });
 
 test('the command itself checks what the project has', async () => {

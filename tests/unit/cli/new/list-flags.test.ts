@@ -51,6 +51,7 @@ test('there are flags of lists', () => {
       "tags",
       "related",
       "former-ids",
+      "sources",
     ]
   `);
 });

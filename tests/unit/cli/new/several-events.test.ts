@@ -72,6 +72,22 @@ test.each(['0', '4', 'd@example.org'])('that there is no event %s is said', asyn
   expect(errors).toContain(`--pick: the source has no event "${picked}". It has 3:\n  1  2027-11-18`);
 });
 
+test('--pick of a source with one event takes no other', async () => {
+  sources['one.ics'] = [
+    'BEGIN:VCALENDAR',
+    entry('a@example.org', '20271118', 'SUMMARY:KCD Porto'),
+    'END:VCALENDAR',
+  ].join('\r\n');
+  expect(await run('one.ics', '--pick', '1', '--dry-run')).toMatchObject({ exitCode: 0 });
+  expect(await run('one.ics', '--pick', 'a@example.org', '--dry-run')).toMatchObject({ exitCode: 0 });
+  for (const picked of ['2', 'b@example.org']) {
+    expect(await run('one.ics', '--pick', picked, '--dry-run')).toMatchObject({
+      exitCode: 1,
+      errors: `--pick: the source has no event "${picked}". It has one, "a@example.org": leave --pick out to take it.\n`,
+    });
+  }
+});
+
 test('--all writes one file each, those of one name with a number, and reports what is missing in others', async () => {
   const { exitCode, output, errors } = await run('many.ics', '--all');
   expect(output).toBe('Wrote src/content/events/2027/kcd-porto.mdx\nWrote src/content/events/2027/kcd-porto-2.mdx\n');

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { FIELD_QUESTIONS } from '../../../../src/cli/questions/field-questions.ts';
 import { readTimes } from '../../../../src/event-files/schema/read-time.ts';
-import { KCD_STEPS } from './kcd.ts';
+import { KCD, KCD_STEPS } from './kcd.ts';
 import { makeProject } from './make-project.ts';
-import { answerQuestions, keys, type Step } from './run-command.ts';
+import { answerQuestions, keys, runWithoutTerminal, type Step } from './run-command.ts';
 
 const { enter, clear } = keys;
 
@@ -103,4 +103,15 @@ test.each([
   );
   await answerQuestions({ root }, [...steps, ['Write src', enter]]);
   expect(readEvent(root)).toContain(`---\n\n${written}\n`);
+});
+
+test('without questions, that times over several days go on overnight is said', async () => {
+  const days = ['--start-date', '2027-11-18', '--end-date', '2027-11-20', '--time-zone', 'Europe/Lisbon'];
+  const times = ['--start-time', '09:00', '--end-time', '17:00'];
+  const args = [...KCD.filter((arg) => arg !== '--start-date' && arg !== '2027-11-18'), ...days, ...times, '--yes'];
+  const { errors, exitCode } = await runWithoutTerminal({ root: makeProject(), args: [...args, '--dry-run'] });
+  expect(exitCode).toBe(0);
+  expect(errors).toContain(
+    "Warning: --end-time: it goes on from 2027-11-18 at 09:00 to 2027-11-20 at 17:00, overnight as well. For the same hours each day, leave the last day out and add --repeats-rule 'FREQ=DAILY;COUNT=3'.",
+  );
 });

@@ -10,6 +10,7 @@ import type { EventFiles } from '../../../../src/event-files/read-event-files.ts
 import { readEventType } from '../../../../src/event-files/read-event-types.ts';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../../fixtures/make-event-type-text.ts';
+import { readSources } from '../../../../src/event-files/sources/read-sources.ts';
 
 /** Texts of event files by id, such as `2027/kcd-porto`; and of types by theirs, such as `kcd`. */
 export type Texts = Readonly<Record<string, string>>;
@@ -49,7 +50,7 @@ function readContent(texts: Texts, previous: Texts, changed: ReadonlyMap<string,
     ]),
   };
   const own = [...types, ...files].flatMap(({ problems }) => problems);
-  return { files, types, context, problems: [...own, ...runChecks(context)] };
+  return { files, types, sources: readSources(''), context, problems: [...own, ...runChecks(context)] };
 }
 
 /** The report on what files become, seen on 23 November 2026 unless said otherwise. */

@@ -100,3 +100,34 @@ describe('a file', () => {
     expect(await load(Buffer.concat(bytes))).toEqual({ location: { city: 'Lima', country: 'PE' } });
   });
 });
+
+test.each([
+  ['DTSTART:20270315', 'DTEND:20270317', { startDate: '2027-03-15', endDate: '2027-03-16' }],
+  ['DTSTART:2027-03-15', 'DTEND:2027-03-16', { startDate: '2027-03-15' }],
+  ['DTSTART;VALUE=DATE:2027-03-15', 'DTEND;VALUE=DATE:2027-03-16', { startDate: '2027-03-15' }],
+  ['DTSTART;VALUE=DATE-TIME:20270315', 'X-A:1', { startDate: '2027-03-15' }],
+  [
+    'DTSTART;TZID=Europe/Madrid;VALUE=DATE:20270315T090000',
+    'DTEND;TZID=Europe/Madrid:2027-03-15 17:00',
+    { startDate: '2027-03-15', startTime: '09:00', endTime: '17:00', timeZone: 'Europe/Madrid' },
+  ],
+  [
+    'DTSTART;TZID="Europe/Madrid":2027-03-15T09:00:00',
+    'DTEND:2027-03-15T16:00:00.000Z',
+    { startDate: '2027-03-15', startTime: '09:00', endTime: '17:00', timeZone: 'Europe/Madrid' },
+  ],
+  [
+    'DTSTART;TZID=Europe/Madrid:20270315T090000',
+    'DTEND:2027-03-15T17:00:00+0100',
+    { startDate: '2027-03-15', startTime: '09:00', endTime: '17:00', timeZone: 'Europe/Madrid' },
+  ],
+])('dates are read as they are written elsewhere: %s, %s', (start, end, fields) => {
+  expect(readCalendar([start, end])).toEqual({ fields: { title: 'A talk', ...fields }, remarks: [] });
+});
+
+test.each(['soon', '15.03.2027', '2027-3-5', '2027-02-30', '99999999'])('DTSTART:%s is quoted as it is', (text) => {
+  const shown = text === '2027-02-30' ? text : text.replace('99999999', '9999-99-99');
+  expect(readCalendar([`DTSTART:${text}`]).remarks[0]).toBe(
+    `Left out: DTSTART ("${shown}"), which isn't a valid date or time.`,
+  );
+});

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isMeetingName, kindOfUrl } from '../../../../src/cli/sources/meetings.ts';
-import { splitPlace } from '../../../../src/cli/sources/split-place.ts';
+import { isMeetingName, kindOfUrl } from '../../../../src/cli/sources/places/meetings.ts';
+import { splitPlace } from '../../../../src/cli/sources/places/split-place.ts';
 import { readCalendar, readJsonLd } from './read-fixture.ts';
 
 describe('a place in one line', () => {
@@ -32,6 +32,11 @@ describe('a place in one line', () => {
     ['Hall, São Paulo - SP, 01310-200, Brazil', { venue: 'Hall', city: 'São Paulo', region: 'SP', country: 'BR' }],
     ['Hall, Melbourne VIC 3000, Australia', { venue: 'Hall', city: 'Melbourne', region: 'VIC', country: 'AU' }],
     ['Expo, Austin, Texas, USA', { venue: 'Expo', city: 'Austin', region: 'Texas', country: 'US' }],
+    ['Hall, 100 Queen St, Toronto, Canada', { venue: 'Hall', address: '100 Queen St', city: 'Toronto', country: 'CA' }],
+    [
+      'Hall, 1600 Example Parkway, Mountain View, CA 94043, USA',
+      { venue: 'Hall', address: '1600 Example Parkway', city: 'Mountain View', region: 'CA', country: 'US' },
+    ],
     ['Expo, Austin, TX, 78704, USA', { venue: 'Expo', city: 'Austin', region: 'TX', country: 'US' }],
   ])('%s', (text, location) => {
     expect(splitPlace(text)).toEqual({ location, remarks: [] });
@@ -43,6 +48,10 @@ describe('a place in one line', () => {
       { address: '500 E Example St', city: 'Austin', region: 'TX', country: 'US' },
     ],
     ['Expo, Austin, TX 78704-1234', { venue: 'Expo', city: 'Austin', region: 'TX', country: 'US' }],
+    [
+      '1600 Example Avenue NW, Washington, DC 20500',
+      { address: '1600 Example Avenue NW', city: 'Washington', region: 'DC', country: 'US' },
+    ],
     ['Austin TX 78704', { city: 'Austin', region: 'TX', country: 'US' }],
     ['Expo, Toronto, ON M5V 2T6', { venue: 'Expo', city: 'Toronto', region: 'ON', country: 'CA' }],
   ])('%s has the country of its state, which is reported', (text, location) => {
@@ -239,4 +248,42 @@ test('a place in JSON-LD that is only online is online', () => {
     title: 'A talk',
     attendance: 'online',
   });
+});
+
+test.each([
+  'Hall (1600 Example Pkwy, Mountain View, USA)',
+  'Hall, 1600 Example, Mountain View, USA',
+  'Hall, 1600 Example, Smalltown, Australia',
+  'Hall, 1600 Example Road, Smalltown, Namibia',
+])('a street with its number is no city: %s', (text) => {
+  expect(splitPlace(text)).toBeUndefined();
+});
+
+test.each([
+  ['Europaplein 24 Amsterdam\\, Amsterdam\\, Netherlands', 'Europaplein 24'],
+  ['1 Main St\\, San Francisco\\, CA\\, San Francisco\\, CA\\, USA', '1 Main St'],
+  ['12 Rue de Paris\\, Paris\\, France', '12 Rue de Paris'],
+])('a street says its city once: %s', (place, address) => {
+  const { fields } = readCalendar(['DTSTART;VALUE=DATE:20270315', `LOCATION:Hall\\, ${place}`]);
+  expect(fields.location).toMatchObject({ venue: 'Hall', address });
+});
+
+test('a street alone is no venue', () => {
+  const { fields } = readCalendar([
+    'DTSTART;VALUE=DATE:20270315',
+    'LOCATION:1 Main St\\, Austin\\, TX\\, Austin\\, TX\\, USA',
+  ]);
+  expect(fields.location).toEqual({ address: '1 Main St', city: 'Austin', region: 'TX', country: 'US' });
+});
+
+test.each([
+  ['https://example.org/event', 'https://example.org/event'],
+  ['https://example.org/event', 'https://example.org/venue'],
+  ['https://example.org/event', 'https://bit.ly/abc'],
+])('a page of the event is no proof that it is online: %s, %s', (url, place) => {
+  const { fields, remarks } = readCalendar(['DTSTART;VALUE=DATE:20270315', `URL:${url}`, `LOCATION:${place}`]);
+  expect(fields).not.toHaveProperty('attendance');
+  expect(remarks).toEqual([
+    `Its place is a page, "${place}", which doesn't say whether it is online. Its attendance and its address are open.`,
+  ]);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Whereabouts } from '../../../../src/cli/sources/found.ts';
-import type { EventDraft } from '../../../../src/cli/sources/finish-draft.ts';
+import type { EventDraft } from '../../../../src/cli/sources/draft/finish-draft.ts';
 import { readSource } from '../../../../src/cli/sources/read-source.ts';
 
 export const TYPES = [

@@ -127,6 +127,12 @@ describe('times are those of the event', () => {
   });
 });
 
+test('that a talk repeats is said', () => {
+  const { sessions, notes } = read(SCHED.replace('UID:c0ffee02', 'UID:c0ffee02\r\nRRULE:FREQ=DAILY;COUNT=3'));
+  expect(sessions).toHaveLength(3);
+  expect(notes).toContain('"Tutorial: Collectors" repeats (RRULE); only its first time was taken.');
+});
+
 test("a line of a calendar that can't be read costs that line", () => {
   const { sessions, notes } = read(SCHED.replace('UID:c0ffee02', 'UID:c0ffee02\r\nThis is no property'));
   expect(sessions.map(({ key }) => key)).toEqual(['c0ffee01', 'c0ffee02', 'c0ffee03']);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeSecrets, removeSecrets } from '../../../../src/cli/sources/secrets/remove-secrets.ts';
 import { isSecretLink } from '../../../../src/cli/sources/secrets/secret-links.ts';
-import { readCalendar, readJsonLd } from './read-fixture.ts';
+import { read, readCalendar, readJsonLd } from './read-fixture.ts';
 
 describe('codes are left out with their names', () => {
   test.each([
@@ -190,4 +190,34 @@ test('what was removed is said without repeating it', () => {
     'It contains a passcode, the number of a meeting, and numbers to dial in, which everyone could read, so they were left out.',
   ]);
   expect(describeSecrets([])).toEqual([]);
+});
+
+test('a text that is too long to be looked at is left out, and that is said', () => {
+  const { value, found } = removeSecrets({ title: 'A talk', text: 'a '.repeat(60_000) });
+  expect(value).toEqual({ title: 'A talk', text: undefined });
+  expect(describeSecrets(found)).toEqual(['A text of more than 100,000 characters was left out.']);
+});
+
+test('a place that is nothing but a secret is not quoted', () => {
+  const { fields, remarks } = readCalendar(['DTSTART;VALUE=DATE:20271118', 'LOCATION:Passcode: 443071']);
+  expect(fields).not.toHaveProperty('location');
+  expect(remarks).toEqual(['It contains a passcode, which everyone could read, so it was left out.']);
+});
+
+test('an address that is nothing but a secret is not quoted', () => {
+  const { remarks } = readJsonLd({ startDate: '2027-11-18', location: 'Passcode: 443071' });
+  expect(remarks).toEqual(['It contains a passcode, which everyone could read, so it was left out.']);
+});
+
+test.each(['Passphrase: correct horse battery staple', 'Meeting pass phrase = "correct horse"'])(
+  '%s goes as a whole',
+  (text) => {
+    expect(removeSecrets(`Bring ideas.\n${text}\nSee you.`).value).toBe('Bring ideas.\nSee you.');
+  },
+);
+
+test('an event that is nothing but a secret has no fields', () => {
+  const { fields, remarks } = read(JSON.stringify({ '@type': 'Event', name: 'Passcode: 443071' }));
+  expect(fields).toEqual({});
+  expect(remarks).toContain('It contains a passcode, which everyone could read, so it was left out.');
 });

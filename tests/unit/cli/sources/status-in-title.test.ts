@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readStatusInTitle } from '../../../../src/cli/sources/read-status-in-title.ts';
+import { readStatusInTitle } from '../../../../src/cli/sources/draft/read-status-in-title.ts';
 import { readCalendar, readJsonLd } from './read-fixture.ts';
 
 test.each([
@@ -110,4 +110,15 @@ test('a title of JSON-LD says it as well', () => {
   expect(readJsonLd({ name: 'Canceled: KCD', eventStatus: 'https://schema.org/EventScheduled' }).fields).toEqual({
     ...{ title: 'KCD', type: 'kcd', status: 'cancelled' },
   });
+});
+
+test.each([
+  'Canceled event: A talk',
+  'Canceled event with note: A talk',
+  'FW: Canceled: A talk',
+  '❌ CANCELLED ❌ A talk',
+  '🚫 Cancelled: A talk',
+])('what systems and authors write around it goes with it: %s', (title) => {
+  const { fields } = readStatusInTitle(title, undefined);
+  expect(fields).toEqual({ title: 'A talk', status: 'cancelled' });
 });

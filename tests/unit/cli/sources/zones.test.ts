@@ -155,3 +155,16 @@ test('a zone with a colon that lacks its quotation marks is read', () => {
   const { fields } = readCalendar(['DTSTART;TZID=tzone://Microsoft/Utc:20270311T030000', SAN_FRANCISCO]);
   expect(fields.startTime).toBe('19:00');
 });
+
+test.each(['GMT', 'Etc/GMT', 'Etc/UTC', 'Zulu', 'Z', 'UTC+0', 'utc'])('%s is UTC', (tzid) => {
+  const { fields } = readCalendar([`DTSTART;TZID=${tzid}:20270315T180000`, 'LOCATION:Berlin\\, Germany']);
+  expect(fields).toMatchObject({ startTime: '19:00', timeZone: 'Europe/Berlin' });
+});
+
+test('a zone of another country with the same time is that of the place, which is reported', () => {
+  const { fields, remarks } = readCalendar(['DTSTART;TZID=Europe/Berlin:20270315T180000', 'LOCATION:Paris\\, France']);
+  expect(fields).toMatchObject({ startTime: '18:00', timeZone: 'Europe/Paris' });
+  expect(remarks).toEqual([
+    "Its zone, Europe/Berlin, isn't that of the place (Europe/Paris), which has the same time then and was taken.",
+  ]);
+});

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toCountryCode } from '../../../../src/event-files/schema/country.ts';
 import { reportOf, reportOfText, tableOf } from '../report-of.ts';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
 
@@ -48,4 +49,24 @@ test('what is no country gets an example', () => {
     9:12 location.country: "Y" isn't a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain.
     9:12 location.country: "constructor" isn't a country code. Write the two capital letters of ISO 3166-1, such as ES for Spain."
   `);
+});
+
+test.each([
+  ['Česká republika', 'CZ'],
+  ['Scotland, UK', 'GB'],
+  ['Korea, Republic of', 'KR'],
+  ['Korea (the Republic of)', 'KR'],
+  ["Korea, Democratic People's Republic of", 'KP'],
+  ['Iran (Islamic Republic of)', 'IR'],
+  ['Tanzania, United Republic of', 'TZ'],
+  ['Congo, Democratic Republic of the', 'CD'],
+  ['Taiwan, Province of China', 'TW'],
+  ['Bundesrepublik Deutschland', 'DE'],
+  ['República Federativa do Brasil', 'BR'],
+  ['Kingdom of the Netherlands', 'NL'],
+  ['Dominican Republic', 'DO'],
+  ['Paris, France', undefined],
+  ['Republic of Nowhere', undefined],
+])('%s, as officials write it, is %s', (name, code) => {
+  expect(toCountryCode(name)).toBe(code);
 });

@@ -67,7 +67,7 @@ test('facets at an instant have the months that are ahead', () => {
   const facets = toFacets(event, WORDS);
   const at = (now: string) => toFacetsAt(facets, { event, status: 'scheduled', now: Date.parse(now) });
   expect(facets.eventType).toBe('kcd');
-  expect(at('2027-01-15T00:00:00Z')).toEqual({ ...facets, months: '2027-01 2027-02', cfp: '' });
+  expect(at('2027-01-15T00:00:00Z')).toMatchObject({ eventType: 'kcd', months: '2027-01 2027-02', cfp: '' });
   expect(at('2027-02-01T22:59:59.999Z').months).toBe('2027-02');
   expect(at('2027-02-01T23:00:00Z').months).toBe('');
 });

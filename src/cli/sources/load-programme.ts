@@ -1,9 +1,0 @@
-import { loadSource } from './load-source.ts';
-import type { Programme } from './programme/programme.ts';
-import { readProgramme } from './programme/read-programme.ts';
-
-/** Loads the programme of a conference from a file or a URL, with its times in a zone. @throws SourceError if it can't be read */
-export async function loadProgramme(source: string, timeZone: string): Promise<Programme> {
-  const { text, url } = await loadSource(source);
-  return readProgramme(text, { timeZone, url });
-}
