@@ -1,10 +1,16 @@
 import { ENGLISH, PSEUDO, type Language } from './languages.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ja } from './ja.ts';
+import { pt } from './pt.ts';
+import { uk } from './uk.ts';
+import { zh } from './zh.ts';
 import { toPseudoStrings } from './pseudo.ts';
 import { withFallback, type PartialStrings, type Strings } from './strings.ts';
 
 /** The translations by the prefix of their language. Only the server has all of them: a page brings what its scripts need. */
-const TRANSLATIONS: Readonly<Record<string, PartialStrings>> = {};
+const TRANSLATIONS: Readonly<Record<string, PartialStrings>> = { es, fr, ja, pt, uk, zh };
 
 const made = new Map<string, Strings>();
 

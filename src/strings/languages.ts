@@ -14,7 +14,14 @@ export interface Language {
 export const ENGLISH: Language = { prefix: '', locale: 'en-GB', tag: 'en', name: 'English', dir: 'ltr' };
 
 /** Those that readers have besides English. Each has a file in `src/strings/`, see `docs/translate.md`. */
-const TRANSLATED: readonly Language[] = [];
+const TRANSLATED: readonly Language[] = [
+  { prefix: 'es', locale: 'es', tag: 'es', name: 'Español', dir: 'ltr' },
+  { prefix: 'fr', locale: 'fr', tag: 'fr', name: 'Français', dir: 'ltr' },
+  { prefix: 'ja', locale: 'ja', tag: 'ja', name: '日本語', dir: 'ltr' },
+  { prefix: 'pt', locale: 'pt-BR', tag: 'pt-BR', name: 'Português (Brasil)', dir: 'ltr' },
+  { prefix: 'uk', locale: 'uk', tag: 'uk', name: 'Українська', dir: 'ltr' },
+  { prefix: 'zh', locale: 'zh-Hans', tag: 'zh-Hans', name: '简体中文', dir: 'ltr' },
+];
 
 /** English in disguise, longer and from right to left, which shows what isn't translated and what has no room (`SITE_PSEUDO=1`). */
 export const PSEUDO: readonly Language[] = [

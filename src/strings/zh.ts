@@ -1,0 +1,3 @@
+import type { PartialStrings } from './strings.ts';
+
+export const zh: PartialStrings = {};
