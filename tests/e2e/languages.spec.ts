@@ -42,17 +42,21 @@ const PAGES = [
 
 const fetchPage = async (url: string) => (await fetch(url)).text();
 
+const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const CODES = LETTERS.flatMap((first) => LETTERS.map((second) => first + second));
+
 /** The names that a language's own rules write: of months, weekdays, countries and zones. */
 function listNames(locale: string): RegExp {
   const names = new Set<string>();
-  const countries = new Intl.DisplayNames(locale, { type: 'region' });
+  const countries = new Intl.DisplayNames(locale, { type: 'region', fallback: 'none' });
   for (const style of ['long', 'short'] as const) {
     for (let month = 0; month < 12; month += 1)
       names.add(new Date(Date.UTC(2027, month)).toLocaleDateString(locale, { month: style, timeZone: 'UTC' }));
     for (let day = 1; day <= 7; day += 1)
       names.add(new Date(Date.UTC(2027, 2, day)).toLocaleDateString(locale, { weekday: style, timeZone: 'UTC' }));
   }
-  for (const code of ['ES', 'US', 'NZ', 'DE', 'PL', 'IN']) names.add(countries.of(code) ?? '');
+  for (const code of CODES) names.add(countries.of(code) ?? '');
+  names.delete('');
   return new RegExp([...names].sort((a, b) => b.length - a.length).join('|'), 'g');
 }
 
@@ -82,7 +86,7 @@ async function listAuthorsTexts(url: string): Promise<string[]> {
     .sort((a, b) => b.length - a.length);
 }
 
-const ZONES = /\b(?:[A-Z]{3,4}|[A-Z][a-z]+\/[A-Z][a-z]+(?: [A-Z][a-z]+)*)\b/g;
+const ZONES = /غرينتش[+-]\d+|\b(?:[A-Z]{3,4}|[A-Z][a-z]+\/[A-Z][a-z]+(?: [A-Z][a-z]+)*)\b/g;
 /** Of the Events page, whose text is English where nobody has translated it, and hosts. */
 const OTHER_WORDS = [
   'OpenTelemetry community events',
