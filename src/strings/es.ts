@@ -308,7 +308,7 @@ export const es: PartialStrings = {
   // Calls for proposals.
   openCfps: 'Convocatorias',
   cfpsSummary:
-    'Dónde puedes proponer una charla: las convocatorias de propuestas (CFP) abiertas, primero la que cierra antes.',
+    'Dónde puedes proponer una charla: las convocatorias de propuestas (CFP) abiertas, empezando por la que cierra antes.',
   callForProposals: 'Convocatoria de propuestas',
   cfpOpen: (deadline) => `Convocatoria de propuestas abierta hasta el ${deadline}`,
   cfpOpens: (date, deadline) => `Abre el ${date} y cierra el ${deadline}.`,
@@ -337,7 +337,7 @@ export const es: PartialStrings = {
   // Calendars, feeds, data, and the guide to them for language models.
   subscribeTitle: 'Suscribirse',
   subscribeSummary: (community) =>
-    `Los eventos de la comunidad de ${community} en tu calendario, tu lector de feeds, tu programa o tu sitio.`,
+    `Los eventos de la comunidad de ${community} en tu calendario, tu lector de feeds, tus programas o tu sitio.`,
   subscribeToThis: 'Suscribirse a estos eventos',
   subscribeToThisHint: 'Tu calendario los muestra, y también los que se anuncien más adelante.',
   subscribesToMore: 'No todas las combinaciones tienen un calendario propio: este lo contiene todo, y algo más.',
@@ -374,7 +374,7 @@ export const es: PartialStrings = {
     calendars: 'Calendarios',
     allEvents: {
       title: 'Todos los eventos',
-      note: 'Todo desde hace un año, con los cambios y las cancelaciones posteriores.',
+      note: 'Todos los eventos desde hace un año, incluidos los futuros, con sus cambios y cancelaciones.',
     },
     byType: 'Calendarios por tipo',
     byContinent: 'Calendarios por continente',
@@ -390,7 +390,7 @@ export const es: PartialStrings = {
     },
     registrations: {
       title: 'Inscripción',
-      note: 'El último día de inscripción de cada evento con inscripción.',
+      note: 'El último día de inscripción de cada evento que tiene uno.',
     },
     registrationsWithAlarm: {
       title: 'Inscripción, con recordatorios',
@@ -492,8 +492,8 @@ export const es: PartialStrings = {
         'Donde se encuentran los proyectos de observabilidad de código abierto y sus usuarios, OpenTelemetry entre ellos.',
     },
     other: {
-      label: 'Otro encuentro',
-      plural: 'Otros encuentros',
+      label: 'Otro evento',
+      plural: 'Otros eventos',
       summary:
         'Conferencias y jornadas del ecosistema nativo de la nube y de observabilidad donde se encuentra gente de OpenTelemetry.',
     },

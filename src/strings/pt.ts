@@ -320,7 +320,8 @@ export const pt: PartialStrings = {
 
   // Calls for proposals.
   openCfps: 'Chamadas abertas',
-  cfpsSummary: 'Onde você pode propor uma palestra: primeiro, a chamada de propostas (CFP) que encerra antes.',
+  cfpsSummary:
+    'Onde você pode propor uma palestra: as chamadas de propostas (CFP) abertas, começando pela que encerra primeiro.',
   callForProposals: 'Chamada de propostas',
   cfpOpen: (deadline) => `Chamada de propostas aberta até ${deadline}`,
   cfpOpens: (date, deadline) => `Abre em ${date} e encerra em ${deadline}.`,
@@ -349,7 +350,7 @@ export const pt: PartialStrings = {
   // Calendars, feeds, data, and the guide to them for language models.
   subscribeTitle: 'Assinar',
   subscribeSummary: (community) =>
-    `Os eventos da comunidade ${community} no seu calendário, no seu leitor de feeds, no seu programa ou no seu site.`,
+    `Os eventos da comunidade ${community} no seu calendário, no seu leitor de feeds, nos seus programas ou no seu site.`,
   subscribeToThis: 'Assinar estes eventos',
   subscribeToThisHint: 'Seu calendário passa a mostrá-los, e também os que forem anunciados depois.',
   subscribesToMore: 'Nem toda combinação tem um calendário próprio: este contém tudo isso, e um pouco mais.',
@@ -386,7 +387,7 @@ export const pt: PartialStrings = {
     calendars: 'Calendários',
     allEvents: {
       title: 'Todos os eventos',
-      note: 'Tudo desde um ano atrás, com as mudanças e os cancelamentos posteriores.',
+      note: 'Todos os eventos de um ano para cá, inclusive os futuros, com suas mudanças e cancelamentos.',
     },
     byType: 'Calendários por tipo',
     byContinent: 'Calendários por continente',
@@ -400,7 +401,7 @@ export const pt: PartialStrings = {
       title: 'Chamadas de propostas, com lembretes',
       note: 'O mesmo, e sugere ao seu calendário um lembrete uma semana antes.',
     },
-    registrations: { title: 'Inscrições', note: 'O último dia de inscrição de cada evento com inscrições.' },
+    registrations: { title: 'Inscrições', note: 'O último dia de inscrição de cada evento que tem um.' },
     registrationsWithAlarm: {
       title: 'Inscrições, com lembretes',
       note: 'O mesmo, e sugere ao seu calendário um lembrete uma semana antes.',
@@ -501,8 +502,8 @@ export const pt: PartialStrings = {
         'Onde os projetos de observabilidade de código aberto e seus usuários se encontram, o OpenTelemetry entre eles.',
     },
     other: {
-      label: 'Outro encontro',
-      plural: 'Outros encontros',
+      label: 'Outro evento',
+      plural: 'Outros eventos',
       summary:
         'Conferências e eventos do ecossistema nativo da nuvem e de observabilidade em que pessoas do OpenTelemetry se encontram.',
     },
