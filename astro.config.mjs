@@ -11,6 +11,7 @@ import { listLanguages } from './src/strings/languages.ts';
 import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
 import { BANNER_STYLE } from './src/components/site/banner-style.ts';
 import { alignCells } from './src/collections/align-cells.ts';
+import { englishHeadingIds } from './src/collections/english-heading-ids.ts';
 import { linksUnderBase } from './src/collections/links-under-base.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/outputs/markdown/markdown-files.ts';
@@ -116,7 +117,10 @@ export default defineConfig({
   session: false,
   server: { port: 4321 },
   build: { inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [linksUnderBase(base), alignCells] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [linksUnderBase(base), alignCells, englishHeadingIds] }),
+  },
   // Editors complete the fields of event files, see .vscode/.
   experimental: { contentIntellisense: true },
   security: {

@@ -12,11 +12,14 @@ import { withFallback, type PartialStrings, type Strings } from './strings.ts';
 /** The translations by the prefix of their language. Only the server has all of them: a page brings what its scripts need. */
 const TRANSLATIONS: Readonly<Record<string, PartialStrings>> = { es, fr, ja, pt, uk, zh };
 
+/** In development, an English text that stands in for a translation is seen. */
+export const markUntranslated = (text: string): string => (import.meta.env.DEV && text !== '' ? `⟪${text}⟫` : text);
+
 const made = new Map<string, Strings>();
 
 function makeStrings({ prefix }: Language): Strings {
   if (PSEUDO.some((language) => language.prefix === prefix)) return toPseudoStrings<Strings>(en);
-  return withFallback(TRANSLATIONS[prefix] ?? {}, en);
+  return withFallback(TRANSLATIONS[prefix] ?? {}, en, markUntranslated);
 }
 
 /** All texts of a language; those that aren't translated are English. */

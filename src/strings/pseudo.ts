@@ -1,4 +1,5 @@
 import { splitMessage } from './format-message.ts';
+import { mapTexts } from './map-texts.ts';
 
 /** Translations are up to so much longer than English. */
 const GROWTH = 0.4;
@@ -13,13 +14,4 @@ export function toPseudoText(text: string): string {
 }
 
 /** The texts of a language with each in brackets, so that a text without them is one that nobody can translate. */
-export function toPseudoStrings<Texts>(texts: Texts): Texts {
-  if (typeof texts === 'string') return toPseudoText(texts) as Texts;
-  if (typeof texts === 'function') {
-    const write = texts as unknown as (...values: unknown[]) => string;
-    return ((...values: unknown[]) => toPseudoText(write(...values))) as Texts;
-  }
-  if (Array.isArray(texts)) return texts.map(toPseudoStrings) as Texts;
-  if (typeof texts !== 'object' || texts === null) return texts;
-  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, toPseudoStrings(text)])) as Texts;
-}
+export const toPseudoStrings = <Texts>(texts: Texts): Texts => mapTexts(texts, toPseudoText);

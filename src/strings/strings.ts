@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import type { Message, PluralMessage } from './format-message.ts';
+import { mapTexts } from './map-texts.ts';
 
 type NameIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NameIn<Rest> : never;
 
@@ -33,12 +34,19 @@ type Group = Record<string, unknown>;
 const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !('other' in value);
 
-function complete(translated: unknown, english: unknown): unknown {
-  if (!isGroup(english) || !isGroup(translated)) return translated ?? english;
+function complete(translated: unknown, english: unknown, mark: (text: string) => string): unknown {
+  if (translated === undefined) return mapTexts(english, mark);
+  if (!isGroup(english) || !isGroup(translated)) return translated;
   const names = Object.keys({ ...english, ...translated });
-  return Object.fromEntries(names.map((name) => [name, complete(translated[name], english[name])]));
+  return Object.fromEntries(names.map((name) => [name, complete(translated[name], english[name], mark)]));
 }
 
-/** A translation with the texts that it lacks in English. A message in the plural is one text: its forms are those of one language. */
-export const withFallback = (translated: PartialStrings, english: Strings): Strings =>
-  complete(translated, english) as Strings;
+/**
+ * A translation with the texts that it lacks in English. A message in the plural is one text: its forms are those of one language.
+ * @param mark what is done to English texts, so that they are seen
+ */
+export const withFallback = (
+  translated: PartialStrings,
+  english: Strings,
+  mark: (text: string) => string = (text) => text,
+): Strings => complete(translated, english, mark) as Strings;

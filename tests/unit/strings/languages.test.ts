@@ -9,7 +9,7 @@ import { toPseudoStrings, toPseudoText } from '../../../src/strings/pseudo.ts';
 import { withFallback, type Strings } from '../../../src/strings/strings.ts';
 
 test('a path of no language is English, also where its first folder looks like one', () => {
-  for (const path of ['/', '/map/', '/xx/', '/xx/yy/', '/es/']) {
+  for (const path of ['/', '/map/', '/xx/', '/xx/yy/', '/es', '/est/']) {
     expect(splitLanguage(path)).toEqual({ language: ENGLISH, path });
   }
 });
