@@ -354,7 +354,7 @@ export const es: PartialStrings = {
   onlyDeadlines: 'Solo las convocatorias de propuestas: sus fechas límite en lugar de los eventos',
   onlyRegistrations: 'Solo la inscripción: sus fechas límite en lugar de los eventos',
   chooseCalendar: 'Mostrar el calendario',
-  fixedCalendars: 'Elegir requiere JavaScript aquí. Puedes suscribirte a estos calendarios por su URL:',
+  fixedCalendars: 'Aquí, elegir requiere JavaScript. Puedes suscribirte a estos calendarios por su URL:',
   otherWaysToSubscribe: 'Otras formas de seguir los eventos',
   calendarUrl: 'URL del calendario',
   urlOf: (title) => `URL: ${title}`,
