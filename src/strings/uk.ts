@@ -61,8 +61,8 @@ export const uk: PartialStrings = {
   source: 'Вихідний код і як додати подію',
   editThisPage: 'Редагувати цю сторінку',
   asMarkdown: 'Ця сторінка у форматі Markdown',
-  showTimesIn: 'Показувати час у поясі',
-  deviceZone: 'Мого пристрою ({zone})',
+  showTimesIn: 'Часовий пояс',
+  deviceZone: 'Мій пристрій ({zone})',
   readerTime: '{date}, {start}–{end}',
   readerTimeOfDays: '{date}, {start} – {endDate}, {end}',
   readerDeadline: 'Закривається {date}, {time}',
@@ -103,8 +103,8 @@ export const uk: PartialStrings = {
     attendance: { label: 'Формат участі' },
     continent: { label: 'Континент', any: 'Будь-який континент' },
     country: { label: 'Країна', any: 'Будь-яка країна', also: 'Або ще…' },
-    from: { label: 'Від', any: 'Будь-який місяць', term: 'від: {value}' },
-    to: { label: 'До', any: 'Будь-який місяць', term: 'до: {value}' },
+    from: { label: 'Від', any: 'Будь-який місяць', term: '{value} і пізніше' },
+    to: { label: 'До', any: 'Будь-який місяць', term: '{value} і раніше' },
     cfp: { label: 'Триває прийом доповідей' },
     registration: { label: 'Реєстрацію відкрито' },
     id: { label: 'Обрані події' },
@@ -230,7 +230,7 @@ export const uk: PartialStrings = {
   thisMonth: 'Цей місяць',
   dayByDay: 'День за днем',
   today: 'Сьогодні',
-  earlierIn: (month) => `Раніше за цей місяць: ${month}`,
+  earlierIn: (month) => `Попередні дні: ${month}`,
   nothingMoreIn: (month) => `Більше нічого не заплановано: ${month}`,
   continues: (title) => `${title}, продовження`,
   more: { one: 'ще {count}', few: 'ще {count}', many: 'ще {count}', other: 'ще {count}' },
@@ -242,14 +242,14 @@ export const uk: PartialStrings = {
   },
   dayOf: (day, days) => `День ${String(day)} з ${String(days)}`,
   undated: 'Дні ще не оголошено:',
-  emptyMonth: (month) => `Нам не відомо про дні подій за цей місяць: ${month}`,
+  emptyMonth: (month) => `Нам не відомо про події в цьому місяці: ${month}`,
   busyMonths: 'Найближчі місяці, у яких є події:',
 
   // The map.
   map: 'Карта',
   mapSummary: 'Де спільнота зустрінеться найближчим часом, а нижче — що відбувається лише онлайн.',
   worldMap: 'Карта світу з майбутніми подіями',
-  mapHint: 'Що більша точка, то більше подій у місті. Її форма й колір відповідають найближчій із них.',
+  mapHint: 'Що більша точка, то більше подій у місті. Її форма й колір відповідають події, що відбудеться найраніше.',
   clusterHint: 'Число показує, скільки подій відбувається навколо місця, і веде до них.',
   eventsIn: {
     one: '{city}: {count} подія',
@@ -268,7 +268,7 @@ export const uk: PartialStrings = {
   elsewhere: 'Інші місця',
   places: 'Місця, де вже проводили',
   placesMap: (plural) => `Карта світу з місцями подій цього типу: ${plural}`,
-  placesHint: 'Суцільні точки — місця, де подія ще попереду.',
+  placesHint: 'Зафарбовані точки — місця, де подія ще попереду.',
 
   // Events' pages and rows.
   attendance: { 'in-person': 'Очно', online: 'Онлайн', hybrid: 'Змішаний формат' },
@@ -340,7 +340,7 @@ export const uk: PartialStrings = {
   website: 'Вебсайт',
   whatToExpect: 'Чого очікувати',
   sessions: (community) => `${community} на цій події`,
-  sessionTimes: (zone) => `Увесь час — місцевий для місця проведення (${zone}).`,
+  sessionTimes: (zone) => `Час місцевий, за місцем проведення (${zone}).`,
   onNow: 'Зараз',
   upNext: 'Далі',
   programmeNotKnown: 'Програма ще не відома.',
@@ -364,7 +364,7 @@ export const uk: PartialStrings = {
 
   // Calls for proposals.
   openCfps: 'Відкриті CFP',
-  cfpsSummary: 'Де можна подати доповідь: прийом доповідей (CFP), що закривається найближчим часом, — перший.',
+  cfpsSummary: 'Де триває прийом доповідей (CFP): спочатку той, що завершується найраніше.',
   callForProposals: 'Прийом доповідей',
   cfpOpen: (deadline) => `Прийом доповідей триває до ${deadline}`,
   cfpOpens: (date, deadline) => `Відкриється ${date}, закриється ${deadline}.`,
@@ -396,7 +396,7 @@ export const uk: PartialStrings = {
     `Події спільноти ${community} у вашому календарі, програмі для читання стрічок, застосунку чи на вашому сайті.`,
   subscribeToThis: 'Підписатися на ці події',
   subscribeToThisHint: 'Ваш календар показуватиме їх, а також ті, що будуть оголошені пізніше.',
-  subscribesToMore: 'Не кожен вибір має власний календар: цей містить усе вибране й дещо ще.',
+  subscribesToMore: 'Не кожен вибір має власний календар: цей містить усе вибране та дещо більше.',
   subscribeBy: {
     webcal: 'Календар Apple',
     google: 'Google Календар',
@@ -436,12 +436,12 @@ export const uk: PartialStrings = {
     cfps: { title: 'Прийом доповідей', note: 'Останній день кожного прийому доповідей окремим записом.' },
     cfpsWithAlarm: {
       title: 'Прийом доповідей, з нагадуваннями',
-      note: 'Те саме, і пропонує вашому календарю нагадати за тиждень.',
+      note: 'Те саме, але календар зможе ще й нагадати за тиждень.',
     },
     registrations: { title: 'Реєстрація', note: 'Останній день реєстрації на кожну подію, для якої він відомий.' },
     registrationsWithAlarm: {
       title: 'Реєстрація, з нагадуваннями',
-      note: 'Те саме, і пропонує вашому календарю нагадати за тиждень.',
+      note: 'Те саме, але календар зможе ще й нагадати за тиждень.',
     },
     inLanguage:
       'Стрічки RSS і JSON Feed — українською. Календарі однакові для всіх мов, щоб ніхто не мав того самого запису двічі.',
@@ -489,7 +489,7 @@ export const uk: PartialStrings = {
 
   // Starred events.
   starOf: 'Обране: {title}',
-  starThis: 'Обрана подія',
+  starThis: 'Додати в обране',
   starredEvents: 'Обрані події',
   starredSummary: 'Події, які ви позначили зірочкою. Вони зберігаються лише в цьому браузері.',
   sharedSummary: 'Події, перелічені в цьому URL.',
