@@ -134,10 +134,10 @@ export const ja: PartialStrings = {
   nothingMoreIn: (month) => `${month}の予定は以上です。`,
   continues: (title) => `${title}（続き）`,
   more: { other: '+{count} 件' },
-  moreOn: { other: '{date}はほか {count} 件' },
+  moreOn: { other: '{date}：ほか {count} 件' },
   dayOf: (day, days) => `${String(days)}日間の${String(day)}日目`,
   undated: '日程が未発表のイベント：',
-  emptyMonth: (month) => `${month}に開催が決まっているイベントはありません。`,
+  emptyMonth: (month) => `${month}のイベントは把握していません。`,
   busyMonths: 'イベントのある最も近い月：',
 
   // The map.
