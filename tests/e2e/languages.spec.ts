@@ -2,7 +2,9 @@
 import type { Page } from 'playwright/test';
 import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
 import { site } from '../../src/site.ts';
-import { PSEUDO } from '../../src/strings/languages.ts';
+import { listLanguages, PSEUDO } from '../../src/strings/languages.ts';
+import type { PartialStrings } from '../../src/strings/strings.ts';
+import { findEnglish, listEnglishPhrases } from './english-phrases.ts';
 import { findViolations } from './find-violations.ts';
 import { MISSING } from './keep-pages.ts';
 import { listPageTexts } from './page-texts.ts';
@@ -88,7 +90,7 @@ async function listAuthorsTexts(url: string): Promise<string[]> {
 
 const ZONES = /غرينتش[+-]\d+|\b(?:[A-Z]{3,4}|[A-Z][a-z]+\/[A-Z][a-z]+(?: [A-Z][a-z]+)*)\b/g;
 /** Of the Events page, whose text is English where nobody has translated it, and hosts. */
-const OTHER_WORDS = [
+const OTHER_WORDS: (string | RegExp)[] = [
   'OpenTelemetry community events',
   /^What is next in the OpenTelemetry.*/g,
   'example.org',
@@ -111,7 +113,7 @@ test.describe('the pseudo-locale', () => {
         const outside = listOutsideBrackets(
           listPageTexts(await fetchPage(`${url}${UNDER_BASE.SITE_BASE}/${prefix}${path}`)),
         );
-        const left = outside.map((text) => known.reduce((rest, one) => rest.replaceAll(one, ''), text));
+        const left = outside.map((text) => known.reduce<string>((rest, one) => rest.replaceAll(one, ''), text));
         expect
           .soft(
             left.filter((text) => /\p{L}/u.test(text)),
@@ -142,6 +144,22 @@ for (const { prefix, dir } of PSEUDO) {
     for (const path of ['/', '/events/2027/barcelona/', '/calendar/2027-03/', '/subscribe/', '/map/']) {
       await page.goto(`${url}${UNDER_BASE.SITE_BASE}/${prefix}${path}`);
       expect.soft(await findViolations(page, 'html'), path).toEqual([]);
+    }
+  });
+}
+
+for (const { prefix, locale } of listLanguages(false).slice(1)) {
+  test(`no page in ${locale} has an English text of the interface`, async ({ startAt }) => {
+    const { url } = await startAt(FIXTURE_NOW, SITES.underBase);
+    const module = (await import(`../../src/strings/${prefix}.ts`)) as Record<string, PartialStrings>;
+    const phrases = listEnglishPhrases(module[prefix] ?? {});
+    for (const path of PAGES) {
+      const response = await fetch(`${url}${UNDER_BASE.SITE_BASE}/${prefix}${path}`);
+      const html = await response.text();
+      expect.soft(response.status, path).toBe(path === MISSING ? 404 : 200);
+      expect.soft(response.headers.get('content-language'), path).toBe(locale);
+      expect.soft(html, path).toContain(`<html lang="${locale}" dir="ltr"`);
+      expect.soft(findEnglish(listPageTexts(html), phrases), path).toEqual([]);
     }
   });
 }

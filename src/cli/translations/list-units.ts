@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseFrontmatter } from '../../event-files/frontmatter/parse-frontmatter.ts';
 import { listValidTypes, readEventTypes } from '../../event-files/read-event-types.ts';
+import { isPluralMessage } from '../../strings/format-message.ts';
 import { digestOfText, digestOfPage, EVENTS_PAGE } from '../../strings/digest-of.ts';
 
 export const STRINGS_FOLDER = 'src/strings';
@@ -39,7 +40,7 @@ function listTexts(value: unknown, key = ''): [key: string, text: string][] {
   if (typeof value === 'function') return [[key, dedent(tidyCode(String(value)))]];
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return [[key, value.join('\n')]];
-  if (key !== '' && 'other' in value) {
+  if (isPluralMessage(value)) {
     const forms = Object.entries(value).map(([category, text]) => `${category}: ${String(text)}`);
     return [[key, forms.join('\n')]];
   }

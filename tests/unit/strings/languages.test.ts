@@ -110,6 +110,12 @@ describe('withFallback', () => {
     expect(strings.eventCount).toEqual({ other: '{count} eventos' });
   });
 
+  it('takes a group for a group, also where a name in it is that of a plural form', () => {
+    const eventTypes = { kubecon: { label: 'K' }, other: { label: 'O' } };
+    const english = { ...en, eventTypes: { ...eventTypes, kcd: { label: 'Day' } } } as typeof en;
+    expect(withFallback({ eventTypes }, english).eventTypes).toEqual({ ...eventTypes, kcd: { label: 'Day' } });
+  });
+
   it('keeps names that English has elsewhere', () => {
     const eventTypes = { kubecon: { label: 'KubeCon' } };
     expect(withFallback({ eventTypes }, en).eventTypes).toEqual(eventTypes);
