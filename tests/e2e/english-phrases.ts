@@ -21,17 +21,6 @@ export function listPhrases(texts: unknown): string[] {
   return Object.values(texts).flatMap(listPhrases);
 }
 
-/** The keys of texts that a translation has as they are in English. */
-export function listSame(translated: unknown, english: unknown, key = ''): string[] {
-  if (typeof translated === 'string') return translated === english && translated !== '' ? [key] : [];
-  if (typeof translated !== 'object' || translated === null || typeof english !== 'object' || english === null)
-    return [];
-  if (isPluralMessage(translated)) return JSON.stringify(translated) === JSON.stringify(english) ? [key] : [];
-  return Object.entries(translated).flatMap(([name, text]) =>
-    listSame(text, (english as Record<string, unknown>)[name], key === '' ? name : `${key}.${name}`),
-  );
-}
-
 const HAS_WORDS = /\p{L}{2}/u;
 const normalize = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 

@@ -153,6 +153,8 @@ for (const { prefix, locale } of listLanguages(false).slice(1)) {
     const { url } = await startAt(FIXTURE_NOW, SITES.underBase);
     const module = (await import(`../../src/strings/${prefix}.ts`)) as Record<string, PartialStrings>;
     const phrases = listEnglishPhrases(module[prefix] ?? {});
+    const english = await fetchPage(`${url}${UNDER_BASE.SITE_BASE}/`);
+    expect(findEnglish(listPageTexts(english), phrases).length).toBeGreaterThan(20);
     for (const path of PAGES) {
       const response = await fetch(`${url}${UNDER_BASE.SITE_BASE}/${prefix}${path}`);
       const html = await response.text();
