@@ -29,8 +29,10 @@ const base = process.env.SITE_BASE || '/';
 if (target !== 'server' && target !== 'static') {
   throw new Error(`SITE_TARGET is "${target}". Write server (rendered on demand) or static (files for any host).`);
 }
-const languages = readLanguages(process.env).map(({ prefix }) => prefix);
-const prefixes = languages.filter((prefix) => prefix !== '');
+const languages = readLanguages(process.env);
+/** Those besides English. */
+const others = languages.filter(({ prefix }) => prefix !== '');
+const prefixes = others.map(({ prefix }) => prefix);
 const isServer = target === 'server';
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -111,7 +113,9 @@ export default defineConfig({
     renderInTurn(),
     devTools(),
     languageRoutes({ prefixes }),
-    ...(isServer ? [] : [markdownFiles({ site: siteUrl, base, prefixes }), staticHostFiles({ base, prefixes })]),
+    ...(isServer
+      ? []
+      : [markdownFiles({ site: siteUrl, base, prefixes }), staticHostFiles({ base, languages: others })]),
   ],
   ...(isServer && { adapter: siteServer() }),
   session: false,
@@ -141,7 +145,7 @@ export default defineConfig({
   vite: {
     define: {
       'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT),
-      'import.meta.env.SITE_LANGUAGES': JSON.stringify(languages),
+      'import.meta.env.SITE_LANGUAGES': JSON.stringify(languages.map(({ prefix }) => prefix)),
       'import.meta.env.SERVICE_NAME': JSON.stringify(project.name),
       'import.meta.env.SERVICE_VERSION': JSON.stringify(project.version),
     },

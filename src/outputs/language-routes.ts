@@ -1,4 +1,5 @@
 import { globSync } from 'node:fs';
+import { rename, rmdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -43,6 +44,16 @@ export function languageRoutes({ prefixes }: { prefixes: readonly string[] }): A
               prerender,
             });
           }
+        }
+      },
+      // Where hosts look for it: Astro does so for that of English.
+      'astro:build:done': async ({ dir }) => {
+        for (const prefix of prefixes) {
+          const folder = new URL(`${prefix}/404/`, dir);
+          await rename(new URL('index.html', folder), new URL(`${prefix}/404.html`, dir)).then(
+            () => rmdir(folder),
+            () => undefined,
+          );
         }
       },
     },

@@ -63,7 +63,7 @@ describe.each(TRANSLATED)('$locale', (language) => {
     const category = new Intl.PluralRules(locale).select(count);
     for (const [key, message] of listPlurals(strings)) {
       const values = Object.fromEntries(splitMessage(Object.values(message).join(' ')).map((name) => [name, name]));
-      const text = formatPlural<never>(message, { ...values, count } as never, locale);
+      const text = formatPlural<never>(message, { ...values, count }, locale);
       expect(text, key).toBe(text.trim());
       expect(text, key).not.toMatch(/[{}]/);
       // Where forms differ, each that numbers below a thousand take is there.
