@@ -27,6 +27,16 @@ export function formatMessage<Name extends string>(
 export const formatList = (words: readonly string[], locale: string): string =>
   new Intl.ListFormat(new Intl.Locale(locale).language, { type: 'conjunction' }).format(words);
 
+/** Where it isn't a comma with a space. */
+const COMMAS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ja: '、', zh: '，' };
+
+/** Between two parts of one thing. */
+export const commaOf = (locale: string): string => COMMAS[new Intl.Locale(locale).language] ?? ', ';
+
+/** What belongs together, such as a place and its country, without what isn't known: `Austin, TX, United States`. */
+export const joinParts = (parts: readonly (string | undefined)[], locale: string): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(commaOf(locale));
+
 /** A message in the form that its language has for `count`. */
 export function formatPlural<Name extends string>(
   message: PluralMessage<Name>,
@@ -36,3 +46,7 @@ export function formatPlural<Name extends string>(
   const category = new Intl.PluralRules(locale).select(values.count);
   return formatMessage(message[category] ?? message.other, values);
 }
+
+/** A text that stands alone, such as a heading, with a capital first: `Noviembre de 2026`. In sentences, months and weekdays of many languages have none. */
+export const capitalize = (text: string, locale: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));

@@ -1,5 +1,11 @@
-import { describe, expect, it } from 'vitest';
-import { formatMessage, formatPlural, splitMessage, type PluralMessage } from '../../../src/strings/format-message.ts';
+import { describe, expect, it, test } from 'vitest';
+import {
+  capitalize,
+  formatMessage,
+  formatPlural,
+  splitMessage,
+  type PluralMessage,
+} from '../../../src/strings/format-message.ts';
 
 describe('formatMessage', () => {
   it('puts each value into its place, also where it looks like a placeholder or a pattern', () => {
@@ -49,4 +55,15 @@ describe('formatPlural', () => {
     };
     expect(formatPlural(message, { count: 2, label: 'India' }, 'en')).toBe('2 events without India');
   });
+});
+
+test.each([
+  ['es', 'noviembre de 2026', 'Noviembre de 2026'],
+  ['uk', 'листопад 2026', 'Листопад 2026'],
+  ['tr', 'ilkbahar', 'İlkbahar'],
+  ['ja', '2026年11月', '2026年11月'],
+  ['fr', '1er novembre 2026', '1er novembre 2026'],
+  ['en', '', ''],
+])('what stands alone begins with a capital in %s: %s', (locale, text, expected) => {
+  expect(capitalize(text, locale)).toBe(expected);
 });
