@@ -78,7 +78,7 @@ export const en = {
   /** What screen readers call the links to this page in other languages. */
   languages: 'Languages',
   /** A link on pages in other languages, for readers whose browser prefers this one. */
-  inThisLanguage: 'This page in English',
+  inThisLanguage: 'Read in English',
   closeSuggestion: 'Close the suggestion of another language',
   /** Before a page's English text, where nobody has translated it, or not since it changed. */
   notTranslated: 'This text is not translated yet, or is out of date in this language. It is shown in English.',

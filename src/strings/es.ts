@@ -44,7 +44,7 @@ export const es: PartialStrings = {
   copied: 'Copiado',
   copyOf: (label) => `Copiar: ${label}`,
   languages: 'Idiomas',
-  inThisLanguage: 'Esta página en español',
+  inThisLanguage: 'Leer en español',
   closeSuggestion: 'Cerrar la sugerencia de otro idioma',
   notTranslated:
     'Este texto aún no está traducido al español, o la traducción está desactualizada. Se muestra en inglés.',

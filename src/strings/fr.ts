@@ -49,7 +49,7 @@ export const fr: PartialStrings = {
   copied: 'Copié',
   copyOf: (label) => `Copier\u202F: ${label}`,
   languages: 'Langues',
-  inThisLanguage: 'Cette page en français',
+  inThisLanguage: 'Lire en français',
   closeSuggestion: 'Fermer la suggestion d’une autre langue',
   notTranslated:
     'Ce texte n’est pas encore traduit en français, ou sa traduction n’est plus à jour. Il est affiché en anglais.',

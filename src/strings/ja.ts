@@ -35,7 +35,7 @@ export const ja: PartialStrings = {
   copied: 'コピーしました',
   copyOf: (label) => `コピー：${label}`,
   languages: '言語',
-  inThisLanguage: 'このページを日本語で読む',
+  inThisLanguage: '日本語で読む',
   closeSuggestion: '別の言語の提案を閉じる',
   notTranslated: 'この文章はまだ翻訳されていないか、翻訳が古くなっているため、英語で表示しています。',
   ignored: 'URL の次の部分は、ここでは意味を持たないため無視しました：{parts}',

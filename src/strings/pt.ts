@@ -58,7 +58,7 @@ export const pt: PartialStrings = {
   copied: 'Copiado',
   copyOf: (label) => `Copiar: ${label}`,
   languages: 'Idiomas',
-  inThisLanguage: 'Esta página em português',
+  inThisLanguage: 'Ler em português',
   closeSuggestion: 'Fechar a sugestão de outro idioma',
   notTranslated:
     'Este texto ainda não foi traduzido para o português, ou a tradução está desatualizada. Ele é exibido em inglês.',

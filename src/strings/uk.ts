@@ -75,7 +75,7 @@ export const uk: PartialStrings = {
   copied: 'Скопійовано',
   copyOf: (label) => `Копіювати: ${label}`,
   languages: 'Мови',
-  inThisLanguage: 'Ця сторінка українською',
+  inThisLanguage: 'Читати українською',
   closeSuggestion: 'Закрити пропозицію іншої мови',
   notTranslated: 'Цей текст ще не перекладено українською, або його переклад застарів. Його показано англійською.',
   ignored: 'Проігноровано в URL, бо тут не має значення: {parts}.',

@@ -39,7 +39,7 @@ export const zh: PartialStrings = {
   copied: '已复制',
   copyOf: (label) => `复制：${label}`,
   languages: '语言',
-  inThisLanguage: '阅读本页的简体中文版',
+  inThisLanguage: '阅读中文版',
   closeSuggestion: '关闭语言建议',
   notTranslated: '这段文字尚未翻译，或译文已经过时，因此以英文显示。',
   ignored: '已忽略 URL 中在此处没有意义的部分：{parts}。',
