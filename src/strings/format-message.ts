@@ -27,15 +27,18 @@ export function formatMessage<Name extends string>(
 export const formatList = (words: readonly string[], locale: string): string =>
   new Intl.ListFormat(new Intl.Locale(locale).language, { type: 'conjunction' }).format(words);
 
+/** Between two words of a list that has more: `、` in Japanese and Chinese. */
+export const listSeparator = (locale: string): string =>
+  new Intl.ListFormat(new Intl.Locale(locale).language)
+    .formatToParts(['', '', ''])
+    .find(({ type }) => type === 'literal')?.value ?? ', ';
+
 /** Where it isn't a comma with a space. */
 const COMMAS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ja: '、', zh: '，' };
 
-/** Between two parts of one thing. */
-export const commaOf = (locale: string): string => COMMAS[new Intl.Locale(locale).language] ?? ', ';
-
 /** What belongs together, such as a place and its country, without what isn't known: `Austin, TX, United States`. */
 export const joinParts = (parts: readonly (string | undefined)[], locale: string): string =>
-  parts.filter((part) => part !== undefined && part !== '').join(commaOf(locale));
+  parts.filter((part) => part !== undefined && part !== '').join(COMMAS[new Intl.Locale(locale).language] ?? ', ');
 
 /** A message in the form that its language has for `count`. */
 export function formatPlural<Name extends string>(

@@ -18,9 +18,15 @@ export function getDateFormat(locale: string, options: Intl.DateTimeFormatOption
 
 type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
 
-/** What the texts of CLDR leave out: in French the first day of a month is an ordinal, and no line of Ukrainian begins with the `р.` of a year. */
+const withOrdinal =
+  (first: string) =>
+  ({ type, value }: Part) =>
+    type === 'day' && value === '1' ? first : value;
+
+/** What the texts of CLDR leave out: the first day of a month is an ordinal in some languages, and no line of Ukrainian begins with the `р.` of a year. */
 const CORRECTIONS: Readonly<Record<string, (part: Part) => string>> = {
-  fr: ({ type, value }) => (type === 'day' && value === '1' ? '1er' : value),
+  fr: withOrdinal('1er'),
+  pt: withOrdinal('1º'),
   uk: ({ type, value }) => (type === 'literal' ? value.replace(/ (?=р+\.)/u, '\u202f') : value),
 };
 

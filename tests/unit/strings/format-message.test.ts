@@ -3,6 +3,8 @@ import {
   capitalize,
   formatMessage,
   formatPlural,
+  joinParts,
+  listSeparator,
   splitMessage,
   type PluralMessage,
 } from '../../../src/strings/format-message.ts';
@@ -66,4 +68,15 @@ test.each([
   ['en', '', ''],
 ])('what stands alone begins with a capital in %s: %s', (locale, text, expected) => {
   expect(capitalize(text, locale)).toBe(expected);
+});
+
+test.each([
+  ['en-GB', 'Oslo, Norway', ', '],
+  ['uk', 'Oslo, Norway', ', '],
+  ['ja', 'Oslo、Norway', '、'],
+  ['zh-Hans', 'Oslo，Norway', '、'],
+  ['fa', 'Oslo، Norway', '،\u200f '],
+])('parts of one thing and words of a list are separated as in %s', (locale, place, separator) => {
+  expect(joinParts(['Oslo', undefined, '', 'Norway'], locale)).toBe(place);
+  expect(listSeparator(locale)).toBe(separator);
 });

@@ -310,7 +310,7 @@ test.each([
   expect(formatDayNumber('2027-03-05', locale)).toBe(text);
 });
 
-test('the first of a month is an ordinal in French, also at the ends of a range; the number of a day isn’t', () => {
+test('the first of a month is an ordinal in French and Portuguese, also at the ends of a range; the number of a day isn’t', () => {
   expect(formatDate('2027-11-01', 'day', 'fr')).toBe('1er novembre 2027');
   expect(formatDate('2027-11-11', 'day', 'fr')).toBe('11 novembre 2027');
   expect(formatFullDate('2027-11-01', 'fr')).toBe('lundi 1er novembre 2027');
@@ -321,6 +321,7 @@ test('the first of a month is an ordinal in French, also at the ends of a range;
     '30 oct. – 1er nov. 2027',
   );
   expect(formatDayNumber('2027-11-01', 'fr')).toBe('1');
+  expect(formatDate('2027-11-01', 'day', 'pt-BR')).toBe('1º de novembro de 2027');
 });
 
 test('no line of Ukrainian begins with the abbreviation of “year”', () => {
