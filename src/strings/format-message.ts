@@ -30,7 +30,7 @@ export const formatList = (words: readonly string[], locale: string): string =>
 /** Between two words of a list that has more: `、` in Japanese and Chinese. */
 export const listSeparator = (locale: string): string =>
   new Intl.ListFormat(new Intl.Locale(locale).language)
-    .formatToParts(['', '', ''])
+    .formatToParts(['1', '2', '3'])
     .find(({ type }) => type === 'literal')?.value ?? ', ';
 
 /** Where it isn't a comma with a space. */
