@@ -147,8 +147,8 @@ export function labelOf(form: HTMLFormElement, { name, value }: FilterTerm): str
   const controls = controlsOf(form).filter((one) => one.name === name);
   const control = controls.find((one) => one.value === value) ?? controls.find(({ type }) => type !== 'checkbox');
   const option = control?.querySelector<HTMLOptionElement>(':checked');
-  if (control?.type === 'checkbox') return control.closest('label')?.textContent.trim() ?? value;
   const term = control && readAttribute(control, 'label');
+  if (control?.type === 'checkbox') return term ?? control.closest('label')?.textContent.trim() ?? value;
   if (control === undefined || term === undefined) return option?.text.replace(COUNT, '') ?? value;
   // In the middle of a text, a month may have no capital.
   const { format } = ACCEPTED[readAttribute(control, 'accepts') ?? ''] ?? {};
