@@ -19,7 +19,7 @@ export const GET: APIRoute = async (context) => {
   const { announcements, nextChange } = await loadAnnouncements(events, context.locals);
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: nameCalendar(formatTerms(filter, { types, strings, locale })),
+    title: nameCalendar(formatTerms(filter, { types, strings, locale }), { strings, locale }),
     description: strings.feedDescription(site.community),
     home_page_url: localUrl(homePath, locale),
     feed_url: url,

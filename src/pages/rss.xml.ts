@@ -21,7 +21,7 @@ export const GET: APIRoute = async (context) => {
   const { events, filter, types, url } = query;
   const { announcements, nextChange } = await loadAnnouncements(events, context.locals);
   const feed = await rss({
-    title: nameCalendar(formatTerms(filter, { types, strings, locale })),
+    title: nameCalendar(formatTerms(filter, { types, strings, locale }), { strings, locale }),
     description: strings.feedDescription(site.community),
     site: localUrl(homePath, locale),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },

@@ -59,20 +59,26 @@ export const en = {
   asMarkdown: 'Markdown of this page',
   showTimesIn: 'Show times in',
   deviceZone: 'My device’s zone ({zone})',
-  /** In the reader's zone; its city follows. */
+  /** In the reader's zone. */
   readerTime: '{date}, {start}–{end}',
   readerTimeOfDays: '{date}, {start} – {endDate}, {end}',
   readerDeadline: 'Closes {date}, {time}',
+  /** One of these three, and the city of the zone. */
+  readerTimeIn: '{time}, {city}',
   /** What screen readers call the banner. */
   banner: 'Announcement',
   closeBanner: (text: string) => `Close the announcement “${text}”`,
+  /** A text of a kind: recordings by what was recorded, a calendar by what it has. */
+  labeled: '{label}: {text}',
+  /** A text and what explains it: a deadline and its zone, an option and how many events it has. */
+  withNote: '{text} ({note})',
   copy: 'Copy',
   copied: 'Copied',
   copyOf: (label: string) => `Copy: ${label}`,
   /** What screen readers call the links to this page in other languages. */
   languages: 'Languages',
-  /** Offered to readers whose browser prefers another language; its name follows. */
-  inYourLanguage: 'This page in your language:',
+  /** A link on pages in other languages, for readers whose browser prefers this one. */
+  inThisLanguage: 'Read in English',
   closeSuggestion: 'Close the suggestion of another language',
   /** Before a page's English text, where nobody has translated it, or not since it changed. */
   notTranslated: 'This text is not translated yet, or is out of date in this language. It is shown in English.',
@@ -241,6 +247,7 @@ export const en = {
   takesPlace: (recurrenceText: string) => `Takes place ${recurrenceText}.`,
   happeningNow: 'Happening now',
   cancelled: 'Cancelled',
+  sessionCancelled: 'Cancelled',
   postponed: 'Postponed',
   /** Only authors see drafts, in development. */
   draft: 'Draft',

@@ -34,6 +34,19 @@ export function formatMessage<Name extends string>(
 export const formatList = (words: readonly string[], locale: string): string =>
   new Intl.ListFormat(new Intl.Locale(locale).language, { type: 'conjunction' }).format(words);
 
+/** Between two words of a list that has more: `、` in Japanese and Chinese. */
+export const listSeparator = (locale: string): string =>
+  new Intl.ListFormat(new Intl.Locale(locale).language)
+    .formatToParts(['1', '2', '3'])
+    .find(({ type }) => type === 'literal')?.value ?? ', ';
+
+/** Where it isn't a comma with a space. */
+const COMMAS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ja: '、', zh: '，' };
+
+/** What belongs together, such as a place and its country, without what isn't known: `Austin, TX, United States`. */
+export const joinParts = (parts: readonly (string | undefined)[], locale: string): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(COMMAS[new Intl.Locale(locale).language] ?? ', ');
+
 /** A message in the form that its language has for `count`. */
 export function formatPlural<Name extends string>(
   message: PluralMessage<Name>,
@@ -43,3 +56,7 @@ export function formatPlural<Name extends string>(
   const category = new Intl.PluralRules(locale).select(values.count);
   return formatMessage(message[category] ?? message.other, values);
 }
+
+/** A text that stands alone, such as a heading, with a capital first: `Noviembre de 2026`. In sentences, months and weekdays of many languages have none. */
+export const capitalize = (text: string, locale: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));

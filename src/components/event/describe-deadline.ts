@@ -10,7 +10,7 @@ export function describeOpening(
   { locale, strings }: Language,
 ): string | undefined {
   if (opens === undefined || opensAt === undefined) return undefined;
-  return formatOpening({ opens, opensAt, timeZone }, locale, strings.anywhereOnEarth);
+  return formatOpening({ opens, opensAt, timeZone }, locale, strings);
 }
 
 export function describeCfp(cfp: Cfp, { now, locale, strings }: App.Locals) {
@@ -20,7 +20,7 @@ export function describeCfp(cfp: Cfp, { now, locale, strings }: App.Locals) {
     const opens = opening && strings.registrationOpens(opening);
     return { status, opens, until: strings.cfpRolling, closed: strings.registrationClosed };
   }
-  const deadline = formatDeadline(cfp, locale, strings.anywhereOnEarth);
+  const deadline = formatDeadline(cfp, locale, strings);
   return {
     status,
     opens: opening && strings.cfpOpens(opening, deadline),
@@ -32,8 +32,7 @@ export function describeCfp(cfp: Cfp, { now, locale, strings }: App.Locals) {
 export function describeRegistration(registration: Registration, { now, locale, strings }: App.Locals) {
   const { closes } = registration;
   const opening = describeOpening(registration, { locale, strings });
-  const deadline =
-    closes === undefined ? undefined : formatDeadline({ ...registration, closes }, locale, strings.anywhereOnEarth);
+  const deadline = closes === undefined ? undefined : formatDeadline({ ...registration, closes }, locale, strings);
   return {
     status: deadlineAt(registration, now),
     opens: opening && strings.registrationOpens(opening),

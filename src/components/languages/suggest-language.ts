@@ -1,5 +1,5 @@
 /** Suggests this page in the language that the reader's browser prefers, if the site is in it, until the reader closes that or chooses a language. */
-import { selectAll } from '../live/page-attributes.ts';
+import { readAttribute, selectAll } from '../live/page-attributes.ts';
 
 const KEY = 'language-chosen';
 
@@ -29,7 +29,7 @@ if (list && suggestion && !isChosen()) {
   if (link && preferred?.hasAttribute('aria-current') === false) {
     link.href = preferred.href;
     link.hreflang = link.lang = preferred.hreflang;
-    link.textContent = preferred.textContent.trim();
+    link.textContent = readAttribute(preferred, 'offer') ?? preferred.textContent.trim();
     suggestion.hidden = false;
   }
   const remember = () => {

@@ -7,7 +7,7 @@ import { cityKey, type CityGroup } from '../../events/lists/group-by-place.ts';
 import { hasEnded } from '../../events/status-at.ts';
 import { projectPoint } from './world-map.ts';
 import { eventPath } from '../../paths.ts';
-import { formatPlural } from '../../strings/format-message.ts';
+import { formatPlural, joinParts } from '../../strings/format-message.ts';
 import { formatCity } from '../../events/place.ts';
 import { toTitlePrefix } from '../event/to-title-prefix.ts';
 
@@ -34,7 +34,8 @@ function nameOf({ location }: CityGroup, [first, ...others]: Occurrence[], { str
   if (first === undefined || others.length > 0) {
     return formatPlural(strings.eventsIn, { city: formatCity(location, locale), count: others.length + 1 }, locale);
   }
-  return `${toTitlePrefix(first, strings)}${textsOf(first.event.data, locale).title}, ${formatDates(first, locale)}`;
+  const title = `${toTitlePrefix(first, strings)}${textsOf(first.event.data, locale).title}`;
+  return joinParts([title, formatDates(first, locale)], locale);
 }
 
 function toDot(city: CityGroup, options: DotOptions) {

@@ -63,7 +63,14 @@ function showCalendar(root: HTMLElement, rows: Rows, ids: readonly string[]): vo
   for (const part of [...selectAll('choice', root), ...selectAll('share', root)]) part.hidden = ids.length === 0;
   const [choice] = selectAll('choice', root);
   if (choice)
-    showSubscription(choice, eventsCalendarPath + query, nameCalendar([document.title.split(' · ')[0] ?? '']));
+    showSubscription(
+      choice,
+      eventsCalendarPath + query,
+      nameCalendar([document.title.split(' · ')[0] ?? ''], {
+        strings: pageMessages(),
+        locale: document.documentElement.lang,
+      }),
+    );
   const [files] = selectAll('files', root);
   if (files)
     showFiles(

@@ -16,6 +16,32 @@ export function getDateFormat(locale: string, options: Intl.DateTimeFormatOption
   return format;
 }
 
+type Part = Pick<Intl.DateTimeFormatPart, 'type' | 'value'>;
+
+const withOrdinal =
+  (first: string) =>
+  ({ type, value }: Part) =>
+    type === 'day' && value === '1' ? first : value;
+
+/** What the texts of CLDR leave out: the first day of a month is an ordinal in some languages, and no line of Ukrainian begins with the `р.` of a year. */
+const CORRECTIONS: Readonly<Record<string, (part: Part) => string>> = {
+  fr: withOrdinal('1er'),
+  pt: withOrdinal('1º'),
+  uk: ({ type, value }) => (type === 'literal' ? value.replace(/ (?=р+\.)/u, '\u202f') : value),
+};
+
+const correctionOf = (locale: string) => CORRECTIONS[locale.split('-', 1).join('')];
+
+/** The parts of a date as its language has them. */
+export function joinDateParts(parts: readonly Part[], locale: string): string {
+  const correct = correctionOf(locale) ?? (({ value }: Part) => value);
+  return parts.map(correct).join('');
+}
+
+/** An instant (ms) as a date with its month in the format of a locale. */
+export const writeDate = (format: Intl.DateTimeFormat, instant: number, locale: string): string =>
+  correctionOf(locale) === undefined ? format.format(instant) : joinDateParts(format.formatToParts(instant), locale);
+
 const TWO_DIGITS = { hour: '2-digit', minute: '2-digit' } as const;
 
 /** The time of day as a language has it: `05:00` where hours are counted to 24, `5:00 PM` where they are to 12. */

@@ -1,6 +1,6 @@
 import { millisecondsInDay } from 'date-fns/constants';
 import type { Occurrence } from '../community-event.ts';
-import { formatOffset, formatTimeOfDay, formatZone, getDateFormat } from './date-format.ts';
+import { formatOffset, formatTimeOfDay, formatZone, getDateFormat, writeDate } from './date-format.ts';
 import { toLocalDateTime } from './resolve-local-time.ts';
 import {
   firstDayOf,
@@ -10,6 +10,7 @@ import {
   type LocalDateTime,
   type PartialDate,
 } from './local-date.ts';
+import { splitRange, writeRange } from './write-range.ts';
 
 export type DatedSpan = Omit<Occurrence, 'event' | 'originalDate' | 'endTime' | 'status' | 'statusNote'>;
 
@@ -37,7 +38,7 @@ const dateFormat = (locale: string, style: Intl.DateTimeFormatOptions): Intl.Dat
 
 /** `15 March 2027`, `March 2027` or `2027`, as much as is known. */
 export const formatDate = (date: PartialDate, precision: DatePrecision, locale: string): string =>
-  dateFormat(locale, PRECISION_STYLE[precision]).format(toDayNumber(firstDayOf(date)));
+  writeDate(dateFormat(locale, PRECISION_STYLE[precision]), toDayNumber(firstDayOf(date)), locale);
 
 /** The weekday of a local date: `Monday`. */
 export const formatWeekday = (date: LocalDate, locale: string, style: 'long' | 'short' = 'long'): string =>
@@ -49,7 +50,7 @@ export const formatMonth = (date: PartialDate, locale: string): string =>
 
 /** A month and its year, in short: `Mar 2027`. */
 export const formatShortMonth = (month: PartialDate, locale: string): string =>
-  dateFormat(locale, { month: 'short', year: 'numeric' }).format(toDayNumber(firstDayOf(month)));
+  writeDate(dateFormat(locale, { month: 'short', year: 'numeric' }), toDayNumber(firstDayOf(month)), locale);
 
 /** The time of day of a local date-time: `17:00`, `5:00 PM`. */
 export const formatTime = (dateTime: LocalDateTime, locale: string): string =>
@@ -65,7 +66,7 @@ export const formatDayNumber = (date: LocalDate, locale: string): string =>
 export function formatFullDate(date: LocalDate, locale: string): string {
   // British dates have no comma here; with it, the weekday reads as the heading that it is.
   if (locale.startsWith('en')) return `${formatWeekday(date, locale)}, ${formatDate(date, 'day', locale)}`;
-  return dateFormat(locale, { weekday: 'long', ...PRECISION_STYLE.day }).format(toDayNumber(date));
+  return writeDate(dateFormat(locale, { weekday: 'long', ...PRECISION_STYLE.day }), toDayNumber(date), locale);
 }
 
 /** What is between a date and a time of day: a comma in English, a space in Japanese. */
@@ -92,27 +93,7 @@ function keepDateRange(start: PartialDate, end: PartialDate, precision: DatePrec
   return range;
 }
 
-/** A dash of any script or a word, with the spaces around it; before it and after it is what belongs to the ends, such as `.` or `年`. */
-const SEPARATOR = /^(.*?)(\s*[\p{Dash}～〜~]\s*)(.*)$|^(.*)(\s\p{L}+\s)(.*)$/su;
-
-/** The two ends of a range, and what a language writes between them, without the spaces around a dash. */
-function splitRange(parts: readonly Intl.DateTimeRangeFormatPart[]): Record<'start' | 'separator' | 'end', string> {
-  const join = (some: readonly Intl.DateTimeRangeFormatPart[]) => some.map((part) => part.value).join('');
-  const firstOfEnd = parts.findIndex((part) => part.source === 'endRange');
-  // Where an end isn't told apart from what both share, as in Persian, what is between them is only the last part before the end.
-  const lastOfStart = parts.findLastIndex(({ source, type }, index) => {
-    return index < firstOfEnd && (source === 'startRange' || type !== 'literal');
-  });
-  const between = join(parts.slice(lastOfStart + 1, firstOfEnd));
-  const [, before = '', dash, after = '', beforeWord = '', word, afterWord = ''] = SEPARATOR.exec(between) ?? [];
-  return {
-    start: join(parts.slice(0, lastOfStart + 1)) + (dash === undefined ? beforeWord : before),
-    separator: dash?.trim() ?? word ?? between,
-    end: (dash === undefined ? afterWord : after) + join(parts.slice(firstOfEnd)),
-  };
-}
-
-/** ICU versions differ in the spaces around a range's dash: within one month it is set tight, across months with spaces. */
+/** ICU versions differ in the spaces around a range's dash: within one month it is set tight, across months with spaces, where a language has them. */
 const spaced = (separator: string, isTight: boolean): string =>
   isTight || !/^\p{Dash}$/u.test(separator) ? separator : ` ${separator} `;
 
@@ -120,22 +101,27 @@ function writeDateRange(start: PartialDate, end: PartialDate, precision: DatePre
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   const style = precision === 'day' && !sameMonth ? SHORT_DAY : PRECISION_STYLE[precision];
   const [first, last] = [toDayNumber(firstDayOf(start)), toDayNumber(firstDayOf(end))];
-  const written = splitRange(dateFormat(locale, style).formatRangeToParts(first, last));
+  const written = writeRange(dateFormat(locale, style), first, last, locale);
   return {
     start: { text: written.start, dateTime: start },
-    separator: spaced(written.separator, sameMonth),
+    separator: spaced(written.separator, sameMonth || !getWriting(locale).hasSpaces),
     end: { text: written.end, dateTime: end },
     zone: '',
   };
 }
 
-/** What a language writes between two ends and between a date and a time. */
-const writings = new Map<string, Record<'rangeSeparator' | 'timeSeparator', string>>();
+/** What a language writes between two ends and between a date and a time, and whether its dates have spaces. */
+interface Writing extends Record<'rangeSeparator' | 'timeSeparator', string> {
+  hasSpaces: boolean;
+}
 
-function getWriting(locale: string) {
+const writings = new Map<string, Writing>();
+
+function getWriting(locale: string): Writing {
+  const yearFormat = dateFormat(locale, PRECISION_STYLE.year);
   const written = writings.get(locale) ?? {
-    rangeSeparator: splitRange(dateFormat(locale, PRECISION_STYLE.year).formatRangeToParts(0, 366 * millisecondsInDay))
-      .separator,
+    rangeSeparator: splitRange(yearFormat.formatRangeToParts(0, 366 * millisecondsInDay), locale).separator,
+    hasSpaces: /\s/.test(dateFormat(locale, PRECISION_STYLE.day).format(0)),
     timeSeparator: findTimeSeparator(locale),
   };
   writings.set(locale, written);
@@ -144,6 +130,10 @@ function getWriting(locale: string) {
 
 /** What a language writes between two ends of something short, such as times of a day: `–`, `～`. */
 export const rangeSeparator = (locale: string): string => getWriting(locale).rangeSeparator;
+
+/** Two words as a range, such as weekdays: `Monday – Thursday`, `月曜日～木曜日`. One stays alone. */
+export const joinEnds = (ends: readonly string[], locale: string): string =>
+  ends.join(spaced(rangeSeparator(locale), !getWriting(locale).hasSpaces));
 
 /** Times are written as their instants have them: of a recurring event, one that the clocks jump over becomes the one after the jump. */
 function writeTimes({ timeZone, startsAt, endsAt }: DatedSpan, locale: string): WrittenDates {
@@ -154,7 +144,7 @@ function writeTimes({ timeZone, startsAt, endsAt }: DatedSpan, locale: string): 
   const clockChanges = startZone !== zone;
   const write = (local: LocalDateTime, instant: number, hasDay: boolean, ending = ''): WrittenTime => {
     const time = formatTime(local, locale);
-    const text = hasDay ? joinTime(dayFormat.format(Date.parse(`${local}Z`)), time, locale) : time;
+    const text = hasDay ? joinTime(writeDate(dayFormat, Date.parse(`${local}Z`), locale), time, locale) : time;
     return { text: text + ending, dateTime: `${local}${formatOffset(timeZone, instant)}` };
   };
   return {

@@ -1,6 +1,6 @@
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
-import { formatMessage, type Message } from '../../strings/format-message.ts';
-import { formatTimeOfDay, getDateFormat } from './date-format.ts';
+import { capitalize, formatMessage, type Message } from '../../strings/format-message.ts';
+import { formatTimeOfDay, getDateFormat, writeDate } from './date-format.ts';
 import type { LocalDateTime } from './local-date.ts';
 import { toLocalDateTime } from './resolve-local-time.ts';
 
@@ -25,16 +25,19 @@ export function formatReaderTime(
   locale: string,
 ): string {
   const style = { weekday: 'short', day: 'numeric', month: 'short' } as const;
-  const dateOf = (instant: number) => getDateFormat(locale, { timeZone: readerZone, ...style }).format(instant);
+  const format = getDateFormat(locale, { timeZone: readerZone, ...style });
+  const dateOf = (instant: number) => writeDate(format, instant, locale);
+  const write = <Name extends string>(message: Message<Name>, values: Record<NoInfer<Name>, string>) =>
+    capitalize(formatMessage(message, values), locale);
   const timeOf = (instant: number) => formatTimeOfDay(instant, readerZone, locale);
   const [startsAt, endsAt] = instants;
   if (endsAt === undefined) {
     const last = startsAt - 1;
-    return formatMessage(deadline, { date: dateOf(last), time: timeOf(last) });
+    return write(deadline, { date: dateOf(last), time: timeOf(last) });
   }
   const [date, endDate] = [dateOf(startsAt), dateOf(endsAt)];
   const times = { date, start: timeOf(startsAt), end: timeOf(endsAt) };
-  return date === endDate ? formatMessage(span, times) : formatMessage(spanOfDays, { ...times, endDate });
+  return date === endDate ? write(span, times) : write(spanOfDays, { ...times, endDate });
 }
 
 /** Days from one local date or date-time to another. Not `daysBetween`: what it needs of date-fns would make the page's script larger. */

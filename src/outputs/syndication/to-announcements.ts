@@ -8,6 +8,7 @@ import { formatPlace } from '../../events/place.ts';
 import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
 import { selectNews } from '../../events/lists/select-news.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
+import { formatMessage, joinParts } from '../../strings/format-message.ts';
 import { languageIn } from '../../strings/site-languages.ts';
 import { toUid } from '../calendar/calendar-entry.ts';
 import type { FeedSource } from '../feed-source.ts';
@@ -48,7 +49,10 @@ function listFacts(
 ) {
   const dates = formatDates(occurrence, locale);
   const recurrence = isRecurring(event) && formatRecurrence(event, strings.recurrence, locale);
-  const when = recurrence === false ? dates : `${dates} (${strings.takesPlace(recurrence)})`;
+  const when =
+    recurrence === false
+      ? dates
+      : formatMessage(strings.withNote, { text: dates, note: strings.takesPlace(recurrence) });
   return { dates, when, place: formatPlace(event.data, strings, locale) };
 }
 
@@ -113,7 +117,7 @@ function announceStatuses(event: CommunityEvent): Announced[] {
       return {
         ...toCommon(event, source),
         id: toGuid(event, source, date === undefined ? status : `${status}-${date}`),
-        title: date === undefined ? title : `${title}, ${dates}`,
+        title: date === undefined ? title : joinParts([title, dates], source.locale),
         lines: onlyText([statusNote, date === undefined ? when : dates, place]),
         added: new Date(changedAt(data)),
       };

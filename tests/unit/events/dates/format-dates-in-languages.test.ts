@@ -1,6 +1,16 @@
 import { expect, describe, test } from 'vitest';
-import { formatDates, formatDayNumber, formatFullDate, formatTime } from '../../../../src/events/dates/format-dates.ts';
+import {
+  formatDate,
+  formatDates,
+  formatDayNumber,
+  formatFullDate,
+  formatShortMonth,
+  formatTime,
+  formatWeekday,
+  joinEnds,
+} from '../../../../src/events/dates/format-dates.ts';
 import { formatDeadline } from '../../../../src/events/dates/format-deadline.ts';
+import { en } from '../../../../src/strings/en.ts';
 import { makeOccurrence } from '../../../fixtures/make-event.ts';
 
 const CASES: Record<string, Parameters<typeof makeOccurrence>[0]> = {
@@ -59,12 +69,12 @@ const TABLE: [locale: string, texts: Record<string, string>][] = [
     'ja',
     {
       day: '2027年3月15日',
-      days: '2027/03/15～2027/03/18',
-      months: '2027/01/30～2027/02/02',
-      years: '2026/12/30～2027/01/02',
+      days: '2027年3月15日～18日',
+      months: '2027年1月30日～2月2日',
+      years: '2026年12月30日～2027年1月2日',
       month: '2027年3月',
-      twoMonths: '2027/03～2027/04',
-      monthsOfTwoYears: '2026/12～2027/01',
+      twoMonths: '2027年3月～4月',
+      monthsOfTwoYears: '2026年12月～2027年1月',
       twoYears: '2027年～2028年',
       hour: '2027年1月14日 17:00～18:00 GMT+1',
       night: '2027年1月14日 22:00～2027年1月15日 02:00 GMT+1',
@@ -110,13 +120,13 @@ const TABLE: [locale: string, texts: Record<string, string>][] = [
     'zh-Hans',
     {
       day: '2027年3月15日',
-      days: '2027/3/15–2027/3/18',
-      months: '2027/1/30 – 2027/2/2',
-      years: '2026/12/30 – 2027/1/2',
+      days: '2027年3月15日–18日',
+      months: '2027年1月30日–2月2日',
+      years: '2026年12月30日–2027年1月2日',
       month: '2027年3月',
-      twoMonths: '2027/3 – 2027/4',
-      monthsOfTwoYears: '2026/12 – 2027/1',
-      twoYears: '2027 – 2028年',
+      twoMonths: '2027年3月–4月',
+      monthsOfTwoYears: '2026年12月–2027年1月',
+      twoYears: '2027–2028年',
       hour: '2027年1月14日 17:00–18:00 GMT+1',
       night: '2027年1月14日 22:00 – 2027年1月15日 02:00 GMT+1',
       fullDate: '2027年3月15日星期一',
@@ -288,8 +298,8 @@ test.each([
 
 test('a deadline has its time as the language joins it to the day', () => {
   const deadline = { closes: '2027-01-31', closesTime: '23:59', closesAt: Date.UTC(2027, 1, 1), timeZone: 'UTC' };
-  expect(plain(formatDeadline(deadline, 'ja', ''))).toBe('2027年1月31日 23:59 UTC');
-  expect(plain(formatDeadline(deadline, 'ar', ''))).toBe('31 يناير 2027، 11:59 م UTC');
+  expect(plain(formatDeadline(deadline, 'ja', en))).toBe('2027年1月31日 23:59 UTC');
+  expect(plain(formatDeadline(deadline, 'ar', en))).toBe('31 يناير 2027، 11:59 م UTC');
 });
 
 test.each([
@@ -298,4 +308,41 @@ test.each([
   ['bn', '৫'],
 ])('the number of a day in %s is %s', (locale, text) => {
   expect(formatDayNumber('2027-03-05', locale)).toBe(text);
+});
+
+test('the first of a month is an ordinal in French and Portuguese, also at the ends of a range; the number of a day isn’t', () => {
+  expect(formatDate('2027-11-01', 'day', 'fr')).toBe('1er novembre 2027');
+  expect(formatDate('2027-11-11', 'day', 'fr')).toBe('11 novembre 2027');
+  expect(formatFullDate('2027-11-01', 'fr')).toBe('lundi 1er novembre 2027');
+  expect(formatDates(makeOccurrence({ startDate: '2027-11-01', endDate: '2027-11-03' }), 'fr')).toBe(
+    '1er–3 novembre 2027',
+  );
+  expect(plain(formatDates(makeOccurrence({ startDate: '2027-10-30', endDate: '2027-11-01' }), 'fr'))).toBe(
+    '30 oct. – 1er nov. 2027',
+  );
+  expect(formatDayNumber('2027-11-01', 'fr')).toBe('1');
+  expect(formatDate('2027-11-01', 'day', 'pt-BR')).toBe('1º de novembro de 2027');
+});
+
+test('no line of Ukrainian begins with the abbreviation of “year”', () => {
+  const texts = [
+    formatDate('2027-03-15', 'day', 'uk'),
+    formatDate('2027-03', 'month', 'uk'),
+    formatShortMonth('2027-03', 'uk'),
+    formatFullDate('2027-03-15', 'uk'),
+    ...Object.values(CASES).map((event) => formatDates(makeOccurrence(event), 'uk')),
+  ];
+  expect(texts.filter((text) => text.includes(' р'))).toEqual([]);
+});
+
+test.each([
+  ['en-GB', 'Monday – Thursday'],
+  ['fr', 'lundi – jeudi'],
+  ['ja', '月曜日～木曜日'],
+  ['zh-Hans', '星期一–星期四'],
+  ['ko', '월요일~목요일'],
+  ['fa', 'دوشنبه تا پنجشنبه'],
+])('two weekdays are a range as the language writes it: %s', (locale, text) => {
+  const days = ['2027-03-15', '2027-03-18'].map((date) => formatWeekday(date, locale));
+  expect(joinEnds(days, locale)).toBe(text);
 });

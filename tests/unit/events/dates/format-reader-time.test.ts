@@ -64,3 +64,11 @@ test.each([
 ])('a zone is named by its city: %s', (zone, city) => {
   expect(formatZoneCity(zone)).toBe(city);
 });
+
+test.each([
+  ['es', /^Lun, 1 feb/],
+  ['fr', /^Lun\. 1er févr\./],
+  ['uk', /^Пн, 1 лют\./],
+])('begins with a capital, and has the date as the language does: %s', (locale, expected) => {
+  expect(formatSpan('2027-02-01T12:00Z', '2027-02-01T13:00Z', 'UTC', locale)).toMatch(expected);
+});
