@@ -7,14 +7,17 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import project from './package.json' with { type: 'json' };
+import { readLanguages } from './src/strings/languages.ts';
 import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
 import { BANNER_STYLE } from './src/components/site/banner-style.ts';
 import { alignCells } from './src/collections/align-cells.ts';
+import { englishHeadingIds } from './src/collections/english-heading-ids.ts';
 import { linksUnderBase } from './src/collections/links-under-base.ts';
 import { LAYERS } from './src/styles/layers.ts';
 import { markdownFiles } from './src/outputs/markdown/markdown-files.ts';
 import { renderInTurn } from './src/dev/render-in-turn.ts';
 import { devTools } from './src/dev/dev-tools.ts';
+import { languageRoutes } from './src/outputs/language-routes.ts';
 import { siteServer } from './src/server/adapter.ts';
 import { serverFiles } from './src/server/server-files.ts';
 import { staticHostFiles } from './src/server/static-host-files.ts';
@@ -27,6 +30,10 @@ const base = process.env.SITE_BASE || '/';
 if (target !== 'server' && target !== 'static') {
   throw new Error(`SITE_TARGET is "${target}". Write server (rendered on demand) or static (files for any host).`);
 }
+const languages = readLanguages(process.env);
+/** Those besides English. */
+const others = languages.filter(({ prefix }) => prefix !== '');
+const prefixes = others.map(({ prefix }) => prefix);
 const isServer = target === 'server';
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -117,13 +124,19 @@ export default defineConfig({
     mdx(),
     renderInTurn(),
     devTools(),
-    ...(isServer ? [] : [markdownFiles({ site: siteUrl, base }), staticHostFiles({ base })]),
+    languageRoutes({ prefixes }),
+    ...(isServer
+      ? []
+      : [markdownFiles({ site: siteUrl, base, prefixes }), staticHostFiles({ base, languages: others })]),
   ],
   ...(isServer && { adapter: siteServer() }),
   session: false,
   server: { port: 4321 },
   build: { inlineStylesheets: 'always' },
-  markdown: { syntaxHighlight: false, processor: satteri({ hastPlugins: [linksUnderBase(base), alignCells] }) },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ hastPlugins: [linksUnderBase(base), alignCells, englishHeadingIds] }),
+  },
   // Editors complete the fields of event files, see .vscode/.
   experimental: { contentIntellisense: true },
   security: {
@@ -144,6 +157,7 @@ export default defineConfig({
   vite: {
     define: {
       'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT),
+      'import.meta.env.SITE_LANGUAGES': JSON.stringify(languages.map(({ prefix }) => prefix)),
       'import.meta.env.SERVICE_NAME': JSON.stringify(project.name),
       'import.meta.env.SERVICE_VERSION': JSON.stringify(project.version),
     },

@@ -6,8 +6,13 @@ import { eventTypesLoader, eventsLoader } from './collections/events-loader.ts';
 export const collections = {
   events: defineCollection({ loader: eventsLoader() }),
   eventTypes: defineCollection({ loader: eventTypesLoader() }),
+  /** `events`, and `events.ja` in another language. */
   pages: defineCollection({
-    loader: glob({ base: './src/content/pages', pattern: '*.mdx' }),
+    loader: glob({
+      base: './src/content/pages',
+      pattern: '*.mdx',
+      generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+    }),
     schema: z.strictObject({
       title: z.string().describe('The heading of the page. Example: Community events'),
       description: z

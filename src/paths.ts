@@ -1,12 +1,30 @@
+import { ENGLISH, type Language } from './strings/languages.ts';
+import { LANGUAGES } from './strings/site-languages.ts';
+
 /** The path that this site is deployed under. All of its paths begin with it; those of pages end with a slash. */
 const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 /** A page or file of this site: `withBase('/rss.xml')`. */
 export const withBase = (path: string) => base + path.replace(/^\//, '');
+/** A path of this site that may be without its base, as Astro has that of a request. */
+export const withBaseOnce = (path: string) => (path.startsWith(base) ? path : withBase(path));
 /** The path of a page or file as the site has it without its base. */
 export const withoutBase = (path: string) => path.slice(base.length - 1);
 /** The absolute URL of a path with its base. */
 export const absoluteUrl = (path: string) => new URL(path, import.meta.env.SITE).href;
+
+const prefixes = new Map(LANGUAGES.slice(1).map((language) => [`${base}${language.prefix}/`, language]));
+
+/** The language that a path is of, and the path that the same has in English. */
+export function splitLanguage(path: string): { language: Language; path: string } {
+  const prefix = path.slice(0, path.indexOf('/', base.length) + 1);
+  const language = prefixes.get(prefix);
+  return language === undefined ? { language: ENGLISH, path } : { language, path: base + path.slice(prefix.length) };
+}
+
+/** An English path in a language, whether or not there is such a page. @param prefix the language's; empty for English */
+export const underPrefix = (path: string, prefix: string): string =>
+  prefix === '' ? path : `${base}${prefix}/${path.slice(base.length)}`;
 
 export const homePath = base;
 /** Asked for by load balancers, whatever else the server has to do: whether it runs, and whether it accepts requests. */
@@ -49,7 +67,7 @@ export const cfpsCalendarPath = `${base}cfps.ics`;
 export const cfpsWithAlarmPath = `${base}cfps/with-alarm.ics`;
 export const registrationsCalendarPath = `${base}registrations.ics`;
 export const registrationsWithAlarmPath = `${base}registrations/with-alarm.ics`;
-/** What was announced last. Both take a query, as the calendar of all events. */
+/** What was announced last, in each language. Both take a query, as the calendar of all events. */
 export const rssPath = `${base}rss.xml`;
 export const jsonFeedPath = `${base}feed.json`;
 /** The calendar of a type. @param id `kubecon` */
@@ -74,11 +92,14 @@ export const eventImagePath = (id: string) => `${base}events/${id}.png`;
 
 export const eventsMarkdownPath = `${base}events.md`;
 
+const isHome = (page: string) => page === base || prefixes.has(page);
+
 /** The Markdown of a page: `/map.md` of `/map/`, `/index.md` of `/`. @param page ends with a slash */
-export const markdownPath = (page: string) => (page === base ? `${base}index.md` : page.replace(/\/$/, '.md'));
+export const markdownPath = (page: string) => (isHome(page) ? `${page}index.md` : page.replace(/\/$/, '.md'));
 
 /** The page whose Markdown is at a path: `/map/` for `/map.md`; `undefined` for other files and for pages. */
 export function pageOfMarkdown(path: string): string | undefined {
   if (!path.endsWith('.md') || path === eventsMarkdownPath) return undefined;
-  return path === markdownPath(base) ? base : path.replace(/\.md$/, '/');
+  const home = path.replace(/index\.md$/, '');
+  return isHome(home) ? home : path.replace(/\.md$/, '/');
 }

@@ -13,6 +13,9 @@ import { groupByParent } from '../events/lists/parts.ts';
 import { groupBySeries } from '../events/lists/series.ts';
 import { groupByYear } from '../events/lists/events-by-year.ts';
 import { compareEvents, createTimeline } from '../events/lists/timeline.ts';
+import { ENGLISH, type Language } from '../strings/languages.ts';
+import { languageIn } from '../strings/site-languages.ts';
+import { translateType } from '../strings/type-texts.ts';
 import { listTalks } from '../events/talks/list-talks.ts';
 
 type PageLanguage = Pick<App.Locals, 'strings' | 'locale'>;
@@ -32,9 +35,11 @@ function createFacets(events: readonly CommunityEvent[], { typeById, bodies }: F
       byLocale.get(locale) ??
       new Map(
         events.map((event) => {
-          const { label = '', plural = '' } = typeById.get(event.data.type) ?? {};
+          const type = typeById.get(event.data.type);
+          const names = type === undefined ? [] : [type, translateType(type, languageIn(locale))];
+          const ofType = names.flatMap(({ label, plural }) => [label, plural]);
           const body = (bodies.get(event.id) ?? '').replace(UNREAD, ' ');
-          const texts = [label, plural, ...describePlace(event.data, strings, locale), body];
+          const texts = [...ofType, ...describePlace(event.data, strings, locale), body];
           return [event, toFacets(event, { texts, locale })];
         }),
       );
@@ -98,8 +103,28 @@ async function createCatalog() {
 
 let catalog: Promise<Catalog> | undefined;
 
-/** The only access to the collections. In development, Astro reloads this module when they have changed. */
-export function loadCatalog(): Promise<Catalog> {
+/** The catalog with the names of types in a language. */
+function translateTypes(known: Catalog, language: Language): Catalog {
+  const types = known.types.map((type) => translateType(type, language));
+  const typeById = new Map(types.map((type) => [type.id, type]));
+  const translated = (type: (typeof types)[number]) => typeById.get(type.id) ?? type;
+  const typeByAnyId = new Map([...known.typeByAnyId].map(([id, type]) => [id, translated(type)]));
+  return { ...known, types, typeById, typeByAnyId };
+}
+
+const inLanguages = new Map<Language, Promise<Catalog>>();
+
+/** The only access to the collections; types have their names in a language. In development, Astro reloads this module when they have changed. */
+export function loadCatalog(locale: string = ENGLISH.locale): Promise<Catalog> {
+  const language = languageIn(locale);
+  if (language === ENGLISH) return loadEnglishCatalog();
+  const translated = inLanguages.get(language) ?? loadEnglishCatalog().then((known) => translateTypes(known, language));
+  inLanguages.set(language, translated);
+  translated.catch(() => inLanguages.delete(language));
+  return translated;
+}
+
+function loadEnglishCatalog(): Promise<Catalog> {
   catalog ??= createCatalog().catch((error: unknown) => {
     catalog = undefined;
     throw error;

@@ -1,6 +1,6 @@
 import { feature, featuresContaining } from '@rapideditor/country-coder';
 import timezones, { type Timezone } from 'countries-and-timezones';
-import { formatCountry } from '../events/place.ts';
+import { formatCountry } from '../events/country-name.ts';
 
 /** `Spain (ES)` */
 export const formatCountryName = (code: string): string => `${formatCountry(code, 'en')} (${code})`;

@@ -52,6 +52,8 @@ export function kindAt(path: Path): FieldKind | undefined {
   if (schema === undefined) return undefined;
   if (schema instanceof z.ZodArray) return unwrap(schema.element) instanceof z.ZodObject ? 'groups' : 'list';
   if (schema instanceof z.ZodObject) return 'group';
+  // Nothing that is asked for in a line.
+  if (schema instanceof z.ZodRecord) return undefined;
   if (schema instanceof z.ZodNumber) return 'number';
   return schema instanceof z.ZodBoolean ? 'yes' : 'text';
 }

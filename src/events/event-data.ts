@@ -32,7 +32,7 @@ type Optional<Name extends string, Value = string> = Partial<Record<Name, Value 
 interface EventDataCommon
   extends
     Record<'title' | 'type' | 'timeZone' | 'added', string>,
-    Optional<'startTime' | 'endTime' | 'statusNote' | 'url' | 'partOf' | 'updated' | 'uid'>,
+    Optional<'startTime' | 'endTime' | 'statusNote' | 'url' | 'partOf' | 'updated' | 'uid' | 'language'>,
     Optional<'tags' | 'related' | 'formerIds', string[]>,
     Optional<'recordings' | 'links', Link[]>,
     Optional<'sources', SourceKey[]> {
@@ -43,6 +43,8 @@ interface EventDataCommon
   cfp?: CfpData | LabeledCfpData[] | undefined;
   /** Only a draft can lack it. */
   summary?: string | undefined;
+  /** By language, BCP 47. */
+  translations?: Record<string, Record<'title' | 'summary', string>> | undefined;
   news?: NewsItem[] | undefined;
   sessions?: SessionData[] | undefined;
   repeats?: RepeatsData | undefined;

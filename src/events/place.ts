@@ -1,4 +1,6 @@
 import { countries, type TContinentCode } from 'countries-list';
+import { joinParts } from '../strings/format-message.ts';
+import { formatCountry } from './country-name.ts';
 import type { EventData, Location } from './event-data.ts';
 
 const BY_CODE = {
@@ -21,24 +23,13 @@ export function continentOf(country: string): Continent | undefined {
   return known && BY_CODE[known.continent];
 }
 
-const countryNames = new Map<string, Intl.DisplayNames>();
-
-/** `Spain` for `ES`, in the words of a locale. */
-export function formatCountry(country: string, locale: string): string {
-  const names = countryNames.get(locale) ?? new Intl.DisplayNames(locale, { type: 'region' });
-  countryNames.set(locale, names);
-  return names.of(country) ?? country;
-}
-
 /** `Barcelona, Spain`, `Austin, TX, United States`. */
 export const formatCity = ({ city, region, country }: Location, locale: string): string =>
-  [city, region, formatCountry(country, locale)].filter((part) => part !== undefined && part !== '').join(', ');
+  joinParts([city, region, formatCountry(country, locale)], locale);
 
 /** Where people meet, written as for an envelope: `Fira, Hall 8, Barcelona, Spain`. @param room where in the venue */
-export function formatAddress(location: Location, locale: string, room?: string): string {
-  const parts = [room, location.venue, location.address, formatCity(location, locale)];
-  return parts.filter((part) => part !== undefined).join(', ');
-}
+export const formatAddress = (location: Location, locale: string, room?: string): string =>
+  joinParts([room, location.venue, location.address, formatCity(location, locale)], locale);
 
 /**
  * Links that search maps for a venue with its address; none while only the city is known. A `geo:` URI (RFC 5870) opens the program that the
@@ -74,5 +65,6 @@ export function describePlace(
   if (data.attendance === 'online') return [place];
   const { country } = data.location;
   const continent = continentOf(country);
-  return [place, continent === undefined ? '' : words.continent[continent], OTHER_NAMES[country] ?? ''];
+  const names = [...new Set([formatCountry(country, locale), formatCountry(country, 'en')])].slice(1);
+  return [place, continent === undefined ? '' : words.continent[continent], OTHER_NAMES[country] ?? '', ...names];
 }

@@ -91,7 +91,7 @@ export const listFeedsOfEveryPage = (strings: Strings): Feed[] =>
   listNamedFeeds(strings).filter(({ isForEveryPage = false }) => isForEveryPage);
 
 /** Everything that can be subscribed to or read by programs. Continents without any event are left out. */
-export function listFeeds({ types, events }: Catalog, strings: Strings) {
+export function listFeeds({ types, events }: Catalog, { strings, locale }: { strings: Strings; locale: string }) {
   const continents = new Set(events.map(({ data }) => continentOf(locationOf(data)?.country ?? '')));
   const toCalendarFeed = (group: Feed['group'], title: string, note: string, path: string): Feed => {
     return { group, title, note, path, type: CALENDAR };
@@ -99,9 +99,10 @@ export function listFeeds({ types, events }: Catalog, strings: Strings) {
   const feeds = [
     ...listNamedFeeds(strings),
     ...types.map(({ id, plural, summary }) => toCalendarFeed('types', plural, summary, typeCalendarPath(id))),
-    ...CONTINENTS.filter((continent) => continents.has(continent)).map((id) =>
-      toCalendarFeed('continents', strings.continent[id], strings.feed.inContinent, continentCalendarPath(id)),
-    ),
+    ...CONTINENTS.filter((continent) => continents.has(continent))
+      .map((id) => ({ id, name: strings.continent[id] }))
+      .sort((a, b) => a.name.localeCompare(b.name, locale))
+      .map(({ id, name }) => toCalendarFeed('continents', name, strings.feed.inContinent, continentCalendarPath(id))),
   ];
   return (Object.keys(GROUPS) as Feed['group'][]).map((id) => ({
     id,

@@ -5,7 +5,8 @@ import { loadAnnouncements } from '../outputs/feed-source.ts';
 import { FEEDS } from '../outputs/list-feeds.ts';
 import { loadFeedQuery } from '../outputs/load-feed-query.ts';
 import { respondWithError, respondWithFeed } from '../outputs/respond.ts';
-import { absoluteUrl, homePath } from '../paths.ts';
+import { localUrl } from '../outputs/localize-links.ts';
+import { homePath } from '../paths.ts';
 import { site } from '../site.ts';
 
 /** JSON Feed 1.1, https://www.jsonfeed.org/version/1.1/ */
@@ -18,9 +19,9 @@ export const GET: APIRoute = async (context) => {
   const { announcements, nextChange } = await loadAnnouncements(events, context.locals);
   const feed = {
     version: 'https://jsonfeed.org/version/1.1',
-    title: nameCalendar(formatTerms(filter, { types, strings, locale })),
+    title: nameCalendar(formatTerms(filter, { types, strings, locale }), { strings, locale }),
     description: strings.feedDescription(site.community),
-    home_page_url: absoluteUrl(homePath),
+    home_page_url: localUrl(homePath, locale),
     feed_url: url,
     language: locale,
     items: announcements.map(({ id, title, url: link, lines, added, updated, categories }) => ({

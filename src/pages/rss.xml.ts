@@ -6,7 +6,8 @@ import { loadAnnouncements } from '../outputs/feed-source.ts';
 import { FEEDS } from '../outputs/list-feeds.ts';
 import { loadFeedQuery } from '../outputs/load-feed-query.ts';
 import { respondWithError, respondWithFeed } from '../outputs/respond.ts';
-import { absoluteUrl, homePath } from '../paths.ts';
+import { localUrl } from '../outputs/localize-links.ts';
+import { homePath } from '../paths.ts';
 import { site } from '../site.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -20,9 +21,9 @@ export const GET: APIRoute = async (context) => {
   const { events, filter, types, url } = query;
   const { announcements, nextChange } = await loadAnnouncements(events, context.locals);
   const feed = await rss({
-    title: nameCalendar(formatTerms(filter, { types, strings, locale })),
+    title: nameCalendar(formatTerms(filter, { types, strings, locale }), { strings, locale }),
     description: strings.feedDescription(site.community),
-    site: absoluteUrl(homePath),
+    site: localUrl(homePath, locale),
     xmlns: { atom: 'http://www.w3.org/2005/Atom' },
     customData: [
       `<language>${locale}</language>`,

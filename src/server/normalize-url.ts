@@ -1,4 +1,4 @@
-import { homePath, pageOfMarkdown, withoutBase } from '../paths.ts';
+import { homePath, pageOfMarkdown, splitLanguage, withoutBase } from '../paths.ts';
 import { FEEDS } from '../outputs/list-feeds.ts';
 import { findSitePage } from '../site-pages.ts';
 import { canonicalPath } from '../events/canonical-path.ts';
@@ -13,14 +13,17 @@ const feedsWithQuery = new Set<string>(
   Object.values(FEEDS).flatMap((feed) => ('query' in feed && feed.query.length > 0 ? feed.path : [])),
 );
 
+/** In any language. */
+const isFeedWithQuery = (pathname: string) => feedsWithQuery.has(splitLanguage(pathname).path);
+
 /** Astro's route for what doesn't exist, and the one for what failed, which nobody asks for. */
 const missingPath = `${homePath}404/`;
 const failedPath = `${homePath}500/`;
 
 /** Whether the response at a path depends on its query. */
 function takesQuery(pathname: string): boolean {
-  const page = findSitePage(withoutBase(pageOfMarkdown(pathname) ?? pathname));
-  return feedsWithQuery.has(pathname) || (page?.query.length ?? 0) > 0;
+  const page = findSitePage(withoutBase(splitLanguage(pageOfMarkdown(pathname) ?? pathname).path));
+  return isFeedWithQuery(pathname) || (page?.query.length ?? 0) > 0;
 }
 
 const feedFilterNames = [...new Set<string>([...FILTER_NAMES, ...TALK_FILTER_NAMES])];
@@ -35,7 +38,7 @@ const orderFilters = (query: readonly [name: string, value: string][]) =>
 function normalizeQuery(pathname: string, search: string): string {
   if (search === '' || !takesQuery(pathname)) return '';
   const query = [...new URLSearchParams(search)].filter(([name]) => !TRACKING.test(name));
-  return toSearch(new URLSearchParams(feedsWithQuery.has(pathname) ? orderFilters(query) : query));
+  return toSearch(new URLSearchParams(isFeedWithQuery(pathname) ? orderFilters(query) : query));
 }
 
 /** What a request asks for: a path and query that each page has but once, or where to find it. */

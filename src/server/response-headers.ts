@@ -1,4 +1,4 @@
-import { embedPath } from '../paths.ts';
+import { embedPath, splitLanguage } from '../paths.ts';
 import { NO_STORE } from './cache-policy.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
@@ -10,6 +10,8 @@ export async function withResponseHeaders(response: Response, pathname: string):
   const type = headers.get('Content-Type') ?? '';
   if (/^(?:text\/|application\/json)/.test(type) && !type.includes('charset'))
     headers.set('Content-Type', `${type}; charset=utf-8`);
+  if (/^text\/(?:html|markdown)|xml$|feed\+json/.test(type.replace(/;.*/, '')))
+    headers.set('Content-Language', splitLanguage(pathname).language.locale);
   const { status } = response;
   // In development nothing may be kept, and there is no policy, since Vite's styles and scripts come without hashes.
   if (import.meta.env.DEV) {
@@ -25,7 +27,7 @@ export async function withResponseHeaders(response: Response, pathname: string):
       policy: headers.get('Content-Security-Policy'),
       type,
       html: html?.toString('latin1') ?? '',
-      isFramable: response.ok && pathname.startsWith(embedPath),
+      isFramable: response.ok && splitLanguage(pathname).path.startsWith(embedPath),
     }),
   );
   return new Response(html ?? response.body, { status, headers });

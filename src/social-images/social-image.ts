@@ -5,6 +5,7 @@ import { isRecurring } from '../events/recurrence/expand-recurrence.ts';
 import { formatDates } from '../events/dates/format-dates.ts';
 import { formatRecurrence } from '../events/recurrence/format-recurrence.ts';
 import { selectOriginalOccurrence } from '../events/lists/select-occurrences.ts';
+import { capitalize } from '../strings/format-message.ts';
 import type { Strings } from '../strings/strings.ts';
 
 /** What a social image shows: nothing that depends on the clock, so that it is right for as long as its event's file is. */
@@ -30,9 +31,10 @@ export const describeImage = ({ badge, title, when, where, label }: SocialImage)
   [badge?.text, title, when, where, label].filter((part) => part !== undefined && part !== '').join(' · ');
 
 function formatWhen(event: CommunityEvent, strings: Strings, locale: string): string {
-  if (!isRecurring(event)) return formatDates(selectOriginalOccurrence(event), locale);
-  const recurrence = formatRecurrence(event, strings.recurrence, locale);
-  return recurrence.charAt(0).toLocaleUpperCase(locale) + recurrence.slice(1);
+  const when = isRecurring(event)
+    ? formatRecurrence(event, strings.recurrence, locale)
+    : formatDates(selectOriginalOccurrence(event), locale);
+  return capitalize(when, locale);
 }
 
 /** The image of an event, in the words of a language. Of a recurring event it says the recurrence, since which date is next depends on the clock. */

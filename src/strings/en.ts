@@ -1,13 +1,11 @@
 import type { SessionKind } from '../events/event-data.ts';
 import type { FilterName } from '../events/filters/filters.ts';
 import type { RecurrenceWords } from '../events/recurrence/format-recurrence.ts';
-import type { Message } from './format-message.ts';
+import { formatList, type Message } from './format-message.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
 
-function list(words: readonly string[]): string {
-  return new Intl.ListFormat('en', { type: 'conjunction' }).format(words);
-}
+const list = (words: readonly string[]) => formatList(words, 'en');
 
 function every(interval: number, unit: string): string {
   if (interval === 1) return `every ${unit}`;
@@ -44,6 +42,9 @@ const filters: Readonly<Record<FilterName, FilterStrings>> = {
   id: { label: 'Starred events' },
 };
 
+/** Names of types in other languages; English has those of the files in `src/content/event-types/`. */
+const eventTypes: Readonly<Record<string, Partial<Record<'label' | 'plural' | 'summary', string>>>> = {};
+
 /** All text of the interface. Another language is a file with an object of the type `Strings`, which follows from this. */
 export const en = {
   // What all pages have, and the pages of errors.
@@ -58,17 +59,29 @@ export const en = {
   asMarkdown: 'Markdown of this page',
   showTimesIn: 'Show times in',
   deviceZone: 'My device’s zone ({zone})',
-  /** In the reader's zone; its city follows. */
+  /** In the reader's zone. */
   readerTime: '{date}, {start}–{end}',
   readerTimeOfDays: '{date}, {start} – {endDate}, {end}',
   readerDeadline: 'Closes {date}, {time}',
+  /** One of these three, and the city of the zone. */
+  readerTimeIn: '{time}, {city}',
   /** What screen readers call the banner. */
   banner: 'Announcement',
   closeBanner: (text: string) => `Close the announcement “${text}”`,
+  /** A text of a kind: recordings by what was recorded, a calendar by what it has. */
+  labeled: '{label}: {text}',
+  /** A text and what explains it: a deadline and its zone, an option and how many events it has. */
+  withNote: '{text} ({note})',
   copy: 'Copy',
   copied: 'Copied',
   copyOf: (label: string) => `Copy: ${label}`,
-  list,
+  /** What screen readers call the links to this page in other languages. */
+  languages: 'Languages',
+  /** A link on pages in other languages, for readers whose browser prefers this one. */
+  inThisLanguage: 'Read in English',
+  closeSuggestion: 'Close the suggestion of another language',
+  /** Before a page's English text, where nobody has translated it, or not since it changed. */
+  notTranslated: 'This text is not translated yet, or is out of date in this language. It is shown in English.',
   ignored: 'Ignored in the URL, since it has no meaning here: {parts}.',
   moreIgnored: { other: '{count} more' },
   notFoundTitle: 'There is no such page',
@@ -129,8 +142,6 @@ export const en = {
   },
   yearsSummary: { other: '{count} community events since {first}, year by year.' },
   otherYears: 'Other years',
-  previousYear: (year: string) => `← ${year}`,
-  nextYear: (year: string) => `${year} →`,
 
   // Talks.
   talks: 'Talks',
@@ -168,9 +179,7 @@ export const en = {
     other: '{count} community events in {month}, day by day.',
   },
   otherMonths: 'Other months',
-  previousMonth: (month: string) => `← ${month}`,
   thisMonth: 'This month',
-  nextMonth: (month: string) => `${month} →`,
   dayByDay: 'Day by day',
   today: 'Today',
   earlierIn: (month: string) => `Earlier in ${month}`,
@@ -238,6 +247,7 @@ export const en = {
   takesPlace: (recurrenceText: string) => `Takes place ${recurrenceText}.`,
   happeningNow: 'Happening now',
   cancelled: 'Cancelled',
+  sessionCancelled: 'Cancelled',
   postponed: 'Postponed',
   /** Only authors see drafts, in development. */
   draft: 'Draft',
@@ -385,6 +395,9 @@ export const en = {
       title: 'Registration, with reminders',
       note: 'The same, and suggests to your calendar that it remind you a week before.',
     },
+    /** Of languages other than English. */
+    inLanguage:
+      'RSS and JSON Feed are in this language. Calendars are the same in all languages, so that nobody has an entry twice.',
     news: 'Feeds of new events and changes',
     rss: { title: 'RSS', note: 'New events and news of events, for feed readers and chats.' },
     jsonFeed: { title: 'JSON Feed', note: 'The same for readers and programs that prefer JSON Feed 1.1.' },
@@ -445,6 +458,8 @@ export const en = {
   embedLook: 'See what they show.',
   embedTitle: (community: string) => `Upcoming ${community} events`,
   allUpcoming: 'All upcoming events',
+
+  eventTypes,
 
   // The image that social networks show of the site.
   siteImageTitle: (community: string) => `Where the ${community} community meets`,

@@ -8,6 +8,13 @@ export type PluralMessage<Name extends string = 'count'> = Partial<Record<Intl.L
   other: Message<Name>;
 };
 
+const CATEGORIES: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Whether an object among strings is a message in the plural, and no group: one of types has one that is called `other`. */
+export const isPluralMessage = (value: object): boolean =>
+  'other' in value &&
+  Object.entries(value).every(([name, text]) => CATEGORIES.includes(name) && typeof text === 'string');
+
 /** The texts of a message, and between each two the name of what goes there: `['Closes ', 'when', '.']`. */
 export function splitMessage(message: string): string[] {
   return message.split(/\{(\w+)\}/);
@@ -22,6 +29,23 @@ export function formatMessage<Name extends string>(
     .map((part, place) => (place % 2 === 0 ? part : String(texts[part] ?? '')))
     .join('');
 }
+
+/** Words or names as the language of a locale lists them: `a, b, and c`. */
+export const formatList = (words: readonly string[], locale: string): string =>
+  new Intl.ListFormat(new Intl.Locale(locale).language, { type: 'conjunction' }).format(words);
+
+/** Between two words of a list that has more: `、` in Japanese and Chinese. */
+export const listSeparator = (locale: string): string =>
+  new Intl.ListFormat(new Intl.Locale(locale).language)
+    .formatToParts(['1', '2', '3'])
+    .find(({ type }) => type === 'literal')?.value ?? ', ';
+
+/** Where it isn't a comma with a space. */
+const COMMAS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ja: '、', zh: '，' };
+
+/** What belongs together, such as a place and its country, without what isn't known: `Austin, TX, United States`. */
+export const joinParts = (parts: readonly (string | undefined)[], locale: string): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(COMMAS[new Intl.Locale(locale).language] ?? ', ');
 
 /** By locale: making one takes as long as rendering a row of a list. */
 const pluralRules = new Map<string, Intl.PluralRules>();
@@ -41,3 +65,7 @@ export function formatPlural<Name extends string>(
   const category = rulesOf(locale).select(values.count);
   return formatMessage(message[category] ?? message.other, values);
 }
+
+/** A text that stands alone, such as a heading, with a capital first: `Noviembre de 2026`. In sentences, months and weekdays of many languages have none. */
+export const capitalize = (text: string, locale: string): string =>
+  text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(locale));

@@ -5,6 +5,7 @@ import { SOURCES_FILE } from '../../event-files/sources/read-sources.ts';
 import { createPaint } from '../shared/create-paint.ts';
 import { loadPrevious } from '../shared/git.ts';
 import { UsageError } from '../shared/settings.ts';
+import { checkTranslations } from '../translations/check-translations.ts';
 import { fixFiles } from './fix-files.ts';
 import { formatAnnotations, formatFixed, formatJson, formatSuccess, type Checked } from './format-output.ts';
 import type { LinkTools } from './links/check-links.ts';
@@ -61,7 +62,9 @@ async function check(options: ReturnType<typeof readOptions>, settings: CheckSet
   if (fixed.length > 0) content = await read(content.files);
   const files = content.files.filter(isMeant);
   const types = content.types.filter(isMeant);
-  const problems = content.problems.filter(isMeant);
+  // They are for whoever translates, not for whoever asks about a file.
+  const translations = options.paths.length === 0 ? await checkTranslations(root) : [];
+  const problems = [...content.problems.filter(isMeant), ...translations];
   const found = { files: files.length, types: types.length, fixed, problems, notes };
   if (links === undefined) return found;
 

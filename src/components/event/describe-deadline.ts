@@ -10,7 +10,7 @@ export function describeOpening(
   { locale, strings }: Language,
 ): string | undefined {
   if (opens === undefined || opensAt === undefined) return undefined;
-  return formatOpening({ opens, opensAt, timeZone }, locale, strings.anywhereOnEarth);
+  return formatOpening({ opens, opensAt, timeZone }, locale, strings);
 }
 
 export function describeCfp(cfp: Cfp, { now, locale, strings }: App.Locals) {
@@ -20,7 +20,7 @@ export function describeCfp(cfp: Cfp, { now, locale, strings }: App.Locals) {
     const opens = opening && strings.registrationOpens(opening);
     return { status, opens, until: strings.cfpRolling, closed: strings.registrationClosed };
   }
-  const deadline = formatDeadline(cfp, locale, strings.anywhereOnEarth);
+  const deadline = formatDeadline(cfp, locale, strings);
   return {
     status,
     opens: opening && strings.cfpOpens(opening, deadline),
@@ -31,7 +31,7 @@ export function describeCfp(cfp: Cfp, { now, locale, strings }: App.Locals) {
 
 /** `10 March 2027 (CET)`, where the last day is known. */
 const describeClosing = (registration: Registration, { locale, strings }: Language): string | undefined =>
-  hasClosingDay(registration) ? formatDeadline(registration, locale, strings.anywhereOnEarth) : undefined;
+  hasClosingDay(registration) ? formatDeadline(registration, locale, strings) : undefined;
 
 export function describeRegistration(registration: Registration, { now, locale, strings }: App.Locals) {
   const opening = describeOpening(registration, { locale, strings });

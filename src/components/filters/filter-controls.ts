@@ -1,4 +1,5 @@
-import { type Continent, formatCountry } from '../../events/place.ts';
+import { formatCountry } from '../../events/country-name.ts';
+import type { Continent } from '../../events/place.ts';
 import { formatDate } from '../../events/dates/format-dates.ts';
 import { ATTENDANCES, type Attendance } from '../../events/event-data.ts';
 import type { EventType } from '../../events/event-type.ts';
@@ -70,6 +71,7 @@ export const FILTER_CONTROLS: Readonly<Record<FilterName, FilterControl>> = {
   continent: {
     control: 'select',
     isMore: true,
+    isSortedByLabel: true,
     hasCounts: true,
     format: (value, { strings }) => strings.continent[value as Continent],
   },

@@ -1,10 +1,12 @@
 /** In the browser: the filter form and its query. */
+import { formatCountry } from '../../events/country-name.ts';
+import { formatDate } from '../../events/dates/format-dates.ts';
 import { toFilter, type FilterTerm } from '../../events/filters/event-filter.ts';
 import { FILTERS, type FilterName } from '../../events/filters/filters.ts';
 import { readFormerTypes, withPresentTypes } from '../../events/filters/former-types.ts';
 import { searchWords } from '../../events/filters/search-words.ts';
 import type { ListQuery } from '../../events/filters/list-query.ts';
-import { formatMessage } from '../../strings/format-message.ts';
+import { capitalize, formatMessage } from '../../strings/format-message.ts';
 import { readAttribute } from '../live/page-attributes.ts';
 import { showIgnored } from '../live/page-messages.ts';
 
@@ -49,12 +51,11 @@ const { lang } = document.documentElement;
 const ACCEPTED: Readonly<Record<string, { form: RegExp; format: (value: string) => string }>> = {
   region: {
     form: /^[A-Z]{2}$/,
-    format: (value) => new Intl.DisplayNames(lang, { type: 'region' }).of(value) ?? value,
+    format: (value) => formatCountry(value, lang),
   },
   month: {
     form: /^\d{4}-(?:0[1-9]|1[0-2])$/,
-    format: (value) =>
-      new Intl.DateTimeFormat(lang, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(value)),
+    format: (value) => formatDate(value, 'month', lang),
   },
 };
 
@@ -119,7 +120,7 @@ function setValue(control: Control, value: string): void {
   const accepted = ACCEPTED[readAttribute(control, 'accepts') ?? ''];
   if (control instanceof HTMLSelectElement && accepted?.form.test(value)) {
     const isMissing = [...control.options].every((option) => option.value !== value);
-    if (isMissing) control.add(new Option(accepted.format(value), value));
+    if (isMissing) control.add(new Option(capitalize(accepted.format(value), lang), value));
   }
   control.value = value;
 }
@@ -139,14 +140,17 @@ export function fillForm(form: HTMLFormElement, asked: URLSearchParams): void {
 }
 
 /** How many events an option has, see `FilterField.astro`. */
-const COUNT = / \(\d+\)$/;
+const COUNT = /\s?\p{Ps}\d+\p{Pe}$/u;
 
 /** A term of a filter in the words of the form. */
 export function labelOf(form: HTMLFormElement, { name, value }: FilterTerm): string {
   const controls = controlsOf(form).filter((one) => one.name === name);
   const control = controls.find((one) => one.value === value) ?? controls.find(({ type }) => type !== 'checkbox');
   const option = control?.querySelector<HTMLOptionElement>(':checked');
-  if (control?.type === 'checkbox') return control.closest('label')?.textContent.trim() ?? value;
   const term = control && readAttribute(control, 'label');
-  return formatMessage(term ?? '{value}', { value: option?.text.replace(COUNT, '') ?? value });
+  if (control?.type === 'checkbox') return term ?? control.closest('label')?.textContent.trim() ?? value;
+  if (control === undefined || term === undefined) return option?.text.replace(COUNT, '') ?? value;
+  // In the middle of a text, a month may have no capital.
+  const { format } = ACCEPTED[readAttribute(control, 'accepts') ?? ''] ?? {};
+  return formatMessage(term, { value: format?.(value) ?? value });
 }

@@ -13,12 +13,13 @@ import { pageMessages } from '../live/page-messages.ts';
 import '../live/keep-current.ts';
 import { readFacets } from '../live/row-facets.ts';
 import { readRow, rowIn } from '../live/row.ts';
-import { formatPlural } from '../../strings/format-message.ts';
+import { capitalize, formatPlural } from '../../strings/format-message.ts';
 import { toArchiveFilter } from './describe-result.ts';
 import { fillForm, isChanged, offerAnother, readForm } from './filter-form.ts';
 import { countElsewhere, loadSearchIndex, type LoadedIndex } from './search-index.ts';
 import { showResult } from './show-result.ts';
 
+const { lang } = document.documentElement;
 const facetsByRow = new WeakMap<HTMLElement, EventFacets>();
 /** What the list is searched in, and what else there is to find; each is fetched when it is first needed. */
 let upcoming: LoadedIndex | undefined;
@@ -47,9 +48,7 @@ function addMonths(box: HTMLElement, months: readonly string[]): void {
     section.dataset['month' satisfies AttributeName] = month;
     heading.id = `month-${month}`;
     section.setAttribute('aria-labelledby', heading.id);
-    heading.firstChild?.replaceWith(
-      `${formatDate(month, precisionOf(month) ?? 'month', document.documentElement.lang)} `,
-    );
+    heading.firstChild?.replaceWith(`${capitalize(formatDate(month, precisionOf(month) ?? 'month', lang), lang)} `);
     box.append(section);
   }
 }

@@ -1,3 +1,4 @@
+import { pathHere } from '../live/path-here.ts';
 import { selectAll } from '../live/page-attributes.ts';
 import type { describeElsewhere } from './describe-result.ts';
 
@@ -12,7 +13,7 @@ export function showElsewhere(
   ] as const) {
     const [link] = selectAll<HTMLAnchorElement>(name, within);
     if (link === undefined || target === undefined) continue;
-    link.href = target.href;
+    link.href = pathHere(target.href);
     link.textContent = target.label;
     link.hidden = 'isHidden' in target && target.isHidden;
   }

@@ -27,7 +27,14 @@ function showFiltered(root: HTMLElement, form: HTMLFormElement, { filter }: List
   const isPrerendered = readAttribute(document.documentElement, 'prerendered') !== undefined;
   const { path, terms, isExact } = toSubscription(filter, isPrerendered);
   for (const hint of selectAll('inexact', root)) hint.hidden = isExact;
-  showSubscription(root, path, nameCalendar(terms.map((term) => labelOf(form, term))));
+  showSubscription(
+    root,
+    path,
+    nameCalendar(
+      terms.map((term) => labelOf(form, term)),
+      { strings: pageMessages(), locale: document.documentElement.lang },
+    ),
+  );
 }
 
 /** @param facets of all rows; @param shown how many of them are shown; @param elsewhere how much other pages find, once that is known */

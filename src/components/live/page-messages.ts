@@ -1,4 +1,4 @@
-import { formatMessage, type PluralMessage } from '../../strings/format-message.ts';
+import { formatList, formatMessage, type PluralMessage } from '../../strings/format-message.ts';
 import type { Strings } from '../../strings/strings.ts';
 import { selectAll } from './page-attributes.ts';
 
@@ -29,6 +29,6 @@ export function pageMessages(): Pick<Strings, MessageName> {
 export function showIgnored(parts: readonly string[]): void {
   const [line] = selectAll('ignored');
   if (line === undefined || parts.length === 0) return;
-  line.textContent = formatMessage(pageMessages().ignored, { parts: parts.join(', ') });
+  line.textContent = formatMessage(pageMessages().ignored, { parts: formatList(parts, document.documentElement.lang) });
   line.hidden = false;
 }

@@ -1,6 +1,6 @@
 /** The reader's zone, which they choose for all pages, those that are open included; and times in it. */
 import { formatReaderDates, formatReaderTime, formatZoneCity } from '../../events/dates/format-for-reader.ts';
-import { formatMessage } from '../../strings/format-message.ts';
+import { formatMessage, splitMessage } from '../../strings/format-message.ts';
 import { readAttribute, selectAll, writeAttribute } from './page-attributes.ts';
 import { pageMessages } from './page-messages.ts';
 
@@ -49,14 +49,16 @@ function writeReaderTimes(): void {
   // A list for frames has no words for them.
   if (!('readerTime' in pageMessages())) return;
   const zone = readerZone();
-  const { readerTime: span, readerTimeOfDays: spanOfDays, readerDeadline: deadline } = pageMessages();
+  const { readerTime: span, readerTimeOfDays: spanOfDays, readerDeadline: deadline, readerTimeIn } = pageMessages();
   for (const place of selectAll('readerTime')) {
     const [first = NaN, second] = (readAttribute(place, 'readerTime') ?? '').split('/').map(Date.parse);
     const instants = second === undefined ? ([first] as const) : ([first, second] as const);
     const time = formatReaderTime(instants, zone, { span, spanOfDays, deadline }, document.documentElement.lang);
     const city = document.createElement('span');
     city.textContent = formatZoneCity(zone);
-    place.replaceChildren(`${time}, `, city);
+    place.replaceChildren(
+      ...splitMessage(readerTimeIn).map((part, index) => (index % 2 === 0 ? part : part === 'city' ? city : time)),
+    );
     place.title = toLabel(zone);
   }
   for (const tile of selectAll('readerDates')) {

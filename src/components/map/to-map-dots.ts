@@ -1,3 +1,4 @@
+import { textsOf } from '../../events/event-texts.ts';
 import type { Occurrence } from '../../events/community-event.ts';
 import type { TypeColor } from '../../events/event-type.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
@@ -6,7 +7,7 @@ import { cityKey, type CityGroup } from '../../events/lists/group-by-place.ts';
 import { hasEnded } from '../../events/status-at.ts';
 import { projectPoint } from './world-map.ts';
 import { eventPath } from '../../paths.ts';
-import { formatPlural } from '../../strings/format-message.ts';
+import { formatPlural, joinParts } from '../../strings/format-message.ts';
 import { formatCity } from '../../events/place.ts';
 import { toTitlePrefix } from '../event/to-title-prefix.ts';
 
@@ -33,7 +34,8 @@ function nameOf({ location }: CityGroup, [first, ...others]: Occurrence[], { str
   if (first === undefined || others.length > 0) {
     return formatPlural(strings.eventsIn, { city: formatCity(location, locale), count: others.length + 1 }, locale);
   }
-  return `${toTitlePrefix(first, strings)}${first.event.data.title}, ${formatDates(first, locale)}`;
+  const title = `${toTitlePrefix(first, strings)}${textsOf(first.event.data, locale).title}`;
+  return joinParts([title, formatDates(first, locale)], locale);
 }
 
 function toDot(city: CityGroup, options: DotOptions) {

@@ -1,6 +1,7 @@
 /** In the browser: the rows of events by their ids, from the pages of their years. So the server doesn't learn what is starred, and a static build has them as well. */
 import { statusAt } from '../../events/status-at.ts';
 import { eventDataPath, yearPath } from '../../paths.ts';
+import { pathHere } from '../live/path-here.ts';
 import { selectAll } from '../live/page-attributes.ts';
 import { readRow } from '../live/row.ts';
 
@@ -19,7 +20,7 @@ async function fetchId(id: string): Promise<string | undefined> {
 
 async function fetchRowsOfYear(year: string): Promise<HTMLElement[]> {
   // The policy of this page would complain about the style sheets of that one, which nobody needs.
-  const html = (await (await fetchFound(yearPath(year)))?.text())?.replace(/<style\b[^]*?<\/style>/g, '');
+  const html = (await (await fetchFound(pathHere(yearPath(year))))?.text())?.replace(/<style\b[^]*?<\/style>/g, '');
   return html === undefined ? [] : selectAll('event', new DOMParser().parseFromString(html, 'text/html'));
 }
 

@@ -5,6 +5,7 @@ import { statusAt } from '../../events/status-at.ts';
 import { nameCalendar } from '../../outputs/calendar/to-subscription.ts';
 import { eventCalendarPath, eventsCalendarPath, starredPath } from '../../paths.ts';
 import { now } from '../live/keep-current.ts';
+import { pathHere } from '../live/path-here.ts';
 import { readAttribute, selectAll, selectorOf } from '../live/page-attributes.ts';
 import { pageMessages, showIgnored } from '../live/page-messages.ts';
 import { readRow } from '../live/row.ts';
@@ -62,7 +63,14 @@ function showCalendar(root: HTMLElement, rows: Rows, ids: readonly string[]): vo
   for (const part of [...selectAll('choice', root), ...selectAll('share', root)]) part.hidden = ids.length === 0;
   const [choice] = selectAll('choice', root);
   if (choice)
-    showSubscription(choice, eventsCalendarPath + query, nameCalendar([document.title.split(' · ')[0] ?? '']));
+    showSubscription(
+      choice,
+      eventsCalendarPath + query,
+      nameCalendar([document.title.split(' · ')[0] ?? ''], {
+        strings: pageMessages(),
+        locale: document.documentElement.lang,
+      }),
+    );
   const [files] = selectAll('files', root);
   if (files)
     showFiles(
@@ -70,7 +78,7 @@ function showCalendar(root: HTMLElement, rows: Rows, ids: readonly string[]): vo
       ids.flatMap((id) => rows.get(id) ?? []),
     );
   for (const field of selectAll('share', root).flatMap((share) => selectAll<HTMLInputElement>('copyValue', share))) {
-    field.value = new URL(starredPath + query, field.defaultValue).href;
+    field.value = new URL(pathHere(starredPath) + query, field.defaultValue).href;
   }
 }
 

@@ -3,9 +3,12 @@ import { listTerms } from '../../events/filters/event-filter.ts';
 import { serializeListQuery } from '../../events/filters/list-query.ts';
 import { nameCalendar, toChosenSubscription } from '../../outputs/calendar/to-subscription.ts';
 import { fillForm, labelOf, offerAnother, readForm } from '../filters/filter-form.ts';
+import { joinParts } from '../../strings/format-message.ts';
 import { readAttribute, selectAll } from '../live/page-attributes.ts';
+import { pageMessages } from '../live/page-messages.ts';
 import { showSubscription } from './show-subscription.ts';
 
+const locale = document.documentElement.lang;
 const isPrerendered = readAttribute(document.documentElement, 'prerendered') !== undefined;
 
 function show(form: HTMLFormElement, choice: HTMLElement): void {
@@ -13,9 +16,9 @@ function show(form: HTMLFormElement, choice: HTMLElement): void {
   const { path, terms, isExact } = toChosenSubscription(filter, isPrerendered);
   const labels = terms.map((term) => labelOf(form, term));
   choice.hidden = listTerms(filter).length === 0;
-  selectAll('found', choice)[0]?.replaceChildren(labels.join(', '));
+  selectAll('found', choice)[0]?.replaceChildren(joinParts(labels, locale));
   for (const hint of selectAll('inexact', choice)) hint.hidden = isExact;
-  showSubscription(choice, path, nameCalendar(labels));
+  showSubscription(choice, path, nameCalendar(labels, { strings: pageMessages(), locale }));
   try {
     history.replaceState(history.state, '', location.pathname + serializeListQuery({ filter }));
   } catch {

@@ -22,6 +22,7 @@ import {
   sourceKey,
   summary,
 } from './groups.ts';
+import { language, translations } from './language.ts';
 import { withRules } from './rules.ts';
 import { repeats } from './repeats.ts';
 import { line, optionalLine, webUrl } from './text.ts';
@@ -121,6 +122,8 @@ const followingFields = {
     example: 'true',
     onRequest: { label: 'Draft', question: 'Keep it out of the site for now?' },
   }),
+  language,
+  translations,
   uid: field(optionalLine(200), 'Keeps the calendar identity of an event from elsewhere.', {
     example: 'kubecon-eu-2027@example.org',
   }),

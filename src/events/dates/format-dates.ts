@@ -1,5 +1,6 @@
+import { millisecondsInDay } from 'date-fns/constants';
 import type { Occurrence } from '../community-event.ts';
-import { getDateFormat, formatOffset, formatZone } from './date-format.ts';
+import { formatOffset, formatTimeOfDay, formatZone, getDateFormat, writeDate } from './date-format.ts';
 import { toLocalDateTime } from './resolve-local-time.ts';
 import {
   firstDayOf,
@@ -9,6 +10,7 @@ import {
   type LocalDateTime,
   type PartialDate,
 } from './local-date.ts';
+import { splitRange, writeRange } from './write-range.ts';
 
 export type DatedSpan = Omit<Occurrence, 'event' | 'originalDate' | 'endTime' | 'status' | 'statusNote'>;
 
@@ -36,7 +38,7 @@ const dateFormat = (locale: string, style: Intl.DateTimeFormatOptions): Intl.Dat
 
 /** `15 March 2027`, `March 2027` or `2027`, as much as is known. */
 export const formatDate = (date: PartialDate, precision: DatePrecision, locale: string): string =>
-  dateFormat(locale, PRECISION_STYLE[precision]).format(toDayNumber(firstDayOf(date)));
+  writeDate(dateFormat(locale, PRECISION_STYLE[precision]), toDayNumber(firstDayOf(date)), locale);
 
 /** The weekday of a local date: `Monday`. */
 export const formatWeekday = (date: LocalDate, locale: string, style: 'long' | 'short' = 'long'): string =>
@@ -48,11 +50,38 @@ export const formatMonth = (date: PartialDate, locale: string): string =>
 
 /** A month and its year, in short: `Mar 2027`. */
 export const formatShortMonth = (month: PartialDate, locale: string): string =>
-  dateFormat(locale, { month: 'short', year: 'numeric' }).format(toDayNumber(firstDayOf(month)));
+  writeDate(dateFormat(locale, { month: 'short', year: 'numeric' }), toDayNumber(firstDayOf(month)), locale);
 
-/** The time of day of a local date-time: `17:00`. */
+/** The time of day of a local date-time: `17:00`, `5:00 PM`. */
 export const formatTime = (dateTime: LocalDateTime, locale: string): string =>
-  dateFormat(locale, { hour: '2-digit', minute: '2-digit' }).format(Date.parse(`${dateTime}Z`));
+  formatTimeOfDay(Date.parse(`${dateTime}Z`), 'UTC', locale);
+
+/** The day of a local date's month, in the digits of a language: `15`, `১৫`. */
+export const formatDayNumber = (date: LocalDate, locale: string): string =>
+  dateFormat(locale, { day: 'numeric' })
+    .formatToParts(toDayNumber(date))
+    .find(({ type }) => type === 'day')?.value ?? '';
+
+/** A local date and its weekday: `Monday, 15 March 2027`, `2027年3月15日月曜日`. */
+export function formatFullDate(date: LocalDate, locale: string): string {
+  // British dates have no comma here; with it, the weekday reads as the heading that it is.
+  if (locale.startsWith('en')) return `${formatWeekday(date, locale)}, ${formatDate(date, 'day', locale)}`;
+  return writeDate(dateFormat(locale, { weekday: 'long', ...PRECISION_STYLE.day }), toDayNumber(date), locale);
+}
+
+/** What is between a date and a time of day: a comma in English, a space in Japanese. */
+function findTimeSeparator(locale: string): string {
+  const [date, time] = [
+    dateFormat(locale, SHORT_DAY).format(0),
+    dateFormat(locale, { hour: 'numeric', minute: '2-digit' }).format(0),
+  ];
+  const both = dateFormat(locale, { ...SHORT_DAY, hour: 'numeric', minute: '2-digit' }).format(0);
+  return both.startsWith(date) && both.endsWith(time) ? both.slice(date.length, -time.length) : ', ';
+}
+
+/** A local date-time: `14 January 2027, 17:00`; without a day, its time of day. */
+export const joinTime = (day: string, time: string, locale: string): string =>
+  `${day}${getWriting(locale).timeSeparator}${time}`;
 
 const ranges = new Map<string, WrittenDates>();
 
@@ -64,26 +93,47 @@ function keepDateRange(start: PartialDate, end: PartialDate, precision: DatePrec
   return range;
 }
 
-/** ICU versions differ in the spaces around a range's dash: within one month it is set tight, across months with spaces. */
+/** ICU versions differ in the spaces around a range's dash: within one month it is set tight, across months with spaces, where a language has them. */
+const spaced = (separator: string, isTight: boolean): string =>
+  isTight || !/^\p{Dash}$/u.test(separator) ? separator : ` ${separator} `;
+
 function writeDateRange(start: PartialDate, end: PartialDate, precision: DatePrecision, locale: string): WrittenDates {
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   const style = precision === 'day' && !sameMonth ? SHORT_DAY : PRECISION_STYLE[precision];
-  const parts = dateFormat(locale, style).formatRangeToParts(
-    toDayNumber(firstDayOf(start)),
-    toDayNumber(firstDayOf(end)),
-  );
-  const lastOfStart = parts.findLastIndex((part) => part.source === 'startRange');
-  const firstOfEnd = parts.findIndex((part) => part.source === 'endRange');
-  const join = (some: Intl.DateTimeRangeFormatPart[]) => some.map((part) => part.value).join('');
-  // Beside the dash is what belongs to the ends, such as the dot of a German ordinal.
-  const [afterStart = '', beforeEnd = ''] = join(parts.slice(lastOfStart + 1, firstOfEnd)).split(/\s*[–-]\s*/);
+  const [first, last] = [toDayNumber(firstDayOf(start)), toDayNumber(firstDayOf(end))];
+  const written = writeRange(dateFormat(locale, style), first, last, locale);
   return {
-    start: { text: join(parts.slice(0, lastOfStart + 1)) + afterStart, dateTime: start },
-    separator: sameMonth ? '–' : ' – ',
-    end: { text: beforeEnd + join(parts.slice(firstOfEnd)), dateTime: end },
+    start: { text: written.start, dateTime: start },
+    separator: spaced(written.separator, sameMonth || !getWriting(locale).hasSpaces),
+    end: { text: written.end, dateTime: end },
     zone: '',
   };
 }
+
+/** What a language writes between two ends and between a date and a time, and whether its dates have spaces. */
+interface Writing extends Record<'rangeSeparator' | 'timeSeparator', string> {
+  hasSpaces: boolean;
+}
+
+const writings = new Map<string, Writing>();
+
+function getWriting(locale: string): Writing {
+  const yearFormat = dateFormat(locale, PRECISION_STYLE.year);
+  const written = writings.get(locale) ?? {
+    rangeSeparator: splitRange(yearFormat.formatRangeToParts(0, 366 * millisecondsInDay), locale).separator,
+    hasSpaces: /\s/.test(dateFormat(locale, PRECISION_STYLE.day).format(0)),
+    timeSeparator: findTimeSeparator(locale),
+  };
+  writings.set(locale, written);
+  return written;
+}
+
+/** What a language writes between two ends of something short, such as times of a day: `–`, `～`. */
+export const rangeSeparator = (locale: string): string => getWriting(locale).rangeSeparator;
+
+/** Two words as a range, such as weekdays: `Monday – Thursday`, `月曜日～木曜日`. One stays alone. */
+export const joinEnds = (ends: readonly string[], locale: string): string =>
+  ends.join(spaced(rangeSeparator(locale), !getWriting(locale).hasSpaces));
 
 /** Times are written as their instants have them: of a recurring event, one that the clocks jump over becomes the one after the jump. */
 function writeTimes({ timeZone, startsAt, endsAt }: DatedSpan, locale: string): WrittenDates {
@@ -92,15 +142,15 @@ function writeTimes({ timeZone, startsAt, endsAt }: DatedSpan, locale: string): 
   const dayFormat = dateFormat(locale, sameDay ? PRECISION_STYLE.day : SHORT_DAY);
   const [startZone, zone] = [formatZone(timeZone, startsAt, locale), formatZone(timeZone, endsAt, locale)];
   const clockChanges = startZone !== zone;
-  const write = (local: LocalDateTime, instant: number, day = '', ending = ''): WrittenTime => ({
-    text: `${day}${formatTime(local, locale)}${ending}`,
-    dateTime: `${local}${formatOffset(timeZone, instant)}`,
-  });
-  const writeDay = (local: LocalDateTime) => `${dayFormat.format(Date.parse(`${local}Z`))}, `;
+  const write = (local: LocalDateTime, instant: number, hasDay: boolean, ending = ''): WrittenTime => {
+    const time = formatTime(local, locale);
+    const text = hasDay ? joinTime(writeDate(dayFormat, Date.parse(`${local}Z`), locale), time, locale) : time;
+    return { text: text + ending, dateTime: `${local}${formatOffset(timeZone, instant)}` };
+  };
   return {
-    start: write(startLocal, startsAt, writeDay(startLocal), clockChanges ? ` ${startZone}` : ''),
-    separator: sameDay && !clockChanges ? '–' : ' – ',
-    end: write(endLocal, endsAt, sameDay ? '' : writeDay(endLocal)),
+    start: write(startLocal, startsAt, true, clockChanges ? ` ${startZone}` : ''),
+    separator: spaced(rangeSeparator(locale), sameDay && !clockChanges),
+    end: write(endLocal, endsAt, !sameDay),
     zone,
   };
 }

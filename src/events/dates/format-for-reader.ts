@@ -1,6 +1,6 @@
 import { millisecondsInDay, millisecondsInMinute } from 'date-fns/constants';
-import { formatMessage, type Message } from '../../strings/format-message.ts';
-import { getDateFormat } from './date-format.ts';
+import { capitalize, formatMessage, type Message } from '../../strings/format-message.ts';
+import { formatTimeOfDay, getDateFormat, writeDate } from './date-format.ts';
 import type { LocalDateTime } from './local-date.ts';
 import { toLocalDateTime } from './resolve-local-time.ts';
 
@@ -24,18 +24,20 @@ export function formatReaderTime(
   { span, spanOfDays, deadline }: ReaderTimeWords,
   locale: string,
 ): string {
-  const format = (instant: number, options: Intl.DateTimeFormatOptions) =>
-    getDateFormat(locale, { timeZone: readerZone, ...options }).format(instant);
-  const dateOf = (instant: number) => format(instant, { weekday: 'short', day: 'numeric', month: 'short' });
-  const timeOf = (instant: number) => format(instant, { hour: '2-digit', minute: '2-digit' });
+  const style = { weekday: 'short', day: 'numeric', month: 'short' } as const;
+  const format = getDateFormat(locale, { timeZone: readerZone, ...style });
+  const dateOf = (instant: number) => writeDate(format, instant, locale);
+  const write = <Name extends string>(message: Message<Name>, values: Record<NoInfer<Name>, string>) =>
+    capitalize(formatMessage(message, values), locale);
+  const timeOf = (instant: number) => formatTimeOfDay(instant, readerZone, locale);
   const [startsAt, endsAt] = instants;
   if (endsAt === undefined) {
     const last = startsAt - 1;
-    return formatMessage(deadline, { date: dateOf(last), time: timeOf(last) });
+    return write(deadline, { date: dateOf(last), time: timeOf(last) });
   }
   const [date, endDate] = [dateOf(startsAt), dateOf(endsAt)];
   const times = { date, start: timeOf(startsAt), end: timeOf(endsAt) };
-  return date === endDate ? formatMessage(span, times) : formatMessage(spanOfDays, { ...times, endDate });
+  return date === endDate ? write(span, times) : write(spanOfDays, { ...times, endDate });
 }
 
 /** The dates of a period (ms) in the reader's zone, at a glance: `Feb`, `12–13`, `Fri–Sat`. */
@@ -44,13 +46,17 @@ export function formatReaderDates(
   timeZone: string,
   locale: string,
 ): [months: string, days: string, weekdays: string] {
-  const format = (options: Intl.DateTimeFormatOptions) => {
-    const texts = [startsAt, endsAt - 1].map((instant) =>
-      getDateFormat(locale, { timeZone, ...options }).format(instant),
-    );
-    return [...new Set(texts)].join('–');
-  };
-  return [format({ month: 'short' }), format({ day: 'numeric' }), format({ weekday: 'short' })];
+  const ends = [startsAt, endsAt - 1] as const;
+  const toFormat = (options: Intl.DateTimeFormatOptions) => getDateFormat(locale, { timeZone, ...options });
+  const dayFormat = toFormat({ day: 'numeric' });
+  const separator = dayFormat
+    .formatRangeToParts(...ends)
+    .find(({ source, type }) => source === 'shared' && type === 'literal');
+  const join = (texts: readonly string[]) => [...new Set(texts)].join(separator?.value.trim());
+  const days = ends.map((end) => dayFormat.formatToParts(end).find(({ type }) => type === 'day')?.value ?? '');
+  const weekdays = ends.map((end) => toFormat({ weekday: 'short' }).format(end));
+  const months = ends.map((end) => toFormat({ month: 'short' }).format(end));
+  return [join(months), join(days), capitalize(join(weekdays), locale)];
 }
 
 /** Days from one local date or date-time to another. Not `daysBetween`: what it needs of date-fns would make the page's script larger. */

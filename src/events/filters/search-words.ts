@@ -80,12 +80,29 @@ export function toIndexWords(text: string): string {
   return [...words].join(' ');
 }
 
+/** Japanese, Chinese and Thai are written without spaces. */
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/** Between words, as `の` and `で` are; alone, they are in every text. */
+const PARTICLE = /^\p{Script=Hiragana}$/u;
+
+/** The words of what is written without spaces, which a text may have in another order: `東京の開催` is found by `開催` and `東京`. */
+function splitUnspaced(word: string): string[] {
+  const segments = [...new Intl.Segmenter('ja', { granularity: 'word' }).segment(word)];
+  const words = segments.map(({ segment }) => segment).filter((segment) => !PARTICLE.test(segment));
+  return words.length === 0 ? [word] : words;
+}
+
 /** In scripts with spaces between words, one or two letters begin too many words to be looked for inside of them. */
 const SHORT = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}]{1,2}$/u;
 
 function createTestOf(word: string): (index: string) => boolean {
   const whole = Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : undefined;
   if (whole !== undefined) return (index) => index.includes(whole);
+  if (UNSPACED.test(word)) {
+    const parts = splitUnspaced(word);
+    return (index) => parts.every((part) => index.includes(part));
+  }
   if (SHORT.test(word)) return (index) => index.startsWith(word) || index.includes(` ${word}`);
   return (index) => index.includes(word);
 }

@@ -1,4 +1,5 @@
 import type { Occurrence } from '../community-event.ts';
+import { formatCountry } from '../country-name.ts';
 import { continentOf, type Continent } from '../place.ts';
 import { locationOf, type Location } from '../event-data.ts';
 import { searchWords } from '../filters/search-words.ts';
@@ -51,7 +52,7 @@ function toCity(occurrences: Occurrence[]): CityGroup[] {
   return [{ location, occurrences: inOrder, ...(coordinates && { coordinates }) }];
 }
 
-/** The cities of occurrences that have a place, by name. */
+/** The cities of occurrences that have a place, by the names that a language has for their countries, then by their own. */
 export function groupByCity(occurrences: readonly Occurrence[], locale: string): CityGroup[] {
   const byCity = Map.groupBy(occurrences, ({ event }) => {
     const location = locationOf(event.data);
@@ -59,7 +60,9 @@ export function groupByCity(occurrences: readonly Occurrence[], locale: string):
   });
   return [...byCity]
     .flatMap(([key, some]) => (key === undefined ? [] : toCity(some)))
-    .sort((a, b) => cityKey(a.location).localeCompare(cityKey(b.location), locale));
+    .map((city) => ({ city, country: formatCountry(city.location.country, locale), key: cityKey(city.location) }))
+    .sort((a, b) => a.country.localeCompare(b.country, locale) || a.key.localeCompare(b.key, locale))
+    .map(({ city }) => city);
 }
 
 /** The events of cities by date, as few runs as that allows; all occurrences of an event are where its first is. */

@@ -46,7 +46,7 @@ export function respondWithEvents(
   const endOf = ({ endsAt }: CommunityEvent) => (keepsAll ? Infinity : endsAt);
   const { items, nextChange } = selectSubscribed(events, endOf, context.locals.now);
   return respondWithCalendar(context, {
-    name: nameCalendar(parts),
+    name: nameCalendar(parts, context.locals),
     url,
     toEntries: (source) => items.flatMap((event) => toEventEntries(event, source)),
     nextChange,
@@ -73,7 +73,7 @@ export async function respondWithDeadlines(context: APIContext, feed: DeadlineFe
   const { items, nextChange } = selectSubscribed(DEADLINES[feed.kind](events), ({ closesAt }) => closesAt, now);
   const title = feed.kind === 'cfps' ? strings.deadlines : strings.registrationDeadlines;
   return respondWithCalendar(context, {
-    name: nameCalendar([title, ...feed.formatTerms(filter, { ...context.locals, types })]),
+    name: nameCalendar([title, ...feed.formatTerms(filter, { ...context.locals, types })], context.locals),
     url,
     toEntries: (source) => items.map(({ toEntry }) => toEntry(source, feed.alarmSeconds)),
     nextChange,

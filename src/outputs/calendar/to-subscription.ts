@@ -9,6 +9,7 @@ import {
   typeCalendarPath,
 } from '../../paths.ts';
 import { site } from '../../site.ts';
+import { formatMessage, joinParts, type Message } from '../../strings/format-message.ts';
 
 /** A calendar of all that a filter lets through and little else, the terms that it knows, and whether these are all. @param isStatic answers no query */
 export function toSubscription(filter: EventFilter, isStatic: boolean) {
@@ -36,9 +37,15 @@ export function toChosenSubscription(filter: EventFilter, isStatic: boolean) {
   return { path, terms, isExact: !isStatic || terms.length === 1 };
 }
 
+/** What a language names calendars with. */
+export interface NamingWords {
+  strings: { labeled: Message<'label' | 'text'> };
+  locale: string;
+}
+
 /** The name of a calendar or feed of this site. @param parts what it has, in words; none if it has all */
-export const nameCalendar = (parts: readonly string[]): string =>
-  parts.length === 0 ? site.name : `${site.name}: ${parts.join(', ')}`;
+export const nameCalendar = (parts: readonly string[], { strings, locale }: NamingWords): string =>
+  parts.length === 0 ? site.name : formatMessage(strings.labeled, { label: site.name, text: joinParts(parts, locale) });
 
 /** A URL with parameters. Spaces are `%20`: some calendars on the web show the `+` that forms have for them. */
 export const toServiceUrl = (url: string, parameters: Readonly<Record<string, string>>): string =>

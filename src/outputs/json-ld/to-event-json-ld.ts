@@ -2,6 +2,7 @@ import { millisecondsInSecond } from 'date-fns/constants';
 import type { EventLeaf, EventSeriesLeaf, OfferLeaf, OrganizationLeaf, WithContext } from 'schema-dts';
 import type { CommunityEvent, Occurrence, Registration } from '../../events/community-event.ts';
 import type { Attendance } from '../../events/event-data.ts';
+import { languageOf, textsOf } from '../../events/event-texts.ts';
 import { isRecurring, type RecurringEvent } from '../../events/recurrence/expand-recurrence.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
 import { hasEnded } from '../../events/status-at.ts';
@@ -15,6 +16,7 @@ import {
   stateOccurrence,
   toDateTime,
 } from './event-parts.ts';
+import { site } from '../../site.ts';
 import { toSchedule } from './to-schedule.ts';
 
 /** Another event and the URL of its page. */
@@ -33,6 +35,8 @@ export interface EventPage {
   /** The occurrences to list one by one. */
   next: readonly Occurrence[];
   now: number;
+  /** The page's language, BCP 47, which names are in and of which the node says so; without it, that of the site. */
+  locale?: string;
 }
 
 const ATTENDANCE_MODE = {
@@ -56,9 +60,10 @@ const toOffer = ({ url, opensAt, closes, closesAt, timeZone, free }: Registratio
 
 function toCommon(
   event: CommunityEvent,
-  { url, image, parent, parts = [], next, now }: EventPage,
+  { url, image, parent, parts = [], next, now, locale }: EventPage,
 ): Omit<EventLeaf, '@type'> {
   const { data, registration } = event;
+  const { title, summary, lang } = textsOf(data, locale ?? site.locale);
   const { organizer, recordings = [] } = data;
   /** Nobody registers for what is cancelled or over. */
   const canRegister = data.status !== 'cancelled' && !hasEnded(event, now);
@@ -69,8 +74,9 @@ function toCommon(
   ];
   return onlyKnown<Omit<EventLeaf, '@type'>>({
     '@id': url,
-    name: data.title,
-    description: data.summary,
+    name: title,
+    description: summary,
+    inLanguage: locale === undefined ? undefined : (lang ?? languageOf(locale)),
     url,
     sameAs: data.url,
     image,

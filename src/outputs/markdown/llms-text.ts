@@ -46,7 +46,7 @@ const listEventLinks = ({ id, data: { title }, precision }: CommunityEvent, { gu
 export function describeSite(catalog: Catalog, example: CommunityEvent | undefined, strings: Strings) {
   const { guide } = strings;
   const listGroups = (areData: boolean) =>
-    listFeeds(catalog, strings)
+    listFeeds(catalog, { strings, locale: site.locale })
       .filter(({ id }) => (id === 'data') === areData)
       .map(({ title, feeds }) => ({ title, links: feeds.map((feed) => toLink(feed.title, feed.path, feed.note)) }));
   const pages = listSitePages().flatMap(([route, page]) => {

@@ -9,8 +9,12 @@ async function writeNew(file: URL, content: string): Promise<void> {
   });
 }
 
-/** Writes each page's Markdown beside it in a static build: `/map.md` of `/map/`, `/index.md` of `/`. */
-export function markdownFiles({ site, base }: { site: string; base: string }): AstroIntegration {
+/** Writes each page's Markdown beside it in a static build: `/map.md` of `/map/`, `/index.md` of `/`. @param prefixes those of languages */
+export function markdownFiles({
+  site,
+  base,
+  prefixes,
+}: Record<'site' | 'base', string> & { prefixes: readonly string[] }): AstroIntegration {
   const home = new URL(base.replace(/\/*$/, '/'), site);
   return {
     name: 'markdown-files',
@@ -20,7 +24,8 @@ export function markdownFiles({ site, base }: { site: string; base: string }): A
           const page = file.replaceAll('\\', '/').replace(/index\.html$/, '');
           const markdown = toPageMarkdown(await readFile(new URL(file, dir), 'utf8'), new URL(page, home));
           if (markdown === undefined) continue;
-          await writeNew(new URL(page === '' ? 'index.md' : page.replace(/\/$/, '.md'), dir), markdown);
+          const isHome = page === '' || prefixes.some((prefix) => page === `${prefix}/`);
+          await writeNew(new URL(isHome ? `${page}index.md` : page.replace(/\/$/, '.md'), dir), markdown);
         }
       },
     },

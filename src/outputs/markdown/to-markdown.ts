@@ -25,14 +25,14 @@ function toAction(label: string, url: string, note: string | undefined, { campai
 function toOpening(deadline: Cfp | Registration, { strings, locale }: MarkdownSource, now: number): string | undefined {
   const { opens, opensAt, timeZone } = deadline;
   if (deadlineAt(deadline, now) === 'open' || opens === undefined || opensAt === undefined) return undefined;
-  return formatOpening({ opens, opensAt, timeZone }, locale, strings.anywhereOnEarth);
+  return formatOpening({ opens, opensAt, timeZone }, locale, strings);
 }
 
 function describeCfp(cfp: Cfp, source: MarkdownSource, now: number): string {
   const { strings, locale } = source;
   const opening = toOpening(cfp, source, now);
   if (!hasClosingDay(cfp)) return opening === undefined ? strings.cfpRolling : strings.registrationOpens(opening);
-  const deadline = formatDeadline(cfp, locale, strings.anywhereOnEarth);
+  const deadline = formatDeadline(cfp, locale, strings);
   return opening === undefined ? strings.cfpUntil(deadline) : strings.cfpOpens(opening, deadline);
 }
 
@@ -57,7 +57,7 @@ function toRegistration({ registration }: CommunityEvent, source: MarkdownSource
   const { strings, locale } = source;
   const { url, closes, closesAt, timeZone, free } = registration;
   const opening = toOpening(registration, source, now);
-  const closing = closes && formatDeadline({ closes, closesAt, timeZone }, locale, strings.anywhereOnEarth);
+  const closing = closes && formatDeadline({ closes, closesAt, timeZone }, locale, strings);
   const notes = [
     opening && strings.registrationOpens(opening),
     closing && strings.registrationCloses(closing),

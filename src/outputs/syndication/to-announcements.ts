@@ -2,11 +2,14 @@ import { slug } from 'github-slugger';
 import type { EventData } from '../../events/event-data.ts';
 import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
 import { changedOccurrences, isRecurring, type RecurringEvent } from '../../events/recurrence/expand-recurrence.ts';
+import { textsOf } from '../../events/event-texts.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
 import { formatPlace } from '../../events/place.ts';
 import { formatRecurrence } from '../../events/recurrence/format-recurrence.ts';
 import { selectNews } from '../../events/lists/select-news.ts';
 import { selectOriginalOccurrence } from '../../events/lists/select-occurrences.ts';
+import { formatMessage, joinParts } from '../../strings/format-message.ts';
+import { languageIn } from '../../strings/site-languages.ts';
 import { toUid } from '../calendar/calendar-entry.ts';
 import type { FeedSource } from '../feed-source.ts';
 
@@ -46,8 +49,18 @@ function listFacts(
 ) {
   const dates = formatDates(occurrence, locale);
   const recurrence = isRecurring(event) && formatRecurrence(event, strings.recurrence, locale);
-  const when = recurrence === false ? dates : `${dates} (${strings.takesPlace(recurrence)})`;
+  const when =
+    recurrence === false
+      ? dates
+      : formatMessage(strings.withNote, { text: dates, note: strings.takesPlace(recurrence) });
   return { dates, when, place: formatPlace(event.data, strings, locale) };
+}
+
+/** Stays the same when the event is renamed; each language has its own, since readers of two feeds would lose one of them. */
+function toGuid(event: CommunityEvent, { host, locale }: FeedSource, part?: string): string {
+  const uid = toUid(event, host, part);
+  const { prefix } = languageIn(locale);
+  return prefix === '' ? uid : `${prefix}/${uid}`;
 }
 
 function toCommon(event: CommunityEvent, source: FeedSource) {
@@ -62,11 +75,12 @@ function announceEvent(event: CommunityEvent): Announced {
   const { data } = event;
   const write = (source: FeedSource): Announcement => {
     const { when, place } = listFacts(event, source);
+    const texts = textsOf(data, source.locale);
     return {
       ...toCommon(event, source),
-      id: toUid(event, source.host),
-      title: `${source.strings.titlePrefix[data.status]}${data.title}`,
-      lines: onlyText([when, place, data.statusNote, ...newsOf(data), data.summary]),
+      id: toGuid(event, source),
+      title: `${source.strings.titlePrefix[data.status]}${texts.title}`,
+      lines: onlyText([when, place, data.statusNote, ...newsOf(data), texts.summary]),
       added: new Date(data.added),
       ...(data.updated !== undefined && { updated: new Date(data.updated) }),
     };
@@ -76,15 +90,15 @@ function announceEvent(event: CommunityEvent): Announced {
 
 /** Each of its news, known by its day; where one day has several, all but the first by their texts as well. */
 function announceNews(event: CommunityEvent): Announced[] {
-  const { news = [], title } = event.data;
+  const { news = [] } = event.data;
   return news.map(({ on, text }, index) => {
     const isFirst = news.findIndex((other) => other.on === on) === index;
     const write = (source: FeedSource): Announcement => {
       const { when, place } = listFacts(event, source);
       return {
         ...toCommon(event, source),
-        id: toUid(event, source.host, isFirst ? `news-${on}` : `news-${on}-${slug(text)}`),
-        title: source.strings.newsOf(title, text),
+        id: toGuid(event, source, isFirst ? `news-${on}` : `news-${on}-${slug(text)}`),
+        title: source.strings.newsOf(textsOf(event.data, source.locale).title, text),
         lines: [text, when, place],
         added: new Date(on),
       };
@@ -96,7 +110,7 @@ function announceNews(event: CommunityEvent): Announced[] {
 interface Change {
   /** What of the event it is, see `toUid`. */
   part: string;
-  toTitle: (source: FeedSource) => string;
+  toTitle: (title: string, source: FeedSource) => string;
   occurrence: Occurrence;
   /** The dates that it is about, instead of those of the event. */
   hasOwnDates?: boolean;
@@ -108,8 +122,8 @@ function announceChange(event: CommunityEvent, { part, toTitle, occurrence, hasO
     const { dates, when, place } = listFacts(event, source, occurrence);
     return {
       ...toCommon(event, source),
-      id: toUid(event, source.host, part),
-      title: toTitle(source),
+      id: toGuid(event, source, part),
+      title: toTitle(textsOf(event.data, source.locale).title, source),
       lines: onlyText([occurrence.statusNote, hasOwnDates ? dates : when, place]),
       added: new Date(at),
     };
@@ -120,18 +134,17 @@ function announceChange(event: CommunityEvent, { part, toTitle, occurrence, hasO
 /** What becomes of one date of a recurring event; nothing, if another room or link is all. */
 function announceOccurrence(event: RecurringEvent, occurrence: Occurrence): Announced[] {
   const { originalDate, startDate, status } = occurrence;
-  const { title } = event.data;
   const original = selectOriginalOccurrence(event, originalDate);
   const isMoved = occurrence.startsAt !== original.startsAt || occurrence.endsAt !== original.endsAt;
   // What was over when the file changed is history.
   if (Math.max(occurrence.endsAt, original.endsAt) <= changedAt(event.data)) return [];
   if (status !== 'scheduled') {
-    const toTitle = ({ locale, strings }: FeedSource) =>
-      `${strings.titlePrefix[status]}${title}, ${formatDates(occurrence, locale)}`;
+    const toTitle = (title: string, { locale, strings }: FeedSource) =>
+      joinParts([`${strings.titlePrefix[status]}${title}`, formatDates(occurrence, locale)], locale);
     return [announceChange(event, { part: `${status}-${originalDate}`, toTitle, occurrence, hasOwnDates: true })];
   }
   if (!isMoved) return [];
-  const toTitle = ({ locale, strings }: FeedSource) =>
+  const toTitle = (title: string, { locale, strings }: FeedSource) =>
     strings.movedDate(title, formatDates(original, locale), formatDates(occurrence, locale));
   // Moved again is news again.
   const part = `moved-${originalDate}-${startDate}`;
@@ -140,9 +153,9 @@ function announceOccurrence(event: RecurringEvent, occurrence: Occurrence): Anno
 
 /** That an event is cancelled or postponed, or one date of it, or moved; dated by the last change of its file. */
 function announceStatuses(event: CommunityEvent): Announced[] {
-  const { status, title } = event.data;
+  const { status } = event.data;
   if (status !== 'scheduled') {
-    const toTitle = ({ strings }: FeedSource) => `${strings.titlePrefix[status]}${title}`;
+    const toTitle = (title: string, { strings }: FeedSource) => `${strings.titlePrefix[status]}${title}`;
     return [announceChange(event, { part: status, toTitle, occurrence: selectOriginalOccurrence(event) })];
   }
   if (!isRecurring(event)) return [];

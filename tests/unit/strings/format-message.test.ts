@@ -1,5 +1,13 @@
-import { describe, expect, it } from 'vitest';
-import { formatMessage, formatPlural, splitMessage, type PluralMessage } from '../../../src/strings/format-message.ts';
+import { describe, expect, it, test } from 'vitest';
+import {
+  capitalize,
+  formatMessage,
+  formatPlural,
+  joinParts,
+  listSeparator,
+  splitMessage,
+  type PluralMessage,
+} from '../../../src/strings/format-message.ts';
 
 describe('formatMessage', () => {
   it('puts each value into its place, also where it looks like a placeholder or a pattern', () => {
@@ -49,4 +57,26 @@ describe('formatPlural', () => {
     };
     expect(formatPlural(message, { count: 2, label: 'India' }, 'en')).toBe('2 events without India');
   });
+});
+
+test.each([
+  ['es', 'noviembre de 2026', 'Noviembre de 2026'],
+  ['uk', 'листопад 2026', 'Листопад 2026'],
+  ['tr', 'ilkbahar', 'İlkbahar'],
+  ['ja', '2026年11月', '2026年11月'],
+  ['fr', '1er novembre 2026', '1er novembre 2026'],
+  ['en', '', ''],
+])('what stands alone begins with a capital in %s: %s', (locale, text, expected) => {
+  expect(capitalize(text, locale)).toBe(expected);
+});
+
+test.each([
+  ['en-GB', 'Oslo, Norway', ', '],
+  ['uk', 'Oslo, Norway', ', '],
+  ['ja', 'Oslo、Norway', '、'],
+  ['zh-Hans', 'Oslo，Norway', '、'],
+  ['fa', 'Oslo، Norway', '،\u200f '],
+])('parts of one thing and words of a list are separated as in %s', (locale, place, separator) => {
+  expect(joinParts(['Oslo', undefined, '', 'Norway'], locale)).toBe(place);
+  expect(listSeparator(locale)).toBe(separator);
 });

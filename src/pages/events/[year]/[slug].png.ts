@@ -11,7 +11,7 @@ export async function getStaticPaths() {
 }
 
 export const GET: APIRoute = async (context) => {
-  const { byAnyId, typeById } = await loadCatalog();
+  const { byAnyId, typeById } = await loadCatalog(context.locals.locale);
   const event = byAnyId.get(eventIdOf(context.params));
   const type = typeById.get(event?.data.type ?? '');
   if (event === undefined || type === undefined) return context.rewrite('/404/');

@@ -7,7 +7,7 @@ import { makeEvent } from '../../../fixtures/make-event.ts';
 function format(cfp: Partial<CfpData>, locale = 'en-GB', anywhereOnEarth: string = en.anywhereOnEarth): string {
   const [call] = makeEvent({ cfp: { url: 'https://example.org/cfp', closes: '2027-01-31', ...cfp } }).cfps;
   if (call === undefined || !hasClosingDay(call)) throw new Error('The event has no call for proposals.');
-  return formatDeadline(call, locale, anywhereOnEarth);
+  return formatDeadline(call, locale, { ...en, anywhereOnEarth });
 }
 
 test.each<[string, Partial<CfpData>, string]>([
@@ -43,4 +43,11 @@ test.each<[string, Partial<CfpData>, string]>([
 test('another language has its own words', () => {
   expect(format({ closesTime: '18:00', timeZone: 'Europe/Madrid' }, 'de-DE')).toBe('31. Januar 2027, 18:00 MEZ');
   expect(format({}, 'de-DE', 'überall auf der Erde')).toBe('31. Januar 2027 (überall auf der Erde)');
+});
+
+test('a day has its zone in the brackets of the language', () => {
+  const deadline = { closes: '2027-01-31', closesAt: Date.UTC(2027, 1, 1, 12), timeZone: 'Etc/GMT+12' };
+  expect(formatDeadline(deadline, 'ja', { anywhereOnEarth: 'AoE', withNote: '{text}（{note}）' })).toMatch(
+    /^2027年1月31日（.+）$/,
+  );
 });

@@ -52,7 +52,7 @@ test.each([
 
 test('dates and times are written as the language has them', () => {
   const hour = ['2027-02-11T13:00-05:00', '2027-02-11T14:00-05:00'] as const;
-  expect(formatSpan(...hour, 'UTC', 'en-US')).toMatch(/^Thu, Feb 11, 06:00\sPM–07:00\sPM$/);
+  expect(formatSpan(...hour, 'UTC', 'en-US')).toMatch(/^Thu, Feb 11, 6:00\sPM–7:00\sPM$/);
   expect(formatSpan(...hour, 'UTC', 'de')).toMatch(/^Do/);
 });
 
@@ -77,4 +77,18 @@ test.each([
 test('what ends at midnight has no part of the next day', () => {
   const [startsAt, endsAt] = ['2027-01-31T23:00:00Z', '2027-02-01T00:00:00Z'].map(Date.parse);
   expect(formatReaderDates([startsAt ?? NaN, endsAt ?? NaN], 'UTC', 'en-GB')).toEqual(['Jan', '31', 'Sun']);
+});
+
+test('the days at a glance are written as the language has them', () => {
+  const ends = [Date.parse('2027-01-31T23:00Z'), Date.parse('2027-02-01T01:00Z')] as const;
+  expect(formatReaderDates(ends, 'UTC', 'ja')).toEqual(['1月～2月', '31～1', '日～月']);
+  expect(formatReaderDates(ends, 'UTC', 'es')).toEqual(['ene–feb', '31–1', 'Dom–lun']);
+});
+
+test.each([
+  ['es', /^Lun, 1 feb/],
+  ['fr', /^Lun\. 1er févr\./],
+  ['uk', /^Пн, 1 лют\./],
+])('begins with a capital, and has the date as the language does: %s', (locale, expected) => {
+  expect(formatSpan('2027-02-01T12:00Z', '2027-02-01T13:00Z', 'UTC', locale)).toMatch(expected);
 });

@@ -94,3 +94,11 @@ test('a text is found by each of its own words', () => {
     }),
   );
 });
+
+test('what is written without spaces is found by its words, in any order', () => {
+  const index = toIndexWords('東京で開催されるOpenTelemetryのミートアップ');
+  for (const search of ['東京ミートアップ', '東京の開催', 'OpenTelemetry 東京']) {
+    expect(createWordTest(search)(index), search).toBe(true);
+  }
+  expect(createWordTest('大阪ミートアップ')(index)).toBe(false);
+});

@@ -154,3 +154,14 @@ describe('within a country', () => {
     ]);
   });
 });
+
+test.each([
+  ['en-GB', ['Berlin', 'Bern']],
+  ['es', ['Berlin', 'Bern']],
+  ['fr', ['Berlin', 'Bern']],
+  ['uk', ['Berlin', 'Bern']],
+  ['ja', ['Bern', 'Berlin']],
+])('cities are in the order of what the language calls their countries: %s', (locale, cities) => {
+  const occurrences = [at({ city: 'Bern', country: 'CH' }), at({ city: 'Berlin', country: 'DE' })];
+  expect(groupByCity(occurrences, locale).map(({ location }) => location.city)).toEqual(cities);
+});

@@ -1,0 +1,25 @@
+import { getCollection } from 'astro:content';
+import { EVENTS_PAGE, digestOfPage } from '../strings/digest-of.ts';
+import { ENGLISH, type Language } from '../strings/languages.ts';
+
+/** Of which English text each translation was made; see `npm run translations`. */
+const stamps = import.meta.glob<Readonly<Record<string, string>>>('../strings/*.digests.json', {
+  eager: true,
+  import: 'default',
+});
+
+/**
+ * The text of the Events page in a language: the English one, if there is none or the English one has changed since.
+ * `lang` is the language of the text, where it isn't that of the page around it.
+ */
+export async function loadEventsPage({ prefix }: Language) {
+  const pages = await getCollection('pages');
+  const english = pages.find(({ id }) => id === 'events');
+  if (english === undefined) throw new Error('src/content/pages/events.mdx is missing.');
+  if (prefix === '') return { page: english, lang: undefined };
+  const translated = pages.find(({ id }) => id === `events.${prefix}`);
+  const stamp = stamps[`../strings/${prefix}.digests.json`]?.[EVENTS_PAGE];
+  if (translated === undefined || stamp !== digestOfPage(english.data, english.body ?? ''))
+    return { page: english, lang: ENGLISH.tag };
+  return { page: translated, lang: undefined };
+}
