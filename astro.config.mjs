@@ -7,7 +7,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import project from './package.json' with { type: 'json' };
-import { listLanguages } from './src/strings/languages.ts';
+import { readLanguages } from './src/strings/languages.ts';
 import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
 import { BANNER_STYLE } from './src/components/site/banner-style.ts';
 import { alignCells } from './src/collections/align-cells.ts';
@@ -29,8 +29,10 @@ const base = process.env.SITE_BASE || '/';
 if (target !== 'server' && target !== 'static') {
   throw new Error(`SITE_TARGET is "${target}". Write server (rendered on demand) or static (files for any host).`);
 }
-const hasPseudo = process.env.SITE_PSEUDO === '1';
-const prefixes = listLanguages(hasPseudo).flatMap(({ prefix }) => prefix || []);
+const languages = readLanguages(process.env);
+/** Those besides English. */
+const others = languages.filter(({ prefix }) => prefix !== '');
+const prefixes = others.map(({ prefix }) => prefix);
 const isServer = target === 'server';
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
 
@@ -110,8 +112,10 @@ export default defineConfig({
     mdx(),
     renderInTurn(),
     devTools(),
-    languageRoutes({ hasPseudo }),
-    ...(isServer ? [] : [markdownFiles({ site: siteUrl, base, prefixes }), staticHostFiles({ base, prefixes })]),
+    languageRoutes({ prefixes }),
+    ...(isServer
+      ? []
+      : [markdownFiles({ site: siteUrl, base, prefixes }), staticHostFiles({ base, languages: others })]),
   ],
   ...(isServer && { adapter: siteServer() }),
   session: false,
@@ -141,7 +145,7 @@ export default defineConfig({
   vite: {
     define: {
       'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT),
-      'import.meta.env.SITE_PSEUDO': JSON.stringify(hasPseudo),
+      'import.meta.env.SITE_LANGUAGES': JSON.stringify(languages.map(({ prefix }) => prefix)),
       'import.meta.env.SERVICE_NAME': JSON.stringify(project.name),
       'import.meta.env.SERVICE_VERSION': JSON.stringify(project.version),
     },

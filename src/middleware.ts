@@ -4,7 +4,7 @@ import { listBanners } from './events/banner/list-banners.ts';
 import { nextBannerChange } from './events/banner/select-banner.ts';
 import { ENGLISH } from './strings/languages.ts';
 import { localizeResponse } from './outputs/localize-links.ts';
-import { splitLanguage } from './paths.ts';
+import { splitLanguage, withBaseOnce } from './paths.ts';
 import { siteClock } from './server/site-clock.ts';
 import { stringsOf } from './strings/all-strings.ts';
 
@@ -12,7 +12,7 @@ import { stringsOf } from './strings/all-strings.ts';
 export const onRequest = defineMiddleware(async (context, next) => {
   const { locals } = context;
   // As it was requested: what is shown instead of a page that doesn't exist is in the language that was asked for.
-  const { language } = splitLanguage(context.originPathname);
+  const { language } = splitLanguage(withBaseOnce(context.originPathname));
   locals.locale = language.locale;
   locals.strings = stringsOf(language);
   locals.now = siteClock.now();

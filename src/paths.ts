@@ -6,6 +6,8 @@ const base = import.meta.env.BASE_URL.replace(/\/*$/, '/');
 
 /** A page or file of this site: `withBase('/rss.xml')`. */
 export const withBase = (path: string) => base + path.replace(/^\//, '');
+/** A path of this site that may be without its base, as Astro has that of a request. */
+export const withBaseOnce = (path: string) => (path.startsWith(base) ? path : withBase(path));
 /** The path of a page or file as the site has it without its base. */
 export const withoutBase = (path: string) => path.slice(base.length - 1);
 /** The absolute URL of a path with its base. */

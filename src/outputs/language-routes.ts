@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
+import { rename, rmdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { listLanguages } from '../strings/languages.ts';
 
 const PAGES = new URL('../pages/', import.meta.url);
 
@@ -29,14 +29,14 @@ export const listLanguageRoutes = (files: readonly string[]): { route: string; f
  * Adds the routes of all languages but English: the same files under the language's prefix. A folder `[...lang]` would do with fewer, but
  * answer any first folder as if it were a language.
  */
-export function languageRoutes({ hasPseudo }: { hasPseudo: boolean }): AstroIntegration {
+export function languageRoutes({ prefixes }: { prefixes: readonly string[] }): AstroIntegration {
   return {
     name: 'language-routes',
     hooks: {
       'astro:config:setup': ({ config, injectRoute }) => {
         const prerender = config.output === 'static';
         const routes = listLanguageRoutes(globSync('**/*.{astro,ts}', { cwd: fileURLToPath(PAGES) }));
-        for (const { prefix } of listLanguages(hasPseudo).slice(1)) {
+        for (const prefix of prefixes) {
           for (const { route, file } of routes) {
             injectRoute({
               pattern: `/${prefix}/${route}`.replace(/\/$/, ''),
@@ -44,6 +44,16 @@ export function languageRoutes({ hasPseudo }: { hasPseudo: boolean }): AstroInte
               prerender,
             });
           }
+        }
+      },
+      // Where hosts look for it: Astro does so for that of English.
+      'astro:build:done': async ({ dir }) => {
+        for (const prefix of prefixes) {
+          const folder = new URL(`${prefix}/404/`, dir);
+          await rename(new URL('index.html', folder), new URL(`${prefix}/404.html`, dir)).then(
+            () => rmdir(folder),
+            () => undefined,
+          );
         }
       },
     },

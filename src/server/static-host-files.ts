@@ -1,5 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
+import { ENGLISH } from '../strings/languages.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 type Headers = Record<string, string>;
@@ -22,21 +23,47 @@ const RULES: readonly Rule[] = [
   ['schema/*', { 'Content-Type': 'application/schema+json; charset=utf-8', ...PUBLIC }],
 ];
 
-/** The `_headers` file of Netlify and Cloudflare Pages. @param pages folders that hold pages which no other site may frame @param languages folders of languages, each with its slash */
-export function toHeadersFile(base: string, pages: readonly string[], languages: readonly string[] = []): string {
-  const framed: Rule[] = ['', '404.html', ...languages, ...pages.map((page) => `${page}/*`)].map((path) => [
+/** A language besides English, as hosts have to know it. */
+export interface HostedLanguage {
+  /** Its first folder. */
+  prefix: string;
+  /** BCP 47. */
+  locale: string;
+}
+
+/**
+ * The `_headers` file of Netlify and Cloudflare Pages. @param pages folders that hold pages which no other site may frame
+ * @param languages those besides English, which have the same folders; `:language` stands for any, since Cloudflare reads a hundred rules
+ */
+export function toHeadersFile(
+  base: string,
+  pages: readonly string[],
+  languages: readonly HostedLanguage[] = [],
+): string {
+  const ofPages = ['404.html', ...pages.map((page) => `${page}/*`)];
+  const toFramed = (path: string, locale?: string): Rule => [
     path,
-    { 'Content-Security-Policy': "frame-ancestors 'none'" },
+    {
+      'Content-Security-Policy': "frame-ancestors 'none'",
+      ...(locale !== undefined && { 'Content-Language': locale }),
+    },
+  ];
+  const ofLanguages: Rule[] = languages.flatMap(({ prefix, locale }): Rule[] => [
+    [`${prefix}/*`, { 'Content-Language': locale }],
+    toFramed(`${prefix}/`),
   ]);
+  const feeds = RULES.filter(([path]) => ['rss.xml', 'feed.json'].includes(path));
+  const ofAnyLanguage: Rule[] =
+    languages.length === 0
+      ? []
+      : [
+          ...ofPages.map((path) => toFramed(`:language/${path}`)),
+          ...feeds.map(([path, headers]): Rule => [`:language/${path}`, headers]),
+        ];
   // Hosts join the values that several rules give a header: none of these is in two rules for one path. Pages they revalidate by themselves.
   const immutable: Rule = ['_astro/*', { 'Cache-Control': 'public, max-age=31536000, immutable' }];
-  const feeds = languages.flatMap((folder) =>
-    RULES.filter(([path]) => ['rss.xml', 'feed.json'].includes(path)).map(([path, headers]): Rule => [
-      folder + path,
-      headers,
-    ]),
-  );
-  return [...RULES, ...feeds, ...framed, immutable]
+  const english = ['', ...ofPages].map((path) => toFramed(path, ENGLISH.locale));
+  return [...RULES, ...english, ...ofLanguages, ...ofAnyLanguage, immutable]
     .map(([path, headers]) =>
       [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
     )
@@ -44,27 +71,30 @@ export function toHeadersFile(base: string, pages: readonly string[], languages:
     .concat('\n');
 }
 
-/** The folders of pages that no other site may frame, of a language. Those of languages are listed by themselves. */
-async function listPageFolders(dir: URL, folder: string, prefixes: readonly string[]): Promise<string[]> {
-  const entries = await readdir(new URL(folder, dir), { withFileTypes: true });
-  const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const others = new Set(['_astro', 'embed', ...prefixes]);
-  return names.filter((name) => !others.has(name)).map((name) => folder + name);
-}
+/** The `_redirects` file, by which Netlify finds the 404 page of a language; Cloudflare Pages finds the one in the folder by itself. */
+export const toRedirectsFile = (base: string, languages: readonly HostedLanguage[]): string =>
+  languages.map(({ prefix }) => `${base}${prefix}/* ${base}${prefix}/404.html 404\n`).join('');
 
-/** Gives a static build what static hosts read: `_headers`, and `.nojekyll`, without which GitHub Pages leaves out `_astro/`. */
-export function staticHostFiles({ base, prefixes }: { base: string; prefixes: readonly string[] }): AstroIntegration {
+/** Gives a static build what static hosts read: `_headers`, `_redirects`, and `.nojekyll`, without which GitHub Pages leaves out `_astro/`. */
+export function staticHostFiles({
+  base,
+  languages,
+}: {
+  base: string;
+  languages: readonly HostedLanguage[];
+}): AstroIntegration {
   return {
     name: 'static-host-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const languages = prefixes.map((prefix) => `${prefix}/`);
-        const pages = await Promise.all(['', ...languages].map((folder) => listPageFolders(dir, folder, prefixes)));
+        const entries = await readdir(dir, { withFileTypes: true });
+        const others = new Set(['_astro', 'embed', ...languages.map(({ prefix }) => prefix)]);
+        const pages = entries.filter((entry) => entry.isDirectory() && !others.has(entry.name));
+        const root = base.replace(/\/*$/, '/');
+        const headers = toHeadersFile(root, pages.map(({ name }) => name).sort(), languages);
         await writeFile(new URL('.nojekyll', dir), '');
-        await writeFile(
-          new URL('_headers', dir),
-          toHeadersFile(base.replace(/\/*$/, '/'), pages.flat().sort(), languages),
-        );
+        await writeFile(new URL('_headers', dir), headers);
+        if (languages.length > 0) await writeFile(new URL('_redirects', dir), toRedirectsFile(root, languages));
       },
     },
   };

@@ -8,6 +8,13 @@ export type PluralMessage<Name extends string = 'count'> = Partial<Record<Intl.L
   other: Message<Name>;
 };
 
+const CATEGORIES: readonly string[] = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+/** Whether an object among strings is a message in the plural, and no group: one of types has one that is called `other`. */
+export const isPluralMessage = (value: object): boolean =>
+  'other' in value &&
+  Object.entries(value).every(([name, text]) => CATEGORIES.includes(name) && typeof text === 'string');
+
 /** The texts of a message, and between each two the name of what goes there: `['Closes ', 'when', '.']`. */
 export function splitMessage(message: string): string[] {
   return message.split(/\{(\w+)\}/);

@@ -413,17 +413,23 @@ export const ja: PartialStrings = {
 
   eventTypes: {
     'community-day': {
+      label: 'OpenTelemetry Community Day',
       plural: 'OpenTelemetry Community Day',
       summary: 'OpenTelemetry の開発者と利用者のための、OpenTelemetry だけをテーマにした 1 日です。',
     },
     kcd: {
+      label: 'Kubernetes Community Days (KCD)',
+      plural: 'Kubernetes Community Days (KCD)',
       summary: '世界各地の有志が地元で開くイベントです。OpenTelemetry のコントリビューターもたびたび登壇しています。',
     },
     kubecon: {
+      label: 'KubeCon + CloudNativeCon',
+      plural: 'KubeCon + CloudNativeCon',
       summary:
         'クラウドネイティブの代表的なカンファレンスです。世界各地で、OpenTelemetry のメンテナーによるトークやミートアップがあります。',
     },
     'observability-summit': {
+      label: 'Open Observability Summit',
       plural: 'Open Observability Summit',
       summary: 'OpenTelemetry をはじめ、オープンソースのオブザーバビリティプロジェクトとその利用者が集まります。',
     },
@@ -438,6 +444,8 @@ export const ja: PartialStrings = {
       summary: 'End-User SIG のオンラインセッションです。OpenTelemetry の利用者が、得られた知見を共有します。',
     },
     unplugged: {
+      label: 'OTel Unplugged',
+      plural: 'OTel Unplugged',
       summary: 'OpenTelemetry コミュニティのアンカンファレンスです。プログラムは参加者が作ります。',
     },
   },

@@ -36,6 +36,23 @@ export const listLanguages = (hasPseudo: boolean): readonly Language[] => [
   ...(hasPseudo ? PSEUDO : []),
 ];
 
+/**
+ * The languages of a build, English first: all, or those that `SITE_LANGUAGES` names by their prefixes, such as `ja pt`; `en` is English alone.
+ * @throws RangeError for one that there isn't
+ */
+export function readLanguages({ SITE_LANGUAGES = '', SITE_PSEUDO }: NodeJS.ProcessEnv): readonly Language[] {
+  const languages = listLanguages(SITE_PSEUDO === '1');
+  const wanted = SITE_LANGUAGES.split(/[\s,]+/).filter((name) => name !== '');
+  const unknown = wanted.find((name) => ![ENGLISH.tag, ...languages.map(({ prefix }) => prefix)].includes(name));
+  if (unknown !== undefined) {
+    const known = TRANSLATED.map(({ prefix }) => prefix).join(', ');
+    throw new RangeError(`SITE_LANGUAGES has "${unknown}". The languages are en, ${known}.`);
+  }
+  const isWanted = (language: Language) =>
+    wanted.length === 0 || language === ENGLISH || wanted.includes(language.prefix) || PSEUDO.includes(language);
+  return languages.filter(isWanted);
+}
+
 /** The territory that social networks want beside a language, such as `ja_JP`, is where most of its readers are. */
 export function toOpenGraphLocale(locale: string): string {
   const { language, region = '' } = new Intl.Locale(locale).maximize();

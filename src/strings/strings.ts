@@ -1,5 +1,5 @@
 import type { en } from './en.ts';
-import type { Message, PluralMessage } from './format-message.ts';
+import { isPluralMessage, type Message, type PluralMessage } from './format-message.ts';
 import { mapTexts } from './map-texts.ts';
 
 type NameIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | NameIn<Rest> : never;
@@ -32,7 +32,7 @@ type DeepPartial<Texts> = Texts extends string | readonly string[] | ((...values
 type Group = Record<string, unknown>;
 
 const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !('other' in value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !isPluralMessage(value);
 
 function complete(translated: unknown, english: unknown, mark: (text: string) => string): unknown {
   if (translated === undefined) return mapTexts(english, mark);

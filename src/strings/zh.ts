@@ -391,16 +391,22 @@ export const zh: PartialStrings = {
 
   eventTypes: {
     'community-day': {
+      label: 'OpenTelemetry Community Day',
       plural: 'OpenTelemetry Community Day',
       summary: '完全围绕 OpenTelemetry 的一天，面向开发它和运行它的人。',
     },
     kcd: {
+      label: 'Kubernetes Community Days (KCD)',
+      plural: 'Kubernetes Community Days (KCD)',
       summary: '由世界各地的志愿者在当地举办的社区日，常有 OpenTelemetry 贡献者演讲。',
     },
     kubecon: {
+      label: 'KubeCon + CloudNativeCon',
+      plural: 'KubeCon + CloudNativeCon',
       summary: '云原生领域的旗舰大会，在多个大洲举行，有 OpenTelemetry 维护者参加，还有演讲和聚会。',
     },
     'observability-summit': {
+      label: 'Open Observability Summit',
       plural: 'Open Observability Summit',
       summary: '包括 OpenTelemetry 在内的开源可观测性项目与其用户在此相聚。',
     },
@@ -415,6 +421,8 @@ export const zh: PartialStrings = {
       summary: '最终用户 SIG 的线上交流，由 OpenTelemetry 的用户分享他们的经验。',
     },
     unplugged: {
+      label: 'OTel Unplugged',
+      plural: 'OTel Unplugged',
       summary: 'OpenTelemetry 社区的非会议（unconference）：议程由参加者决定。',
     },
   },

@@ -12,6 +12,9 @@ import { MANY, SITES, UNDER_BASE } from './sites.ts';
 
 const AT_ONCE = 2;
 
+/** Static builds render each page, and draw each image, in each language. */
+const SOME_LANGUAGES = { SITE_LANGUAGES: 'fr' };
+
 const BUILDS = [
   () => runBuild(SITES.real),
   () =>
@@ -20,7 +23,7 @@ const BUILDS = [
       events: withBodies(FINDING_EVENTS),
       target: 'static',
       hasNoImages: true,
-      env: { SITE_NOW: FINDING_NOW },
+      env: { SITE_NOW: FINDING_NOW, SITE_LANGUAGES: 'ja' },
     }),
   () =>
     buildSite({
@@ -32,10 +35,21 @@ const BUILDS = [
         ...LONGEST_EVENT,
       ]),
     }),
-  () => buildSite({ folder: SITES.static, events: FIXTURE_EVENTS, target: 'static', env: { SITE_NOW: FIXTURE_NOW } }),
-  () => buildSite({ folder: SITES.server, events: FIXTURE_EVENTS }),
-  () => buildSite({ folder: SITES.underBase, events: new Map([...FIXTURE_EVENTS, ...PLACE_EVENTS]), env: UNDER_BASE }),
-  () => buildSite({ folder: SITES.finding, events: FINDING_EVENTS }),
+  () =>
+    buildSite({
+      folder: SITES.static,
+      events: FIXTURE_EVENTS,
+      target: 'static',
+      env: { SITE_NOW: FIXTURE_NOW, ...SOME_LANGUAGES },
+    }),
+  () => buildSite({ folder: SITES.server, events: FIXTURE_EVENTS, env: SOME_LANGUAGES }),
+  () =>
+    buildSite({
+      folder: SITES.underBase,
+      events: new Map([...FIXTURE_EVENTS, ...PLACE_EVENTS]),
+      env: { ...UNDER_BASE, SITE_PSEUDO: '1' },
+    }),
+  () => buildSite({ folder: SITES.finding, events: FINDING_EVENTS, env: { SITE_LANGUAGES: 'ja' } }),
 ];
 
 /** Builds the sites that the browser tests look at, and crawls them, once before all tests. */

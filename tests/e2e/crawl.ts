@@ -2,6 +2,7 @@ import rehypeParse from 'rehype-parse';
 import type { Element } from 'hast';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { listLanguages } from '../../src/strings/languages.ts';
 
 export interface CrawledPage {
   path: string;
@@ -63,6 +64,18 @@ export function readPage(url: string, status: number, html: string): CrawledPage
   return page;
 }
 
+/** Besides English, the language whose every page is looked at; of the others, `languages.spec.ts` looks at one page of each kind. */
+const CRAWLED = 'fr';
+const ELSEWHERE = new RegExp(
+  `^/(?!${CRAWLED}/)(?:${listLanguages(true)
+    .slice(1)
+    .map(({ prefix }) => prefix)
+    .join('|')})/`,
+);
+
+/** Whether a path of this site is looked at. */
+export const isCrawled = (path: string): boolean => path.startsWith('/') && !ELSEWHERE.test(path);
+
 /** Every page of a running site that can be reached by links from the first ones. */
 export async function crawl(origin: string, starts: readonly string[], { follow = true } = {}): Promise<Crawl> {
   const found: Crawl = { pages: new Map(), files: new Set() };
@@ -78,7 +91,7 @@ export async function crawl(origin: string, starts: readonly string[], { follow 
     const page = readPage(origin + path, response.status, await response.text());
     found.pages.set(path, page);
     if (!response.ok || !follow) continue;
-    for (const link of page.links.filter((some) => some.startsWith('/'))) seen.add(link.replace(/[?#].*$/, ''));
+    for (const link of page.links.filter(isCrawled)) seen.add(link.replace(/[?#].*$/, ''));
   }
   return found;
 }

@@ -1,10 +1,11 @@
+import { isCrawled } from './crawl.ts';
 import { MISSING, readKeptPages, type KeptPages } from './keep-pages.ts';
 import { expect, test } from './test.ts';
 
 /** The links of a page to what its site doesn't have. */
 function findBrokenLinks(links: readonly string[], idsByPath: Map<string, string[]>, files: Set<string>): string[] {
   return links.filter((link) => {
-    if (!link.startsWith('/')) return false;
+    if (!isCrawled(link)) return false;
     const { pathname, hash } = new URL(link, 'http://localhost');
     if (files.has(pathname)) return false;
     const ids = idsByPath.get(pathname);

@@ -26,6 +26,7 @@ const LAYERS: Readonly<Record<string, readonly string[]>> = {
   server: [
     'events',
     'outputs',
+    'strings/languages.ts',
     'social-images',
     'telemetry/telemetry.ts',
     'clock.ts',

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseFrontmatter } from '../../event-files/frontmatter/parse-frontmatter.ts';
 import { listValidTypes, readEventTypes } from '../../event-files/read-event-types.ts';
-import { digestOf, digestOfPage, EVENTS_PAGE } from '../../strings/digest-of.ts';
+import { isPluralMessage } from '../../strings/format-message.ts';
+import { digestOfText, digestOfPage, EVENTS_PAGE } from '../../strings/digest-of.ts';
 
 export const STRINGS_FOLDER = 'src/strings';
 const PAGES_FOLDER = 'src/content/pages';
@@ -31,7 +32,7 @@ const tidyCode = (code: string) => code.replaceAll(/ +(?=[),])|(?<=\)) +(?= =>| 
 /** Without the indentation that its last line has. */
 const dedent = (code: string) => code.replaceAll(`\n${/\n( *).*$/.exec(code)?.[1] ?? ''}`, '\n');
 /** The digest of code, however it is laid out. */
-const digestOfCode = (code: string) => digestOf(code.replaceAll(/[ \n]+/g, ' '));
+const digestOfCode = (code: string) => digestOfText(code.replaceAll(/[ \n]+/g, ' '));
 
 /** The texts in an object of strings. An empty one has nothing to translate. */
 function listTexts(value: unknown, key = ''): [key: string, text: string][] {
@@ -39,7 +40,7 @@ function listTexts(value: unknown, key = ''): [key: string, text: string][] {
   if (typeof value === 'function') return [[key, dedent(tidyCode(String(value)))]];
   if (typeof value !== 'object' || value === null) return [];
   if (Array.isArray(value)) return [[key, value.join('\n')]];
-  if (key !== '' && 'other' in value) {
+  if (isPluralMessage(value)) {
     const forms = Object.entries(value).map(([category, text]) => `${category}: ${String(text)}`);
     return [[key, forms.join('\n')]];
   }
@@ -91,7 +92,7 @@ export async function listUnits(root: string): Promise<Map<string, Unit>> {
   const types = listValidTypes(await readEventTypes(root)).flatMap((type) =>
     TYPE_TEXTS.map((name): [string, Unit] => [
       `eventTypes.${type.id}.${name}`,
-      { text: type[name], digest: digestOf(type[name]) },
+      { text: type[name], digest: digestOfText(type[name]) },
     ]),
   );
   const page = await readIfThere(pageFile(root, ''));

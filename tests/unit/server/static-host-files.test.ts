@@ -1,14 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { FEEDS } from '../../../src/outputs/list-feeds.ts';
-import { toHeadersFile } from '../../../src/server/static-host-files.ts';
+import { toHeadersFile, toRedirectsFile } from '../../../src/server/static-host-files.ts';
+import { listLanguages } from '../../../src/strings/languages.ts';
+
+const toPart = (part: string, at: number) => (at % 2 === 0 ? RegExp.escape(part) : part === '*' ? '.*' : '[^/]+');
 
 /** Rules as hosts read them: all that match a path apply, and values of the same header are joined. */
 function headersOf(file: string, path: string): Record<string, string> {
   const found: Record<string, string> = {};
   for (const rule of file.trim().split('\n\n')) {
     const [pattern = '', ...lines] = rule.split('\n');
-    const matches = new RegExp(`^${pattern.split('*').map(RegExp.escape).join('.*')}$`);
+    const matches = new RegExp(
+      `^${pattern
+        .split(/(\*|:\w+)/)
+        .map(toPart)
+        .join('')}$`,
+    );
     if (!matches.test(path)) continue;
     for (const line of lines) {
       const [, name = '', value = ''] = /^ {2}([\w-]+): (.+)$/.exec(line) ?? [];
@@ -18,11 +26,16 @@ function headersOf(file: string, path: string): Record<string, string> {
   return found;
 }
 
-const file = toHeadersFile('/community/', ['events', 'map']);
+const LANGUAGES = listLanguages(false).slice(1);
+const file = toHeadersFile('/community/', ['events', 'map'], LANGUAGES);
 
 test.each([
   ['/community/', "frame-ancestors 'none'"],
   ['/community/events/2027/kubecon-eu/', "frame-ancestors 'none'"],
+  ['/community/pt/', "frame-ancestors 'none'"],
+  ['/community/pt/events/2027/kubecon-eu/', "frame-ancestors 'none'"],
+  ['/community/pt/404.html', "frame-ancestors 'none'"],
+  ['/community/pt/embed/next/', undefined],
   ['/community/404.html', "frame-ancestors 'none'"],
   ['/community/embed/next/', undefined],
 ])('%s may be framed by nobody, but the list for other sites by all', (path, policy) => {
@@ -37,6 +50,7 @@ test.each([
   ['/community/map.md', 'text/markdown; charset=utf-8', false],
   ['/community/events.md', 'text/markdown; charset=utf-8', true],
   ['/community/rss.xml', 'application/rss+xml; charset=utf-8', true],
+  ['/community/pt/rss.xml', 'application/rss+xml; charset=utf-8', true],
   ['/community/feed.json', 'application/feed+json; charset=utf-8', true],
   ['/community/events/2027/kubecon-eu.json', undefined, true],
 ])('%s is %s', (path, type, isPublic) => {
@@ -53,13 +67,28 @@ test.each(Object.values(FEEDS))('$path is public, as $type', ({ path, type }) =>
   expect(headers['Access-Control-Allow-Origin']).toBe('*');
 });
 
+test.each([
+  ['/community/', 'en-GB'],
+  ['/community/map/', 'en-GB'],
+  ['/community/pt/', 'pt-BR'],
+  ['/community/pt/map/', 'pt-BR'],
+  ['/community/zh/rss.xml', 'zh-Hans'],
+  ['/community/events.ics', undefined],
+])('%s is in %s', (path, language) => {
+  expect(headersOf(file, path)['Content-Language']).toBe(language);
+});
+
+test('what isn’t there in a language is answered in that language', () => {
+  expect(toRedirectsFile('/community/', LANGUAGES.slice(0, 1))).toBe('/community/es/* /community/es/404.html 404\n');
+});
+
 test('hashed files are kept for ever', () => {
   expect(headersOf(file, '/community/_astro/a.hash.js')['Cache-Control']).toBe('public, max-age=31536000, immutable');
 });
 
 test('no rule has more than one asterisk, and there are fewer than 100, as hosts want it', () => {
   const rules = file.trim().split('\n\n');
-  expect(rules.length).toBeLessThan(100);
+  expect(rules.length).toBeLessThan(70);
   for (const rule of rules) expect(rule.split('\n')[0]?.match(/\*/g)?.length ?? 0).toBeLessThan(2);
 });
 

@@ -4,7 +4,7 @@ import { listLanguageRoutes } from '../../../src/outputs/language-routes.ts';
 import { normalizeUrl } from '../../../src/server/normalize-url.ts';
 import { markdownPath, pageOfMarkdown, splitLanguage, underPrefix } from '../../../src/paths.ts';
 import { en } from '../../../src/strings/en.ts';
-import { ENGLISH, listLanguages, PSEUDO, toOpenGraphLocale } from '../../../src/strings/languages.ts';
+import { ENGLISH, listLanguages, PSEUDO, readLanguages, toOpenGraphLocale } from '../../../src/strings/languages.ts';
 import { toPseudoStrings, toPseudoText } from '../../../src/strings/pseudo.ts';
 import { withFallback, type Strings } from '../../../src/strings/strings.ts';
 
@@ -17,6 +17,17 @@ test('a path of no language is English, also where its first folder looks like o
 test('pseudo-locales are in no build that doesn’t ask for them', () => {
   expect(listLanguages(false)).not.toContain(PSEUDO[0]);
   expect(listLanguages(true).slice(-2)).toEqual(PSEUDO);
+});
+
+test('a build can be of some languages only', () => {
+  const prefixesOf = (env: NodeJS.ProcessEnv) => readLanguages(env).map(({ prefix }) => prefix);
+  expect(readLanguages({})).toEqual(listLanguages(false));
+  expect(readLanguages({ SITE_LANGUAGES: '', SITE_PSEUDO: '1' })).toEqual(listLanguages(true));
+  expect(prefixesOf({ SITE_LANGUAGES: 'pt, ja' })).toEqual(['', 'ja', 'pt']);
+  expect(prefixesOf({ SITE_LANGUAGES: 'en', SITE_PSEUDO: '1' })).toEqual(['', 'en-xa', 'ar-xb']);
+  expect(() => prefixesOf({ SITE_LANGUAGES: 'jp' })).toThrow(
+    'SITE_LANGUAGES has "jp". The languages are en, es, fr, ja, pt, uk, zh.',
+  );
 });
 
 test('each language has a prefix, a locale and a name of its own', () => {
@@ -97,6 +108,12 @@ describe('withFallback', () => {
 
   it('takes a message in the plural as a whole: English forms are those of English', () => {
     expect(strings.eventCount).toEqual({ other: '{count} eventos' });
+  });
+
+  it('takes a group for a group, also where a name in it is that of a plural form', () => {
+    const eventTypes = { kubecon: { label: 'K' }, other: { label: 'O' } };
+    const english = { ...en, eventTypes: { ...eventTypes, kcd: { label: 'Day' } } } as typeof en;
+    expect(withFallback({ eventTypes }, english).eventTypes).toEqual({ ...eventTypes, kcd: { label: 'Day' } });
   });
 
   it('keeps names that English has elsewhere', () => {

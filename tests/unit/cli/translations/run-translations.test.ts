@@ -111,12 +111,15 @@ test('a page is a unit, and so are the texts of a type', async () => {
   const translated = { 'src/content/pages/events.ja.mdx': PAGE.replace('Events', 'イベント') };
   await makeProject(
     ENGLISH,
-    JAPANESE.replace('menu', "eventTypes: { kubecon: { label: 'K' }, gone: { label: 'G' } },\n  menu"),
+    JAPANESE.replace(
+      'menu',
+      "eventTypes: { kubecon: { label: 'K' }, other: { label: 'O' }, gone: { label: 'G' } },\n  menu",
+    ),
     translated,
   );
   expect((await run('ja', '--done', 'events.mdx', 'eventTypes')).stdout).toContain('2 texts marked as done');
   expect(Object.keys(await digests())).toEqual(['eventTypes.kubecon.label', 'events.mdx']);
-  expect((await run('ja')).stdout).toContain('1 not in English');
+  expect((await run('ja')).stdout).toContain('2 not in English');
   await change(ENGLISH, { ...translated, 'src/content/pages/events.mdx': `${PAGE}\nMore.\n` });
   expect((await run('ja')).stdout).toMatch(/Out of date[^]*events\.mdx\n/);
 });
