@@ -22,9 +22,11 @@ export function askForZone(city: string, zones: readonly string[]): string {
 
 function toDraft(answers: Answers, added: string): Draft {
   return questions.reduce<Draft>(
-    (draft, { id, paths: [path] }) => {
+    (draft, { id, paths: [path], read }) => {
       const answer = answers.get(id) ?? '';
-      return answer === '' || path[0] === 'body' || path[0] === 'more' ? draft : withAnswer(draft, path, answer);
+      return answer === '' || path[0] === 'body' || path[0] === 'more'
+        ? draft
+        : withAnswer(draft, path, read === undefined ? answer : read.from(answer));
     },
     { fields: { added }, body: toSafeMdx(answers.get('about') ?? '') ?? '' },
   );
@@ -54,6 +56,11 @@ export function addEvent(issueBody: string, { context, types, now, issue }: Issu
   const add = (path: string, message: string) =>
     findings.push({ question: questions.find(({ paths }) => formatPath(paths[0]) === path), message });
   if (zoneMessage) add('timeZone', zoneMessage);
+  for (const { id: questionId, paths, read } of questions) {
+    const answer = answers.get(questionId) ?? '';
+    if (read !== undefined && answer !== '' && read.from(answer) === undefined)
+      add(formatPath(paths[0]), `can't be read. ${read.otherwise}`);
+  }
   if (toSafeMdx(answers.get('about') ?? '') === undefined) {
     add('body', "can't be read as Markdown. Write it in a simpler way.");
   }

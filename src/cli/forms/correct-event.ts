@@ -28,6 +28,7 @@ function correctFile(file: EventFile, answers: Answers, { context, types, now, i
   const inWords = questions.filter(({ id }) => BY_HAND.includes(id) && answers.get(id) !== '');
   const { changes, findings, notes } = listChanges(file, answers, questions);
   if (changes.length === 0) {
+    if (findings.length > 0) return answer(...findings);
     if (inWords.length > 0) return leave();
     return answer({ question: undefined, message: 'already has these values. Fill in what has to change.' });
   }

@@ -1,7 +1,7 @@
 import { metaAt } from '../../event-files/fields-at.ts';
 import type { Location } from '../../events/event-data.ts';
 import type { EventFile } from '../../event-files/read-event-file.ts';
-import { getIn } from '../questions/draft.ts';
+import { getIn, isGroup } from '../questions/draft.ts';
 import { zonesOfPlace } from '../questions/proposals.ts';
 import type { FormQuestion } from '../questions/questions.ts';
 import { askForZone } from './add-event.ts';
@@ -65,17 +65,29 @@ function checkCalls({ fields }: EventFile, { changes, findings }: Changes): void
 
 /** What an author wants to be other than it is in a file, and what follows from it. */
 export function listChanges(file: EventFile, answers: Answers, questions: readonly FormQuestion[]): Changes {
-  const changes = questions.flatMap(({ id, paths }): FieldEdit[] => {
+  const changes = questions.flatMap(({ id, paths, read }): FieldEdit[] => {
     const path = paths[0] as FieldEdit['path'];
     const answer = answers.get(id) ?? '';
     if (answer === '' || metaAt(path)?.form?.id !== id) return [];
-    const value = NOTHING.test(answer) ? undefined : answer;
+    const value = NOTHING.test(answer) ? undefined : read === undefined ? answer : read.from(answer);
+    if (read !== undefined && value === undefined && !NOTHING.test(answer)) return [];
     // News of a day stays: only more is added.
     if (path[0] === 'news') return value === undefined ? [] : [{ path, value }];
-    return getIn(file.data ?? file.fields, path) === value ? [] : [{ path, value }];
+    const before = getIn(file.data ?? file.fields, path);
+    // Those in other languages stay.
+    if (isGroup(value) && isGroup(before)) return [{ path, value: { ...before, ...value } }];
+    return before === value ? [] : [{ path, value }];
   });
   const questionOf = (id: string) => questions.find((question) => question.id === id);
-  const all: Changes = { changes, findings: [], notes: [], questionOf };
+  const unread = questions.filter(({ id, read }) => {
+    const answer = answers.get(id) ?? '';
+    return read !== undefined && answer !== '' && !NOTHING.test(answer) && read.from(answer) === undefined;
+  });
+  const findings = unread.map((question) => ({
+    question,
+    message: `can't be read. ${question.read?.otherwise ?? ''}`,
+  }));
+  const all: Changes = { changes, findings, notes: [], questionOf };
   followStatus(file, all);
   followDate(file, all);
   followPlace(file, all);

@@ -64,6 +64,8 @@ export interface Question {
   form?: { id: string; in: readonly FormName[] };
   /** What only matters in a form: in each, or by form. */
   hint?: string | Partial<Record<FormName, string>>;
+  /** The value of a form's answer that isn't the text itself; `undefined` where it can't be read, and what to write then. */
+  read?: { from: (text: string) => unknown; otherwise: string };
   /** What a form asks, and an example, where the answer goes to no field. */
   description?: string;
   example?: string;

@@ -1,9 +1,11 @@
+import { metaAt } from '../../event-files/fields-at.ts';
 import { formatPath } from '../../event-files/problem.ts';
 import { groupsOf } from '../../event-files/schema/event-schema.ts';
 import type { FormName } from '../../event-files/schema/field.ts';
 import { hasTimesOfDays, textAt, type Draft } from './draft.ts';
 import { FIELD_QUESTIONS, hasRegion, type FieldName } from './field-questions.ts';
 import { typeOfTitle } from './proposals.ts';
+import { readTranslations } from './read-translations.ts';
 import type { AnswerContext, Question } from './question.ts';
 import { slugOf } from './validate-draft.ts';
 
@@ -14,6 +16,19 @@ const ABOUT: Question = {
   message: 'A few sentences about it (Tab to reach [ submit ], then Enter)',
   form: { id: 'about', in: ['add'] },
   description: 'A few honest sentences for its page, in Markdown.',
+};
+
+const TRANSLATIONS: Question = {
+  label: metaAt(['translations'])?.label ?? '',
+  paths: [['translations']],
+  as: 'paragraphs',
+  form: { id: 'translations', in: ['add', 'correct'] },
+  description:
+    'Its title and summary in other languages that this site is in, a line for each: the language, the title and the summary, such as “ja | 東京ミートアップ | OpenTelemetry を使う人の集まりです。”.',
+  read: {
+    from: readTranslations,
+    otherwise: 'Write a line for each language: its tag, such as ja, the title and the summary, with “|” between.',
+  },
 };
 
 const FILE_NAME: Question = {
@@ -57,7 +72,7 @@ function order(questions: readonly Question[], first: readonly FieldName[]): Que
   return questions.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
-const ALL = [...FIELD_QUESTIONS, ABOUT];
+const ALL = [...FIELD_QUESTIONS, TRANSLATIONS, ABOUT];
 const prompts = FIELD_QUESTIONS.filter(({ message }) => message !== undefined);
 const onRequest = prompts.filter(({ group }) => group !== undefined);
 const nameOf = ({ paths: [path] }: Question) => formatPath(path);

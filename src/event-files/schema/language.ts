@@ -33,7 +33,15 @@ const translation = z.strictObject({
 });
 
 export const translations = field(
-  z.record(languageTag(), translation).optional(),
+  z
+    .record(languageTag(), translation, {
+      error: ({ code }) =>
+        code === 'invalid_key' ? 'is not a language. Write its tag (BCP 47), such as ja or pt-BR.' : undefined,
+    })
+    .optional(),
   'Title and summary in other languages, which pages in those show.',
-  { example: '{ ja: { title: 東京ミートアップ, summary: OpenTelemetry を使う人の集まりです。 } }' },
+  {
+    onRequest: { label: 'In other languages', form: 'translations' },
+    example: '{ ja: { title: 東京ミートアップ, summary: OpenTelemetry を使う人の集まりです。 } }',
+  },
 );

@@ -38,7 +38,9 @@ describe.each(forms)('$file', ({ file, text, name, document, questions }) => {
 
   test('asks for fields that exist, and says what each is', () => {
     const others = questions.filter(({ paths: [path] }) => kindAt(path) === undefined);
-    expect(others.map(({ id }) => id)).toEqual(name === 'add' ? ['about', 'more'] : ['event', 'remove-name', 'more']);
+    expect(others.map(({ id }) => id)).toEqual(
+      name === 'add' ? ['translations', 'about', 'more'] : ['event', 'translations', 'remove-name', 'more'],
+    );
     for (const question of questions) expect(describeQuestion(question, name).text, question.label).toMatch(/\.$/);
   });
 
