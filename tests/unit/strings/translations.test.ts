@@ -30,6 +30,9 @@ const SAME_IN_ALL = [
   '“{value}”',
   '{date}, {start}–{end}',
   '{date}, {start} – {endDate}, {end}',
+  '{time}, {city}',
+  '{label}: {text}',
+  '{text} ({note})',
 ];
 /** Words that a language has as English has them. */
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {
