@@ -28,6 +28,9 @@ const SAME_IN_ALL = [
   'JSON Feed',
   'JSON Schema',
   '“{value}”',
+  '{time}, {city}',
+  '{label}: {text}',
+  '{text} ({note})',
   '{date}, {start}–{end}',
   '{date}, {start} – {endDate}, {end}',
 ];
