@@ -212,12 +212,8 @@ test('every page names itself in each language, and what programs read does', as
   const { url } = await startAt(FIXTURE_NOW, SITES.underBase);
   const base = UNDER_BASE.SITE_BASE;
   const html = await fetchPage(`${url}${base}/zh/events/2027/barcelona/`);
-  const alternates = Object.fromEntries<string>(
-    [...html.matchAll(/<link rel="alternate" href="([^"]+)" hreflang="([^"]+)"/g)].map(([, href, lang]) => [
-      lang,
-      href,
-    ]),
-  );
+  const links = html.matchAll(/<link rel="alternate" href="([^"]+)" hreflang="([^"]+)"/g);
+  const alternates = Object.fromEntries(Array.from(links, ([, href = '', lang = '']) => [lang, href] as const));
   const event = '/events/2027/barcelona/';
   expect(alternates).toMatchObject({
     'x-default': `https://example.org${base}${event}`,
