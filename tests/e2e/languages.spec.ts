@@ -1,10 +1,12 @@
 /** Pages in languages other than English. */
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Page } from 'playwright/test';
 import { FIXTURE_NOW } from '../fixtures/e2e-events.ts';
 import { site } from '../../src/site.ts';
 import { listLanguages, PSEUDO } from '../../src/strings/languages.ts';
 import type { PartialStrings } from '../../src/strings/strings.ts';
-import { findEnglish, listEnglishPhrases } from './english-phrases.ts';
+import { findEnglish, listEnglishPhrases, listPhrases } from './english-phrases.ts';
 import { findViolations } from './find-violations.ts';
 import { MISSING } from './keep-pages.ts';
 import { listPageTexts } from './page-texts.ts';
@@ -95,6 +97,8 @@ const OTHER_WORDS: (string | RegExp)[] = [
   /^What is next in the OpenTelemetry.*/g,
   'example.org',
   'All talks',
+  // “And” of Arabic lists.
+  ' و',
 ];
 
 test.describe('the pseudo-locale', () => {
@@ -165,3 +169,105 @@ for (const { prefix, locale } of listLanguages(false).slice(1)) {
     }
   });
 }
+
+test.describe('a reader whose browser prefers Portuguese', () => {
+  test.use({ locale: 'pt-PT' });
+
+  test('is offered the page in it, until that is closed or a language is chosen', async ({ page, startAt }) => {
+    const { url } = await startAt(FIXTURE_NOW, SITES.underBase);
+    await page.goto(`${url}${UNDER_BASE.SITE_BASE}/events/2027/barcelona/`);
+    const offer = page.getByRole('complementary', { name: 'Languages' });
+    const link = offer.getByRole('link', { name: 'Ler em português' });
+    await expect(link).toHaveAttribute('lang', 'pt-BR');
+    await expect(link).toHaveAttribute('href', `${url}${UNDER_BASE.SITE_BASE}/pt/events/2027/barcelona/`);
+    expect(await findViolations(page, 'aside.suggestion')).toEqual([]);
+    await offer.getByRole('button', { name: 'Close the suggestion of another language' }).click();
+    await expect(offer).toHaveCount(0);
+    await page.goto(`${url}${UNDER_BASE.SITE_BASE}/map/`);
+    await expect(page.getByRole('navigation', { name: 'Languages' }).getByRole('link')).toHaveCount(9);
+    await expect(offer).toHaveCount(0);
+  });
+
+  test('is offered nothing in Portuguese, and nothing is ever redirected', async ({ page, startAt }) => {
+    const { url } = await startAt(FIXTURE_NOW, SITES.underBase);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`${url}${UNDER_BASE.SITE_BASE}/pt/map/`);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('aside.suggestion')).toHaveCount(0);
+    expect(requests.filter((request) => request.includes('show-suggestion'))).toEqual([]);
+  });
+});
+
+test('a page differs by its URL alone, whatever language a browser accepts', async ({ startAt }) => {
+  const { url } = await startAt(FIXTURE_NOW, SITES.underBase);
+  const get = (language: string) =>
+    fetch(`${url}${UNDER_BASE.SITE_BASE}/map/`, { headers: { 'Accept-Language': language } });
+  const [german, japanese] = await Promise.all([get('de'), get('ja')]);
+  expect(await german.text()).toBe(await japanese.text());
+  expect(japanese.headers.get('vary') ?? '').not.toMatch(/language/i);
+});
+
+test('every page names itself in each language, and what programs read does', async ({ startAt }) => {
+  const { url } = await startAt(FIXTURE_NOW, SITES.underBase);
+  const base = UNDER_BASE.SITE_BASE;
+  const html = await fetchPage(`${url}${base}/zh/events/2027/barcelona/`);
+  const links = html.matchAll(/<link rel="alternate" href="([^"]+)" hreflang="([^"]+)"/g);
+  const alternates = Object.fromEntries(Array.from(links, ([, href = '', lang = '']) => [lang, href] as const));
+  const event = '/events/2027/barcelona/';
+  expect(alternates).toMatchObject({
+    'x-default': `https://example.org${base}${event}`,
+    en: `https://example.org${base}${event}`,
+    'pt-BR': `https://example.org${base}/pt${event}`,
+    'zh-Hans': `https://example.org${base}/zh${event}`,
+  });
+  expect(html).toContain('<meta property="og:locale" content="zh_CN"');
+  expect(html).toContain('<meta property="og:locale:alternate" content="ja_JP"');
+  expect(html).toContain('"inLanguage":"en"');
+  expect(html).toContain(`<link rel="canonical" href="https://example.org${base}/zh${event}"`);
+  const sitemap = await fetchPage(`${url}${base}/sitemap-0.xml`);
+  expect(sitemap).toContain(`<loc>https://example.org${base}/ja/map/</loc>`);
+  expect(sitemap).toContain(`hreflang="x-default" href="https://example.org${base}/map/"`);
+  const feed = JSON.parse(await fetchPage(`${url}${base}/ja/feed.json`)) as {
+    language: string;
+    items: { id: string }[];
+  };
+  const english = JSON.parse(await fetchPage(`${url}${base}/feed.json`)) as typeof feed;
+  expect(feed.language).toBe('ja');
+  expect(feed.items).toHaveLength(english.items.length);
+  expect(feed.items.filter(({ id }) => english.items.some((item) => item.id === id))).toEqual([]);
+});
+
+test('scripts hold the words of no language', async () => {
+  const folder = path.join(SITES.real, 'dist/client/_astro');
+  const scripts = (await readdir(folder)).filter((file) => file.endsWith('.js'));
+  expect(scripts.length).toBeGreaterThan(3);
+  for (const { prefix } of listLanguages(false).slice(1)) {
+    const module = (await import(`../../src/strings/${prefix}.ts`)) as Record<string, PartialStrings>;
+    const phrases = listPhrases(module[prefix]).filter((phrase) =>
+      /[^\p{ASCII}]{2}|\p{L}+ \p{L}+ \p{L}+/u.test(phrase),
+    );
+    for (const file of scripts) {
+      const script = await readFile(path.join(folder, file), 'utf8');
+      expect(
+        phrases.filter((phrase) => script.includes(phrase)),
+        file,
+      ).toEqual([]);
+    }
+  }
+});
+
+test('the Events page has its translation, whose headings have the ids of the English ones', async ({ startAt }) => {
+  const { url } = await startAt(FIXTURE_NOW, SITES.underBase);
+  const idsOf = (html: string) => [...html.matchAll(/<h[23] id="([^"]+)"/g)].map(([, id]) => id);
+  const [english, french, pseudo] = await Promise.all(
+    ['', '/fr', '/ar-xb'].map((prefix) => fetchPage(`${url}${UNDER_BASE.SITE_BASE}${prefix}/`)),
+  );
+  expect(idsOf(english ?? '')).toContain('upcoming-events');
+  expect(idsOf(french ?? '')).toEqual(idsOf(english ?? ''));
+  expect(french).toContain('/src/content/pages/events.fr.mdx"');
+  expect(french).not.toContain('class="notice"');
+  // Nobody translates the pseudo-locale.
+  expect(pseudo).toContain('⟦This text is not translated yet');
+  expect(pseudo).toContain('/src/content/pages/events.mdx"');
+});

@@ -18,24 +18,36 @@ const scriptOf = (tag: string) => {
   return `${language}-${String(script)}`;
 };
 
-const [list] = selectAll('languages');
-const [suggestion] = selectAll('suggestion');
-if (list && suggestion && !isChosen()) {
-  const links = [...list.querySelectorAll('a')];
+/** The link to the page in the language that the reader prefers; none where that is the page's own, or there is none. */
+function findPreferred(links: readonly HTMLAnchorElement[]): HTMLAnchorElement | undefined {
   const preferred = navigator.languages
     .map((tag) => links.find(({ hreflang }) => scriptOf(hreflang) === scriptOf(tag)))
     .find((link) => link !== undefined);
-  const link = suggestion.querySelector('a');
-  if (link && preferred?.hasAttribute('aria-current') === false) {
-    link.href = preferred.href;
-    link.hreflang = link.lang = preferred.hreflang;
-    link.textContent = readAttribute(preferred, 'offer') ?? preferred.textContent.trim();
-    suggestion.hidden = false;
-  }
-  const remember = () => {
-    localStorage.setItem(KEY, '');
-    suggestion.hidden = true;
-  };
-  suggestion.addEventListener('click', remember);
+  return preferred?.hasAttribute('aria-current') === true ? undefined : preferred;
+}
+
+function remember(): void {
+  localStorage.setItem(KEY, '');
+}
+
+/** Offers the page behind a link of the list. */
+async function suggest(link: HTMLAnchorElement, list: HTMLElement): Promise<void> {
+  const { showSuggestion } = await import('./show-suggestion.ts');
+  const box = showSuggestion(link, {
+    text: readAttribute(link, 'offer') ?? link.textContent.trim(),
+    label: list.parentElement?.ariaLabel ?? '',
+    dismiss: readAttribute(list, 'dismiss') ?? '',
+  });
+  box.addEventListener('click', () => {
+    remember();
+    box.remove();
+  });
+}
+
+const [list] = selectAll('languages');
+if (list && !isChosen()) {
   list.addEventListener('click', remember);
+  const link = findPreferred([...list.querySelectorAll('a')]);
+  // Without a connection there is no offer.
+  if (link) suggest(link, list).catch(() => undefined);
 }
