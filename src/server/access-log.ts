@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createClock } from '../clock.ts';
-import type { SentAnswer, TraceFields } from '../telemetry/telemetry.ts';
+import type { SentResponse, TraceFields } from '../telemetry/telemetry.ts';
 
 /** The path of a request's URL, without its query. */
 export const pathOf = ({ url = '/' }: IncomingMessage): string => url.replace(/[?#].*/s, '');
@@ -8,8 +8,8 @@ export const pathOf = ({ url = '/' }: IncomingMessage): string => url.replace(/[
 export interface AccessLog {
   /** Writes a line when the response is sent, or its connection is lost. */
   watch: (request: IncomingMessage, response: ServerResponse) => void;
-  /** Says what its line should say of an answer. */
-  describe: (response: ServerResponse, answer: Pick<SentAnswer, 'route' | 'cache'>, trace?: TraceFields) => void;
+  /** Says what its line should say of a response. */
+  describe: (response: ServerResponse, sent: Pick<SentResponse, 'route' | 'cache'>, trace?: TraceFields) => void;
 }
 
 /**

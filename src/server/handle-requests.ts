@@ -8,14 +8,14 @@ import { inSpan, telemetry, type CacheResult } from '../telemetry/telemetry.ts';
 import { pathOf, type AccessLog } from './access-log.ts';
 import {
   ENCODINGS,
-  makeAnswer,
+  makeResponse,
   selectEncoding,
-  toAnswer,
+  toStoredResponse,
   toResponse,
   type StoredResponse,
   type Encoding,
-} from './answer.ts';
-import { createAnswerStore } from './answer-store.ts';
+} from './stored-response.ts';
+import { createResponseStore } from './response-store.ts';
 import { cacheControl, MAX_AGE_SECONDS, NO_STORE, PASSING_SECONDS } from './cache-policy.ts';
 import { listFiltersUsed } from './list-filters-used.ts';
 import { normalizeUrl } from './normalize-url.ts';
@@ -40,10 +40,10 @@ export interface SiteOptions {
   accessLog?: AccessLog | undefined;
 }
 
-/** An answer to a request, and where it is from. */
+/** A response to a request, and where it is from. */
 interface Found {
   path: string;
-  answer: StoredResponse;
+  stored: StoredResponse;
   cache: CacheResult;
 }
 
@@ -61,7 +61,7 @@ const PREFLIGHT_HEADERS = {
 };
 
 const text = (status: number, message: string, headers: Record<string, string> = {}) =>
-  makeAnswer(
+  makeResponse(
     status,
     { 'Content-Type': 'text/plain; charset=utf-8', ...SECURITY_HEADERS, ...headers },
     Buffer.from(message),
@@ -85,7 +85,7 @@ function acceptedEncoding({ headers }: IncomingMessage): Encoding {
   return encoding;
 }
 
-/** How long caches may keep an answer that is sent now. */
+/** How long caches may keep a response that is sent now. */
 function cacheControlOf({ status, expiresAt }: StoredResponse, path: string, now: number): string {
   const isAsset = path.startsWith(assetsPath);
   if (isAsset && status === 200) return 'public, max-age=31536000, immutable';
@@ -99,7 +99,7 @@ function cacheControlOf({ status, expiresAt }: StoredResponse, path: string, now
 const listEntityTags = (list: string) =>
   (list.match(/(?<![^\s,])(?:W\/)?"[^"\s]*"(?![^\s,])/g) ?? []).map((tag) => tag.replace('W/', ''));
 
-/** Whether the client has the answer. In the last second it is sent again: nginx prolongs what a 304 confirms by the time it had before. */
+/** Whether the client has the response. In the last second it is sent again: nginx prolongs what a 304 confirms by the time it had before. */
 function isNotModified(
   { headers }: IncomingMessage,
   { status, headers: { ETag }, expiresAt }: StoredResponse,
@@ -121,7 +121,7 @@ export function handleRequests({
   isReady,
   accessLog,
 }: SiteOptions): RequestListener {
-  const store = createAnswerStore();
+  const store = createResponseStore();
   const turns = createTurns();
 
   async function renderPath(pathname: string, search: string): Promise<StoredResponse> {
@@ -129,11 +129,11 @@ export function handleRequests({
     const route = telemetry() === undefined && accessLog === undefined ? undefined : routeOf(pathname);
     try {
       const attributes = route === undefined ? {} : { 'http.route': route };
-      const work = async () => toAnswer(await render(path));
+      const work = async () => toStoredResponse(await render(path));
       return { ...(await inSpan(`render ${route ?? missingRoute}`, attributes, work)), route };
     } catch (error) {
       console.error(`${path} can't be rendered:`, error);
-      return { ...(await toAnswer(await renderError(path, error))), route, error };
+      return { ...(await toStoredResponse(await renderError(path, error))), route, error };
     }
   }
 
@@ -144,23 +144,23 @@ export function handleRequests({
       const needsTurn = pathname !== healthPath && !pathname.endsWith('.png');
       return await (needsTurn ? turns.run(search === '', work) : work());
     } catch (error) {
-      return toAnswer(await withResponseHeaders(respondIfBusy(error), pathname));
+      return toStoredResponse(await withResponseHeaders(respondIfBusy(error), pathname));
     }
   }
 
-  /** Tells telemetry and the access log of an answer. */
+  /** Tells telemetry and the access log of a response. */
   function record(
     request: IncomingMessage,
     response: ServerResponse,
-    { path, answer, cache }: Found,
+    { path, stored, cache }: Found,
     now: number,
   ): void {
     const recorder = telemetry();
     if ((recorder === undefined && accessLog === undefined) || isHealthCheck(request.url ?? '')) return;
-    const { status, route, expiresAt, error } = answer;
+    const { status, route, expiresAt, error } = stored;
     const freshFor = expiresAt === undefined ? undefined : (expiresAt - now) / 1000;
     const method = request.method ?? 'GET';
-    recorder?.recordAnswer({ method, path: pathOf(request), status, route, cache, freshFor, error });
+    recorder?.recordResponse({ method, path: pathOf(request), status, route, cache, freshFor, error });
     // Not what redirects to the one way to write a query.
     if (status === 200) recorder?.recordFilters(listFiltersUsed(path));
     accessLog?.describe(response, { route, cache }, recorder?.traceFields());
@@ -168,17 +168,17 @@ export function handleRequests({
 
   async function send(request: IncomingMessage, response: ServerResponse, found: Found): Promise<void> {
     const now = clock.now();
-    const { path, answer } = found;
+    const { path, stored } = found;
     record(request, response, found, now);
-    const { status, headers } = answer;
-    const changing = { 'Cache-Control': cacheControlOf(answer, path, now) };
-    if (isNotModified(request, answer, now)) {
+    const { status, headers } = stored;
+    const changing = { 'Cache-Control': cacheControlOf(stored, path, now) };
+    if (isNotModified(request, stored, now)) {
       const kept = Object.entries(headers).filter(([name]) => !name.startsWith('Content-'));
       response.writeHead(304, { ...Object.fromEntries(kept), ...changing }).end();
       return;
     }
-    const encoding = selectEncoding(answer, acceptedEncoding(request));
-    const body = answer.bodies[encoding] ?? (await store.encode(path, answer, encoding));
+    const encoding = selectEncoding(stored, acceptedEncoding(request));
+    const body = stored.bodies[encoding] ?? (await store.encode(path, stored, encoding));
     response.writeHead(status, {
       ...headers,
       ...changing,
@@ -195,12 +195,12 @@ export function handleRequests({
     let route: string | undefined;
     let error: unknown;
     const response = await toMarkdownResponse(page + search, async () => {
-      const { answer } = await load(page, search);
-      ({ route, error } = answer);
-      return toResponse(answer);
+      const { stored } = await load(page, search);
+      ({ route, error } = stored);
+      return toResponse(stored);
     });
-    const answer = await toAnswer(await withResponseHeaders(response, pathname));
-    return { ...answer, route: route && markdownPath(route === homePath ? route : `${route}/`), error };
+    const stored = await toStoredResponse(await withResponseHeaders(response, pathname));
+    return { ...stored, route: route && markdownPath(route === homePath ? route : `${route}/`), error };
   }
 
   /** What is kept at a path and still right. */
@@ -214,22 +214,22 @@ export function handleRequests({
     const since = recorder && performance.now();
     const kept = lookUp(path);
     if (since !== undefined) recorder?.recordLookup(kept === undefined ? 'miss' : 'hit', since);
-    if (kept !== undefined) return { path, answer: kept, cache: 'hit' };
+    if (kept !== undefined) return { path, stored: kept, cache: 'hit' };
     const now = clock.now();
     const loaded = () => store.load(path, now, () => make(pathname, search));
-    const answer = await loaded();
+    const stored = await loaded();
     // What another request has begun to make before a change may be done after it.
-    const { expiresAt = Infinity } = answer;
+    const { expiresAt = Infinity } = stored;
     const hasExpired = expiresAt > now && expiresAt <= clock.now();
-    return { path, answer: hasExpired ? await loaded() : answer, cache: 'miss' };
+    return { path, stored: hasExpired ? await loaded() : stored, cache: 'miss' };
   }
 
   async function find(url: string): Promise<Found> {
     const { pathname, search, redirect } = normalizeUrl(url);
-    if (redirect !== undefined) return { path: pathname, answer: text(301, '', { Location: redirect }), cache: 'none' };
+    if (redirect !== undefined) return { path: pathname, stored: text(301, '', { Location: redirect }), cache: 'none' };
     const path = pathname + search;
     if (path === readyPath)
-      return { path, answer: isReady() ? text(200, 'ready\n') : text(503, 'stopping\n'), cache: 'none' };
+      return { path, stored: isReady() ? text(200, 'ready\n') : text(503, 'stopping\n'), cache: 'none' };
     return load(pathname, search);
   }
 
@@ -237,17 +237,17 @@ export function handleRequests({
     const { method, url = '/' } = request;
     const found = await find(url).catch((error: unknown): Found => {
       console.error(`${url} can't be rendered:`, error);
-      return { path: '', answer: { ...text(500, 'Something went wrong on our side.\n'), error }, cache: 'none' };
+      return { path: '', stored: { ...text(500, 'Something went wrong on our side.\n'), error }, cache: 'none' };
     });
     if (method === 'GET' || method === 'HEAD') {
       await send(request, response, found);
       return;
     }
-    const isPublicData = found.answer.headers['Access-Control-Allow-Origin'] === '*';
+    const isPublicData = found.stored.headers['Access-Control-Allow-Origin'] === '*';
     if (method === 'OPTIONS' && isPublicData) response.writeHead(204, PREFLIGHT_HEADERS).end();
     else {
-      const answer = text(405, '', { Allow: isPublicData ? `${METHODS}, OPTIONS` : METHODS });
-      await send(request, response, { path: '', answer, cache: 'none' });
+      const stored = text(405, '', { Allow: isPublicData ? `${METHODS}, OPTIONS` : METHODS });
+      await send(request, response, { path: '', stored, cache: 'none' });
     }
   }
 
@@ -264,7 +264,7 @@ export function handleRequests({
     const work =
       kept === undefined
         ? respond(request, response)
-        : send(request, response, { path: url, answer: kept, cache: 'hit' });
+        : send(request, response, { path: url, stored: kept, cache: 'hit' });
     work.catch((error: unknown) => {
       console.error(`${url} can't be answered:`, error);
       response.destroy();

@@ -28,7 +28,7 @@ export const withClock = <Result>(clock: Clock, render: () => Result): Result =>
 
 /**
  * The clock of the server that renders; in a build and in development, that of the process. Read `now()` once a request and pass it on:
- * all of an answer must be about one instant.
+ * all of a response must be about one instant.
  */
 export const siteClock: Clock = {
   now: () => (clocks.getStore() ?? ownClock).now(),

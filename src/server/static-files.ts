@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { lookup } from 'mrmime';
 import { homePath } from '../paths.ts';
-import { makeAnswer, type StoredResponse } from './answer.ts';
+import { makeResponse, type StoredResponse } from './stored-response.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 
 /** Where Astro puts files whose names have a hash. */
@@ -14,7 +14,7 @@ const SCRIPT_HEADERS = { 'X-Content-Type-Options': SECURITY_HEADERS['X-Content-T
 /**
  * Reads the files of a build that are served as they are: some 30 KB, in memory, so that a new build in the same folder takes nothing from
  * a server that runs.
- * @returns each file's answer by its path
+ * @returns each file's response by its path
  */
 export async function readStaticFiles(folder: string): Promise<Map<string, StoredResponse>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -25,7 +25,7 @@ export async function readStaticFiles(folder: string): Promise<Map<string, Store
         const pathname = homePath + path.relative(folder, file).replaceAll(path.sep, '/');
         const type = lookup(file) ?? 'application/octet-stream';
         const headers = { 'Content-Type': type, ...(type === 'text/javascript' ? SCRIPT_HEADERS : SECURITY_HEADERS) };
-        return [pathname, makeAnswer(200, headers, await readFile(file), Infinity)];
+        return [pathname, makeResponse(200, headers, await readFile(file), Infinity)];
       }),
     ),
   );

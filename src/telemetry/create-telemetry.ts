@@ -8,11 +8,11 @@ import {
   ATTR_URL_PATH,
 } from '@opentelemetry/semantic-conventions';
 import type { CountedStatus } from '../events/lists/count-by-status.ts';
-import type { SentAnswer, Telemetry } from './telemetry.ts';
+import type { SentResponse, Telemetry } from './telemetry.ts';
 
 const SCOPE = 'opentelemetry-community-events';
 
-/** Bounds in seconds: an answer is right for an hour at most. */
+/** Bounds in seconds: a response is right for an hour at most. */
 const FRESH_FOR_BOUNDS = [1, 10, 60, 300, 600, 1200, 1800, 2400, 3000, 3600];
 
 /** What is known of the events at the moment. */
@@ -77,7 +77,7 @@ function createInstruments() {
 }
 
 /** One structured record of a failed request, with the ids of its trace. */
-function emitFailure({ method, path, status, route, error }: SentAnswer): void {
+function emitFailure({ method, path, status, route, error }: SentResponse): void {
   const isBusy = status === 503;
   logs.getLogger(SCOPE).emit({
     eventName: 'events.request.failed',
@@ -122,8 +122,8 @@ export function createTelemetry(readEvents: () => Promise<EventState>): Telemetr
     recordLookup: (cache, since) => {
       tracer.startSpan('cache lookup', { startTime: since, attributes: { cache } }).end();
     },
-    recordAnswer: (answer) => {
-      const { route, cache, freshFor, status } = answer;
+    recordResponse: (sent) => {
+      const { route, cache, freshFor, status } = sent;
       const byRoute: Attributes = route === undefined ? {} : { [ATTR_HTTP_ROUTE]: route };
       nameRoute(route);
       instruments.answers.add(1, { ...byRoute, cache });
@@ -131,7 +131,7 @@ export function createTelemetry(readEvents: () => Promise<EventState>): Telemetr
         instruments.freshFor.record(Math.max(0, freshFor), byRoute);
         if (freshFor <= 0) instruments.addStale();
       }
-      if (status >= 500) emitFailure(answer);
+      if (status >= 500) emitFailure(sent);
     },
     recordImage: (isDrawn) => {
       instruments.images.add(1, { cache: isDrawn ? 'miss' : 'hit' });

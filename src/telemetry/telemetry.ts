@@ -1,10 +1,10 @@
-/** Whether an answer was in memory; `none` if nobody looked: redirects, methods that aren't allowed, errors. */
+/** Whether a response was in memory; `none` if nobody looked: redirects, methods that aren't allowed, errors. */
 export type CacheResult = 'hit' | 'miss' | 'none';
 
 export type SpanAttributes = Readonly<Record<string, string>>;
 
-/** What is known of an answer when it is sent. */
-export interface SentAnswer {
+/** What is known of a response when it is sent. */
+export interface SentResponse {
   method: string;
   /** Without its query. */
   path: string;
@@ -31,7 +31,7 @@ export interface Telemetry {
   inSpan: <Result>(name: string, attributes: SpanAttributes, work: () => Promise<Result>) => Promise<Result>;
   /** @param since when the look-up began, by `performance.now()` */
   recordLookup: (cache: CacheResult, since: number) => void;
-  recordAnswer: (answer: SentAnswer) => void;
+  recordResponse: (sent: SentResponse) => void;
   /** @param isDrawn whether it had to be drawn */
   recordImage: (isDrawn: boolean) => void;
   /** @param names of filters, never their values */

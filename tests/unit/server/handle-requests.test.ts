@@ -2,7 +2,7 @@ import { createServer, request as httpRequest, type IncomingHttpHeaders, type Se
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, brotliDecompressSync, constants, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { makeAnswer } from '../../../src/server/answer.ts';
+import { makeResponse } from '../../../src/server/stored-response.ts';
 import { handleRequests } from '../../../src/server/handle-requests.ts';
 
 const NOW = Date.parse('2027-03-18T22:00:00Z');
@@ -44,7 +44,7 @@ function render(path: string): Promise<Response> {
 
 beforeEach(async () => {
   [now, isReady, expiresAt, rendered] = [NOW, true, NOW + 60_000, []];
-  const script = makeAnswer(200, { 'Content-Type': 'text/javascript' }, Buffer.from('run();'), Infinity);
+  const script = makeResponse(200, { 'Content-Type': 'text/javascript' }, Buffer.from('run();'), Infinity);
   const files = new Map([['/_astro/a.hash.js', script]]);
   server = createServer(
     handleRequests({

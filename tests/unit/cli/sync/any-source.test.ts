@@ -6,7 +6,7 @@ import { EMPTY_STATE, serializeState, parseState, type SyncState } from '../../.
 import type { AvailableSource, EventValues, SourceEntry } from '../../../../src/cli/sync/source-answer.ts';
 import type { EventFile } from '../../../../src/event-files/read-event-file.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
-import { makeAnswer, makeEntry, NOW, syncAndWrite } from '../../../fixtures/sync-sources.ts';
+import { makeResponse, makeEntry, NOW, syncAndWrite } from '../../../fixtures/sync-sources.ts';
 
 const NAMES = ['Alpha', 'Bravo', 'Cesar', 'Delta', 'Emil'];
 const CITIES = [
@@ -76,7 +76,7 @@ describe('whatever a source says', () => {
   test('what is written is valid, and proposes nothing more', () => {
     fc.assert(
       fc.property(files, entries, (ours, theirs) => {
-        const answers = [makeAnswer(theirs)];
+        const answers = [makeResponse(theirs)];
         const first = sync(ours, answers, EMPTY_STATE);
         expect([...first.refused]).toEqual([]);
         expect(first.files.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'))).toEqual(
@@ -94,7 +94,7 @@ describe('whatever a source says', () => {
   test('what is declined stays declined until the source says something else', () => {
     fc.assert(
       fc.property(files, entries, (ours, theirs) => {
-        const answers = [makeAnswer(theirs)];
+        const answers = [makeResponse(theirs)];
         const { proposals, state } = compareAll(ours, answers, EMPTY_STATE, NOW);
         let known = proposals.reduce(declineProposal, state);
         for (let round = 0; round < 3; round += 1) {
@@ -103,7 +103,7 @@ describe('whatever a source says', () => {
           known = again.state;
         }
         const moved = theirs.map((one) => ({ ...one, values: { ...one.values, startDate: '2027-03-30' } }));
-        const after = compareAll(ours, [makeAnswer(moved)], known, NOW);
+        const after = compareAll(ours, [makeResponse(moved)], known, NOW);
         const aboutDates = (list: typeof proposals) => list.filter(({ field }) => field === 'startDate').length;
         expect(aboutDates(after.proposals)).toBeGreaterThanOrEqual(aboutDates(proposals));
       }),
@@ -114,7 +114,7 @@ describe('whatever a source says', () => {
   test('the order of sources, and of what they have, doesn’t matter', () => {
     fc.assert(
       fc.property(files, fc.array(entries, { minLength: 2, maxLength: 4 }), (ours, all) => {
-        const answers = all.map((some, index) => makeAnswer(some, { id: `source-${String(index)}` }));
+        const answers = all.map((some, index) => makeResponse(some, { id: `source-${String(index)}` }));
         const turned = answers.toReversed().map((one) => ({ ...one, entries: one.entries.toReversed() }));
         const [a, b] = [sync(ours, answers, EMPTY_STATE), sync(ours.toReversed(), turned, EMPTY_STATE)];
         expect(b.proposals).toEqual(a.proposals);
@@ -139,10 +139,10 @@ describe('whatever a source says', () => {
             },
           });
         let ours = [makeEventFile({ title: 'Alpha gathering' }, '2027/alpha')];
-        let { state } = sync(ours, [makeAnswer([theirs('Fira')])], EMPTY_STATE);
+        let { state } = sync(ours, [makeResponse([theirs('Fira')])], EMPTY_STATE);
         ours = [makeEventFile({ title: 'Alpha gathering', startDate: better }, '2027/alpha')];
         for (const venue of venues) {
-          const result = sync(ours, [makeAnswer([theirs(venue)])], state);
+          const result = sync(ours, [makeResponse([theirs(venue)])], state);
           expect(result.files[0]?.data?.startDate).toBe(better);
           expect(result.proposals.filter(({ field }) => field === 'startDate')).toEqual([]);
           ({ state } = result);
@@ -157,7 +157,7 @@ describe('whatever a source says', () => {
 test('two authorities that say different things are both reported, and nobody chooses', () => {
   const ours = [makeEventFile({ title: 'Alpha gathering' }, '2027/alpha')];
   const answers = ['2027-03-16', '2027-03-17'].map((startDate, index) =>
-    makeAnswer(
+    makeResponse(
       [makeEntry({ title: 'Alpha gathering', values: { startDate, location: { city: 'Barcelona', country: 'ES' } } })],
       { id: `s${String(index)}` },
     ),
@@ -175,7 +175,7 @@ test('a new event of two sources is one draft', () => {
     title: 'Alpha gathering',
     values: { startDate: '2027-03-16', timeZone: 'Europe/Madrid', location: { city: 'Barcelona', country: 'ES' } },
   });
-  const answers = ['b', 'a'].map((id) => makeAnswer([{ ...entryOfBoth, key: `of ${id}` }], { id }));
+  const answers = ['b', 'a'].map((id) => makeResponse([{ ...entryOfBoth, key: `of ${id}` }], { id }));
   const { proposals, reported, files: after } = sync([], answers, EMPTY_STATE);
   expect(proposals.map(({ sourceId }) => sourceId)).toEqual(['a']);
   expect(reported.map(({ source }) => source)).toEqual(['b']);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
-import { makeAnswer, makeEntry, makeUnavailable, NOW, syncAndWrite } from '../../../fixtures/sync-sources.ts';
+import { makeResponse, makeEntry, makeUnavailable, NOW, syncAndWrite } from '../../../fixtures/sync-sources.ts';
 import { compareSource } from '../../../../src/cli/sync/compare/compare-source.ts';
 import { declineProposal } from '../../../../src/cli/sync/proposals/decline-proposal.ts';
 import { EMPTY_STATE } from '../../../../src/cli/sync/state.ts';
@@ -11,7 +11,7 @@ const BASE = { startDate: '2027-03-15', timeZone: 'Europe/Madrid', location: { c
 const entryOf = (values: EventValues, more = {}) => makeEntry({ values: { ...BASE, ...values }, ...more });
 const file = (fields = {}) => makeEventFile({ url: URL_OF_EVENT, ...fields });
 const rowsOf = (ours: object, values: EventValues, source: Partial<Source> = {}) =>
-  compareSource([file(ours)], makeAnswer([entryOf(values)], source), EMPTY_STATE, NOW).proposals.map(
+  compareSource([file(ours)], makeResponse([entryOf(values)], source), EMPTY_STATE, NOW).proposals.map(
     ({ field, ours: mine, theirs }) => [field, mine, theirs],
   );
 
@@ -43,7 +43,7 @@ describe('which event an entry is', () => {
       'title, city and dates, score 0.98',
     ],
   ])('%s', (_, fields, entry, confidence, basis) => {
-    const { proposals } = compareSource([file(fields)], makeAnswer([makeEntry(entry)]), EMPTY_STATE, NOW);
+    const { proposals } = compareSource([file(fields)], makeResponse([makeEntry(entry)]), EMPTY_STATE, NOW);
     expect(proposals.find(({ field }) => field === 'startDate')).toMatchObject({ confidence, basis });
   });
 
@@ -56,7 +56,7 @@ describe('which event an entry is', () => {
     ['another city', { values: { ...BASE, location: { city: 'Porto', country: 'PT' } } }],
     ['another title', { title: 'Rust meetup', values: BASE }],
   ])('an entry of %s is another event', (_, entry) => {
-    const { proposals } = compareSource([file()], makeAnswer([makeEntry(entry)]), EMPTY_STATE, NOW);
+    const { proposals } = compareSource([file()], makeResponse([makeEntry(entry)]), EMPTY_STATE, NOW);
     expect(proposals.map(({ kind }) => kind)).toEqual(['event']);
   });
 
@@ -64,7 +64,7 @@ describe('which event an entry is', () => {
     const files = ['2027/a', '2027/b'].map((id) => makeEventFile({}, id));
     const { proposals, reported } = compareSource(
       files,
-      makeAnswer([entryOf({ startDate: '2027-03-16' })]),
+      makeResponse([entryOf({ startDate: '2027-03-16' })]),
       EMPTY_STATE,
       NOW,
     );
@@ -79,7 +79,7 @@ test('occurrences of a recurring event are that event', () => {
   const entries = ['2027-03-15', '2027-04-15', '2027-09-15'].map((startDate) =>
     entryOf({ startDate }, { key: startDate }),
   );
-  expect(compareSource([recurring], makeAnswer(entries), EMPTY_STATE, NOW)).toMatchObject({
+  expect(compareSource([recurring], makeResponse(entries), EMPTY_STATE, NOW)).toMatchObject({
     proposals: [],
     reported: [],
   });
@@ -147,7 +147,7 @@ describe('what differs', () => {
       sources: [{ id: 'group', key: 'key-1' }],
     };
     const values = { location: { city: 'Porto', country: 'PT' }, timeZone: 'Europe/Lisbon' };
-    const { files, refused } = syncAndWrite([file(ours)], [makeAnswer([entryOf(values)])], EMPTY_STATE);
+    const { files, refused } = syncAndWrite([file(ours)], [makeResponse([entryOf(values)])], EMPTY_STATE);
     expect(refused.size).toBe(0);
     expect(files[0]?.data).toMatchObject({
       location: { city: 'Porto', country: 'PT' },
@@ -160,7 +160,7 @@ describe('what differs', () => {
   test('data that may not be copied is a link only', () => {
     const { proposals } = compareSource(
       [file()],
-      makeAnswer([entryOf({ startDate: '2027-03-16' })], { license: 'non-commercial', role: 'hint' }),
+      makeResponse([entryOf({ startDate: '2027-03-16' })], { license: 'non-commercial', role: 'hint' }),
       EMPTY_STATE,
       NOW,
     );
@@ -187,7 +187,7 @@ added: 2026-11-22
 A body.
 `;
     const before = { ...file(), text };
-    const { files } = syncAndWrite([before], [makeAnswer([entryOf({ startDate: '2027-03-16' })])], EMPTY_STATE);
+    const { files } = syncAndWrite([before], [makeResponse([entryOf({ startDate: '2027-03-16' })])], EMPTY_STATE);
     expect(files[0]?.text).toBe(
       text
         .replace('2027-03-15', '2027-03-16')
@@ -213,7 +213,7 @@ A body.
         location: { city: 'Porto', country: 'PT' },
       },
     });
-    const { files } = syncAndWrite([], [makeAnswer([entry])], EMPTY_STATE);
+    const { files } = syncAndWrite([], [makeResponse([entry])], EMPTY_STATE);
     expect(files.map(({ id, text, problems }) => [id, text, problems.filter(({ severity }) => severity === 'error')]))
       .toMatchInlineSnapshot(`
         [
@@ -247,7 +247,7 @@ A body.
   });
 
   test('what would be an error is left to a person', () => {
-    const answer = makeAnswer([entryOf({ startDate: '2028-01-02' }, { key: 'k' })]);
+    const answer = makeResponse([entryOf({ startDate: '2028-01-02' }, { key: 'k' })]);
     const ours = file({ sources: [{ id: 'group', key: 'k' }] });
     const { files, refused, proposals } = syncAndWrite([ours], [answer], EMPTY_STATE);
     expect(files).toEqual([ours]);
@@ -257,7 +257,7 @@ A body.
 });
 
 describe('what was said before', () => {
-  const answer = (startDate: string) => makeAnswer([entryOf({ startDate })]);
+  const answer = (startDate: string) => makeResponse([entryOf({ startDate })]);
 
   test('an agreement is kept, so that a better value of ours stays until the source says something new', () => {
     const agreed = compareSource([file()], answer('2027-03-15'), EMPTY_STATE, NOW);
@@ -284,7 +284,7 @@ describe('what was said before', () => {
 describe('what a source no longer has', () => {
   const known = file({ sources: [{ id: 'group', key: 'key-1' }] });
   const other = makeEntry({ key: 'other', title: 'Elsewhere', values: { startDate: '2026-12-01' }, isIncluded: false });
-  const at = (day: string) => makeAnswer([other], {}, `2026-11-${day}T12:00:00Z`);
+  const at = (day: string) => makeResponse([other], {}, `2026-11-${day}T12:00:00Z`);
   const run = (page: 'gone' | 'there' | 'cancelled' | 'unknown') => {
     const { state, proposals } = compareSource([known], at('20'), EMPTY_STATE, NOW);
     expect(proposals).toEqual([]);

@@ -4,7 +4,7 @@ import { declineProposal } from '../../../../src/cli/sync/proposals/decline-prop
 import { EMPTY_STATE } from '../../../../src/cli/sync/state.ts';
 import type { SourceEntry } from '../../../../src/cli/sync/source-answer.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
-import { makeAnswer, makeEntry, NOW, syncAndWrite } from '../../../fixtures/sync-sources.ts';
+import { makeResponse, makeEntry, NOW, syncAndWrite } from '../../../fixtures/sync-sources.ts';
 
 const PROGRAMME = { kind: 'ics', id: 'sched', into: '2027/a-test-event', type: undefined } as const;
 const SESSION = {
@@ -22,7 +22,7 @@ const entryOf = (session: object = {}, more: Partial<SourceEntry> = {}): SourceE
   return makeEntry({ key: 'uid-1', keyIsStable: false, title: all.title, session: all, ...more });
 };
 const compare = (sessions: object[], entries: SourceEntry[], state = EMPTY_STATE, source = {}) =>
-  compareSource([fileOf(sessions)], makeAnswer(entries, { ...PROGRAMME, ...source }), state, NOW);
+  compareSource([fileOf(sessions)], makeResponse(entries, { ...PROGRAMME, ...source }), state, NOW);
 const rows = ({ proposals }: ReturnType<typeof compare>) =>
   proposals.map(({ field, ours, theirs }) => [field, ours, theirs]);
 
@@ -107,7 +107,7 @@ describe('what differs in a session', () => {
   test('a renamed session keeps its id, and gets its key where that is stable', () => {
     const { files, refused } = syncAndWrite(
       [fileOf([SESSION])],
-      [makeAnswer([entryOf({ title: 'Sampling with tears' }, { keyIsStable: true })], PROGRAMME)],
+      [makeResponse([entryOf({ title: 'Sampling with tears' }, { keyIsStable: true })], PROGRAMME)],
       EMPTY_STATE,
     );
     expect(refused.size).toBe(0);
@@ -122,7 +122,7 @@ describe('what differs in a session', () => {
       '2026/a-test-event',
     );
     const entry = entryOf({ startsAt: '2026-03-15T11:00', endsAt: '2026-03-15T11:30' });
-    const answer = makeAnswer([entry], { ...PROGRAMME, into: '2026/a-test-event' });
+    const answer = makeResponse([entry], { ...PROGRAMME, into: '2026/a-test-event' });
     expect(compareSource([past], answer, EMPTY_STATE, NOW).proposals).toEqual([]);
     expect(compareSource([past], answer, EMPTY_STATE, NOW, { isGiven: true }).proposals).toHaveLength(1);
   });
@@ -138,7 +138,7 @@ describe('a session that is gone', () => {
   }));
   const all = [SESSION, ...others];
   const entries = (sessions: object[]) => sessions.map((session, index) => entryOf(session, { key: String(index) }));
-  const at = (day: string, sessions: object[]) => makeAnswer(entries(sessions), PROGRAMME, `2026-11-${day}T12:00:00Z`);
+  const at = (day: string, sessions: object[]) => makeResponse(entries(sessions), PROGRAMME, `2026-11-${day}T12:00:00Z`);
 
   test('is proposed as cancelled, and stays in the file, when it is missing twice', () => {
     const files = [fileOf(all)];
@@ -230,7 +230,7 @@ test('of a programme of 600 sessions, and 25 of them in a file, six of which hav
     return { ...session, ...drift[at]?.(session) };
   });
   const state = EMPTY_STATE;
-  const answer = makeAnswer(programme, PROGRAMME);
+  const answer = makeResponse(programme, PROGRAMME);
   const file = fileOf(ours);
   expect(file.problems).toEqual([]);
   const { proposals } = compareSource([file], answer, state, NOW);

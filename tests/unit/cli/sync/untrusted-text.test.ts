@@ -5,7 +5,7 @@ import { formatSyncJson } from '../../../../src/cli/sync/report/format-sync-json
 import { writeSyncReport } from '../../../../src/cli/sync/report/write-sync-report.ts';
 import { EMPTY_STATE, serializeState } from '../../../../src/cli/sync/state.ts';
 import { makeEventFile } from '../../../fixtures/make-event-file.ts';
-import { makeAnswer, makeEntry, NOW, syncAndWrite } from '../../../fixtures/sync-sources.ts';
+import { makeResponse, makeEntry, NOW, syncAndWrite } from '../../../fixtures/sync-sources.ts';
 
 const ESCAPE = '\u001B[2J\u001B]0;owned\u0007';
 const HOSTILE = `\`x\` | **b** <img src=x onerror=alert(1)> [l](javascript:alert(1)) @everyone #1 $(id) ##[error]no \u202Egnp.exe ${ESCAPE}`;
@@ -25,7 +25,7 @@ const event = makeEntry({
   values: { ...BASE, location: { ...BASE.location, venue: '`$(reboot)` @all {"a": *x} # no' } },
 });
 const fresh = makeEntry({ key: '__proto__', title: `New ${HOSTILE}`, values: { ...BASE, startDate: '2027-06-01' } });
-const { proposals, state, reported } = compareAll([ours], [makeAnswer([event, fresh])], EMPTY_STATE, NOW);
+const { proposals, state, reported } = compareAll([ours], [makeResponse([event, fresh])], EMPTY_STATE, NOW);
 const unavailable = [{ source: 'other', reason: HOSTILE }];
 const result = {
   proposals,
@@ -64,7 +64,7 @@ describe('what sources say can do nothing', () => {
   });
 
   test('in YAML', () => {
-    const { files } = syncAndWrite([ours], [makeAnswer([event, fresh])], EMPTY_STATE);
+    const { files } = syncAndWrite([ours], [makeResponse([event, fresh])], EMPTY_STATE);
     const errors = files.flatMap(({ problems }) => problems.filter(({ severity }) => severity === 'error'));
     expect(errors).toEqual([]);
     expect(files[0]?.data).toMatchObject({ location: { venue: '`$(reboot)` @all {"a": *x} # no' } });
@@ -73,10 +73,10 @@ describe('what sources say can do nothing', () => {
   test('keys that every object has are keys like others', () => {
     expect(Object.keys(state.baselines)).toEqual(['group']);
     const known = makeEventFile({ sources: [{ id: 'group', key: '__proto__' }] });
-    const again = compareAll([known], [makeAnswer([makeEntry({ key: '__proto__', values: BASE })])], EMPTY_STATE, NOW);
+    const again = compareAll([known], [makeResponse([makeEntry({ key: '__proto__', values: BASE })])], EMPTY_STATE, NOW);
     expect(Object.hasOwn(again.state.baselines.group ?? {}, '__proto__')).toBe(true);
     expect(
-      compareAll([], [makeAnswer([makeEntry({ key: 'constructor', title: 'X', values: {} })])], again.state, NOW)
+      compareAll([], [makeResponse([makeEntry({ key: 'constructor', title: 'X', values: {} })])], again.state, NOW)
         .proposals,
     ).toEqual([]);
   });

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
-import { compress, QUALITY, type StoredResponse, type Encoding } from './answer.ts';
+import { compress, QUALITY, type StoredResponse, type Encoding } from './stored-response.ts';
 
 /** About 2,000 pages with their encodings. */
 const MAX_BYTES = 64 * 2 ** 20;
-/** What an answer takes besides its bodies. */
+/** What a response takes besides its bodies. */
 const OVERHEAD_BYTES = 2000;
 
 function sizeOf({ bodies }: StoredResponse): number {
@@ -12,27 +12,27 @@ function sizeOf({ bodies }: StoredResponse): number {
 
 const isPage = ({ headers }: StoredResponse) => headers['Content-Type']?.startsWith('text/html') === true;
 
-export interface AnswerStore {
-  /** The answer at a normalized path, if it is kept and still right. */
+export interface ResponseStore {
+  /** The response at a normalized path, if it is kept and still right. */
   find: (path: string, now: number) => StoredResponse | undefined;
-  /** Gives the answer at a path: one that is kept, or one that is made, once for all who ask for it at the same time. */
+  /** Gives the response at a path: one that is kept, or one that is made, once for all who ask for it at the same time. */
   load: (path: string, now: number, make: () => Promise<StoredResponse>) => Promise<StoredResponse>;
   /**
    * The body in an encoding. What is kept is compressed well, in the background; until then, it is compressed fast. Pages are sent well
    * compressed only, since readers' connections are what is slow: the first who asks for one waits a tenth of a second more.
    */
-  encode: (path: string, answer: StoredResponse, encoding: Encoding) => Promise<Buffer>;
+  encode: (path: string, stored: StoredResponse, encoding: Encoding) => Promise<Buffer>;
 }
 
-/** Keeps answers in memory until they expire; those that nobody asks for leave first. */
-export function createAnswerStore(maxSize = MAX_BYTES): AnswerStore {
+/** Keeps responses in memory until they expire; those that nobody asks for leave first. */
+export function createResponseStore(maxSize = MAX_BYTES): ResponseStore {
   const kept = new LRUCache<string, StoredResponse>({ maxSize, sizeCalculation: sizeOf });
   const pending = new Map<string, Promise<StoredResponse>>();
-  const compressing = new Map<string, { answer: StoredResponse; work: Promise<Buffer> }>();
+  const compressing = new Map<string, { stored: StoredResponse; work: Promise<Buffer> }>();
 
   function find(path: string, now: number): StoredResponse | undefined {
-    const answer = kept.get(path);
-    if (answer === undefined || (answer.expiresAt ?? 0) > now) return answer;
+    const stored = kept.get(path);
+    if (stored === undefined || (stored.expiresAt ?? 0) > now) return stored;
     kept.delete(path);
     return undefined;
   }
@@ -43,19 +43,19 @@ export function createAnswerStore(maxSize = MAX_BYTES): AnswerStore {
 
   async function compressWell(
     path: string,
-    answer: StoredResponse,
+    stored: StoredResponse,
     encoding: Exclude<Encoding, 'identity'>,
   ): Promise<Buffer> {
     const key = `${encoding} ${path}`;
     const present = compressing.get(key);
-    if (present?.answer === answer) return present.work;
-    const work = compress(answer, encoding, QUALITY.kept);
-    compressing.set(key, { answer, work });
+    if (present?.stored === stored) return present.work;
+    const work = compress(stored, encoding, QUALITY.kept);
+    compressing.set(key, { stored, work });
     try {
       const body = await work;
-      answer.bodies[encoding] = body;
+      stored.bodies[encoding] = body;
       // Set again, since its size has changed.
-      if (kept.peek(path) === answer) kept.set(path, answer);
+      if (kept.peek(path) === stored) kept.set(path, stored);
       return body;
     } finally {
       if (compressing.get(key)?.work === work) compressing.delete(key);
@@ -68,18 +68,18 @@ export function createAnswerStore(maxSize = MAX_BYTES): AnswerStore {
       const work = pending.get(path) ?? make();
       pending.set(path, work);
       try {
-        const answer = await work;
-        if (mayKeep(path, answer) && (answer.expiresAt ?? 0) > now) kept.set(path, answer);
-        return answer;
+        const stored = await work;
+        if (mayKeep(path, stored) && (stored.expiresAt ?? 0) > now) kept.set(path, stored);
+        return stored;
       } finally {
         pending.delete(path);
       }
     },
-    async encode(path, answer, encoding) {
-      const body = answer.bodies[encoding];
-      if (body !== undefined || encoding === 'identity') return body ?? answer.bodies.identity;
-      const well = kept.peek(path) === answer ? compressWell(path, answer, encoding) : undefined;
-      return well !== undefined && isPage(answer) ? well : compress(answer, encoding, QUALITY.once);
+    async encode(path, stored, encoding) {
+      const body = stored.bodies[encoding];
+      if (body !== undefined || encoding === 'identity') return body ?? stored.bodies.identity;
+      const well = kept.peek(path) === stored ? compressWell(path, stored, encoding) : undefined;
+      return well !== undefined && isPage(stored) ? well : compress(stored, encoding, QUALITY.once);
     },
   };
 }

@@ -28,10 +28,10 @@ const COMPRESSIBLE = /^(?:text\/|image\/svg|application\/(?!octet))/;
 /** Brotli's quality for what is kept, and for what is sent once: a page of 68 KB is 14.9 KB by 3 in 0.4 ms, 14.1 by 4 in 0.6, 13.1 by 5 in 1. */
 export const QUALITY = { kept: 11, once: 3 } as const;
 
-/** The window that reaches over a whole body: that of Brotli's own choice takes megabytes, whose garbage doubles the time of an answer. */
+/** The window that reaches over a whole body: that of Brotli's own choice takes megabytes, whose garbage doubles the time of a response. */
 const windowBits = (bytes: number) =>
   Math.min(Math.max(Math.ceil(Math.log2(bytes)), 16), constants.BROTLI_DEFAULT_WINDOW);
-/** Most answers fit into one piece. */
+/** Most responses fit into one piece. */
 const CHUNK_BYTES = 64 * 2 ** 10;
 
 const compressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer, quality: number) => Promise<Buffer>> = {
@@ -47,7 +47,7 @@ const compressors: Record<Exclude<Encoding, 'identity'>, (body: Buffer, quality:
   gzip: (body, quality) => promisify(gzip)(body, { chunkSize: CHUNK_BYTES, level: quality > 9 ? 9 : 6 }),
 };
 
-/** Compresses an answer's body off the event loop. */
+/** Compresses a response's body off the event loop. */
 export async function compress(
   { bodies }: StoredResponse,
   encoding: Exclude<Encoding, 'identity'>,
@@ -56,7 +56,7 @@ export async function compress(
   return compressors[encoding](bodies.identity, quality);
 }
 
-/** The encoding in which an answer is sent to a client that prefers `accepted`. */
+/** The encoding in which a response is sent to a client that prefers `accepted`. */
 export function selectEncoding({ headers, bodies }: StoredResponse, accepted: Encoding): Encoding {
   const isCompressible =
     bodies.identity.length >= COMPRESSIBLE_BYTES && COMPRESSIBLE.test(headers['Content-Type'] ?? '');
@@ -64,10 +64,10 @@ export function selectEncoding({ headers, bodies }: StoredResponse, accepted: En
 }
 
 /**
- * Completes an answer with what all its encodings share. Its `ETag` is weak, since one stands for all of them (RFC 9110 §8.8.3).
+ * Completes a response with what all its encodings share. Its `ETag` is weak, since one stands for all of them (RFC 9110 §8.8.3).
  * @param expiresAt ms
  */
-export function makeAnswer(
+export function makeResponse(
   status: number,
   headers: Record<string, string>,
   body: Buffer,
@@ -81,15 +81,15 @@ export function makeAnswer(
 /** Node writes them as they are. */
 const toHeaderCase = (name: string) => name.replace(/(?:^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
-/** The answer that a rendered response makes. @throws what reading its body throws */
-export async function toAnswer(response: Response): Promise<StoredResponse> {
+/** What is stored of a rendered response. @throws what reading its body throws */
+export async function toStoredResponse(response: Response): Promise<StoredResponse> {
   const body = Buffer.from(await response.arrayBuffer());
   const headers = Object.fromEntries([...response.headers].map(([name, value]) => [toHeaderCase(name), value]));
   delete headers.Expires;
-  return makeAnswer(response.status, headers, body, expiryOf(response));
+  return makeResponse(response.status, headers, body, expiryOf(response));
 }
 
-/** A response of which `toAnswer` makes the same answer. */
+/** A response of which `toStoredResponse` makes the same again. */
 export function toResponse({ status, headers, bodies, expiresAt }: StoredResponse): Response {
   const response = new Response(new Uint8Array(bodies.identity), { status, headers });
   response.headers.delete('ETag');
