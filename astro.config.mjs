@@ -19,6 +19,7 @@ import { renderInTurn } from './src/dev/render-in-turn.ts';
 import { devTools } from './src/dev/dev-tools.ts';
 import { languageRoutes } from './src/outputs/language-routes.ts';
 import { siteServer } from './src/server/adapter.ts';
+import { serverFiles } from './src/server/server-files.ts';
 import { staticHostFiles } from './src/server/static-host-files.ts';
 import { hideStaticPaths, isAstroDirectiveWarning, shortenScope } from './src/server/astro-internals.ts';
 
@@ -79,7 +80,7 @@ const compactSheets = {
   },
 };
 
-/** Whether the script of every page imports a module, and not only when it is needed. */
+/** Whether a module is the script of every page, or that imports it, and not only when it is needed. */
 function isOnEveryPage(id, context, seen = new Set()) {
   if (seen.has(id)) return false;
   seen.add(id);
@@ -87,7 +88,10 @@ function isOnEveryPage(id, context, seen = new Set()) {
   return id.includes('/BaseLayout.astro?') || importers.some((importer) => isOnEveryPage(importer, context, seen));
 }
 
-/** What scripts in pages share is one file, since each further one would be a further request; and one that is loaded when the first needs it. */
+/**
+ * The script of every page is one file, of which others take what they share with it, since each further file would be a further request, in
+ * turn. What those loaded when the first needs them share is another.
+ */
 const sharedScript = {
   name: 'shared-script',
   applyToEnvironment: ({ name }) => name === 'client',
@@ -96,11 +100,19 @@ const sharedScript = {
     codeSplitting: {
       // The first takes what it needs before the second does.
       groups: [
-        { name: (id, context) => (isOnEveryPage(id, context) ? 'shared' : null), minShareCount: 2, priority: 1 },
+        { name: (id, context) => (isOnEveryPage(id, context) ? 'shared' : null), priority: 1 },
         { name: 'search', test: /\/src\//, minShareCount: 2 },
       ],
     },
   }),
+};
+
+/** Scripts that are loaded when they are needed import what they need themselves: what Vite has to load that beside them is much of a page's script. */
+const plainImports = {
+  name: 'plain-imports',
+  enforce: 'pre',
+  applyToEnvironment: ({ name }) => name === 'client',
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
 };
 
 export default defineConfig({
@@ -151,11 +163,20 @@ export default defineConfig({
     },
     // What scripts in the page use; found late, it would make the development server reload everything.
     optimizeDeps: { include: ['@date-fns/tz/tzOffset', 'date-fns/constants'] },
-    plugins: [compactSheets, sharedScript, shortScopes, ...(isServer ? [withoutStaticPaths] : [])],
+    plugins: [
+      serverFiles(),
+      compactSheets,
+      sharedScript,
+      plainImports,
+      shortScopes,
+      ...(isServer ? [withoutStaticPaths] : []),
+    ],
     build: {
       // Some browsers in use since before 2024 know no `light-dark()`: without this, nothing would have a color there.
       cssTarget: ['chrome111', 'edge111', 'firefox114', 'safari16.4'],
       rolldownOptions: {
+        // It changes a class of its own only, which no script in pages needs.
+        treeshake: { moduleSideEffects: [{ test: /@date-fns\/utc\//, sideEffects: false }] },
         onLog(level, log, handler) {
           if (!isAstroDirectiveWarning(log)) handler(level, log);
         },

@@ -5,19 +5,15 @@ import { BODY_COMPONENT_NAMES } from '../components/event/body-components.ts';
 import { noDuplicateSessions } from '../event-files/checks/no-duplicate-sessions.ts';
 import { formatReport } from '../event-files/format-report.ts';
 import { isPlainMarkdown } from '../event-files/body/is-plain-markdown.ts';
-import { EVENTS_FOLDER, readEventFiles, SITE_FOLDERS } from '../event-files/read-event-files.ts';
+import { readEventFiles } from '../event-files/read-event-files.ts';
 import type { EventFile } from '../event-files/read-event-file.ts';
 import type { Problem } from '../event-files/problem.ts';
-import { EVENT_TYPES_FOLDER, readEventTypes } from '../event-files/read-event-types.ts';
+import { readEventTypes } from '../event-files/read-event-types.ts';
 import { createEditorSchema } from '../event-files/schema/editor-schema.ts';
-import { watchFolders } from './watch-folders.ts';
 import { eventTypeSchema } from '../event-files/event-type-schema.ts';
 
 /** On it, all problems are published at each load. Astro loads this module apart from the configuration's: they share what Node keeps by name only. */
 export const problemsChannel = channel('event-files:problems');
-
-/** What authors change; links may point to files in `public/`. */
-const WATCHED_FOLDERS = [EVENTS_FOLDER, EVENT_TYPES_FOLDER, SITE_FOLDERS.publicFiles];
 
 /** The build's one error: the report for authors, without a stack, which would be of no use to them. */
 const toError = (report: string) => Object.assign(new Error(report), { name: 'EventFilesError', stack: report });
@@ -84,10 +80,7 @@ export function eventsLoader() {
       schema: createEditorSchema((await readEventTypes(process.cwd())).map(({ id }) => id)),
       types: 'export type Entry = import("../../src/events/event-data.ts").EventData;',
     }),
-    async load(context) {
-      await sync(context);
-      watchFolders(context, WATCHED_FOLDERS, () => sync(context));
-    },
+    load: sync,
   } satisfies Loader;
 }
 
@@ -107,8 +100,5 @@ export const eventTypesLoader = () =>
   ({
     name: 'event-types-loader',
     schema: eventTypeSchema,
-    async load(context) {
-      await syncTypes(context);
-      watchFolders(context, [EVENT_TYPES_FOLDER], () => syncTypes(context));
-    },
+    load: syncTypes,
   }) satisfies Loader;

@@ -1,50 +1,57 @@
-import { statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
-import { DATA_STORE_FILE } from '../server/astro-internals.ts';
+import { eventsLoader, eventTypesLoader, problemsChannel } from '../collections/events-loader.ts';
+import { watchFolders } from './watch-folders.ts';
 
 /** A page that takes longer, or never ends, doesn't keep the next one waiting. */
 const PATIENCE_MS = 5000;
 
-const POLL_MS = 10;
-/** Astro writes the events half a second after the loader has them, and not at all if a file is broken. */
-const MAX_POLLS = 120;
+/** While Astro reads the configuration of the collections anew, as it does after some saves, it passes over what it is asked to load. */
+const RETRY_MS = 20;
+const MAX_TRIES = 100;
+
+const LOADERS = [eventsLoader().name, eventTypesLoader().name];
+
+/** Loads the events anew. @param refreshContent Astro's, which does nothing at times, and doesn't say so */
+async function loadEvents(refreshContent: (options: { loaders: string[] }) => Promise<void>): Promise<void> {
+  let loads = 0;
+  const onLoaded = () => (loads += 1);
+  problemsChannel.subscribe(onLoaded);
+  for (let tries = 0; loads === 0 && tries < MAX_TRIES; tries += 1) {
+    if (tries > 0) await wait(RETRY_MS);
+    await refreshContent({ loaders: LOADERS });
+  }
+  problemsChannel.unsubscribe(onLoaded);
+}
+
+/** What authors change; links may point to files in `public/`. */
+const WATCHED_FOLDERS = ['src/content', 'public'];
 
 /** What a browser shows as a page, and requests that don't say what they are for. */
 const PAGES = new Set<unknown>([undefined, 'document', 'iframe']);
 
 /**
- * In `npm run dev`: renders one page at a time, and after a saved file once Astro has written the events. Without it,
- * - whoever saves a file, switches to the browser and presses F5 about 0.4 s later sees the old page until the next save:
- *   it is rendered before Astro's reload and connected after it;
- * - with the Events page and an event's page in two tabs, whose body is an MDX module, a save reloads both at once, and then
- *   sometimes one of them is answered with 500 "Unable to resolve […astro?astro&type=script…]", and stays so until the next
- *   save: Astro loads its modules again while the page is rendered.
+ * In `npm run dev`: has the events loaded anew after a file of theirs is saved, and renders one page at a time, none meanwhile.
+ * - Astro writes what it was asked to load at once, and half a second later what a loader changes by itself.
+ * - Whoever saves a file and presses F5 before it is loaded would see the old page until the next save: it is rendered before Astro's
+ *   reload and connected after it.
+ * - With the Events page and an event's page in two tabs, whose body is an MDX module, a save reloads both at once, and then sometimes one
+ *   of them is answered with 500 "Unable to resolve […astro?astro&type=script…]", and stays so until the next save: Astro loads its modules
+ *   again while the page is rendered.
  */
 export function renderInTurn(): AstroIntegration {
   return {
     name: 'render-in-turn',
     hooks: {
-      'astro:server:setup': ({ server }) => {
-        const file = path.join(server.config.root, DATA_STORE_FILE);
-        const content = path.join(server.config.root, 'src/content', path.sep);
-        const lastWritten = () => statSync(file, { throwIfNoEntry: false })?.mtimeMs;
-        let polls = 0;
-        let written: Promise<void> | undefined;
-        const waitUntilWritten = async () => {
-          const before = lastWritten();
-          for (; polls < MAX_POLLS && lastWritten() === before; polls += 1) await wait(POLL_MS);
-          // The file is there a moment before Astro knows that it is, and drops what it had read of it.
-          await wait(POLL_MS);
-          written = undefined;
-        };
-        for (const event of ['add', 'change', 'unlink'] as const)
-          server.watcher.on(event, (changed: string) => {
-            if (!path.normalize(changed).startsWith(content)) return;
-            polls = 0;
-            written ??= waitUntilWritten();
+      'astro:server:setup': ({ server, refreshContent, logger }) => {
+        const folders = WATCHED_FOLDERS.map((folder) => path.join(server.config.root, folder));
+        const unsynced = watchFolders(server.watcher, folders, async () => {
+          if (refreshContent === undefined) return;
+          await loadEvents(refreshContent).catch((error: unknown) => {
+            logger.error(String(error));
           });
+        });
 
         let last = Promise.resolve();
         server.middlewares.use((request, response, next) => {
@@ -53,7 +60,7 @@ export function renderInTurn(): AstroIntegration {
             return;
           }
           last = last.then(async () => {
-            await written;
+            await unsynced();
             if (response.closed) return;
             const answered = new Promise((resolve) => response.once('close', resolve));
             next();

@@ -3,6 +3,7 @@ import { descriptionAt, errorAt, fieldsAt, isOptionalAt } from './fields-at.ts';
 import { eventSchema } from './schema/event-schema.ts';
 import { formatPath } from './problem.ts';
 import { isPlaceholder } from './schema/placeholder.ts';
+import { meantField, meantValue } from './other-words.ts';
 import { suggest } from './suggest.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -40,6 +41,30 @@ interface Reported {
   sourceOf: DescribeOptions['sourceOf'];
 }
 
+/** How a value is written that is right but for its kind: `47,07`, `yes`, `collector, kubernetes`, a group's URL alone. */
+function findFix(input: unknown, expected: string, path: readonly PropertyKey[], root: z.ZodType): string | undefined {
+  if (Array.isArray(input)) {
+    const isOneGroup = expected === 'object' && input.length === 1 && kindOf(input[0]) === KINDS.object;
+    return isOneGroup ? 'Remove the hyphen before its first field.' : undefined;
+  }
+  if (typeof input !== 'string') return undefined;
+  const text = input.trim();
+  if (expected === 'number') {
+    const [, sign = '', digits = '', side = ''] = /^([+-]?)(\d+(?:[.,]\d+)?)\s*°?\s*([NSEW]?)$/i.exec(text) ?? [];
+    const isNegative = sign === '-' || /[SW]/i.test(side);
+    return digits === '' ? undefined : `Write ${isNegative ? '-' : ''}${digits.replace(',', '.')}.`;
+  }
+  if (expected === 'boolean') {
+    if (/^(?:yes|y|on|ja|true|free|1)$/i.test(text)) return 'Write true.';
+    return /^(?:no|n|off|nein|false|0)$/i.test(text) ? 'Write false.' : undefined;
+  }
+  if (expected === 'array' && fieldsAt([...path, 0], root).length === 0) {
+    return `Write [${text.split(/\s*[,;]\s*/).join(', ')}].`;
+  }
+  const isUrl = /^https?:\/\/[^\s{}[\],]+$/.test(text);
+  return expected === 'object' && isUrl && fieldsAt(path, root).includes('url') ? `Write { url: ${text} }.` : undefined;
+}
+
 /** A value of another kind. Many are right in quotes; others are validated as the text that they would be. */
 function describeWrongType(
   { input, expected, path }: Issue & { code: 'invalid_type' },
@@ -54,16 +79,18 @@ function describeWrongType(
   }
   if (typeof input === 'number' && expected === 'number') return withHint("isn't a finite number.");
   const message = `is ${kindOf(input)}, but must be ${KINDS[expected] ?? expected}.`;
+  const fix = findFix(input, expected, path, root);
+  if (fix !== undefined) return `${message} ${fix}`;
   const canBeQuoted = expected === 'string' && (typeof input === 'number' || typeof input === 'boolean');
   if (!canBeQuoted) return withHint(message);
   return errorAt(path, sourceOf?.(path) ?? String(input), root) ?? withHint(`${message} Put quotes around it.`);
 }
 
-function describeUnknownField(path: PropertyKey[], field: string, attendance: unknown, root: z.ZodType): string {
+function describeUnknownField(path: PropertyKey[], field: string, data: unknown, root: z.ZodType): string {
   if (field === '<<') return "is a YAML merge key, which isn't supported here. Write the merged fields instead.";
   const known = fieldsAt(path, root);
   if (known.includes(field)) {
-    return `doesn't go with attendance: ${String(attendance)}. Remove it, or write attendance: hybrid.`;
+    return `doesn't go with attendance: ${String(valueIn(data, ['attendance']))}. Remove it, or write attendance: hybrid.`;
   }
   if (path.length > 0 && fieldsAt([], root).includes(field)) {
     return `is a field of the event itself. Write it outside of ${String(path[0])}.`;
@@ -72,7 +99,15 @@ function describeUnknownField(path: PropertyKey[], field: string, attendance: un
   if (known.includes(name)) {
     return `isn't a field. Write ${mark === ':' ? 'a space after the colon' : 'a colon and a space'}: ${name}: ${value}`;
   }
-  const suggestion = suggest(field, known);
+  const [, first = '', rest = ''] = /^([\w-]+)\s+(.+)$/.exec(field) ?? [];
+  if (known.includes(first) && valueIn(data, [...path, field]) === null) {
+    return `isn't a field. Write a colon after ${first}: ${first}: ${rest}`;
+  }
+  const meant = meantField(
+    field,
+    known.filter((name) => valueIn(data, [...path, name]) === undefined),
+  );
+  const suggestion = meant === undefined ? suggest(field, known) : `Did you mean "${meant}"?`;
   if (suggestion !== '') return `isn't a field. ${suggestion}`;
   const groups = known.filter((group) => fieldsAt([...path, group], root).includes(field));
   if (groups.length > 0) return `belongs in ${groups.join(' or ')}. Write it below that, indented.`;
@@ -83,7 +118,9 @@ function describeUnknownField(path: PropertyKey[], field: string, attendance: un
 function describeWrongValue(found: unknown, allowed: readonly unknown[]): string {
   const words = allowed.join(', ');
   if (typeof found !== 'string') return `is ${kindOf(found)}. Write one of ${words}.`;
-  return `"${found}" isn't one of ${words}. ${suggest(found, allowed.map(String))}`.trim();
+  const meant = meantValue(found, allowed.map(String));
+  const suggestion = meant === undefined ? suggest(found, allowed.map(String)) : `Did you mean "${meant}"?`;
+  return `"${found}" isn't one of ${words}. ${suggestion}`.trim();
 }
 
 /** What can be left out while a value isn't known: its field, or the group or list item that can't be without it; none if that is the event. */
@@ -157,9 +194,8 @@ function describeAny(issue: Issue, reported: Reported): DescribedIssue[] {
     return issuesOfForm(issue).flatMap((inner) => describeAny(inner, reported));
   }
   if (issue.code !== 'unrecognized_keys') return [{ path, message: describeField(issue, reported), aboutKey: false }];
-  const attendance = (data as { attendance?: unknown } | null)?.attendance;
   return issue.keys.map((key) => {
-    const message = describeUnknownField(path, key, attendance, schema);
+    const message = describeUnknownField(path, key, data, schema);
     return { path: [...path, key], message, aboutKey: true };
   });
 }

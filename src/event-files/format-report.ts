@@ -67,7 +67,7 @@ export function formatCount(problems: readonly Problem[]): string {
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.length - errors;
   const files = [...new Set(problems.map(({ file }) => file))];
-  const noun = files.some((file) => !file.endsWith('.mdx')) ? 'file' : 'event file';
+  const noun = files.some((file) => /\.(?:ya?ml|ts)$/.test(file)) ? 'file' : 'event file';
   const parts = [errors > 0 && count(errors, 'error'), warnings > 0 && count(warnings, 'warning')];
   return `${parts.filter(Boolean).join(' and ')} in ${count(files.length, noun)}`;
 }

@@ -32,3 +32,7 @@ export function registrationAt(event: CommunityEvent, now: number): DeadlineStat
 /** The next instant (ms) after `now` from or until which one can join one of these occurrences, or `Infinity`. */
 export const nextJoinChange = (occurrences: readonly Occurrence[], now: number): number =>
   Math.min(...occurrences.map((occurrence) => nextDeadlineChange(joinPeriodOf(occurrence) ?? {}, now)));
+
+/** Whether one takes part from where one is, at a time of day that isn't over at `now` (ms): the reader's own time is then what counts. */
+export const isAtReaderTime = (occurrence: Occurrence, now: number): boolean =>
+  occurrence.event.data.attendance === 'online' && occurrence.startTime !== undefined && !hasEnded(occurrence, now);

@@ -1,5 +1,4 @@
 import { LRUCache } from 'lru-cache';
-import { homePath } from '../paths.ts';
 import { compress, QUALITY, type StoredResponse, type Encoding } from './answer.ts';
 
 /** About 2,000 pages with their encodings. */
@@ -11,14 +10,16 @@ function sizeOf({ bodies }: StoredResponse): number {
   return Object.values(bodies).reduce((sum, body) => sum + body.length, OVERHEAD_BYTES);
 }
 
+const isPage = ({ headers }: StoredResponse) => headers['Content-Type']?.startsWith('text/html') === true;
+
 export interface AnswerStore {
   /** The answer at a normalized path, if it is kept and still right. */
   find: (path: string, now: number) => StoredResponse | undefined;
   /** Gives the answer at a path: one that is kept, or one that is made, once for all who ask for it at the same time. */
   load: (path: string, now: number, make: () => Promise<StoredResponse>) => Promise<StoredResponse>;
   /**
-   * The body in an encoding. What is kept is compressed well, in the background; until then, it is compressed fast. The home page, where most
-   * first visits begin, is sent well compressed only: the first who asks for it waits a tenth of a second more.
+   * The body in an encoding. What is kept is compressed well, in the background; until then, it is compressed fast. Pages are sent well
+   * compressed only, since readers' connections are what is slow: the first who asks for one waits a tenth of a second more.
    */
   encode: (path: string, answer: StoredResponse, encoding: Encoding) => Promise<Buffer>;
 }
@@ -78,7 +79,7 @@ export function createAnswerStore(maxSize = MAX_BYTES): AnswerStore {
       const body = answer.bodies[encoding];
       if (body !== undefined || encoding === 'identity') return body ?? answer.bodies.identity;
       const well = kept.peek(path) === answer ? compressWell(path, answer, encoding) : undefined;
-      return well !== undefined && path === homePath ? well : compress(answer, encoding, QUALITY.once);
+      return well !== undefined && isPage(answer) ? well : compress(answer, encoding, QUALITY.once);
     },
   };
 }

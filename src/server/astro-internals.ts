@@ -4,8 +4,9 @@
  * One more is seen only in a running site: Astro reloads the modules that read a collection when it has changed (`development.spec.ts`).
  */
 
-/** Where `astro dev` writes the collections, from the project's root. When it has been written, pages show what it holds. */
-export const DATA_STORE_FILE = '.astro/data-store.json';
+/** The module that holds the collections in a build, and where they are when it is bundled, from the project's root. */
+export const DATA_STORE_MODULE = '\0astro:data-layer-content';
+export const DATA_STORE_FILE = 'node_modules/.astro/data-store.json';
 
 /** Astro marks MDX modules with directives of its own (`"use astro:head-inject"`) and removes them itself; the bundler warns of each. */
 export function isAstroDirectiveWarning({ code, message }: { code?: string; message: string }): boolean {

@@ -4,6 +4,7 @@ import { findSitePage } from '../site-pages.ts';
 import { canonicalPath } from '../events/canonical-path.ts';
 import { FILTER_NAMES } from '../events/filters/filters.ts';
 import { toSearch } from '../events/filters/to-search.ts';
+import { TALK_FILTER_NAMES } from '../events/talks/talk-filters.ts';
 
 /** What campaigns and other sites add to links, which no reader has asked for. */
 const TRACKING = /^(?:utm_\w+|\w*clid|mc_[ce]id|ref)$/;
@@ -25,9 +26,11 @@ function takesQuery(pathname: string): boolean {
   return isFeedWithQuery(pathname) || (page?.query.length ?? 0) > 0;
 }
 
+const feedFilterNames = [...new Set<string>([...FILTER_NAMES, ...TALK_FILTER_NAMES])];
+
 /** The filters of a feed's query, each once and in one order: unlike a page, a feed redirects nobody to the one way to write it. */
 const orderFilters = (query: readonly [name: string, value: string][]) =>
-  FILTER_NAMES.flatMap((name) =>
+  feedFilterNames.flatMap((name) =>
     [...new Set(query.filter(([one]) => one === name).map(([, value]) => value))].sort().map((value) => [name, value]),
   );
 

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { selectFonts, type FontFile } from './select-fonts.ts';
 import type { SocialImage } from './social-image.ts';
 
-/** Inlined into chunks of their own: found wherever the built code is and however it was started, and read only when needed. */
-const FILES = import.meta.glob<string>('./fonts/*.woff', { query: '?inline', import: 'default' });
+/** Where they are: beside the built code, wherever that is. */
+const FILES = import.meta.glob<string>('./fonts/*.woff', { query: '?file', import: 'default', eager: true });
 
 export interface LoadedFont extends FontFile {
   data: Buffer;
@@ -12,10 +13,9 @@ export interface LoadedFont extends FontFile {
 
 async function loadFont({ family, weight }: FontFile): Promise<LoadedFont> {
   const file = `./fonts/${family}-${String(weight)}.woff`;
-  const load = FILES[file];
-  if (load === undefined) throw new Error(`There is no ${file} in src/social-images.`);
-  const dataUrl = await load();
-  const data = Buffer.from(dataUrl.slice(dataUrl.indexOf(',') + 1), 'base64');
+  const url = FILES[file];
+  if (url === undefined) throw new Error(`There is no ${file} in src/social-images.`);
+  const data = await readFile(new URL(url));
   return { family, weight, data, digest: createHash('sha256').update(data).digest('hex') };
 }
 

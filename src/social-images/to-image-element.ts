@@ -111,8 +111,16 @@ export function toImageElement(
   );
 }
 
+/** By what images show: there are as many as events and their states, and each page asks for its own whenever it is rendered. */
+const digests = new Map<string, string>();
+
 /** A digest of all that an image shows and of its layout, in hexadecimal. Its title's size isn't known before measuring: all count. */
 export function digestImage(image: SocialImage): string {
+  const key = JSON.stringify(image);
+  const known = digests.get(key);
+  if (known !== undefined) return known;
   const layouts = TITLE_SIZES.map((size) => toImageElement(image, size));
-  return createHash('sha256').update(JSON.stringify(layouts)).digest('hex');
+  const digest = createHash('sha256').update(JSON.stringify(layouts)).digest('hex');
+  digests.set(key, digest);
+  return digest;
 }

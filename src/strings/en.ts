@@ -277,6 +277,13 @@ export const en = {
   registrationCloses: (date: string) => `Until ${date}.`,
   registrationClosedOn: (date: string) => `Closed since the end of ${date}.`,
   registrationClosed: 'Closed.',
+  /** Of an event in a list. */
+  registrationInList: {
+    opens: (date: string) => `Registration opens on ${date}`,
+    open: 'Registration open',
+    openUntil: (date: string) => `Registration open until ${date}`,
+    closed: 'Registration closed',
+  },
   free: 'Free of charge.',
   organizer: 'Organized by',
   website: 'Website',
@@ -367,6 +374,7 @@ export const en = {
   feedDescription: (community: string) => `New events of the ${community} community, and what changes about them.`,
   /** A title in feeds. */
   newsOf: (title: string, text: string) => `${title}: ${text}`,
+  movedDate: (title: string, from: string, to: string) => `Moved: ${title}, from ${from} to ${to}`,
   schemaTitle: 'An event of the community, as data',
   talkSchemaTitle: 'A talk at an event of the community, as data',
   fileSchemaTitle: 'The fields of an event file',

@@ -47,13 +47,22 @@ const COMMAS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ja: '�
 export const joinParts = (parts: readonly (string | undefined)[], locale: string): string =>
   parts.filter((part) => part !== undefined && part !== '').join(COMMAS[new Intl.Locale(locale).language] ?? ', ');
 
+/** By locale: making one takes as long as rendering a row of a list. */
+const pluralRules = new Map<string, Intl.PluralRules>();
+
+function rulesOf(locale: string): Intl.PluralRules {
+  const rules = pluralRules.get(locale) ?? new Intl.PluralRules(locale);
+  pluralRules.set(locale, rules);
+  return rules;
+}
+
 /** A message in the form that its language has for `count`. */
 export function formatPlural<Name extends string>(
   message: PluralMessage<Name>,
   values: Readonly<Record<NoInfer<Name>, string | number>> & { readonly count: number },
   locale: string,
 ): string {
-  const category = new Intl.PluralRules(locale).select(values.count);
+  const category = rulesOf(locale).select(values.count);
   return formatMessage(message[category] ?? message.other, values);
 }
 

@@ -75,6 +75,22 @@ describe('an event in a list', () => {
     expect(readText(await renderRow({ cfp }, '2027-02-01T12:00:00Z'))).not.toContain('Call for proposals');
   });
 
+  test.each([
+    ['2027-01-31T00:00:00Z', 'Registration opens on 1 February 2027 (CET)'],
+    ['2027-02-01T00:00:00Z', 'Registration open until 10 March 2027 (CET)'],
+    ['2027-03-11T00:00:00Z', 'Registration closed'],
+  ])('a row says whether one can register, at %s: %s', async (now, words) => {
+    const registration = { url: 'https://example.org/', opens: '2027-02-01', closes: '2027-03-10' };
+    expect(readText(await renderRow({ registration }, now))).toContain(words);
+    expect(readText(await renderRow({ registration, status: 'cancelled' }, now))).not.toContain('Registration');
+    expect(readText(await renderRow({ registration }, '2027-03-16T00:00:00Z'))).not.toContain('Registration');
+  });
+
+  test('a row says that registration is open, also where nobody knows until when', async () => {
+    expect(readText(await renderRow({ registration: { url: 'https://example.org/' } }))).toContain('Registration open');
+    expect(readText(await renderRow())).not.toContain('Registration');
+  });
+
   test('a row shows recordings once it is over, if there are any', async () => {
     const recordings = [{ label: 'All talks', url: 'https://example.org/' }];
     expect(readText(await renderRow({ recordings }, '2027-03-15T23:00:00Z'))).toContain('Recordings');

@@ -36,6 +36,8 @@ test('caches keep a list in French as long as the English one, and never one for
     expect(french.headers.get('cache-control')).toBe(english.headers.get('cache-control'));
     expect(french.headers.get('etag')).not.toBe(english.headers.get('etag'));
     expect(french.headers.get('content-language')).toBe('fr');
+    // In a page's last second no cache is told that it may go on.
+    if (now.endsWith('59.500Z')) continue;
     const again = await fetch(`${url}/fr/`, { headers: { 'If-None-Match': french.headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
   }
@@ -101,7 +103,7 @@ for (const scripting of [true, false]) {
       const ids = await shownEvents(page);
       const response = await page.goto(`${url}/fr/embed/next/?type=kcd&limit=3`);
       await expectEvents(page, ids);
-      expect(response?.headers()['content-security-policy']).not.toContain('frame-ancestors');
+      expect(response?.headers()['content-security-policy']).toContain('frame-ancestors *');
       await expect(eventRows(page).first().getByRole('link')).toHaveAttribute('href', `/fr/events/${ids[0] ?? ''}/`);
     });
   });

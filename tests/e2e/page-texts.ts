@@ -3,7 +3,7 @@ import type { Element, Nodes } from 'hast';
 import { unified } from 'unified';
 
 /** Stands for what an author wrote, or a date. */
-export const OTHERS_WORDS = '\uFFFC';
+const OTHERS_WORDS = '\uFFFC';
 
 /** Attributes that readers see or hear. */
 const ATTRIBUTES = ['ariaLabel', 'title', 'placeholder', 'alt', 'ariaRoleDescription', 'label'] as const;

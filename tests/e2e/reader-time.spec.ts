@@ -52,12 +52,12 @@ const PATHS = [
 ];
 
 const READERS = [
-  { timezoneId: 'Asia/Tokyo', words: 'Fri 12 Feb, 03:00–04:00, Tokyo' },
-  { timezoneId: 'Pacific/Auckland', words: 'Fri 12 Feb, 07:00–08:00, Auckland' },
-  { timezoneId: 'America/New_York', words: 'Thu 11 Feb, 13:00–14:00, New York' },
+  { timezoneId: 'Asia/Tokyo', words: 'Fri 12 Feb, 03:00–04:00, Tokyo', tile: 'Feb12Fri' },
+  { timezoneId: 'Pacific/Auckland', words: 'Fri 12 Feb, 07:00–08:00, Auckland', tile: 'Feb12Fri' },
+  { timezoneId: 'America/New_York', words: 'Thu 11 Feb, 13:00–14:00, New York', tile: 'Feb11Thu' },
 ];
 
-for (const { timezoneId, words } of READERS) {
+for (const { timezoneId, words, tile } of READERS) {
   test.describe(`a reader in ${timezoneId}`, () => {
     test.use({ timezoneId });
 
@@ -71,6 +71,7 @@ for (const { timezoneId, words } of READERS) {
         await expect(theirs).toHaveText(words);
         const [above, below] = [await theirs.boundingBox(), await organizers.boundingBox()];
         expect(above?.y).toBeLessThan(below?.y ?? NaN);
+        if (path === '/') await expect(dates.locator('.tile')).toHaveText(tile);
       }
     });
 

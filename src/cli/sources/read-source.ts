@@ -111,6 +111,7 @@ function readContent(content: string, options: SourceOptions): EventDraft {
   if (format !== undefined) throw new SourceError(`This is ${format}`);
   if (/^[{[]/.test(content)) return finishDraft(readJson(content, url, types), { types, base: url });
   if (!/<(?:!doctype html|html|head|body|script|meta)\b/i.test(content)) {
+    if (/^BEGIN:VCALENDAR\s*$/im.test(content)) return readCalendar(content, url, types);
     throw new SourceError(`This file's format isn't supported. ${CAN_BE_READ}`);
   }
   const { found, base } = readEventPage(content, url, options);

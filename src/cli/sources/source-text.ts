@@ -5,14 +5,18 @@ import { UNFIT_CHARACTERS } from '../../event-files/schema/text.ts';
 
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/gi;
 
+/** Tags around words, which some systems leave in texts of one line. */
+const INLINE_TAG = /<\/?(?:b|i|u|em|strong|span|font|small|sub|sup|mark|br|p|div|a)(?:\s[^<>]{0,300})?\/?>/gi;
+
 const parser = unified().use(rehypeParse, { fragment: true }).freeze();
 export const parseFragment = (html: string) => parser.parse(html);
 
-/** A text of a source in one line; nothing when there is nothing in it. Entities of HTML, which many systems leave in, are read. */
+/** A text of a source in one line; nothing when there is nothing in it. Of HTML, which many systems leave in, entities are read, and tags around words left out. */
 export function toLine(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const line = String(value)
     .replaceAll(ENTITY, (entity) => textOf(parseFragment(entity)))
+    .replaceAll(INLINE_TAG, (tag) => (/^<\/?(?:br|p|div)\b/i.test(tag) ? ' ' : ''))
     .replaceAll(UNFIT_CHARACTERS, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();

@@ -7,7 +7,7 @@ import { summarizeState } from './summarize-state.ts';
 import { listTargets, readState, readStates, stampKeys, type TranslationState } from './translation-state.ts';
 
 /** What `npm run translations -- --help` says. */
-export const TRANSLATIONS_HELP = `Says which texts a language lacks, and of which the English has changed since they were translated.
+const TRANSLATIONS_HELP = `Says which texts a language lacks, and of which the English has changed since they were translated.
 
   npm run translations
   npm run translations -- ja

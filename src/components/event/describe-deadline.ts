@@ -29,15 +29,31 @@ export function describeCfp(cfp: Cfp, { now, locale, strings }: App.Locals) {
   };
 }
 
+/** `10 March 2027 (CET)`, where the last day is known. */
+const describeClosing = (registration: Registration, { locale, strings }: Language): string | undefined =>
+  hasClosingDay(registration) ? formatDeadline(registration, locale, strings) : undefined;
+
 export function describeRegistration(registration: Registration, { now, locale, strings }: App.Locals) {
-  const { closes } = registration;
   const opening = describeOpening(registration, { locale, strings });
-  const deadline = closes === undefined ? undefined : formatDeadline({ ...registration, closes }, locale, strings);
+  const deadline = describeClosing(registration, { locale, strings });
   return {
     status: deadlineAt(registration, now),
     opens: opening && strings.registrationOpens(opening),
     until: deadline && strings.registrationCloses(deadline),
     closed: deadline ? strings.registrationClosedOn(deadline) : strings.registrationClosed,
+  };
+}
+
+/** The same in short, where nothing beside it says what it is about. */
+export function describeRegistrationInList(registration: Registration, { now, locale, strings }: App.Locals) {
+  const opening = describeOpening(registration, { locale, strings });
+  const deadline = describeClosing(registration, { locale, strings });
+  const { opens, open, openUntil, closed } = strings.registrationInList;
+  return {
+    status: deadlineAt(registration, now),
+    opens: opening && opens(opening),
+    open: deadline === undefined ? open : openUntil(deadline),
+    closed,
   };
 }
 

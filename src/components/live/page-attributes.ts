@@ -77,7 +77,7 @@ type StarAttribute =
  * Of the page: its clock, the first folder of its URLs if it isn't in English, links to it in other languages, each with the text that offers it, and
  * the name of the button that `dismiss`es such an offer, whether it is a static file and then the present ids of renamed types, whether it is light or
  * dark; the banners, each from and until when. A calendar's day has a `date`, and the word that marks today; its list of days folds the `earlier` ones away, and says when no more are `ahead`. `ready` is set by scripts on
- * what they have made usable; `readerTime` says from and until when something is, or until when it is open; the reader chooses the zone of such times
+ * what they have made usable; `readerTime` and `readerDates` say from and until when something is, or until when it is open; the reader chooses the zone of such times
  * with each `zoneChoice`.
  */
 type PageAttribute =
@@ -96,6 +96,7 @@ type PageAttribute =
   | 'ahead'
   | 'ready'
   | 'readerTime'
+  | 'readerDates'
   | 'zoneChoice'
   | BannerAttribute;
 type BannerAttribute = 'banners' | 'banner' | 'from' | 'until';

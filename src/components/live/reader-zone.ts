@@ -1,5 +1,5 @@
 /** The reader's zone, which they choose for all pages, those that are open included; and times in it. */
-import { formatReaderTime, formatZoneCity } from '../../events/dates/format-for-reader.ts';
+import { formatReaderDates, formatReaderTime, formatZoneCity } from '../../events/dates/format-for-reader.ts';
 import { formatMessage, splitMessage } from '../../strings/format-message.ts';
 import { readAttribute, selectAll, writeAttribute } from './page-attributes.ts';
 import { pageMessages } from './page-messages.ts';
@@ -46,6 +46,8 @@ function toLabel(zone: string): string {
 }
 
 function writeReaderTimes(): void {
+  // A list for frames has no words for them.
+  if (!('readerTime' in pageMessages())) return;
   const zone = readerZone();
   const { readerTime: span, readerTimeOfDays: spanOfDays, readerDeadline: deadline, readerTimeIn } = pageMessages();
   for (const place of selectAll('readerTime')) {
@@ -58,6 +60,12 @@ function writeReaderTimes(): void {
       ...splitMessage(readerTimeIn).map((part, index) => (index % 2 === 0 ? part : part === 'city' ? city : time)),
     );
     place.title = toLabel(zone);
+  }
+  for (const tile of selectAll('readerDates')) {
+    const [startsAt = NaN, endsAt = NaN] = (readAttribute(tile, 'readerDates') ?? '').split('/').map(Date.parse);
+    const texts = formatReaderDates([startsAt, endsAt], zone, document.documentElement.lang);
+    for (const [index, text] of texts.entries()) tile.children[index]?.replaceChildren(text);
+    tile.toggleAttribute('data-long', texts[1].length > 3);
   }
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { addDays, isLocalDate, isLocalDateTime, isLocalTime, precisionOf } from '../../events/dates/local-date.ts';
-import { readDate, readDates, readDateTime } from './read-date.ts';
+import { readDate, readDates, readDateTime, readWrittenDate } from './read-date.ts';
 import { readTime, readTimes } from './read-time.ts';
 
 const OFFSET = /(Z|[+-]\d{2}:?\d{2})$/;
@@ -32,7 +32,7 @@ function describeDay(text: string, timeFix?: string): string | undefined {
     const instead = timeFix === undefined ? '' : `; ${timeFix}, such as ${time.slice(0, 5)}`;
     return `"${text}" contains a time. Write only the date (${date})${instead}.`;
   }
-  const written = readDate(text);
+  const written = readDate(text) ?? readWrittenDate(text);
   // A text of one field can't say what the other is called.
   const isRead = written !== undefined && written !== text && (isLocalDate(written) || timeFix === TIMES_OF_EVENT);
   if (isRead) {

@@ -50,6 +50,8 @@ function describe(text: string): string {
     const address = bare.replace(/^mailto:/i, '');
     return `is an email address, and this takes the URL of a page. Leave it out here; in the text below the fields, write [Write to us](mailto:${address}).`;
   }
+  const trimmed = bare.replace(/^https?:\/*(?=https?:\/\/)/i, '').replace(/[.,;:!?]+(?=\/?$)/, '');
+  if (trimmed !== bare && isWebUrl(trimmed)) return `isn't a web URL. Write ${trimmed}`;
   const fixed = fixScheme(bare) ?? (HOST.test(bare) ? `https://${bare}` : undefined);
   if (fixed !== undefined && isWebUrl(fixed)) return `isn't a web URL. Write it in full: ${fixed}`;
   return `isn't a web URL. Write it in full, such as ${EXAMPLE}.`;

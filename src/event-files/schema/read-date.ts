@@ -17,6 +17,38 @@ export function readDate(text: string): PartialDate | undefined {
   return precisionOf(date) === undefined || date.length < 7 ? undefined : date;
 }
 
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH = String.raw`(?:(?:jan|febr?)(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|(?:nov|dec)(?:ember)?)`;
+const DAY = String.raw`\d{1,2}(?:st|nd|rd|th)?`;
+const BETWEEN = String.raw`[\s.,/-]{1,3}(?:of\s)?`;
+/** `15 March 2027`, `March 15, 2027`, `2027-Mar-15`, `March 2027`, after a weekday or not. */
+const IN_WORDS = new RegExp(
+  String.raw`^(?:[a-z]{3,9}day,?\s|[a-z]{3},\s)?(?:(?<d1>${DAY})${BETWEEN}(?<m1>${MONTH})${BETWEEN}(?<y1>\d{4})|(?<m2>${MONTH})${BETWEEN}(?<d2>${DAY})${BETWEEN}(?<y2>\d{4})|(?<y3>\d{4})${BETWEEN}(?<m3>${MONTH})(?:${BETWEEN}(?<d3>${DAY}))?|(?<m4>${MONTH})${BETWEEN}(?<y4>\d{4}))$`,
+  'i',
+);
+/** Day and month can be told apart where one can't be a month. */
+const YEAR_LAST = /^(\d{1,2})\s*[./-]\s*(\d{1,2})\s*[./-]\s*(\d{4})$/;
+
+function readYearLast(text: string): string[] | undefined {
+  const [, first = '', second = '', year = ''] = YEAR_LAST.exec(text) ?? [];
+  if (year === '') return undefined;
+  if (Number(first) > 12) return [year, second, first];
+  return Number(second) > 12 ? [year, first, second] : undefined;
+}
+
+/** A day or month that is written for people, where it can mean one only: `2027-03-15` of `March 15th, 2027` and `15.3.2027`. */
+export function readWrittenDate(text: string): PartialDate | undefined {
+  const { groups = {} } = IN_WORDS.exec(text.trim()) ?? {};
+  const of = (name: string) =>
+    Object.entries(groups).find(
+      ([key, value]) => key.startsWith(name) && (value as string | undefined) !== undefined,
+    )?.[1];
+  const month = MONTHS.indexOf(of('m')?.slice(0, 3).toLowerCase() ?? '') + 1;
+  const inWords = month === 0 ? undefined : [of('y'), String(month), of('d')?.replace(/\D+$/, '')];
+  const parts = inWords ?? readYearLast(text.trim()) ?? [];
+  return readDate(parts.filter((part) => part !== undefined).join('-'));
+}
+
 const D = String.raw`\d{4}[-./\u2010-\u2015\u2212]\d{1,2}(?:[-./\u2010-\u2015\u2212]\d{1,2})?`;
 const RANGE = new RegExp(
   String.raw`^\s*(${D})\s*(?:\s[-–—‒−~/]+\s|\s(?:to|till?|until|bis|and|&)\s|[-–—‒−~/]+|\.{2,3}|…)\s*(${D}|\d{1,2})\s*$`,

@@ -40,6 +40,25 @@ export function formatReaderTime(
   return date === endDate ? write(span, times) : write(spanOfDays, { ...times, endDate });
 }
 
+/** The dates of a period (ms) in the reader's zone, at a glance: `Feb`, `12–13`, `Fri–Sat`. */
+export function formatReaderDates(
+  [startsAt, endsAt]: readonly [startsAt: number, endsAt: number],
+  timeZone: string,
+  locale: string,
+): [months: string, days: string, weekdays: string] {
+  const ends = [startsAt, endsAt - 1] as const;
+  const toFormat = (options: Intl.DateTimeFormatOptions) => getDateFormat(locale, { timeZone, ...options });
+  const dayFormat = toFormat({ day: 'numeric' });
+  const separator = dayFormat
+    .formatRangeToParts(...ends)
+    .find(({ source, type }) => source === 'shared' && type === 'literal');
+  const join = (texts: readonly string[]) => [...new Set(texts)].join(separator?.value.trim());
+  const days = ends.map((end) => dayFormat.formatToParts(end).find(({ type }) => type === 'day')?.value ?? '');
+  const weekdays = ends.map((end) => toFormat({ weekday: 'short' }).format(end));
+  const months = ends.map((end) => toFormat({ month: 'short' }).format(end));
+  return [join(months), join(days), capitalize(join(weekdays), locale)];
+}
+
 /** Days from one local date or date-time to another. Not `daysBetween`: what it needs of date-fns would make the page's script larger. */
 const countDays = (from: LocalDateTime, to: LocalDateTime): number =>
   (Date.parse(to.slice(0, 10)) - Date.parse(from.slice(0, 10))) / millisecondsInDay;

@@ -25,8 +25,19 @@ function monthsFrom({ startDate, endDate, startsAt, timeZone }: Occurrence, sinc
   return months.filter((month) => month >= firstMonth);
 }
 
+/** Those of events that take place once, which each request for a list asks for. */
+const monthsOf = new WeakMap<CommunityEvent, string[]>();
+
+function allMonthsOf(event: CommunityEvent): string[] {
+  const { startDate, endDate } = event.data;
+  const months = monthsOf.get(event) ?? monthsBetween(firstDayOf(startDate), lastDayOf(endDate ?? startDate));
+  monthsOf.set(event, months);
+  return months;
+}
+
 /** The months in which an event is or may be; of a recurring one, up to two years after `now` (ms). @param since ms */
-export function selectMonths(event: CommunityEvent, now: number, since = now): string[] {
+export function selectMonths(event: CommunityEvent, now: number, since = now): readonly string[] {
+  if (!isRecurring(event) && event.startsAt >= since) return allMonthsOf(event);
   const to = isRecurring(event) ? now + HORIZON_MS : Infinity;
   const occurrences = selectOccurrences(event, { from: since, to });
   return [...new Set(occurrences.flatMap((occurrence) => monthsFrom(occurrence, since)))].sort();

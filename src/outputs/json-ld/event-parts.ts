@@ -50,8 +50,9 @@ export function stateOccurrence(occurrence: Occurrence): StatedTimes {
     : stateTimes(status, times);
 }
 
-/** The `@id` of the place where an event is. @param url the event's page */
+/** The `@id` of the place where an event is, and of its address. @param url the event's page */
 const placeNodeId = (url: string) => `${url}#place`;
+const addressNodeId = (url: string) => `${url}#address`;
 
 const toPlace = ({ venue, address, city, region, country, latitude, longitude }: Location, url: string): PlaceLeaf =>
   onlyKnown<PlaceLeaf>({
@@ -60,6 +61,7 @@ const toPlace = ({ venue, address, city, region, country, latitude, longitude }:
     name: venue,
     address: onlyKnown<PostalAddressLeaf>({
       '@type': 'PostalAddress',
+      '@id': addressNodeId(url),
       streetAddress: address,
       addressLocality: city,
       addressRegion: region,
@@ -87,6 +89,32 @@ export const toLocations = (data: EventData, url: string): (PlaceLeaf | VirtualL
   ...(data.attendance === 'in-person' ? [] : [toVirtualLocation(data.online, url)]),
 ];
 
+const referToLocations = (data: EventData, url: string) =>
+  toLocations(data, url).map(({ '@id': id = '' }) => ({ '@id': id }));
+
+/** Where a session is: in a room, which has the address of its place, or where its event is. Search engines require it of every event. */
+const toSessionLocation = (room: string | undefined, data: EventData, url: string): EventLeaf['location'] =>
+  room === undefined || data.attendance === 'online'
+    ? referToLocations(data, url)
+    : {
+        '@type': 'Place',
+        name: room,
+        address: { '@id': addressNodeId(url) },
+        containedInPlace: { '@id': placeNodeId(url) },
+      };
+
+/** Another event, with what search engines require of each. @param url its page */
+export function toOtherEventNode(event: CommunityEvent, url: string): EventLeaf {
+  return {
+    '@type': 'Event',
+    '@id': url,
+    name: event.data.title,
+    url,
+    ...stateOccurrence(selectOriginalOccurrence(event)),
+    location: toLocations(event.data, url),
+  };
+}
+
 /** An occurrence of a recurring event, at the event's place. @param url the event's page */
 export function toOccurrenceNode(occurrence: Occurrence, url: string): EventLeaf {
   const { data } = occurrence.event;
@@ -94,7 +122,7 @@ export function toOccurrenceNode(occurrence: Occurrence, url: string): EventLeaf
     '@type': 'Event',
     name: data.title,
     ...stateOccurrence(occurrence),
-    location: toLocations(data, url).map(({ '@id': id = '' }) => ({ '@id': id })),
+    location: referToLocations(data, url),
   };
 }
 
@@ -103,13 +131,12 @@ export function toSessionNode(session: Session, { data }: CommunityEvent, url: s
   const { id, title, startsAt, endsAt, room, speakers, recording } = session;
   const status = session.status === 'cancelled' ? 'cancelled' : data.status;
   const times = toDateTimes(startsAt, endsAt, data.timeZone);
-  const hasRoom = room !== undefined && data.attendance !== 'online';
   return onlyKnown<EventLeaf>({
     '@type': 'Event',
     '@id': `${url}#${sessionAnchor(id)}`,
     name: title,
     ...(status === 'scheduled' ? times : stateTimes(status, times)),
-    location: hasRoom ? { '@type': 'Place', name: room, containedInPlace: { '@id': placeNodeId(url) } } : undefined,
+    location: toSessionLocation(room, data, url),
     performer: speakers.length === 0 ? undefined : speakers.map((name) => ({ '@type': 'Person', name })),
     url: session.url,
     recordedIn: recording === undefined ? undefined : { '@type': 'CreativeWork', url: recording },

@@ -10,6 +10,7 @@ import { onlyKnown } from './json-ld.ts';
 import {
   toLocations,
   toOccurrenceNode,
+  toOtherEventNode,
   toSessionNode,
   EVENT_STATUS,
   stateOccurrence,
@@ -18,16 +19,19 @@ import {
 import { site } from '../../site.ts';
 import { toSchedule } from './to-schedule.ts';
 
-/** An event by its name and the URL of its page. */
-type EventLink = Record<'name' | 'url', string>;
+/** Another event and the URL of its page. */
+interface OtherEvent {
+  event: CommunityEvent;
+  url: string;
+}
 
 export interface EventPage {
   /** Its absolute URL, which names the event as well. */
   url: string;
   image?: string | undefined;
   /** The event that it is part of, and those that are part of it, each by its own page. */
-  parent?: EventLink | undefined;
-  parts?: readonly EventLink[];
+  parent?: OtherEvent | undefined;
+  parts?: readonly OtherEvent[];
   /** The occurrences to list one by one. */
   next: readonly Occurrence[];
   now: number;
@@ -54,8 +58,6 @@ const toOffer = ({ url, opensAt, closes, closesAt, timeZone, free }: Registratio
     price: free === true ? 0 : undefined,
   });
 
-const toEventNode = ({ name, url }: EventLink): EventLeaf => ({ '@type': 'Event', '@id': url, name, url });
-
 function toCommon(
   event: CommunityEvent,
   { url, image, parent, parts = [], next, now, locale }: EventPage,
@@ -68,7 +70,7 @@ function toCommon(
   const subEvents = [
     ...next.map((occurrence) => toOccurrenceNode(occurrence, url)),
     ...event.sessions.map((session) => toSessionNode(session, event, url)),
-    ...parts.map(toEventNode),
+    ...parts.map((part) => toOtherEventNode(part.event, part.url)),
   ];
   return onlyKnown<Omit<EventLeaf, '@type'>>({
     '@id': url,
@@ -85,19 +87,18 @@ function toCommon(
     isAccessibleForFree: registration?.free,
     offers: canRegister && registration !== undefined ? toOffer(registration) : undefined,
     recordedIn: oneOrMore(recordings.map(({ label, url }) => ({ '@type': 'CreativeWork', name: label, url }))),
-    superEvent: parent && toEventNode(parent),
+    superEvent: parent && toOtherEventNode(parent.event, parent.url),
     subEvent: subEvents.length === 0 ? undefined : subEvents,
   });
 }
 
-/** A recurring event has a schedule instead of dates (schema.org/eventSchedule), or its first day where no schedule can say its rule or it is postponed. */
+/** A recurring event has its first day, which search engines require, and a schedule (schema.org/eventSchedule) unless none can say its rule or it is postponed. */
 function toRecurrenceTimes(event: RecurringEvent): Omit<EventSeriesLeaf, '@type'> {
   const { status } = event.data;
   const eventStatus = EVENT_STATUS[status];
   const { startDate, previousStartDate } = stateOccurrence(selectOriginalOccurrence(event));
-  if (status === 'postponed') return onlyKnown({ eventStatus, startDate, previousStartDate });
-  const eventSchedule = toSchedule(event);
-  return eventSchedule === undefined ? onlyKnown({ eventStatus, startDate }) : { eventStatus, eventSchedule };
+  const eventSchedule = status === 'postponed' ? undefined : toSchedule(event);
+  return onlyKnown({ eventStatus, startDate, previousStartDate, eventSchedule });
 }
 
 /** An event in schema.org's vocabulary: what its file says, and nothing else. */

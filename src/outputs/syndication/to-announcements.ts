@@ -1,7 +1,7 @@
 import { slug } from 'github-slugger';
 import type { EventData } from '../../events/event-data.ts';
 import type { CommunityEvent, Occurrence } from '../../events/community-event.ts';
-import { changedOccurrences, isRecurring } from '../../events/recurrence/expand-recurrence.ts';
+import { changedOccurrences, isRecurring, type RecurringEvent } from '../../events/recurrence/expand-recurrence.ts';
 import { textsOf } from '../../events/event-texts.ts';
 import { formatDates } from '../../events/dates/format-dates.ts';
 import { formatPlace } from '../../events/place.ts';
@@ -107,27 +107,59 @@ function announceNews(event: CommunityEvent): Announced[] {
   });
 }
 
-/** That an event is cancelled or postponed, or a date of a recurring one; dated by the last change of its file. */
-function announceStatuses(event: CommunityEvent): Announced[] {
-  const { data } = event;
-  const toStatus = ({ status, statusNote, ...occurrence }: Occurrence, date?: string): Announced => {
-    const write = (source: FeedSource): Announcement => {
-      const { dates, when, place } = listFacts(event, source, { ...occurrence, status, statusNote });
-      const title = `${source.strings.titlePrefix[status]}${textsOf(data, source.locale).title}`;
-      return {
-        ...toCommon(event, source),
-        id: toGuid(event, source, date === undefined ? status : `${status}-${date}`),
-        title: date === undefined ? title : joinParts([title, dates], source.locale),
-        lines: onlyText([statusNote, date === undefined ? when : dates, place]),
-        added: new Date(changedAt(data)),
-      };
+interface Change {
+  /** What of the event it is, see `toUid`. */
+  part: string;
+  toTitle: (title: string, source: FeedSource) => string;
+  occurrence: Occurrence;
+  /** The dates that it is about, instead of those of the event. */
+  hasOwnDates?: boolean;
+}
+
+function announceChange(event: CommunityEvent, { part, toTitle, occurrence, hasOwnDates = false }: Change): Announced {
+  const at = changedAt(event.data);
+  const write = (source: FeedSource): Announcement => {
+    const { dates, when, place } = listFacts(event, source, occurrence);
+    return {
+      ...toCommon(event, source),
+      id: toGuid(event, source, part),
+      title: toTitle(textsOf(event.data, source.locale).title, source),
+      lines: onlyText([occurrence.statusNote, hasOwnDates ? dates : when, place]),
+      added: new Date(at),
     };
-    return { event, at: changedAt(data), write };
   };
-  if (data.status !== 'scheduled') return [toStatus(selectOriginalOccurrence(event))];
-  return (isRecurring(event) ? changedOccurrences(event) : [])
-    .filter(({ status }) => status !== 'scheduled')
-    .map((occurrence) => toStatus(occurrence, occurrence.originalDate));
+  return { event, at, write };
+}
+
+/** What becomes of one date of a recurring event; nothing, if another room or link is all. */
+function announceOccurrence(event: RecurringEvent, occurrence: Occurrence): Announced[] {
+  const { originalDate, startDate, status } = occurrence;
+  const original = selectOriginalOccurrence(event, originalDate);
+  const isMoved = occurrence.startsAt !== original.startsAt || occurrence.endsAt !== original.endsAt;
+  // What was over when the file changed is history.
+  if (Math.max(occurrence.endsAt, original.endsAt) <= changedAt(event.data)) return [];
+  if (status !== 'scheduled') {
+    const toTitle = (title: string, { locale, strings }: FeedSource) =>
+      joinParts([`${strings.titlePrefix[status]}${title}`, formatDates(occurrence, locale)], locale);
+    return [announceChange(event, { part: `${status}-${originalDate}`, toTitle, occurrence, hasOwnDates: true })];
+  }
+  if (!isMoved) return [];
+  const toTitle = (title: string, { locale, strings }: FeedSource) =>
+    strings.movedDate(title, formatDates(original, locale), formatDates(occurrence, locale));
+  // Moved again is news again.
+  const part = `moved-${originalDate}-${startDate}`;
+  return [announceChange(event, { part, toTitle, occurrence, hasOwnDates: true })];
+}
+
+/** That an event is cancelled or postponed, or one date of it, or moved; dated by the last change of its file. */
+function announceStatuses(event: CommunityEvent): Announced[] {
+  const { status } = event.data;
+  if (status !== 'scheduled') {
+    const toTitle = (title: string, { strings }: FeedSource) => `${strings.titlePrefix[status]}${title}`;
+    return [announceChange(event, { part: status, toTitle, occurrence: selectOriginalOccurrence(event) })];
+  }
+  if (!isRecurring(event)) return [];
+  return changedOccurrences(event).flatMap((occurrence) => announceOccurrence(event, occurrence));
 }
 
 /** An event that was over when it was added isn't news. */
@@ -137,7 +169,7 @@ const listAnnounced = (events: readonly CommunityEvent[]): Announced[] =>
   events.filter(isNews).flatMap((event) => [...announceNews(event), ...announceStatuses(event), announceEvent(event)]);
 
 /**
- * What was announced last at `now` (ms), the latest first: events, each of their news, and that they are cancelled or postponed. Of one day,
+ * What was announced last at `now` (ms), the latest first: events, each of their news, and that they are cancelled or postponed, or a date is moved. Of one day,
  * the events that take place first come first.
  */
 export const toAnnouncements = (events: readonly CommunityEvent[], source: FeedSource, now: number): Announcement[] =>

@@ -1,30 +1,26 @@
 import { EventEmitter } from 'node:events';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { problemsChannel } from '../../../src/collections/events-loader.ts';
 import { renderInTurn } from '../../../src/dev/render-in-turn.ts';
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 
-let root: string;
-
-beforeEach(async () => {
-  root = await mkdtemp(path.join(tmpdir(), 'turns-'));
-  await mkdir(path.join(root, '.astro'));
-});
-afterEach(() => rm(root, { recursive: true }));
+const root = path.resolve('/site');
 
 /** As much of the dev server as this needs. `ask` requests something by name, logs its rendering and returns how to close the response. */
-function createServer() {
+function createServer(refreshContent?: () => Promise<unknown>) {
   const log: string[] = [];
-  const watcher = new EventEmitter();
+  const watcher = Object.assign(new EventEmitter(), { add: () => undefined });
+  const logError = vi.fn();
   let middleware: Middleware | undefined;
   const server = { config: { root }, watcher, middlewares: { use: (added: Middleware) => (middleware = added) } };
   const setUp = renderInTurn().hooks['astro:server:setup'];
-  void setUp?.({ server } as unknown as Parameters<NonNullable<typeof setUp>>[0]);
+  void setUp?.({ server, refreshContent, logger: { error: logError } } as unknown as Parameters<
+    NonNullable<typeof setUp>
+  >[0]);
   const ask = (name: string, destination = 'document') => {
     const response = Object.assign(new EventEmitter(), { closed: false });
     const request = { headers: { 'sec-fetch-dest': destination } };
@@ -34,7 +30,7 @@ function createServer() {
       response.emit('close');
     };
   };
-  return { ask, log, watcher };
+  return { ask, log, watcher, logError };
 }
 
 test('a page is rendered when the one before is finished, while scripts don’t wait', async () => {
@@ -61,18 +57,33 @@ test('a page that nobody waits for any more is not rendered', async () => {
   expect(log).toEqual(['page', 'next page']);
 });
 
-test('a page that is requested after a save waits until the events are written', async () => {
-  const { ask, log, watcher } = createServer();
+test('a page that is requested after a save waits until the events are loaded', async () => {
+  const { promise, resolve } = Promise.withResolvers<undefined>();
+  const { ask, log, watcher } = createServer(() => promise);
   watcher.emit('change', path.join(root, 'src/content/events/2027/oslo.mdx'));
   ask('page');
   await wait(50);
   expect(log).toEqual([]);
-  await writeFile(path.join(root, '.astro/data-store.json'), '[]');
+  problemsChannel.publish([]);
+  resolve(undefined);
   await expect.poll(() => log).toEqual(['page']);
 });
 
-test('a page doesn’t wait for a save of other files, nor forever for one that changes no event', async () => {
-  const { ask, log, watcher } = createServer();
+test('the events are loaded again until they are: Astro passes over it while it reads its configuration', async () => {
+  const refreshContent = vi.fn(() => Promise.resolve());
+  refreshContent.mockResolvedValueOnce().mockImplementationOnce(() => {
+    problemsChannel.publish([]);
+    return Promise.resolve();
+  });
+  const { ask, log, watcher } = createServer(refreshContent);
+  watcher.emit('change', path.join(root, 'src/content/events/2027/oslo.mdx'));
+  ask('page');
+  await expect.poll(() => log).toEqual(['page']);
+  expect(refreshContent).toHaveBeenCalledTimes(2);
+});
+
+test('a page doesn’t wait for a save of other files, and is shown where loading fails', async () => {
+  const { ask, log, watcher, logError } = createServer(() => Promise.reject(new Error('Not now.')));
   watcher.emit('change', path.join(root, 'src/site.ts'));
   const end = ask('page');
   await wait(10);
@@ -80,5 +91,6 @@ test('a page doesn’t wait for a save of other files, nor forever for one that 
   end();
   watcher.emit('change', path.join(root, 'src/content/events/2027/oslo.mdx'));
   ask('next page');
-  await expect.poll(() => log, { timeout: 4000 }).toEqual(['page', 'next page']);
+  await expect.poll(() => log).toEqual(['page', 'next page']);
+  expect(logError).toHaveBeenCalledExactlyOnceWith('Error: Not now.');
 });

@@ -219,10 +219,94 @@ test('a link that has more around it, or less, gets the URL to write', () => {
   `);
 });
 
+test.each([
+  ['15.03.2027', '2027-03-15'],
+  ['15/03/2027', '2027-03-15'],
+  ['03/15/2027', '2027-03-15'],
+  ['March 15, 2027', '2027-03-15'],
+  ['15 March 2027', '2027-03-15'],
+  ['15th of March 2027', '2027-03-15'],
+  ['Mon, 15 Mar 2027', '2027-03-15'],
+  ['Monday, March 15th, 2027', '2027-03-15'],
+  ['2027-Mar-15', '2027-03-15'],
+  ['Sept 2027', '2027-09'],
+])('the date %s can mean one only', (written, date) => {
+  expect(reportOf({ startDate: written })).toContain(`isn't a date. Write ${date}.`);
+});
+
+test.each(['03/04/2027', '3.2.2027', '31.02.2027', 'Marching 15, 2027', '15 Mai 2027', 'Q2 2027'])(
+  'nobody can know which date %s is',
+  (written) => {
+    expect(reportOf({ startDate: written })).toContain('Write year-month-day, such as 2027-03-15');
+  },
+);
+
+describe('other words get the right one, in one message', () => {
+  test.each<[string, Record<string, unknown>, string]>([
+    ['onsite', { attendance: 'onsite' }, 'Did you mean "in-person"?'],
+    ['virtual', { attendance: 'Virtual' }, 'Did you mean "online"?'],
+    ['Face to face', { attendance: 'Face to face' }, 'Did you mean "in-person"?'],
+    ['name', { title: undefined, name: 'A' }, 'name: isn\'t a field. Did you mean "title"?'],
+    ['date', { startDate: undefined, date: '2027-03-15' }, 'date: isn\'t a field. Did you mean "startDate"?'],
+    ['end', { end: '2027-03-16' }, 'end: isn\'t a field. Did you mean "endDate"?'],
+    ['description', { summary: undefined, description: 'A' }, 'Did you mean "summary"?'],
+    ['website', { website: 'https://example.org' }, 'Did you mean "url"?'],
+    ['yes', { registration: { url: 'https://example.org', free: 'yes' } }, 'must be true or false. Write true.'],
+    ['a list as text', { tags: 'a, b' }, 'must be a list. Write [a, b].'],
+    ['a URL for a group', { cfp: 'https://example.org/x' }, 'Write { url: https://example.org/x }.'],
+    ['a point at its end', { url: 'https://example.org.' }, "isn't a web URL. Write https://example.org"],
+    ['two schemes', { url: 'https://https://example.org' }, "isn't a web URL. Write https://example.org"],
+  ])('%s', (_, fields, message) => {
+    const report = reportOf(fields);
+    expect(report).toContain(message);
+    expect(report.split('\n')).toHaveLength(1);
+  });
+
+  test.each([
+    ['47,07', 'Write 47.07.'],
+    ['47.07° N', 'Write 47.07.'],
+    ['33.9 S', 'Write -33.9.'],
+  ])('latitude: %s', (latitude, message) => {
+    const location = { city: 'Graz', country: 'AT', latitude, longitude: 15.4 };
+    expect(reportOf({ attendance: 'in-person', location, timeZone: 'Europe/Vienna' })).toContain(message);
+  });
+
+  test('a colon that is missing in a group', () => {
+    const location = { 'city Graz': null, country: 'AT' };
+    const report = reportOf({ attendance: 'in-person', location, timeZone: 'Europe/Vienna' });
+    expect(report).toContain("isn't a field. Write a colon after city: city: Graz");
+    expect(report).not.toContain('is required');
+  });
+
+  test('a group that is a list of one', () => {
+    const location = [{ city: 'Graz', country: 'AT' }];
+    expect(reportOf({ attendance: 'in-person', location })).toContain('Remove the hyphen before its first field.');
+  });
+});
+
 describe('a placeholder says nothing, so its field is left out', () => {
   test.each(['TBD', 'tba', 'T.B.C.', '(TBD)', 'to be announced', 'n/a', '???', 'Coming soon!', '–'])('%s', (text) => {
     expect(reportOf({ statusNote: text, status: 'postponed' })).toMatch(/says nothing\. Leave the field out/);
   });
+
+  test.each([
+    ...['Venue TBD', 'Location: TBA', 'Will be announced soon', '<TBD>', 'TODO', 'none', 'To follow', 'N.N.'],
+    ...['Not announced yet', 'wird noch bekannt gegeben', 'à confirmer', 'por definir', '未定'],
+    ...['Register to See Address', 'Needs a location', 'Address hidden'],
+  ])('%s as a venue', (venue) => {
+    const location = { venue, city: 'Graz', country: 'AT' };
+    expect(reportOf({ attendance: 'in-person', location, timeZone: 'Europe/Vienna' })).toMatch(
+      /says nothing\. Leave the/,
+    );
+  });
+
+  test.each(['None of your business', 'Pending Pods', 'Todo Group', 'Unknown Pleasures', 'Offenbach', 'TBD Labs'])(
+    '%s says something',
+    (venue) => {
+      const location = { venue, city: 'Graz', country: 'AT' };
+      expect(reportOf({ attendance: 'in-person', location, timeZone: 'Europe/Vienna' })).not.toContain('says nothing');
+    },
+  );
 
   test('in any field', () => {
     const session = {

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import {
   DATA_STORE_FILE,
+  DATA_STORE_MODULE,
   hideStaticPaths,
   isAstroDirectiveWarning,
   shortenScope,
@@ -21,10 +22,14 @@ test('Node.js reads the configuration by itself', async () => {
   await promisify(execFile)(process.execPath, ['--eval', 'import("./astro.config.mjs")'], { cwd });
 });
 
-test('Astro writes the collections of development into the file that pages wait for', async () => {
-  const [consts, paths] = await Promise.all([readAstro('content/consts.js'), readAstro('content/paths.js')]);
+test('a build’s collections are a module that reads a file in the cache folder', async () => {
+  const [consts, paths, plugin] = await Promise.all(
+    ['content/consts.js', 'content/paths.js', 'content/vite-plugin-content-virtual-mod.js'].map(readAstro),
+  );
+  expect(consts).toContain(`DATA_STORE_VIRTUAL_ID = "${DATA_STORE_MODULE.slice(1)}"`);
   expect(consts).toContain(`DATA_STORE_FILE = "${path.basename(DATA_STORE_FILE)}"`);
   expect(paths).toMatch(/new URL\(DATA_STORE_FILE, isDev \? settings\.dotAstroDir : settings\.config\.cacheDir\)/);
+  expect(plugin).toContain('code: `export default JSON.parse(${JSON.stringify(jsonData)})`');
 });
 
 test('Astro warns of lists of paths in routes on demand by looking for their name in the text', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FEEDS } from '../../../src/outputs/list-feeds.ts';
 import { normalizeUrl } from '../../../src/server/normalize-url.ts';
 
 test.each([
@@ -12,6 +13,7 @@ test.each([
   ['/events.ics?country=ES', '/events.ics', '?country=ES'],
   ['/events.ics?_=1&id=2027%2Fb&country=ES&id=2027/a&id=2027/b', '/events.ics', '?country=ES&id=2027/a&id=2027/b'],
   ['/rss.xml?q=otel&type=kcd', '/rss.xml', '?q=otel&type=kcd'],
+  ['/talks.json?recording=yes&x=1&speaker=Ada', '/talks.json', '?speaker=Ada&recording=yes'],
   ['/500/', '/404/', ''],
   ['*', '/*/', ''],
   ['http://elsewhere.example/map/', '/map/', ''],
@@ -20,6 +22,14 @@ test.each([
   const normalized = normalizeUrl(url);
   expect({ pathname: normalized.pathname, search: normalized.search }).toEqual({ pathname, search });
 });
+
+test.each(Object.values(FEEDS).flatMap((feed) => ('query' in feed ? [feed] : [])))(
+  '$path keeps every parameter that it takes',
+  ({ path, query }) => {
+    const { search } = normalizeUrl(`${path}?${query.map((name) => `${name}=x`).join('&')}`);
+    expect([...new URLSearchParams(search).keys()].sort()).toEqual([...query].sort());
+  },
+);
 
 test.each([
   ['/map', '/map/'],

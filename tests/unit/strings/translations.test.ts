@@ -33,6 +33,9 @@ const SAME_IN_ALL = [
   '{text} ({note})',
   '{date}, {start}–{end}',
   '{date}, {start} – {endDate}, {end}',
+  '{time}, {city}',
+  '{label}: {text}',
+  '{text} ({note})',
 ];
 /** Words that a language has as English has them. */
 const SAME_IN: Readonly<Record<string, readonly string[]>> = {

@@ -84,7 +84,7 @@ function readCalendarEvent(event: ICAL.Component, others: readonly ICAL.Componen
     remarks: [
       ...describeUnreadable(event),
       ...place.remarks,
-      ...(isSecret ? ['The link to join contains a password, which everyone could read, so it was left out.'] : []),
+      ...(isSecret ? ['A link contains a password, which everyone could read, so it was left out.'] : []),
       ...remarks,
     ],
   };

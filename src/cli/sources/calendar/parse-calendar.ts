@@ -17,12 +17,39 @@ const INVALID_DATE =
 /** A TZID with a colon in it that lacks the quotation marks of RFC 5545 §3.2: `TZID=tzone://Microsoft/Utc:20270315T090000`. */
 const UNQUOTED_ZONE = /^([a-z-]+(?:;[^:";]*)*;TZID=)([^";:]+:[^"]*)(:\d{8}(?:T\d{6}Z?)?(?:,\d{8}(?:T\d{6}Z?)?)*)$/i;
 
+/** How vCalendar 1.0 writes texts, which has line breaks of its own (RFC 2045 §6.7). */
+const QUOTED_PRINTABLE = /^([a-z-]+)((?:;[^:;]*)*?);(?:ENCODING=)?QUOTED-PRINTABLE((?:;[^:;]*)*):([^]*)$/i;
+const SOFT_BREAKS = /^[^:\n]*QUOTED-PRINTABLE[^:\n]*:(?:.*=\n)+/gim;
+
+function decodeQuoted(line: string): string {
+  const [, name = '', before = '', after = '', text] = QUOTED_PRINTABLE.exec(line) ?? [];
+  if (text === undefined) return line;
+  const parameters = `${before}${after}`;
+  const [, charset = 'utf-8'] = /;CHARSET=([\w-]+)/i.exec(parameters) ?? [];
+  const latin = text.replaceAll(/=([\da-f]{2})/gi, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+  // What isn't encoded can be any character.
+  const isBytes = !/[^\0-\u00FF]/.test(latin);
+  const decoded = isBytes ? decodeAs(charset, Buffer.from(latin, 'latin1')) : latin;
+  return `${name}${parameters.replace(/;CHARSET=[\w-]+/i, '')}:${decoded.replaceAll(/\r?\n/g, String.raw`\n`)}`;
+}
+
+function decodeAs(charset: string, bytes: Buffer): string {
+  try {
+    return new TextDecoder(charset).decode(bytes);
+  } catch {
+    return bytes.toString();
+  }
+}
+
+/** `GEO` (RFC 5545 §3.8.1.6) that has no numbers, of which ical.js makes zeros. */
+const NO_GEO = /^GEO(?:;[^:]*)?:(?!\s*[+-]?[\d.]+\s*[;,]\s*[+-]?[\d.]+\s*$).*[;,]/i;
+
 function readProperty(given: string): JCalProperty {
-  const line = tidyDates(given.replace(UNQUOTED_ZONE, '$1"$2"$3'));
+  const line = tidyDates(decodeQuoted(given).replace(UNQUOTED_ZONE, '$1"$2"$3'));
   const [, name, text] = AS_TEXT.exec(line) ?? INVALID_DATE.exec(line) ?? [];
   if (name !== undefined) return [name.toLowerCase(), {}, 'text', text];
   // Where bytes aren't UTF-8, nobody knows what they say.
-  if (line.includes('\uFFFD')) return [UNREADABLE, {}, 'text', line];
+  if (line.includes('\uFFFD') || NO_GEO.test(line)) return [UNREADABLE, {}, 'text', line];
   try {
     return ICAL.parse.property(line) as JCalProperty;
   } catch {
@@ -34,6 +61,7 @@ function readProperty(given: string): JCalProperty {
 const listLines = (text: string) =>
   text
     .replaceAll(/\r\n?/g, '\n')
+    .replaceAll(SOFT_BREAKS, (lines) => lines.replaceAll('=\n', ''))
     .replaceAll(/\n[ \t]/g, '')
     .split('\n')
     .filter((line) => line.trim() !== '');

@@ -41,15 +41,18 @@ function readGeo(event: ICAL.Component): FoundPart {
   return { fields: latitude === 0 && longitude === 0 ? {} : { latitude, longitude }, remarks: [] };
 }
 
+/** A page that is called as if one joined there; any other can be about the event, wherever it is. */
+const JOINED =
+  /[/.?=_-](?:join|live|live-?stream|stream|streaming|watch|webinars?|meetings?|meet|calls?|video|virtual|online)(?:[/.?=#_-]|$)/i;
+
 /** What is said of a URL in place of a place, which says less than one may think. */
-function describeUrl(url: string, isPage: boolean): string {
+function describeUrl(url: string): string {
   const kind = kindOfUrl(url);
   if (kind === 'meeting') return '';
-  const shown = quote(url);
-  if (kind === 'map') return `Its place is a link to a map, ${shown}, so its address is open.`;
-  return isPage
-    ? `Its place is a page, ${shown}, which doesn't say whether it is online. Its attendance and its address are open.`
-    : `Its place is a URL, ${shown}, so it was taken as online.`;
+  if (kind === undefined && JOINED.test(url)) return `Its place is a URL, ${quote(url)}, so it was taken as online.`;
+  return kind === 'map'
+    ? `Its place is a link to a map, ${quote(url)}, so its address is open.`
+    : `Its place is a page, ${quote(url)}, which doesn't say whether it is online. Its attendance and its address are open.`;
 }
 
 /** Where it is, and where to join: the place of an online event is often a URL, or the name of a service. */
@@ -61,12 +64,8 @@ export function readCalendarPlace(event: ICAL.Component): FoundPart {
   const split = text === undefined ? undefined : splitPlace(text);
   const geo = readGeo(event);
   const urls = said.urls.flatMap((url) => toWebUrl(url) ?? []);
-  const host = page === undefined ? undefined : new URL(page).host;
   const isPage = (url: string) =>
-    ['tickets', 'map'].includes(kindOfUrl(url) ?? '') ||
-    url === page ||
-    // Another page of the event's own site.
-    (new URL(url).host === host && !isMeetingUrl(url));
+    url === page || (kindOfUrl(url) !== 'meeting' && (kindOfUrl(url) !== undefined || !JOINED.test(url)));
   const conferences = CONFERENCES.flatMap((name) => toWebUrl(propertyOf(event, name)) ?? []);
   const named = [...urls.filter((url) => !isPage(url)), ...conferences];
   const isPhysical = geo.fields.latitude !== undefined || text !== undefined;
@@ -76,22 +75,21 @@ export function readCalendarPlace(event: ICAL.Component): FoundPart {
     ? []
     : findUrls(propertyOf(event, 'description')?.replaceAll('&amp;', '&') ?? '').filter(isMeetingUrl);
   const [link] = [...named, ...described].filter((url) => !hasSecretLink(url));
-  const [tickets] = urls.filter((url) => kindOfUrl(url) === 'tickets' && !hasSecretLink(url));
+  const [about] = urls.filter((url) => isPage(url) && kindOfUrl(url) !== 'map' && !hasSecretLink(url));
   const isAssumed = isOnline && named.length === 0;
   return {
     fields: {
       attendance: isOnline ? 'online' : undefined,
       location: withValues({ ...split?.location, ...geo.fields }),
       online: withValues({ url: toWebUrl(link) }),
-      url: page ?? tickets,
+      url: page ?? about,
     },
     remarks: [
       ...(text !== undefined && split === undefined ? [noPlace(text)] : []),
       ...(split?.remarks ?? []),
-      ...(isPhysical
-        ? []
-        : urls.filter((url) => !hasSecretLink(url)).map((url) => describeUrl(url, isPage(url)))
-      ).filter((remark) => remark !== ''),
+      ...(isPhysical ? [] : urls.filter((url) => !hasSecretLink(url)).map((url) => describeUrl(url))).filter(
+        (remark) => remark !== '',
+      ),
       ...(isAssumed
         ? [`Its place is ${quote(said.meetings.join(', '))}, a meeting online, so it was taken as online.`]
         : []),

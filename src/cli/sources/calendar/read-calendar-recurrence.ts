@@ -1,6 +1,6 @@
 import type ICAL from 'ical.js';
 import type { OccurrenceChange, RepeatsData } from '../../../events/event-data.ts';
-import { addDays, daysBetween, isLocalDate } from '../../../events/dates/local-date.ts';
+import { addDays, daysBetween, isLocalDate, type LocalDate } from '../../../events/dates/local-date.ts';
 import { valueOf } from './calendar-property.ts';
 import type { Moment } from '../found.ts';
 import { inZone, spanIn } from '../draft/moments.ts';
@@ -71,6 +71,53 @@ function readExceptions(event: ICAL.Component, zones: CalendarZones, span: Recur
   };
 }
 
+/** The days that a calendar lists (`RDATE`, RFC 5545 §3.8.5.2), on the clocks of the event's zone. */
+function readFurtherDays(event: ICAL.Component, zones: CalendarZones, { said, timeZone }: RecurringSpan): Moment[] {
+  const moments = event.getAllProperties('rdate').flatMap((property) => readMoments(property, zones));
+  const local = moments.map((moment) => (said.start?.time === undefined ? moment : inZone(moment, timeZone)));
+  return local.toSorted((a, b) => (a.date < b.date ? -1 : 1));
+}
+
+const leaveOut = (days: readonly LocalDate[]) =>
+  `It takes place on further days as well (RDATE: ${[...new Set(days)].join(', ')}), which were left out.`;
+
+/** The greatest number of days that divides all distances. */
+const divisorOf = (distances: readonly number[]): number =>
+  distances.reduce((a, b) => {
+    let [divisor, rest] = [a, b];
+    while (rest > 0) [divisor, rest] = [rest, divisor % rest];
+    return divisor;
+  }, 0);
+
+/** An event without a rule that takes place on the days that its calendar lists: a rule with exceptions, if it has fewer of these than days. */
+function repeatOnDays(
+  further: readonly Moment[],
+  { start }: RecurringSpan,
+): { repeats?: RepeatsData; remarks: string[] } {
+  const days = further.map(({ date }) => date);
+  if (start === undefined || days.length === 0) return { remarks: days.length === 0 ? [] : [leaveOut(days)] };
+  const all = [...new Set([start.date, ...days])].sort();
+  const [first, last] = [all[0] ?? start.date, all.at(-1) ?? start.date];
+  const divisor = divisorOf(all.map((day) => daysBetween(first, day)));
+  const count = divisor === 0 ? 1 : daysBetween(first, last) / divisor + 1;
+  const isSameTime = further.every(({ time }) => time === start.time);
+  if (count === 1) return { remarks: [] };
+  if (!isSameTime || first < start.date || count - all.length > all.length) return { remarks: [leaveOut(days)] };
+  const [frequency, interval] = divisor % 7 === 0 ? ['WEEKLY', divisor / 7] : ['DAILY', divisor];
+  const rule = [
+    `FREQ=${frequency}`,
+    ...(interval > 1 ? [`INTERVAL=${String(interval)}`] : []),
+    `COUNT=${String(count)}`,
+  ];
+  const except = Array.from({ length: count }, (_, index) => addDays(first, index * divisor)).filter(
+    (day) => !all.includes(day),
+  );
+  return {
+    repeats: { rule: rule.join(';'), ...(except.length > 0 && { except }) },
+    remarks: [`It takes place on ${String(all.length)} days that it lists (RDATE), which were written as a rule.`],
+  };
+}
+
 function describeRule(rule: string, { said, start, timeZone }: RecurringSpan): string[] {
   if (said.start?.clock !== 'UTC' || timeZone === undefined || timeZone === 'UTC' || start?.time === undefined)
     return [];
@@ -92,13 +139,18 @@ export function readCalendarRecurrence(
   const [written, ...rules] = event.getAllProperties('rrule').map((property) => String(property.getFirstValue()));
   const remarks = [
     ...(rules.length > 0 ? ['It repeats by several rules, of which only the first was taken.'] : []),
-    ...(event.hasProperty('rdate') ? ['It has days of its own besides its rule (RDATE), which were left out.'] : []),
     ...(event.hasProperty('exrule')
       ? ['It has a rule for days on which it does not take place (EXRULE), which was left out.']
       : []),
   ];
   const { said, start } = span;
-  if (written === undefined || said.start === undefined) return { remarks };
+  const further = readFurtherDays(event, zones, span);
+  if (written === undefined) {
+    const listed = repeatOnDays(further, span);
+    return { ...listed, remarks: [...remarks, ...listed.remarks] };
+  }
+  if (further.length > 0) remarks.push(leaveOut(further.map(({ date }) => date)));
+  if (said.start === undefined) return { remarks };
   if (start?.isLocal !== true) {
     return { remarks: [...remarks, `It repeats (${tidyRule(written)}); that was left out, as its dates are unknown.`] };
   }

@@ -16,7 +16,8 @@ export interface CalendarMoment extends Moment {
 /** The text of a value, as ical.js has it before it makes an object of it, which takes any day for one of the calendar. */
 function textsOf(property: ICAL.Property | null): string[] {
   const [, , , ...values] = (property?.jCal ?? []) as unknown[];
-  return values.map(String);
+  // A period (§3.3.9) begins at a moment.
+  return values.map((value) => String(value).split(/[/,]/)[0] ?? '');
 }
 
 /** The instant of a date and time; a calendar's own definition of a zone can be as wrong as anything else in it. */

@@ -43,10 +43,13 @@ function inDefinition(definition: ICAL.Component) {
   };
 }
 
-/** A fixed offset as a zone: `UTC+01:00`, `GMT-0500`, and `Etc/GMT-1`, whose sign is the other way round. */
+/** Names of the time zone database that stand for no place, though they have rules. */
+const OF_NO_PLACE = /^(?:EST5EDT|CST6CDT|MST7MDT|PST8PDT|CET|MET|EET|WET)$/i;
+
+/** A fixed offset as a zone: `UTC+01:00`, `GMT-0500`, `(UTC+07:00) …`, and `Etc/GMT-1`, whose sign is the other way round. */
 function inFixedOffset(tzid: string): CalendarZone['toInstant'] {
   const [, etc, sign, hours = '', minutes = '0'] =
-    /^\(?(Etc\/)?(?:UTC|GMT)\s*([+-])(\d{1,2})(?::?(\d{2}))?\)?$/i.exec(tzid.trim()) ?? [];
+    /^\(?(Etc\/)?(?:UTC|GMT)\s*([+-])(\d{1,2})(?::?(\d{2}))?(?:$|\))/i.exec(tzid.trim()) ?? [];
   if (sign === undefined) return undefined;
   const isEast = (sign === '+') === (etc === undefined);
   const offset = (Number(hours) * 60 + Number(minutes)) * 60_000 * (isEast ? 1 : -1);
@@ -62,9 +65,12 @@ function readZone(tzid: string, definition: ICAL.Component | undefined, country:
     const remark = `Its times are in "${tzid}" of Windows, which was taken as ${windows.timeZone}.`;
     return { timeZone: windows.timeZone, toInstant: inIntl(windows.timeZone), remarks: [remark] };
   }
-  const remark = `Its times are in "${tzid}", which is not the IANA name of a zone.`;
   const byName = windows === undefined ? inFixedOffset(tzid) : inIntl(windows.inIntl);
-  return { toInstant: byName ?? (definition && inDefinition(definition)), remarks: [remark] };
+  const byRules = OF_NO_PLACE.test(tzid.trim()) ? inIntl(tzid.trim().toUpperCase()) : undefined;
+  const toInstant = byRules ?? byName ?? (definition && inDefinition(definition));
+  const remark = `Its times are in "${tzid}", which is not the IANA name of a zone.`;
+  const guess = 'Nobody can know which it is: they were taken as local times of the place.';
+  return { toInstant, remarks: [toInstant === undefined ? `${remark} ${guess}` : remark] };
 }
 
 /** Reads which zones a calendar means. @param country of the event, of whose zones a name in Windows can be one */

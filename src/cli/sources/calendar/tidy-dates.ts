@@ -24,6 +24,9 @@ export function tidyDates(line: string): string {
   if (before === undefined || text === undefined) return line;
   const values = text.split(',').map(tidyDate);
   const plain = before.replace(/;VALUE=[^;:]*/i, '');
-  if (values.every((value) => /^\d{8}$/.test(value))) return `${plain};VALUE=DATE:${values.join(',')}`;
+  const days = values.filter((value) => /^\d{8}$/.test(value));
+  // What isn't a date is passed over later, and that is said.
+  if (days.length > 0 && !values.some((value) => /^\d{8}T/.test(value)))
+    return `${plain};VALUE=DATE:${values.join(',')}`;
   return values.some((value) => value.includes('T')) ? `${plain}:${values.join(',')}` : line;
 }

@@ -51,12 +51,29 @@ function toMarkdown(html: string, base: string | undefined): string {
   return writeMarkdown(children);
 }
 
+/** What mail programs draw around the part of an invitation that says how to join. */
+const DRAWN_LINE = /^[ \t]*(?:-::~[:~-]+|[_=*~-]{20,})[ \t]*$\n?/gm;
+/** Outlook writes a link as its text and its URL: `Join now<https://…>`. */
+const URL_AFTER_TEXT = /(?<=[^\s(<])(?=<(?:https?|mailto|tel):[^\s<>]+>)/gi;
+const FIRST_LEVEL = /^ {0,3}#(?=[ \t])|^ {0,3}(\S[^\n]*)\n=+[ \t]*$/gm;
+const FENCED = /(^ {0,3}(?:`{3}|~{3})[^]*?^ {0,3}(?:`{3}|~{3})[ \t]*$)/m;
+
+/** Plain text or Markdown with headings from the second level on: the event's page has its title above. */
+function tidyText(text: string): string {
+  const lines = text.replaceAll(/\r\n?/g, '\n').replaceAll(DRAWN_LINE, '').replaceAll(URL_AFTER_TEXT, ' ');
+  const toSecondLevel = (_: string, title?: string) => (title === undefined ? '##' : `## ${title}`);
+  return lines
+    .split(FENCED)
+    .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(FIRST_LEVEL, toSecondLevel)))
+    .join('');
+}
+
 /**
  * A source's description, Markdown or HTML, as the body of an event file, which runs nothing; `undefined` if it is too long, or unsafe
  * however it is written. @param base what its links are relative to
  */
 export function toBody(description: string, base?: string): string | undefined {
-  const markdown = isHtml(description) ? toMarkdown(description, base) : description.replaceAll(/\r\n?/g, '\n');
+  const markdown = isHtml(description) ? toMarkdown(description, base) : tidyText(description);
   // Two line breaks are what many write for a paragraph.
   const text = markdown.replaceAll(/(?:\\\n){2,}|\n{3,}/g, '\n\n').trim();
   return text.length > MAX_LENGTH ? undefined : toSafeMdx(text);

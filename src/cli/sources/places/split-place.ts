@@ -2,8 +2,19 @@ import { toCountryCode } from '../../../event-files/schema/country.ts';
 import type { Location } from '../../../events/event-data.ts';
 import { findCities, isRegionOf } from '../../shared/places.ts';
 
-/** A code of two letters at the end is as often that of a state: `San Francisco, CA`. */
 const isName = (text: string) => text.length > 2 || /^uk$|\p{Lo}/iu.test(text);
+const PROVINCES = 'AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT';
+/** Countries whose states are said by two letters at the end of a place, without a country after them: `San Francisco, CA`. */
+const WITH_STATES: readonly string[] = ['US', 'CA', 'AU', 'BR', 'IN', 'IT', 'MX'];
+
+/** Whether the last part of a place can be a country: two letters that no state has, or that follow one of that country. */
+function canBeCountry(text: string, before: string | undefined): boolean {
+  if (isName(text)) return true;
+  if (!/^[A-Z]{2}$/.test(text)) return false;
+  if (text === 'CA' && new RegExp(`^(?:${PROVINCES})$`).test(before ?? '')) return true;
+  const isState = WITH_STATES.some((country) => isRegionOf(text, { country }));
+  return !isState || (before !== undefined && isRegionOf(before, { country: text }));
+}
 
 const STATE = '[A-Z]{2,3}';
 const UK_POSTCODE = String.raw`[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}`;
@@ -93,7 +104,7 @@ function splitParts(parts: readonly string[], country: string): Partial<Location
 }
 
 const UNITED_STATES = /^([A-Z]{2}) +\d{5}(?:-\d{4})?$/;
-const CANADA = new RegExp(String.raw`^(AB|BC|MB|NB|NL|NS|NT|NU|ON|PE|QC|SK|YT) +${CANADIAN_POSTCODE}$`);
+const CANADA = new RegExp(String.raw`^(?:${PROVINCES}) +${CANADIAN_POSTCODE}$`);
 
 /** The country of a state with a postal code, which no other country has so: `TX 78704`. */
 function countryOfState(text: string): string | undefined {
@@ -141,7 +152,7 @@ function splitAtCityState(parts: readonly string[]): Split | undefined {
 function split(text: string, separators: RegExp): Split | undefined {
   const parts = toParts(text, separators);
   const last = parts.at(-1) ?? '';
-  const country = isName(last) ? toCountryCode(last) : undefined;
+  const country = canBeCountry(last, parts.at(-2)) ? toCountryCode(last) : undefined;
   if (country === undefined) return splitAtState(parts) ?? splitAtCityState(parts);
   const location = splitParts(parts.slice(0, -1), country);
   if (location !== undefined) return { location, remarks: [] };

@@ -10,7 +10,12 @@ const MAX_LENGTH = 100_000;
 const INLINE_TAG = String.raw`<\/?(?:b|strong|i|em|u|span|code|font|td|th|small|p|div|br)\b[^>\n]{0,300}>`;
 /** What can be between the name of a code and the code: spaces, quotation marks, invisible marks, emphasis of Markdown and HTML. */
 const BETWEEN = String.raw`(?:[\s*_\x60"'“”„«»‚‘’\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]|&nbsp;|&quot;|${INLINE_TAG}){0,20}`;
-const SEPARATOR = String.raw`(?:\([^()\n]{0,60}\)\s?)?(?:[:：=﹕]|->|→|[-–—](?=\s)|(?:is|lautet|ist|est|es|è|är|er|:)(?=\s))`;
+/** What a code is for, after its name: `Password for the meeting:`, `Пароль конференции:`. */
+const PURPOSE = String.raw`(?:(?:for|to|für|zum|zur|de|du|des|del|della|da|do|pour|para|per|voor|för|til)(?:\s[\p{L}\p{N}'’-]{1,20}){1,4}|[\p{Script=Cyrillic}]{4,20})\s?(?=[:：=])`;
+/** Words after which a code can follow, or the rest of a sentence. */
+const OPEN_VERB = String.raw`(?:will be|wird|sera|será|sarà|wordt)`;
+const VERB = String.raw`(?:(?:is|are|lautet|ist|est|es|è|é|är|er)(?:\s?[:：=])?(?=\s)|${OPEN_VERB}(?:\s?[:：=])?(?=\s))`;
+const SEPARATOR = String.raw`(?:\([^()\n]{0,60}\)\s?|${PURPOSE})?(?:[:：=﹕]|->|→|[-–—](?=\s)|[,;.](?=\s\d)|n(?:o|r|umber)[.:]?(?=\s\d)|${VERB})`;
 const DIGITS = String.raw`\*?\d[\d \u00A0\u202A-\u202C-]{2,22}\d\u202C?#?(?=[.,;)\]|*_]{0,3}(?:[\s<&]|$))`;
 
 const SPACES = String.raw`(?:[\s\u200E\u200F\u202A-\u202E\u2066-\u2069]|&nbsp;){0,10}`;
@@ -24,25 +29,43 @@ const NAMED_CODE = new RegExp(
 );
 /** Several words: `Passphrase: correct horse battery staple` */
 const PASSPHRASE = /(?<![\p{L}\p{N}_])(?:meeting[ -])?pass[ -]?phrase\s?[:=]\s?["“„«]?\p{L}[^\n.,;<]{1,100}/giu;
+const MIXED = String.raw`(?=[^\s,;<]*\p{L})(?=[^\s,;<]*\d)[^\s<]{3,100}`;
+/** Names that other things have as well: what follows is a code if it has letters and digits. */
+const WEAK_NAMED_CODE = new RegExp(
+  [
+    String.raw`(?<![\p{L}\p{N}_])(?:pass|secret|token|log-?in|credentials|zugangsdaten)\s?[:：=]\s?${MIXED}`,
+    String.raw`(?<![\p{L}\p{N}_])(?:secret|api|security|network|access|meeting|conference)[\s-](?:key|token)\s?[:：=]?\s?(?:\d{4,12}(?![\p{L}\p{N}])|${MIXED})`,
+  ].join('|'),
+  'giu',
+);
+/** `Login: otel / secret27`, `Wi-Fi: otel / secret27` */
+const PAIR =
+  /(?<![\p{L}\p{N}_])(?:log-?in|credentials|zugangsdaten|user(?:name)?|account|wi-?fi|wlan|ssid)\s?[:：]\s?[^\s/|,<]{1,40}\s?[/|,]\s?(?=[^\s<]*\p{L})(?=[^\s<]*\d)[^\s<]{4,100}/giu;
+/** `Enter code 443071`, and after the number of a meeting: `812 3456 7890, code 443071` */
+const ENTERED_CODE =
+  /(?<![\p{L}\p{N}_])(?:(?:enter|type|dial|press|eingeben)(?: in)?(?: the)?|(?<=\d[ ,;]{1,3}))(?:\s?(?:code|kode|kod|código|codice))\s?[:：]?\s?\d{4,12}#?/giu;
 /** `443071 as the passcode` */
 const CODE_AS = new RegExp(`(?<![\\p{L}\\p{N}])\\d[\\d ]{2,14}\\d#?\\s(?:as|is)\\s(?:${PASSCODE_NAME})`, 'giu');
 const NAMED_ID = new RegExp(
   `(?:${ID_NAME})${BETWEEN}(?:${SEPARATOR})?${BETWEEN}(?<code>\\d[\\d \\u00A0-]{4,24}\\d#?)`,
   'giu',
 );
-const HAS_SEPARATOR = new RegExp(SEPARATOR, 'u');
+const HAS_SEPARATOR = new RegExp(SEPARATOR, 'iu');
+const HAS_PURPOSE = new RegExp(PURPOSE, 'iu');
+const IS_OPEN = new RegExp(OPEN_VERB, 'iu');
 const AFTER_CODE = /[.,;:!?)\]>|]+$/u;
 
 /** Whether it looks like a code, not like a word: a few digits, or letters and digits. */
 const isCodeLike = (code: string) => /\d[^]*\d[^]*\d|^(?=.*\d)(?=.*\p{L})|#$/u.test(code);
 
 function isPasscode(code: string, between: string, rest: string): boolean {
-  if (!HAS_SEPARATOR.test(between)) return isCodeLike(code);
   if (isCodeLike(code)) return true;
+  if (!HAS_SEPARATOR.test(between) || (IS_OPEN.test(between) && !/[:：=]/.test(between))) return false;
   const word = code.replaceAll(/[\p{P}]/gu, '').toLowerCase();
   if (word === '' || NO_PASSCODE.has(word)) return false;
-  // What begins on another line is a code if nothing else is there.
-  return !between.includes('\n') || /^[^\S\n]*(?:\n|$)/.test(rest);
+  // What begins on another line, or after more words, is a code if nothing else is there.
+  const isAlone = /^[^\S\n]*(?:\n|$)/.test(rest);
+  return isAlone || !(between.includes('\n') || HAS_PURPOSE.test(between));
 }
 
 const NUMBER = String.raw`\(?\d[\d \u00A0().–/-]{4,24}\d`;
@@ -89,10 +112,14 @@ function removeNamed(text: string, withIds: boolean, found: Set<Secret>): string
     found.add('passcode');
     return /\d$/.test(groups.code) ? '\uE000' : `\uE000${AFTER_CODE.exec(groups.code)?.[0] ?? ''}`;
   });
-  const withoutReversed = withoutCodes.replaceAll(CODE_AS, () => {
-    found.add('passcode');
-    return '\uE000';
-  });
+  const withoutReversed = [CODE_AS, WEAK_NAMED_CODE, PAIR, ENTERED_CODE].reduce(
+    (rest, pattern) =>
+      rest.replaceAll(pattern, () => {
+        found.add('passcode');
+        return '\uE000';
+      }),
+    withoutCodes,
+  );
   return withoutReversed.replaceAll(NAMED_ID, (all: string) => {
     if (!withIds && !all.endsWith('#')) return all;
     found.add(all.endsWith('#') ? 'dial-in' : 'meeting ID');
@@ -186,9 +213,7 @@ export function describeSecrets(found: readonly Secret[]): string[] {
   const were = names.length > 1 || found.includes('dial-in') ? 'they were' : 'it was';
   return [
     ...(found.includes('long text') ? ['A text of more than 100,000 characters was left out.'] : []),
-    ...(found.includes('link')
-      ? ['The link to join contains a password, which everyone could read, so it was left out.']
-      : []),
+    ...(found.includes('link') ? ['A link contains a password, which everyone could read, so it was left out.'] : []),
     ...(names.length > 0 ? [`It contains ${list}, which everyone could read, so ${were} left out.`] : []),
   ];
 }

@@ -1,10 +1,10 @@
 /** Parameters that let in whoever has their value, on any site. */
 const SECRET_PARAMETER =
-  /[?&;#/][\w.-]{0,40}(?:pwd|passwd|password|passwort|kennwort|passcode|passphrase|pin_?code|access_?code|room_?key|secret|jwt|zak)=[^&;#\s]/i;
+  /[?&;#/][\w.-]{0,40}(?:pwd|passwd|password|passwort|kennwort|passcode|passphrase|pass_?key|(?:auth|access|invite|guest|login|session)_?token|(?<=[?&;#/])pin|room_?pin|pin_?code|access_?code|room_?key|secret|jwt|zak)=[^&;#\s]/i;
 
 /** Where people meet online: there, short names are those of a password as well. */
 const MEETING_HOST =
-  /^(?:[a-z]+:)?\/\/(?:[\w-]+\.)*(?:zoom(?:gov)?\.(?:us|com)|teams\.(?:microsoft|live)\.com|webex\.com|meet\.google\.com|tel\.meet|goto(?:meeting|webinar)?\.com|whereby\.com|jit\.si|8x8\.vc|bluejeans\.com|ringcentral\.com|chime\.aws)(?::\d+)?[/?#]/i;
+  /^(?:(?:msteams|zoommtg|zoomus):|(?:[a-z]+:)?\/\/(?:[\w-]+\.)*(?:zoom(?:gov)?\.(?:us|com)|teams\.(?:microsoft|live)\.com|webex\.com|meet\.google\.com|tel\.meet|goto(?:meeting|webinar)?\.com|whereby\.com|jit\.si|8x8\.vc|bluejeans\.com|ringcentral\.com|chime\.aws)(?::\d+)?[/?#])/i;
 const MEETING_PARAMETER = /[?&;#](?:p|pw|pass|pin|code|token|tk|key)=[^&;#\s]/i;
 /** Microsoft's page of phone numbers has the conference's own number as its `id`. */
 const PHONE_PAGE = /\/\/dialin\.teams\.microsoft\.com\/[^?]*\?id=\d/i;
@@ -29,7 +29,8 @@ function listForms(url: string): string[] {
 
 /** Whether a URL lets in whoever has it: by a password in it, also as part of another URL in it. */
 export function isSecretLink(url: string): boolean {
-  return listForms(url).some((form) => {
+  const whole = /^\s*[a-z][a-z\d+.-]*:/i.test(url) ? url : `https://${url}`;
+  return listForms(whole).some((form) => {
     const inner = form.split(/(?=https?:\/\/)/i);
     return inner.some(
       (one) =>
@@ -41,8 +42,9 @@ export function isSecretLink(url: string): boolean {
   });
 }
 
-/** Lengths are limited to be fast on any text. */
-const URL_IN_TEXT = /https?:\/\/[^\s<>"')\]]{1,2000}/gi;
+/** With or without its scheme; lengths are limited to be fast on any text. */
+const URL_IN_TEXT =
+  /(?:(?:https?|zoommtg|zoomus|msteams):\/{0,2}|(?<![\w@.-])(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?::\d{1,5})?\/)[^\s<>"')\]]{1,2000}/gi;
 const ELEMENT = /<a\b([^>]{0,2000})>([^]{0,1000}?)<\/a>/gi;
 const MARKDOWN_LINK = /\[([^\]]{0,500})\]\(\s*<?(https?:[^)\s>]{1,2000})[^)]{0,500}\)/gi;
 

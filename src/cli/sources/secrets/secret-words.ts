@@ -1,28 +1,28 @@
 /** What passcodes are called, as regular expressions, whose spaces can be hyphens; also as the end of a compound (`Meetingkennwort`). */
 const LONG_NAMES = [
   // English, and what software leaves in English
-  'meeting number \\(access code\\)|pass ?codes?|pass ?words?|pass ?phrase|pwd|security code|(?:participant|attendee|guest|entry|host|door|gate) (?:code|key)',
+  'meeting number \\(access code\\)|pass ?codes?|pass ?words?|pass ?phrase|pass ?key|passwd|pwd|psw|security code|(?:participant|attendee|guest|entry|host|door|gate|leader|moderator|speaker|claim|invite|invitation) (?:code|key)',
   'access (?:code|key)|host key|(?:conference|personal|join) code|pin ?(?:code|number|nummer|nr)',
   // German, Dutch, Nordic languages
-  'kenncode|kenn ?wort|passwort|pass ?kode|zugangs ?code|zugriffs ?code|einwahl ?code|geheim ?code|sicherheits ?code|zugangs ?kennung|teilnehmer ?(?:code|kennung)|konferenz ?code',
+  'kenncode|kenn ?wort|passwort|pass ?kode|zugangs ?code|zugriffs ?code|einwahl ?code|geheim ?code|sicherheits ?code|zugangs ?kennung|(?:wlan|netzwerk|sicherheits|zugangs) ?schlüssel|teilnehmer ?(?:code|kennung)|konferenz ?code',
   'wachtwoord|toegangs ?code|lösenord|lösen ?kod|passord|adgangs ?kode|adgangs ?ord|kode ?ord|tilgangs ?kode|åtkomst ?kod|salasana|pääsy ?koodi|tunnus ?koodi',
   // Romance languages
   "code (?:secret|confidentiel|d['’]accès|pin)|mot de passe|clé secrète|contraseña|contrasenya|código (?:de acceso|secreto|de acesso|pin)|codi d['’]accés",
   "clave(?: de acceso)?|senha(?: de acesso)?|palavra ?passe|codice (?:d['’]accesso|di accesso|accesso|segreto|pin)|parolă|cod(?:ul)? de acces",
   // Slavic and other languages of Europe
   'hasło|kod dostępu|heslo|přístupový kód|prístupový kód|lozinka|geslo|šifra|jel ?szó|hozzáférési kód|pin ?kód|slaptažodis|parole|parool',
-  'пароль|код доступа|код доступу|пин ?код|пін ?код|код безопасности|парола|лозинка|κωδικός(?: πρόσβασης)?|συνθηματικό',
+  'salasõna|lykilorð|գաղտնաբառ|пароль|код доступа|код доступу|пин ?код|пін ?код|код безопасности|парола|лозинка|κωδικός(?: πρόσβασης)?|συνθηματικό',
   // Turkish, Vietnamese, Indonesian
   'parola|şifre|geçiş kodu|erişim kodu|giriş kodu|mật khẩu|mật mã|kata sandi|kode sandi|kode akses|kata laluan',
 ];
 /** Names that are too short to be the end of another word. */
-const SHORT_NAMES = ['pins?|nip|пин|пін'];
+const SHORT_NAMES = ['pins?|pw|nip|пин|пін'];
 /** Names in scripts that put no spaces between words, or join them to others. */
 const JOINED_NAMES = [
   'パスコード|パスワード|暗証番号|アクセスコード|ピン ?コード',
   '密码|密碼|口令|通行码|通行碼|访问码|入会码|密钥|암호|비밀번호|패스코드|액세스 코드',
-  'סיסמה|סיסמא|קוד גישה|קוד סודי|كلمة المرور|كلمة السر|رمز المرور|رمز الدخول|رمز عبور|گذرواژه',
-  'รหัสผ่าน|पासकोड|पासवर्ड',
+  'סיסמה|סיסמא|ססמה|ססמא|קוד גישה|קוד סודי|كلمة المرور|كلمة السر|رمز المرور|رمز الدخول|رمز عبور|گذرواژه',
+  'รหัสผ่าน|पासकोड|पासवर्ड|পাসওয়ার্ড|পাসকোড|கடவுச்சொல்|பாஸ்வேர்டு|ລະຫັດຜ່ານ|ពាក្យសម្ងាត់|პაროლი|የይለፍ ቃል',
 ];
 
 const ID_NAMES = [

@@ -163,7 +163,7 @@ describe('the author reads', () => {
     expect(dates.map((date) => findingsIn({ 'first-day': date })).join('\n')).toMatchInlineSnapshot(`
       "- **First day:** "02/30/2027" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
       - **First day:** "March 15" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
-      - **First day:** "15.03.2027" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      - **First day:** "15.03.2027" isn't a date. Write 2027-03-15.
       - **First day:** "2027-02-30" doesn't exist in the calendar. Check the date, and write it like 2027-03-15.
       - **First day:** "2027-03-15T09:00" contains a time. Write only the date (2027-03-15); times go into “Start time” and “End time”, such as 09:00."
     `);

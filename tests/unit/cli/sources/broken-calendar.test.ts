@@ -131,3 +131,36 @@ test.each(['soon', '15.03.2027', '2027-3-5', '2027-02-30', '99999999'])('DTSTART
     `Left out: DTSTART ("${shown}"), which isn't a valid date or time.`,
   );
 });
+
+test.each([
+  ['SUMMARY;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:Caf=C3=A9 OTel', 'Café OTel'],
+  ['SUMMARY;CHARSET=ISO-8859-1;ENCODING=QUOTED-PRINTABLE:Caf=E9', 'Café'],
+  ['SUMMARY;QUOTED-PRINTABLE:Caf=C3=A9', 'Café'],
+  ['SUMMARY;ENCODING=QUOTED-PRINTABLE:OTel=20=\r\nDay', 'OTel Day'],
+  ['SUMMARY:1=C3 and 2', '1=C3 and 2'],
+])('a text of vCalendar 1.0 is decoded: %s', (line, title) => {
+  const { fields } = read(calendarOf([line, 'DTSTART;VALUE=DATE:20270315']).replace('SUMMARY:A talk\r\n', ''));
+  expect(fields.title).toBe(title);
+});
+
+test.each(['2027-03-22,nonsense', '20270322,nonsense', '2027-03-22,2027-13-01'])(
+  'of %s, what isn’t a day is counted',
+  (days) => {
+    const lines = ['DTSTART;VALUE=DATE:20270315', 'RRULE:FREQ=WEEKLY;COUNT=4', `EXDATE;VALUE=DATE:${days}`];
+    const { fields, remarks } = readCalendar(lines);
+    expect(fields.repeats).toMatchObject({ except: ['2027-03-22'] });
+    expect(remarks).toEqual(["Left out: days of EXDATE that aren't valid (1)."]);
+  },
+);
+
+test('a position without numbers is left out, which is reported', () => {
+  const { fields, remarks } = readCalendar(['DTSTART;VALUE=DATE:20270315', 'GEO:abc;def']);
+  expect(fields).not.toHaveProperty('location');
+  expect(remarks).toEqual(["Left out: GEO, which can't be read."]);
+});
+
+test('lines before a calendar are left out, which is reported', () => {
+  const { fields, remarks } = read(`Content-Type: text/calendar\r\n\r\n${calendarOf(['DTSTART;VALUE=DATE:20270315'])}`);
+  expect(fields).toMatchObject({ title: 'A talk', startDate: '2027-03-15' });
+  expect(remarks).toEqual(['Left out: lines outside of BEGIN:VCALENDAR and END:VCALENDAR (1).']);
+});

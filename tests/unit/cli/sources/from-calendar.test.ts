@@ -99,7 +99,9 @@ describe('times', () => {
     const draft = readCalendar(lines, calendar);
     expect(draft.fields).toEqual({ title: 'A talk', ...fields });
     const remarks: Record<string, string[]> = {
-      'an unknown one': ['Its times are in "Office Time", which is not the IANA name of a zone.'],
+      'an unknown one': [
+        'Its times are in "Office Time", which is not the IANA name of a zone. Nobody can know which it is: they were taken as local times of the place.',
+      ],
       "the calendar's": [
         'Its zone, Europe/Madrid, is that of the calendar (X-WR-TIMEZONE).',
         'It starts on 2027-03-15 at 08:00 in UTC, which is 2027-03-15 at 09:00 in Europe/Madrid. Its dates and times were converted.',
@@ -192,9 +194,7 @@ describe('links to join', () => {
   ])('with a password are left out %s, and that is reported', (_, description, body) => {
     const draft = readCalendar([DAY, `DESCRIPTION:${description}`]);
     expect(draft.body).toBe(body);
-    expect(draft.remarks).toEqual([
-      'The link to join contains a password, which everyone could read, so it was left out.',
-    ]);
+    expect(draft.remarks).toEqual(['A link contains a password, which everyone could read, so it was left out.']);
   });
 });
 

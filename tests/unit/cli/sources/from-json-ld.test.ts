@@ -196,3 +196,12 @@ test('of several events on a page, that of its URL is meant', () => {
   const { fields } = readSource(JSON.stringify(events), { url: 'https://example.org/b/', types: [] });
   expect(fields.title).toBe('b');
 });
+
+test.each([
+  ['A &amp; B <b>day</b>', 'A & B day'],
+  ['One<br/>two', 'One two'],
+  ['&lt;em&gt;Day&lt;/em&gt; 1 < 2', 'Day 1 < 2'],
+  ['<span class="a">Day</span>', 'Day'],
+])('tags around the words of a title are left out: %s', (name, title) => {
+  expect(readJsonLd({ name, startDate: '2027-03-15' }).fields.title).toBe(title);
+});

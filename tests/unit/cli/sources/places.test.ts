@@ -169,7 +169,9 @@ describe('a URL in place of a place', () => {
     ['https://teams.microsoft.com/l/meetup-join/19', 0],
     ['https://meet.google.com/abc-defg-hij', 0],
     ['https://example.webex.com/meet/a', 0],
-    ['https://example.org/a', 1],
+    ['https://example.org/live', 1],
+    ['https://example.org/join/a', 1],
+    ['https://example.org/?webinar=1', 1],
   ])('%s is online, which is reported where it is assumed', (text, count) => {
     const { fields, remarks } = readUrl(text);
     expect(fields).toMatchObject({ attendance: 'online', online: { url: text.replace('Zoom: ', '') } });
@@ -286,4 +288,39 @@ test.each([
   expect(remarks).toEqual([
     `Its place is a page, "${place}", which doesn't say whether it is online. Its attendance and its address are open.`,
   ]);
+});
+
+test.each([
+  'https://example.org/',
+  'https://example.org/otel-day',
+  'https://conf.example.com/lively',
+  'https://t.co/a',
+])('nor is any other page: %s', (place) => {
+  const { fields, remarks } = readCalendar(['DTSTART;VALUE=DATE:20270315', `LOCATION:${place}`]);
+  expect(fields).toEqual({ title: 'A talk', startDate: '2027-03-15', url: place });
+  expect(remarks).toEqual([expect.stringContaining("doesn't say whether it is online")]);
+});
+
+describe('a country as two letters', () => {
+  test.each([
+    ['300 Boylston St., Boston, MA, US', { address: '300 Boylston St', city: 'Boston', region: 'MA', country: 'US' }],
+    ['Hall, Boston, MA, US', { venue: 'Hall', city: 'Boston', region: 'MA', country: 'US' }],
+    ['Toronto, ON, CA', { city: 'Toronto', country: 'CA' }],
+    ['Sydney, NSW, AU', { city: 'Sydney', region: 'NSW', country: 'AU' }],
+    ['Porto, PT', { city: 'Porto', country: 'PT' }],
+  ])('is read in %s', (text, location) => {
+    expect(
+      readCalendar(['DTSTART;VALUE=DATE:20270315', `LOCATION:${text.replaceAll(',', String.raw`\,`)}`]).fields.location,
+    ).toMatchObject(location);
+  });
+
+  test.each(['San Francisco, CA', 'Chicago, IL', 'Denver, CO', 'Atlanta, GA', 'Room 5, IT'])(
+    'can be a state, or no place at all: %s',
+    (text) => {
+      expect(
+        readCalendar(['DTSTART;VALUE=DATE:20270315', `LOCATION:${text.replaceAll(',', String.raw`\,`)}`]).fields
+          .location,
+      ).toBeUndefined();
+    },
+  );
 });

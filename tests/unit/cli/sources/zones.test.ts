@@ -122,6 +122,55 @@ describe('zones of Windows', () => {
   });
 });
 
+describe('zones as Windows shows them, without a definition', () => {
+  // What clocks in Vienna show when it is 12:00 there.
+  test.each([
+    ['(UTC+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna', '12:00'],
+    ['(GMT+09:00) Osaka, Sapporo, Tokyo', '05:00'],
+    ['(UTC-05:00) Eastern Time (US & Canada)', '18:00'],
+    ['(UTC-08:00) Pacific Time (US and Canada); Tijuana', '21:00'],
+    ['Pacific Time (US & Canada)', '21:00'],
+    ['(UTC) Dublin, Edinburgh, Lisbon, London', '13:00'],
+    ['(UTC) Coordinated Universal Time', '14:00'],
+    ['(UTC-09:00) Alaska', '22:00'],
+    ['(UTC-10:00) Hawaii', '00:00'],
+    ['(UTC-07:00) Arizona', '21:00'],
+    ['(UTC-03:00) Brasilia', '17:00'],
+    ['(UTC-03:30) Newfoundland', '16:30'],
+    ['(UTC+05:30) Chennai, Kolkata, Mumbai, New Delhi', '08:30'],
+    ['(UTC+05:45) Kathmandu', '08:15'],
+    ['(UTC+06:30) Yangon (Rangoon)', '07:30'],
+    ['(UTC+10:00) Canberra, Melbourne, Sydney', '04:00'],
+    ['(UTC+09:30) Adelaide', '04:30'],
+    ['(UTC+12:00) Auckland, Wellington', '02:00'],
+    // Istanbul has left that offset, Athens hasn't.
+    ['(UTC+02:00) Istanbul, Athens', '11:00'],
+    ['(UTC+07:00) Somewhere', '07:00'],
+    ['Eastern', '18:00'],
+    ['Eastern Daylight Time', '18:00'],
+    ['W. Europe Daylight Time', '12:00'],
+    ['EST5EDT', '18:00'],
+    ['CET', '12:00'],
+  ])('%s', (tzid, startTime) => {
+    const lines = [`DTSTART;TZID="${tzid}":20270611T120000`, 'LOCATION:Hall\\, Wien\\, Österreich'];
+    const { fields, remarks } = readCalendar(lines);
+    expect(fields).toMatchObject({ startTime });
+    expect(remarks.join(' ')).toContain(tzid.includes('Universal') ? 'in UTC, which is' : `"${tzid}"`);
+  });
+
+  test.each(['Customized Time Zone', 'PST', 'tzone://Microsoft/Custom'])(
+    '%s is nobody’s, which is reported',
+    (tzid) => {
+      const lines = [`DTSTART;TZID="${tzid}":20270611T120000`, 'LOCATION:Hall\\, Wien\\, Österreich'];
+      const { fields, remarks } = readCalendar(lines);
+      expect(fields).toMatchObject({ startTime: '12:00' });
+      expect(remarks).toEqual([
+        `Its times are in "${tzid}", which is not the IANA name of a zone. Nobody can know which it is: they were taken as local times of the place.`,
+      ]);
+    },
+  );
+});
+
 describe('a zone of which only its calendar knows', () => {
   const DEFINITION = ['BEGIN:VTIMEZONE', 'TZID:Office', 'BEGIN:STANDARD', 'DTSTART:16010101T000000'];
   const OFFSETS = ['TZOFFSETFROM:+0100', 'TZOFFSETTO:+0100', 'END:STANDARD', 'END:VTIMEZONE'];

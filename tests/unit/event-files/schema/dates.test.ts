@@ -41,9 +41,9 @@ describe('startDate', () => {
   test('in another notation gets an example', () => {
     const values = ['15.03.2027', '2027/03/15', 'March 15, 2027', '2027-3-5', '2027-13', 'TBD', ''];
     expect(tableOf(values, (startDate) => ({ startDate }))).toMatchInlineSnapshot(`
-      "4:12 startDate: "15.03.2027" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      "4:12 startDate: "15.03.2027" isn't a date. Write 2027-03-15.
       4:12 startDate: "2027/03/15" isn't a date. Write 2027-03-15.
-      4:12 startDate: "March 15, 2027" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
+      4:12 startDate: "March 15, 2027" isn't a date. Write 2027-03-15.
       4:12 startDate: "2027-3-5" isn't a date. Write 2027-03-05.
       4:12 startDate: "2027-13" isn't a date. Write year-month-day, such as 2027-03-15; while only the month or year is announced, 2027-03 or 2027.
       4:12 startDate: "TBD" says nothing. While only the month or year is announced, write 2027-03 or 2027.

@@ -60,10 +60,7 @@ test.each([
     `${VALID}  timeZone: CET\n`,
     '4 [0].timeZone "CET" is an abbreviation, which can mean several time zones. Write the IANA name of the place, such as Europe/Madrid or America/New_York.',
   ],
-  [
-    `${VALID}  include: OpenTelemetry\n`,
-    '4 [0].include is a text, but must be a list. Only titles that one of these matches are proposed as new. A pattern is a part of a title, in any case, with * for whatever is between. Example: [OpenTelemetry, "Observability*Day"]',
-  ],
+  [`${VALID}  include: OpenTelemetry\n`, '4 [0].include is a text, but must be a list. Write [OpenTelemetry].'],
   [
     `${VALID}  exclude: ["*"]\n`,
     '4 [0].exclude[0] matches every title. Write words of a title, with * for whatever is between them.',

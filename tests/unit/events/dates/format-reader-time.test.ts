@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatReaderTime, formatZoneCity } from '../../../../src/events/dates/format-for-reader.ts';
+import { formatReaderDates, formatReaderTime, formatZoneCity } from '../../../../src/events/dates/format-for-reader.ts';
 import { en } from '../../../../src/strings/en.ts';
 
 const WORDS = { span: en.readerTime, spanOfDays: en.readerTimeOfDays, deadline: en.readerDeadline };
@@ -63,6 +63,26 @@ test.each([
   ['UTC', 'UTC'],
 ])('a zone is named by its city: %s', (zone, city) => {
   expect(formatZoneCity(zone)).toBe(city);
+});
+
+test.each([
+  ['America/New_York', ['Feb', '11', 'Thu']],
+  ['Asia/Tokyo', ['Feb', '12', 'Fri']],
+  ['Europe/Madrid', ['Feb', '11–12', 'Thu–Fri']],
+])('an evening in New York, of which the day in %s is seen at a glance', (zone, dates) => {
+  const [startsAt, endsAt] = ['2027-02-11T17:30:00-05:00', '2027-02-11T18:30:00-05:00'].map(Date.parse);
+  expect(formatReaderDates([startsAt ?? NaN, endsAt ?? NaN], zone, 'en-GB')).toEqual(dates);
+});
+
+test('what ends at midnight has no part of the next day', () => {
+  const [startsAt, endsAt] = ['2027-01-31T23:00:00Z', '2027-02-01T00:00:00Z'].map(Date.parse);
+  expect(formatReaderDates([startsAt ?? NaN, endsAt ?? NaN], 'UTC', 'en-GB')).toEqual(['Jan', '31', 'Sun']);
+});
+
+test('the days at a glance are written as the language has them', () => {
+  const ends = [Date.parse('2027-01-31T23:00Z'), Date.parse('2027-02-01T01:00Z')] as const;
+  expect(formatReaderDates(ends, 'UTC', 'ja')).toEqual(['1月～2月', '31～1', '日～月']);
+  expect(formatReaderDates(ends, 'UTC', 'es')).toEqual(['ene–feb', '31–1', 'Dom–lun']);
 });
 
 test.each([

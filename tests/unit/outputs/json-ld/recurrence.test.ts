@@ -51,12 +51,14 @@ test('a recurring event has a schedule, and its next dates one by one: moved, ca
         "@id": "https://events.example.org/events/2027/a-test-event/#place",
         "@type": "Place",
         "address": {
+          "@id": "https://events.example.org/events/2027/a-test-event/#address",
           "@type": "PostalAddress",
           "addressCountry": "ES",
           "addressLocality": "Barcelona",
         },
       },
       "name": "A test event",
+      "startDate": "2027-03-04T17:00:00+01:00",
       "subEvent": [
         {
           "@type": "Event",
@@ -130,8 +132,7 @@ describe('the schedule of a recurring event', () => {
     ['FREQ=WEEKLY;UNTIL=20270327', { repeatFrequency: 'P1W', endDate: '2027-03-25' }],
   ])('says a rule: %s', (rule, expected) => {
     const node = describeRecurring({ repeats: { rule } });
-    expect(node).toMatchObject({ '@type': 'EventSeries' });
-    expect(node.startDate).toBeUndefined();
+    expect(node).toMatchObject({ '@type': 'EventSeries', startDate: '2027-03-04' });
     expect(node.eventSchedule).toEqual({
       '@type': 'Schedule',
       startDate: '2027-03-04',
@@ -191,9 +192,12 @@ test('an occurrence that only ends at another time is an exception, but has not 
 test.each([
   ['cancelled', 'https://schema.org/EventCancelled', true, undefined],
   ['postponed', 'https://schema.org/EventPostponed', false, '2027-03-04'],
-] as const)('a recurring event that is %s says so itself and of each date', (status, eventStatus, hasSchedule, day) => {
-  const node = describeRecurring({ status, repeats: { rule: 'FREQ=DAILY;COUNT=99' } });
-  expect([node.eventStatus, node.eventSchedule !== undefined]).toEqual([eventStatus, hasSchedule]);
-  expect([node.startDate, node.previousStartDate]).toEqual([day, day]);
-  expect([node.subEvent].flat()).toEqual(new Array(4).fill(expect.objectContaining({ eventStatus })));
-});
+] as const)(
+  'a recurring event that is %s says so itself and of each date',
+  (status, eventStatus, hasSchedule, previous) => {
+    const node = describeRecurring({ status, repeats: { rule: 'FREQ=DAILY;COUNT=99' } });
+    expect([node.eventStatus, node.eventSchedule !== undefined]).toEqual([eventStatus, hasSchedule]);
+    expect([node.startDate, node.previousStartDate]).toEqual(['2027-03-04', previous]);
+    expect([node.subEvent].flat()).toEqual(new Array(4).fill(expect.objectContaining({ eventStatus })));
+  },
+);

@@ -21,6 +21,7 @@ test('an event says what its file says, and nothing else', () => {
         "@id": "https://events.example.org/events/2027/a-test-event/#place",
         "@type": "Place",
         "address": {
+          "@id": "https://events.example.org/events/2027/a-test-event/#address",
           "@type": "PostalAddress",
           "addressCountry": "ES",
           "addressLocality": "Barcelona",
@@ -62,6 +63,7 @@ test('an event with all that a file can say', () => {
         "@id": "https://events.example.org/events/2027/a-test-event/#place",
         "@type": "Place",
         "address": {
+          "@id": "https://events.example.org/events/2027/a-test-event/#address",
           "@type": "PostalAddress",
           "addressCountry": "ES",
           "addressLocality": "Barcelona",
@@ -178,7 +180,12 @@ describe('the place of an event', () => {
         {
           '@type': 'Place',
           '@id': `${PAGE_URL}#place`,
-          address: { '@type': 'PostalAddress', addressLocality: 'Barcelona', addressCountry: 'ES' },
+          address: {
+            '@type': 'PostalAddress',
+            '@id': `${PAGE_URL}#address`,
+            addressLocality: 'Barcelona',
+            addressCountry: 'ES',
+          },
         },
         {
           '@type': 'VirtualLocation',
@@ -221,16 +228,22 @@ describe('the registration of an event', () => {
 });
 
 test('an event names the one that it is part of, and those that are part of it', () => {
-  const [parent, part] = ['big', 'small'].map((name) => ({ name, url: `https://events.example.org/${name}/` }));
-  const page = {
-    url: 'https://events.example.org/x/',
-    parent,
-    parts: part === undefined ? [] : [part],
-    next: [],
-    now: 0,
-  };
-  expect(toEventJsonLd(makeEvent(), page)).toMatchObject({
-    superEvent: { '@type': 'Event', '@id': parent?.url, name: 'big', url: parent?.url },
-    subEvent: [{ '@type': 'Event', '@id': part?.url, name: 'small', url: part?.url }],
+  const [big, small] = ['big', 'small'].map((name) => ({
+    event: makeEvent({ id: `2027/${name}`, title: name, startTime: '09:00', endTime: '17:00' }),
+    url: `https://events.example.org/${name}/`,
+  }));
+  if (big === undefined || small === undefined) throw new Error('no events');
+  const page = { url: 'https://events.example.org/x/', parent: big, parts: [small], next: [], now: 0 };
+  const { superEvent, subEvent } = toEventJsonLd(makeEvent(), page);
+  expect(superEvent).toEqual({
+    '@type': 'Event',
+    '@id': big.url,
+    name: 'big',
+    url: big.url,
+    eventStatus: 'https://schema.org/EventScheduled',
+    startDate: '2027-03-15T09:00:00+01:00',
+    endDate: '2027-03-15T17:00:00+01:00',
+    location: [expect.objectContaining({ '@id': `${big.url}#place` })],
   });
+  expect(subEvent).toMatchObject([{ '@id': small.url, name: 'small', startDate: '2027-03-15T09:00:00+01:00' }]);
 });

@@ -179,12 +179,28 @@ describe('a change of status', () => {
       changes: [
         { date: '2027-03-22', status: 'cancelled' as const },
         { date: '2027-03-29', startDate: '2027-03-30' },
+        { date: '2027-04-05', statusNote: 'In another room.' },
       ],
     };
     expect(announce({ repeats, updated: '2026-11-30' }).map(({ id, title }) => [id, title])).toEqual([
       ['cancelled-2027-03-22:2027/x@events.example.org', 'Cancelled: A test event, 22 March 2027'],
+      [
+        'moved-2027-03-29-2027-03-30:2027/x@events.example.org',
+        'Moved: A test event, from 29 March 2027 to 30 March 2027',
+      ],
       ['2027/x@events.example.org', 'A test event'],
     ]);
+  });
+
+  test('of a date that was over when the file changed is history', () => {
+    const changes = [
+      { date: '2027-03-22', status: 'cancelled' as const },
+      { date: '2027-03-29', startDate: '2027-03-30' },
+    ];
+    const repeats = { rule: 'FREQ=WEEKLY;BYDAY=MO', changes };
+    const idsAfter = (updated: string) => idsOf({ repeats, updated }, Date.parse('2027-05-01'));
+    expect(idsAfter('2027-03-25')).toEqual(['moved-2027-03-29-2027-03-30:x', 'x']);
+    expect(idsAfter('2027-04-01')).toEqual(['x']);
   });
 
   test('is there from its day on', () => {

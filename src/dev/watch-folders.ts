@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
-import type { LoaderContext } from 'astro/loaders';
+import type { ViteDevServer } from 'vite';
 
 /** A checkout changes many files at once, and an editor may still be writing. */
 const SETTLING_MS = 10;
@@ -20,16 +19,24 @@ const readTimes = (files: Iterable<string>) =>
     ),
   );
 
-/** Calls `sync` after files change: once for those that change together, never twice at a time. @param folders from the root */
+/**
+ * Calls `sync` after files change: once for those that change together, never twice at a time.
+ * @param folders absolute; @param sync never fails
+ * @returns until when all changes are synced; `undefined` if they are
+ */
 export function watchFolders(
-  { config, logger, watcher }: Pick<LoaderContext, 'config' | 'logger' | 'watcher'>,
+  watcher: Pick<ViteDevServer['watcher'], 'add' | 'on'>,
   folders: readonly string[],
   sync: () => Promise<void>,
-): void {
-  if (watcher === undefined) return;
-  const watched = folders.map((folder) => path.join(fileURLToPath(config.root), folder, path.sep));
+): () => Promise<void> | undefined {
   let changed = new Set<string>();
+  let unsynced: PromiseWithResolvers<void> | undefined;
   let isSyncing = false;
+
+  function add(file: string): void {
+    changed.add(file);
+    unsynced ??= Promise.withResolvers();
+  }
 
   async function syncChanges(): Promise<void> {
     isSyncing = true;
@@ -38,21 +45,24 @@ export function watchFolders(
       const files = changed;
       changed = new Set();
       const times = await readTimes(files);
-      await sync().catch((error: unknown) => {
-        logger.error(String(error));
-      });
+      await sync();
+      if (changed.size === 0) {
+        unsynced?.resolve();
+        unsynced = undefined;
+      }
       await wait(QUIET_MS);
       const timesNow = await readTimes(files);
-      [...files].filter((_, index) => times[index] !== timesNow[index]).forEach((file) => changed.add(file));
+      [...files].filter((_, index) => times[index] !== timesNow[index]).forEach(add);
     }
     isSyncing = false;
   }
 
   const onChange = (file: string) => {
-    if (!watched.some((folder) => path.normalize(file).startsWith(folder))) return;
-    changed.add(file);
+    if (!folders.some((folder) => path.normalize(file).startsWith(path.join(folder, path.sep)))) return;
+    add(file);
     if (!isSyncing) void syncChanges();
   };
-  watcher.add(watched);
+  watcher.add([...folders]);
   for (const event of ['add', 'change', 'unlink'] as const) watcher.on(event, onChange);
+  return () => unsynced?.promise;
 }
