@@ -1,20 +1,27 @@
-import type { APIRoute } from 'astro';
+import type { APIRoute, GetStaticPaths } from 'astro';
 import { loadCatalog } from '../../../collections/catalog.ts';
-import { eventIdOf, eventParams } from '../../../paths.ts';
-import { site } from '../../../site.ts';
+import { loadEventImage } from '../../../outputs/event-image.ts';
 import { respondWithImage } from '../../../outputs/respond-with-image.ts';
-import { toEventImage } from '../../../social-images/social-image.ts';
+import { eventIdOf, eventParams, eventImagePath, splitLanguage, withBase } from '../../../paths.ts';
+import { ENGLISH } from '../../../strings/languages.ts';
+import { languageIn } from '../../../strings/site-languages.ts';
 
-export async function getStaticPaths() {
+/** Of a language besides English, only the images that differ from those of English. */
+export const getStaticPaths: GetStaticPaths = async ({ routePattern }) => {
   const { byAnyId } = await loadCatalog();
-  return [...byAnyId.keys()].map((id) => ({ params: eventParams(id) }));
-}
+  const { language } = splitLanguage(withBase(routePattern));
+  const images = await Promise.all(
+    [...byAnyId].map(async ([id, event]) => ({ id, event, image: await loadEventImage(event, language) })),
+  );
+  return images
+    .filter(({ event, image }) => language === ENGLISH || image?.imagePath !== eventImagePath(event.id))
+    .map(({ id }) => ({ params: eventParams(id) }));
+};
 
 export const GET: APIRoute = async (context) => {
-  const { byAnyId, typeById } = await loadCatalog(context.locals.locale);
+  const { byAnyId } = await loadCatalog();
   const event = byAnyId.get(eventIdOf(context.params));
-  const type = typeById.get(event?.data.type ?? '');
-  if (event === undefined || type === undefined) return context.rewrite('/404/');
-  const { locale, strings } = context.locals;
-  return respondWithImage(context, event.id, toEventImage(event, type, { siteName: site.name, strings, locale }));
+  const found = event && (await loadEventImage(event, languageIn(context.locals.locale)));
+  if (event === undefined || found === undefined) return context.rewrite('/404/');
+  return respondWithImage(context, event.id, found.image);
 };
