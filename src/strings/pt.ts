@@ -320,7 +320,7 @@ export const pt: PartialStrings = {
   partOf: 'Parte de {title}',
   links: 'Saiba mais',
   related: 'Eventos relacionados',
-  otherEditions: (plural) => `Mais eventos: ${plural}`,
+  otherEditions: (plural) => `Mais deste tipo: ${plural}`,
   allEditions: (name) => `Todas as edições: ${name}`,
   seriesSummary: {
     one: '{count} edição desde {first}: {places}.',
