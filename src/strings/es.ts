@@ -31,7 +31,7 @@ export const es: PartialStrings = {
   editThisPage: 'Editar esta página',
   asMarkdown: 'Esta página en Markdown',
   showTimesIn: 'Mostrar las horas en',
-  deviceZone: 'La zona de mi dispositivo ({zone})',
+  deviceZone: 'Zona del dispositivo ({zone})',
   readerTime: '{date}, {start}–{end}',
   readerTimeOfDays: '{date}, {start} – {endDate}, {end}',
   readerDeadline: 'Cierre: {date}, {time}',
@@ -52,8 +52,8 @@ export const es: PartialStrings = {
   moreIgnored: { one: '{count} más', many: '{count} más', other: '{count} más' },
   notFoundTitle: 'Esta página no existe',
   notFoundText: 'Puede que la URL esté mal escrita o que la página se haya movido. Prueba con una de estas:',
-  errorTitle: 'Algo ha fallado en nuestro servidor',
-  errorText: 'No se ha podido mostrar la página. Inténtalo de nuevo en un momento.',
+  errorTitle: 'Algo salió mal en nuestro servidor',
+  errorText: 'No se pudo mostrar la página. Inténtalo de nuevo en un momento.',
 
   // The Events page, and lists of events on other pages.
   upcoming: 'Próximos',
@@ -71,7 +71,7 @@ export const es: PartialStrings = {
   allInArchive: (plural) => `Todos en el archivo: ${plural}`,
   findEvents: 'Buscar eventos',
   filters: {
-    q: { label: 'Buscar', hint: 'Buscar título, ciudad, ponente…', term: '“{value}”' },
+    q: { label: 'Buscar', hint: 'Título, ciudad, ponente…', term: '“{value}”' },
     type: { label: 'Tipo' },
     attendance: { label: 'Modalidad' },
     continent: { label: 'Continente', any: 'Cualquier continente' },
@@ -95,7 +95,7 @@ export const es: PartialStrings = {
   },
   removeFilter: 'Quitar este filtro:',
   clearFilters: 'Quitar todos los filtros',
-  noMatch: 'Ningún evento cumple todo esto.',
+  noMatch: 'Ningún evento cumple todos estos criterios.',
   withoutTerm: {
     one: 'Quitar el filtro: {term} ({count} evento)',
     many: 'Quitar el filtro: {term} ({count} de eventos)',
@@ -121,7 +121,7 @@ export const es: PartialStrings = {
     many: '{count} de eventos de todos los años',
     other: '{count} eventos de todos los años',
   },
-  archiveFailed: 'No se han podido cargar los eventos. Inténtalo de nuevo.',
+  archiveFailed: 'No se pudieron cargar los eventos. Inténtalo de nuevo.',
   pages: 'Páginas',
   page: (page) => `Página ${String(page)}`,
   previousPage: 'Anterior',
@@ -143,7 +143,7 @@ export const es: PartialStrings = {
 
   // Talks.
   talks: 'Charlas',
-  talksSummary: (community) => `Lo que se ha contado sobre ${community} en los eventos, y quién lo ha contado.`,
+  talksSummary: (community) => `Lo que se ha dicho sobre ${community} en los eventos, y quién lo ha dicho.`,
   talkCount: { one: '{count} charla', many: '{count} de charlas', other: '{count} charlas' },
   recordingsOf: {
     one: 'Grabaciones de {count} evento o charla',
@@ -157,8 +157,8 @@ export const es: PartialStrings = {
     many: 'Buscar charlas ({count} de charlas)',
     other: 'Buscar charlas ({count} charlas)',
   },
-  talksFailed: 'No se han podido cargar las charlas. Inténtalo de nuevo.',
-  noTalk: 'Ninguna charla cumple todo esto.',
+  talksFailed: 'No se pudieron cargar las charlas. Inténtalo de nuevo.',
+  noTalk: 'Ninguna charla cumple todos estos criterios.',
   kind: 'Formato',
   speaker: 'Ponente',
   talksBy: 'Charlas de {name}',
@@ -167,9 +167,9 @@ export const es: PartialStrings = {
   slides: 'Diapositivas',
   talksTitle: (year) => `Charlas de ${year}`,
   talksYearSummary: {
-    one: '{count} charla en {year}, por evento, primero el más reciente.',
-    many: '{count} de charlas en {year}, por evento, primero el más reciente.',
-    other: '{count} charlas en {year}, por evento, primero el más reciente.',
+    one: '{count} charla en {year}, por evento, del más reciente al más antiguo.',
+    many: '{count} de charlas en {year}, por evento, del más reciente al más antiguo.',
+    other: '{count} charlas en {year}, por evento, del más reciente al más antiguo.',
   },
   allTalks: 'Todas las charlas',
   removeName: '¿Aparece aquí tu nombre y no debería? {form}',
@@ -194,15 +194,15 @@ export const es: PartialStrings = {
   moreOn: { one: '{count} más el {date}', many: '{count} más el {date}', other: '{count} más el {date}' },
   dayOf: (day, days) => `Día ${String(day)} de ${String(days)}`,
   undated: 'Con los días aún por anunciar:',
-  emptyMonth: (month) => `No conocemos ningún evento con fecha en ${month}.`,
+  emptyMonth: (month) => `Que sepamos, no hay eventos con fecha en ${month}.`,
   busyMonths: 'Los meses más cercanos con eventos:',
 
   // The map.
   map: 'Mapa',
-  mapSummary: 'Dónde se reúne próximamente la comunidad y, más abajo, lo que es solo en línea.',
+  mapSummary: 'Dónde se reunirá próximamente la comunidad y, más abajo, los eventos que son solo en línea.',
   worldMap: 'El mundo, con los próximos eventos',
   mapHint:
-    'Cuanto más grande es un punto, más eventos hay en esa ciudad. Su forma y su color son los del evento más próximo.',
+    'Cuanto más grande es un punto, más eventos hay en esa ciudad. Su forma y su color son los del primero en celebrarse.',
   clusterHint: 'Un número indica cuántos eventos hay alrededor de un lugar y enlaza a ellos.',
   eventsIn: { one: '{city}: {count} evento', many: '{city}: {count} de eventos', other: '{city}: {count} eventos' },
   around: (city) => `Alrededor de ${city}`,
@@ -215,7 +215,7 @@ export const es: PartialStrings = {
   elsewhere: 'Otros lugares',
   places: 'Lugares donde se ha celebrado',
   placesMap: (plural) => `El mundo, con los lugares de este tipo: ${plural}`,
-  placesHint: 'Los puntos rellenos son lugares donde todavía habrá algún evento.',
+  placesHint: 'Los puntos rellenos son lugares con algún evento por venir.',
 
   // Events' pages and rows.
   attendance: { 'in-person': 'Presencial', online: 'En línea', hybrid: 'Híbrido' },
@@ -260,11 +260,11 @@ export const es: PartialStrings = {
   draftPrefix: 'Borrador: ',
   titlePrefix: { scheduled: '', postponed: 'Pospuesto: ', cancelled: 'Cancelado: ' },
   isDraft: 'Esto es un borrador que los lectores no ven.',
-  isOver: 'Este evento ya ha terminado.',
-  noRecordings: 'No conocemos ninguna grabación.',
+  isOver: 'Este evento ya terminó.',
+  noRecordings: 'Que sepamos, no hay grabaciones.',
   recordingsBelow: 'Las grabaciones están más abajo.',
-  isCancelled: 'Este evento se ha cancelado.',
-  isPostponed: 'Este evento se ha pospuesto.',
+  isCancelled: 'Este evento fue cancelado.',
+  isPostponed: 'Este evento fue pospuesto.',
   isPostponedHint: 'Las fechas de abajo son las que se anunciaron en su momento.',
   isNow: 'Este evento está en curso.',
   datesNotFixed: 'Todavía no se han anunciado los días exactos.',
@@ -307,7 +307,7 @@ export const es: PartialStrings = {
   partOf: 'Parte de {title}',
   links: 'Más información',
   related: 'Eventos relacionados',
-  otherEditions: (plural) => `Más eventos: ${plural}`,
+  otherEditions: (plural) => `Más de este tipo: ${plural}`,
   allEditions: (name) => `Todas las ediciones: ${name}`,
   seriesSummary: {
     one: '{count} edición desde {first}: {places}.',
@@ -338,7 +338,7 @@ export const es: PartialStrings = {
   openNow: 'Abiertas ahora',
   openingLater: 'Abrirán más adelante',
   recentlyClosed: 'Cerradas recientemente',
-  noOpenCfp: 'Ahora mismo no hay ninguna convocatoria de propuestas abierta, que sepamos.',
+  noOpenCfp: 'Que sepamos, ahora mismo no hay ninguna convocatoria de propuestas abierta.',
   nextToOpen: 'La próxima en abrir: {title}, el {date}.',
   noOpenCfpHint:
     'Los eventos anuncian las suyas con unos meses de antelación; consulta lo que está previsto: {upcomingEvents}.',
@@ -350,7 +350,7 @@ export const es: PartialStrings = {
     `Los eventos de la comunidad de ${community} en tu calendario, tu lector de feeds, tus programas o tu sitio.`,
   subscribeToThis: 'Suscribirse a estos eventos',
   subscribeToThisHint: 'Tu calendario los muestra, y también los que se anuncien más adelante.',
-  subscribesToMore: 'No todas las combinaciones tienen un calendario propio: este lo contiene todo, y algo más.',
+  subscribesToMore: 'No todas las combinaciones tienen un calendario propio: este incluye esos eventos y algunos más.',
   subscribeBy: {
     webcal: 'Calendario de Apple',
     google: 'Google Calendar',
@@ -377,7 +377,7 @@ export const es: PartialStrings = {
   registrationDeadlines: 'Fechas límite de inscripción',
   feedDescription: (community) => `Los nuevos eventos de la comunidad de ${community} y lo que cambia en ellos.`,
   newsOf: (title, text) => `${title}: ${text}`,
-  movedDate: (title, from, to) => `Cambio de fecha: ${title}, del ${from} al ${to}`,
+  movedDate: (title, from, to) => `Nueva fecha: ${title}, ${to} (antes: ${from})`,
   schemaTitle: 'Un evento de la comunidad, como datos',
   talkSchemaTitle: 'Una charla en un evento de la comunidad, como datos',
   fileSchemaTitle: 'Los campos de un archivo de evento',
@@ -385,7 +385,7 @@ export const es: PartialStrings = {
     calendars: 'Calendarios',
     allEvents: {
       title: 'Todos los eventos',
-      note: 'Todos los eventos desde hace un año, incluidos los futuros, con sus cambios y cancelaciones.',
+      note: 'Todos los eventos del último año y los futuros, con sus cambios y cancelaciones.',
     },
     byType: 'Calendarios por tipo',
     byContinent: 'Calendarios por continente',
@@ -393,7 +393,7 @@ export const es: PartialStrings = {
     deadlines: 'Calendarios de fechas límite',
     cfps: {
       title: 'Convocatorias de propuestas',
-      note: 'El último día de cada convocatoria de propuestas, como entrada propia.',
+      note: 'El último día de cada convocatoria de propuestas, como una entrada propia.',
     },
     cfpsWithAlarm: {
       title: 'Convocatorias de propuestas, con recordatorios',
@@ -401,21 +401,21 @@ export const es: PartialStrings = {
     },
     registrations: {
       title: 'Inscripción',
-      note: 'El último día de inscripción de cada evento que tiene uno.',
+      note: 'El último día de inscripción de cada evento que tiene fecha límite.',
     },
     registrationsWithAlarm: {
       title: 'Inscripción, con recordatorios',
       note: 'Lo mismo, y además sugiere a tu calendario que te avise una semana antes.',
     },
     inLanguage:
-      'RSS y JSON Feed están en español. Los calendarios son los mismos en todos los idiomas, para que nadie tenga una entrada dos veces.',
+      'RSS y JSON Feed están en español. Los calendarios son los mismos en todos los idiomas, para que nadie tenga entradas duplicadas.',
     news: 'Feeds de eventos nuevos y cambios',
     rss: { title: 'RSS', note: 'Eventos nuevos y novedades de los eventos, para lectores de feeds y chats.' },
     jsonFeed: { title: 'JSON Feed', note: 'Lo mismo para lectores y programas que prefieren JSON Feed 1.1.' },
     data: 'Datos',
     json: {
       title: 'Eventos en JSON',
-      note: 'Todos los eventos con fechas locales e instantes. Admite como parámetros los filtros de la página de eventos, y cualquier sitio puede leerlo.',
+      note: 'Todos los eventos con fechas locales e instantes exactos. Admite como parámetros los filtros de la página de eventos, y cualquier sitio puede leer los datos.',
     },
     talks: {
       title: 'Charlas en JSON',
@@ -437,18 +437,18 @@ export const es: PartialStrings = {
       `Los eventos de la comunidad de ${community}: conferencias, días de la comunidad, encuentros y sesiones en línea, próximos y pasados.`,
     details: [
       'Cada página está también en Markdown: escribe “.md” en lugar de la última barra de su URL.',
-      'Un evento es próximo hasta que empieza y pasado una vez que ha terminado, en su propia zona horaria. Las fechas son locales del lugar.',
+      'Un evento es próximo hasta que empieza y pasado una vez que ha terminado, en su propia zona horaria. Las fechas son las del lugar del evento.',
     ],
     pages: 'Páginas',
     oneEvent: 'Un evento',
     events: 'los próximos, agrupados por tipo, con filtros en la URL.',
     archive: 'todos los años y una búsqueda.',
-    talks: 'lo que se ha contado en los eventos, por año; búsqueda por título, ponente y evento, y grabaciones.',
+    talks: 'lo que se ha dicho en los eventos, por año; búsqueda por título, ponente y evento, y grabaciones.',
     calendar: 'este mes, día por día.',
     map: 'los próximos, por continente, país y ciudad.',
     cfps: 'qué convocatorias de propuestas están abiertas, y hasta cuándo.',
     subscribe: 'todo aquello a lo que es posible suscribirse, explicado.',
-    eventPage: 'su propia página; las URL de las demás que hay aquí solo se diferencian en el final.',
+    eventPage: 'su propia página; las demás URL de esta lista solo se diferencian en el final.',
     eventMarkdown: 'la misma página en Markdown.',
     eventJson: 'el evento en JSON.',
     eventCalendar: 'el evento en iCalendar.',
@@ -500,13 +500,13 @@ export const es: PartialStrings = {
       label: 'Open Observability Summit',
       plural: 'Open Observability Summits',
       summary:
-        'Donde se encuentran los proyectos de observabilidad de código abierto y sus usuarios, OpenTelemetry entre ellos.',
+        'Donde se reúnen los proyectos de observabilidad de código abierto, entre ellos OpenTelemetry, y sus usuarios.',
     },
     other: {
       label: 'Otro evento',
       plural: 'Otros eventos',
       summary:
-        'Conferencias y jornadas del ecosistema nativo de la nube y de observabilidad donde se encuentra gente de OpenTelemetry.',
+        'Conferencias y jornadas del ecosistema nativo de la nube y de observabilidad donde se reúne gente de OpenTelemetry.',
     },
     'sig-end-user': {
       label: 'Evento virtual del SIG End-User',
