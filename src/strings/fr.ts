@@ -31,7 +31,7 @@ export const fr: PartialStrings = {
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Navigation principale',
   menu: 'Menu',
-  footer: (community) => `Maintenu par la communauté ${community}.`,
+  footer: (community) => `Site maintenu par la communauté ${community}.`,
   source: 'Code source et ajout d’un événement',
   editThisPage: 'Modifier cette page',
   asMarkdown: 'Cette page en Markdown',
@@ -82,7 +82,7 @@ export const fr: PartialStrings = {
     attendance: { label: 'Mode de participation' },
     continent: { label: 'Continent', any: 'Tous les continents' },
     country: { label: 'Pays', any: 'Tous les pays', also: 'Ou dans…' },
-    from: { label: 'De', any: 'Tous les mois', term: 'dès {value}' },
+    from: { label: 'À partir de', any: 'Tous les mois', term: 'dès {value}' },
     to: { label: 'Jusqu’à', any: 'Tous les mois', term: 'jusqu’en {value}' },
     cfp: { label: 'Appel à propositions ouvert' },
     registration: { label: 'Inscriptions ouvertes' },
@@ -115,11 +115,11 @@ export const fr: PartialStrings = {
 
   // The archive.
   search: 'Rechercher',
-  searchAllYears: 'Rechercher dans toutes les années',
+  searchAllYears: 'Rechercher sur toutes les années',
   searchAllYearsCount: {
-    one: 'Rechercher dans toutes les années ({count} événement)',
-    many: 'Rechercher dans toutes les années ({count} d’événements)',
-    other: 'Rechercher dans toutes les années ({count} événements)',
+    one: 'Rechercher sur toutes les années ({count} événement)',
+    many: 'Rechercher sur toutes les années ({count} d’événements)',
+    other: 'Rechercher sur toutes les années ({count} événements)',
   },
   onlyTypes: 'Certains types seulement',
   foundInArchive: {
@@ -204,7 +204,7 @@ export const fr: PartialStrings = {
   },
   dayOf: (day, days) => `Jour ${String(day)} sur ${String(days)}`,
   undated: 'Dates pas encore annoncées\u202F:',
-  emptyMonth: (month) => `Nous ne connaissons aucun jour d’événement en ${month}.`,
+  emptyMonth: (month) => `Nous n’avons connaissance d’aucune date d’événement en ${month}.`,
   busyMonths: 'Les mois les plus proches qui en comptent\u202F:',
 
   // The map.
@@ -212,8 +212,8 @@ export const fr: PartialStrings = {
   mapSummary: 'Où la communauté se retrouve prochainement et, plus bas, ce qui n’a lieu qu’en ligne.',
   worldMap: 'Carte du monde avec les événements à venir',
   mapHint:
-    'Plus un point est grand, plus la ville compte d’événements. Sa forme et sa couleur sont celles du plus proche dans le temps.',
-  clusterHint: 'Un nombre indique combien d’événements ont lieu autour d’un endroit\u202F; il y mène.',
+    'Plus un point est grand, plus la ville compte d’événements. Sa forme et sa couleur sont celles de l’événement le plus proche dans le temps.',
+  clusterHint: 'Un nombre indique combien d’événements ont lieu dans les environs\u202F; il mène à leur liste.',
   eventsIn: {
     one: '{city}\u202F: {count} événement',
     many: '{city}\u202F: {count} d’événements',
@@ -227,9 +227,9 @@ export const fr: PartialStrings = {
   },
   notOnMap: 'Absent de la carte, car ses coordonnées ne sont pas connues.',
   elsewhere: 'Ailleurs',
-  places: 'Lieux déjà visités',
+  places: 'Lieux d’accueil',
   placesMap: (plural) => `Carte du monde avec les lieux de ce type\u202F: ${plural}`,
-  placesHint: 'Un point plein est un lieu où un événement est encore à venir.',
+  placesHint: 'Les points pleins sont les lieux où un événement est encore à venir.',
 
   // Events' pages and rows.
   attendance: { 'in-person': 'Sur place', online: 'En ligne', hybrid: 'Hybride' },
@@ -291,13 +291,14 @@ export const fr: PartialStrings = {
   mapApp: 'Application de cartes',
   joinAt: (platform) => `Participer via ${platform}`,
   joinOnline: 'Participer en ligne',
-  registration: 'Inscription',
+  registration: 'Inscriptions',
   register: 'S’inscrire',
-  registrationNotAnnounced: 'Pas encore annoncée.',
+  registrationNotAnnounced: 'Pas encore annoncées.',
   registrationOpens: (date) => `Ouverture le ${date}.`,
   registrationCloses: (date) => `Jusqu’au ${date}.`,
-  registrationClosedOn: (date) => `Terminé depuis le ${date}.`,
-  registrationClosed: 'Terminé.',
+  registrationClosedOn: (date) => `Closes depuis le ${date}.`,
+  /** Of registration and of calls for proposals. */
+  registrationClosed: 'C’est terminé.',
   registrationInList: {
     opens: (date) => `Ouverture des inscriptions le ${date}`,
     open: 'Inscriptions ouvertes',
@@ -309,7 +310,7 @@ export const fr: PartialStrings = {
   website: 'Site web',
   whatToExpect: 'À quoi s’attendre',
   sessions: (community) => `${community} à cet événement`,
-  sessionTimes: (zone) => `Toutes les heures sont celles du lieu (${zone}).`,
+  sessionTimes: (zone) => `Tous les horaires sont à l’heure locale du lieu (${zone}).`,
   onNow: 'En ce moment',
   upNext: 'Ensuite',
   programmeNotKnown: 'Le programme n’est pas encore connu.',
@@ -318,7 +319,7 @@ export const fr: PartialStrings = {
   sessionCount: { one: '{count} session', many: '{count} de sessions', other: '{count} sessions' },
   recordings: 'Enregistrements',
   news: 'Actualités',
-  parts: 'Événements associés',
+  parts: 'Événements co-localisés',
   partOf: 'Fait partie de l’événement {title}',
   links: 'En savoir plus',
   related: 'Événements liés',
@@ -333,7 +334,7 @@ export const fr: PartialStrings = {
   // Calls for proposals.
   openCfps: 'CFP ouverts',
   cfpsSummary:
-    'Où proposer une présentation\u202F: les appels à propositions (CFP), à commencer par celui qui ferme le plus tôt.',
+    'Où proposer une présentation\u202F: les appels à propositions (CFP), en commençant par le prochain à se clore.',
   callForProposals: 'Appel à propositions',
   cfpOpen: (deadline) => `Appel à propositions ouvert jusqu’au ${deadline}`,
   cfpOpens: (date, deadline) => `Ouverture le ${date}, clôture le ${deadline}.`,
@@ -342,7 +343,7 @@ export const fr: PartialStrings = {
   closesWhen: 'Clôture {when}',
   cfpRolling: 'Ouvert, sans date limite.',
   cfpOpenRolling: 'Appel à propositions ouvert, sans date limite',
-  travelSupport: 'Aide au voyage\u202F: {support}',
+  travelSupport: 'Aide aux frais de déplacement\u202F: {support}',
   cfpCloses: (title) => `Clôture de l’appel à propositions\u202F: ${title}`,
   registrationEnds: (title) => `Clôture des inscriptions\u202F: ${title}`,
   ofPostponedEvent: (deadline) => `${deadline} (événement reporté)`,
@@ -366,7 +367,7 @@ export const fr: PartialStrings = {
   subscribeToThis: 'S’abonner à ces événements',
   subscribeToThisHint: 'Votre calendrier les affiche alors, ainsi que ceux qui seront annoncés par la suite.',
   subscribesToMore:
-    'Tous les choix n’ont pas leur propre calendrier\u202F: celui-ci contient tout ce qui est demandé, et plus.',
+    'Certains choix n’ont pas leur propre calendrier\u202F: celui-ci contient tout ce que vous avez demandé, et davantage.',
   subscribeBy: {
     webcal: 'Calendrier Apple',
     google: 'Google Agenda',
@@ -376,7 +377,7 @@ export const fr: PartialStrings = {
   downloadCalendar: 'Télécharger le fichier de calendrier (.ics)',
   downloadHint: 'Un fichier téléchargé ne suit pas les changements ultérieurs.',
   someEvents: 'Certains événements',
-  someEventsHint: 'D’un type, d’un continent ou d’un pays, ou seulement des dates limites.',
+  someEventsHint: 'Ceux d’un type, d’un continent ou d’un pays, ou seulement les dates limites.',
   onlyDeadlines: 'Appels à propositions seulement\u202F: leurs dates limites au lieu des événements',
   onlyRegistrations: 'Inscriptions seulement\u202F: leurs dates limites au lieu des événements',
   chooseCalendar: 'Afficher le calendrier',
@@ -402,7 +403,7 @@ export const fr: PartialStrings = {
     calendars: 'Calendriers',
     allEvents: {
       title: 'Tous les événements',
-      note: 'Tout depuis un an, avec les changements et les annulations ultérieurs.',
+      note: 'Tous les événements, à venir et de l’année écoulée, avec leurs changements et annulations ultérieurs.',
     },
     byType: 'Calendriers par type',
     byContinent: 'Calendriers par continent',
@@ -463,7 +464,7 @@ export const fr: PartialStrings = {
       `Les événements de la communauté ${community}\u202F: conférences, journées communautaires, meetups et sessions en ligne, à venir et passés.`,
     details: [
       'Chaque page existe aussi en Markdown\u202F: remplacez la dernière barre oblique de son URL par «\u202F.md\u202F».',
-      'Un événement est à venir jusqu’à son début et passé après sa fin, dans son propre fuseau horaire. Les dates sont celles du lieu.',
+      'Un événement est à venir jusqu’à son début et passé après sa fin, dans son propre fuseau horaire. Les dates sont données à l’heure locale du lieu.',
     ],
     pages: 'Pages',
     oneEvent: 'Un événement',
@@ -486,7 +487,7 @@ export const fr: PartialStrings = {
   starThis: 'Ajouter aux favoris',
   starredEvents: 'Événements favoris',
   starredSummary: 'Les événements que vous avez marqués d’une étoile. Ils ne sont enregistrés que dans ce navigateur.',
-  sharedSummary: 'Les événements indiqués dans cette URL.',
+  sharedSummary: 'Les événements qu’indique cette URL.',
   noStars:
     'Aucun événement favori pour l’instant. L’étoile d’un événement, dans les listes et sur sa page, l’ajoute ici.',
   starsNeedScript:
@@ -528,7 +529,8 @@ export const fr: PartialStrings = {
     'observability-summit': {
       label: 'Open Observability Summit',
       plural: 'Open Observability Summits',
-      summary: 'Là où se retrouvent les projets open source d’observabilité et leurs utilisateurs, dont OpenTelemetry.',
+      summary:
+        'Là où se retrouvent les projets open source d’observabilité, dont OpenTelemetry, et leurs utilisateurs.',
     },
     other: {
       label: 'Autre rencontre',

@@ -82,8 +82,8 @@ export const uk: PartialStrings = {
   moreIgnored: { one: 'ще {count}', few: 'ще {count}', many: 'ще {count}', other: 'ще {count}' },
   notFoundTitle: 'Такої сторінки немає',
   notFoundText: 'Можливо, в URL є помилка або сторінку переміщено. Спробуйте одну з цих:',
-  errorTitle: 'Щось пішло не так на нашому боці',
-  errorText: 'Не вдалося показати сторінку. Спробуйте ще раз за мить.',
+  errorTitle: 'На нашому боці сталася помилка',
+  errorText: 'Не вдалося показати сторінку. Спробуйте ще раз трохи згодом.',
 
   // The Events page, and lists of events on other pages.
   upcoming: 'Майбутні',
@@ -104,15 +104,15 @@ export const uk: PartialStrings = {
     q: { label: 'Пошук', hint: 'Назва, місто, доповідач…', term: '«{value}»' },
     type: { label: 'Тип' },
     attendance: { label: 'Формат участі' },
-    continent: { label: 'Континент', any: 'Будь-який континент' },
-    country: { label: 'Країна', any: 'Будь-яка країна', also: 'Або ще…' },
-    from: { label: 'Від', any: 'Будь-який місяць', term: '{value} і пізніше' },
-    to: { label: 'До', any: 'Будь-який місяць', term: '{value} і раніше' },
+    continent: { label: 'Континент', any: 'Усі континенти' },
+    country: { label: 'Країна', any: 'Усі країни', also: 'Або ще…' },
+    from: { label: 'Від', any: 'Усі місяці', term: '{value} і пізніше' },
+    to: { label: 'До', any: 'Усі місяці', term: '{value} і раніше' },
     cfp: { label: 'Триває прийом доповідей' },
     registration: { label: 'Реєстрацію відкрито' },
     id: { label: 'Обрані події' },
   },
-  moreFilters: 'Більше фільтрів',
+  moreFilters: 'Ще фільтри',
   filterCount: 'Фільтри ({count})',
   show: 'Показати',
   byMonth: 'За місяцями',
@@ -180,7 +180,7 @@ export const uk: PartialStrings = {
 
   // Talks.
   talks: 'Доповіді',
-  talksSummary: (community) => `Що розповідали про ${community} на подіях і хто це розповідав.`,
+  talksSummary: (community) => `Що і хто розповідав про ${community} на подіях.`,
   talkCount: {
     one: '{count} доповідь',
     few: '{count} доповіді',
@@ -217,7 +217,7 @@ export const uk: PartialStrings = {
     other: '{count} доповіді у {year} році, за подіями, спочатку найновіші.',
   },
   allTalks: 'Усі доповіді',
-  removeName: 'Тут є ваше імʼя, а його не має бути? {form}',
+  removeName: 'Тут є ваше імʼя, хоча його не має бути? {form}',
   removeNameForm: 'Попросити його вилучити',
 
   // The calendar.
@@ -234,7 +234,7 @@ export const uk: PartialStrings = {
   dayByDay: 'День за днем',
   today: 'Сьогодні',
   earlierIn: (month) => `Попередні дні: ${month}`,
-  nothingMoreIn: (month) => `Більше нічого не заплановано: ${month}`,
+  nothingMoreIn: (month) => `Більше нічого не заплановано на ${month}`,
   continues: (title) => `${title}, продовження`,
   more: { one: 'ще {count}', few: 'ще {count}', many: 'ще {count}', other: 'ще {count}' },
   moreOn: {
@@ -245,7 +245,7 @@ export const uk: PartialStrings = {
   },
   dayOf: (day, days) => `День ${String(day)} з ${String(days)}`,
   undated: 'Дні ще не оголошено:',
-  emptyMonth: (month) => `Нам не відомо про події в цьому місяці: ${month}`,
+  emptyMonth: (month) => `Нам нічого не відомо про події на ${month}`,
   busyMonths: 'Найближчі місяці, у яких є події:',
 
   // The map.
@@ -253,33 +253,33 @@ export const uk: PartialStrings = {
   mapSummary: 'Де спільнота зустрінеться найближчим часом, а нижче — що відбувається лише онлайн.',
   worldMap: 'Карта світу з майбутніми подіями',
   mapHint: 'Що більша точка, то більше подій у місті. Її форма й колір відповідають події, що відбудеться найраніше.',
-  clusterHint: 'Число показує, скільки подій відбувається навколо місця, і веде до них.',
+  clusterHint: 'Число показує, скільки подій відбувається поблизу, і веде до їхнього списку.',
   eventsIn: {
     one: '{city}: {count} подія',
     few: '{city}: {count} події',
     many: '{city}: {count} подій',
     other: '{city}: {count} події',
   },
-  around: (city) => `Поблизу: ${city}`,
+  around: (city) => `${city} та околиці`,
   eventsAround: {
-    one: 'Поблизу {city}: {count} подія',
-    few: 'Поблизу {city}: {count} події',
-    many: 'Поблизу {city}: {count} подій',
-    other: 'Поблизу {city}: {count} події',
+    one: '{city} та околиці: {count} подія',
+    few: '{city} та околиці: {count} події',
+    many: '{city} та околиці: {count} подій',
+    other: '{city} та околиці: {count} події',
   },
   notOnMap: 'Немає на карті, бо координати невідомі.',
   elsewhere: 'Інші місця',
-  places: 'Місця, де вже проводили',
+  places: 'Місця проведення',
   placesMap: (plural) => `Карта світу з місцями подій цього типу: ${plural}`,
   placesHint: 'Зафарбовані точки — місця, де подія ще попереду.',
 
   // Events' pages and rows.
-  attendance: { 'in-person': 'Очно', online: 'Онлайн', hybrid: 'Змішаний формат' },
+  attendance: { 'in-person': 'Очно', online: 'Онлайн', hybrid: 'Гібридно' },
   online: 'Онлайн',
   hybrid: 'Також онлайн',
   continent: {
     africa: 'Африка',
-    antarctica: 'Антарктика',
+    antarctica: 'Антарктида',
     asia: 'Азія',
     europe: 'Європа',
     'north-america': 'Північна Америка',
@@ -317,11 +317,11 @@ export const uk: PartialStrings = {
   titlePrefix: { scheduled: '', postponed: 'Перенесено: ', cancelled: 'Скасовано: ' },
   isDraft: 'Це чернетка, якої читачі не бачать.',
   isOver: 'Ця подія завершилася.',
-  noRecordings: 'Про записи нам не відомо.',
+  noRecordings: 'Про записи нам невідомо.',
   recordingsBelow: 'Записи — нижче.',
   isCancelled: 'Цю подію скасовано.',
   isPostponed: 'Цю подію перенесено.',
-  isPostponedHint: 'Нижче вказано дати, на які її було оголошено.',
+  isPostponedHint: 'Нижче вказано дати, оголошені раніше.',
   isNow: 'Ця подія триває зараз.',
   datesNotFixed: 'Точні дні ще не оголошено.',
   when: 'Коли',
@@ -337,7 +337,7 @@ export const uk: PartialStrings = {
   registrationNotAnnounced: 'Ще не оголошено.',
   registrationOpens: (date) => `Відкриється ${date}.`,
   registrationCloses: (date) => `До ${date}.`,
-  registrationClosedOn: (date) => `Закрито після ${date}.`,
+  registrationClosedOn: (date) => `Закрито ${date}.`,
   registrationClosed: 'Закрито.',
   registrationInList: {
     opens: (date) => `Реєстрація відкриється ${date}`,
@@ -379,7 +379,7 @@ export const uk: PartialStrings = {
   cfpOpen: (deadline) => `Прийом доповідей триває до ${deadline}`,
   cfpOpens: (date, deadline) => `Відкриється ${date}, закриється ${deadline}.`,
   cfpUntil: (deadline) => `Триває до ${deadline}.`,
-  cfpClosed: (deadline) => `Закрито після ${deadline}.`,
+  cfpClosed: (deadline) => `Закрито ${deadline}.`,
   closesWhen: 'Закривається {when}',
   cfpRolling: 'Триває, без кінцевого терміну.',
   cfpOpenRolling: 'Прийом доповідей триває, без кінцевого терміну',
@@ -401,9 +401,9 @@ export const uk: PartialStrings = {
   anywhereOnEarth: 'AoE, будь-де на Землі',
 
   // Calendars, feeds, data, and the guide to them for language models.
-  subscribeTitle: 'Підписатися',
+  subscribeTitle: 'Підписка',
   subscribeSummary: (community) =>
-    `Події спільноти ${community} у вашому календарі, програмі для читання стрічок, застосунку чи на вашому сайті.`,
+    `Події спільноти ${community} у вашому календарі, програмі для читання стрічок, застосунку чи на сайті.`,
   subscribeToThis: 'Підписатися на ці події',
   subscribeToThisHint: 'Ваш календар показуватиме їх, а також ті, що будуть оголошені пізніше.',
   subscribesToMore: 'Не кожен вибір має власний календар: цей містить усе вибране та дещо більше.',
@@ -439,7 +439,10 @@ export const uk: PartialStrings = {
   fileSchemaTitle: 'Поля файлу події',
   feed: {
     calendars: 'Календарі',
-    allEvents: { title: 'Усі події', note: 'Усе за останній рік і надалі, з пізнішими змінами та скасуваннями.' },
+    allEvents: {
+      title: 'Усі події',
+      note: 'Усі події за останній рік і майбутні, з подальшими змінами та скасуваннями.',
+    },
     byType: 'Календарі за типом',
     byContinent: 'Календарі за континентом',
     inContinent: 'Усе, що відбувається на цьому континенті, зокрема й те, що доступне також онлайн.',
@@ -481,7 +484,7 @@ export const uk: PartialStrings = {
       `Події спільноти ${community}: конференції, дні спільноти, зустрічі та онлайн-сесії, майбутні й минулі.`,
     details: [
       'Кожна сторінка є також у форматі Markdown: замініть останню скісну риску в її URL на «.md».',
-      'Подія є майбутньою до свого початку і минулою після завершення, за власним часовим поясом. Дати місцеві для місця проведення.',
+      'Подія є майбутньою до свого початку і минулою після завершення, за власним часовим поясом. Дати вказано за місцевим часом.',
     ],
     pages: 'Сторінки',
     oneEvent: 'Одна подія',
@@ -500,13 +503,13 @@ export const uk: PartialStrings = {
 
   // Starred events.
   starOf: 'Обране: {title}',
-  starThis: 'Додати в обране',
+  starThis: 'Додати до обраного',
   starredEvents: 'Обрані події',
   starredSummary: 'Події, які ви позначили зірочкою. Вони зберігаються лише в цьому браузері.',
   sharedSummary: 'Події, перелічені в цьому URL.',
   noStars: 'Обраних подій ще немає. Щоб додати подію сюди, позначте її зірочкою у списку або на її сторінці.',
   starsNeedScript:
-    'Обране зберігається за допомогою JavaScript, який вимкнено. Спільний URL цієї сторінки працює і без нього.',
+    'Обране зберігається за допомогою JavaScript, який вимкнено. URL цієї сторінки, яким поділилися, працює і без нього.',
   starsNotKept: 'Цей браузер не зберігає обране. Щоб не втратити його, додайте «Обрані події» до закладок.',
   tooManyStars: 'Можна обрати не більше ніж {count} подій.',
   filesOfStarred:
@@ -531,13 +534,13 @@ export const uk: PartialStrings = {
       label: 'Kubernetes Community Days (KCD)',
       plural: 'Kubernetes Community Days (KCD)',
       summary:
-        'Місцеві дні, які організовують волонтери в усьому світі й на яких регулярно виступають контрибʼютори OpenTelemetry.',
+        'Місцеві конференції, які організовують волонтери в усьому світі й на яких регулярно виступають контрибʼютори OpenTelemetry.',
     },
     kubecon: {
       label: 'KubeCon + CloudNativeCon',
       plural: 'KubeCon + CloudNativeCon',
       summary:
-        'Головні конференції cloud native: супроводжувачі OpenTelemetry, доповіді та зустрічі на кількох континентах.',
+        'Головні конференції cloud native на кількох континентах: супроводжувачі OpenTelemetry, доповіді та зустрічі.',
     },
     'observability-summit': {
       label: 'Open Observability Summit',
@@ -549,7 +552,7 @@ export const uk: PartialStrings = {
       label: 'Інша подія',
       plural: 'Інші події',
       summary:
-        'Конференції та дні, присвячені cloud native і спостережуваності, де зустрічається спільнота OpenTelemetry.',
+        'Конференції та інші заходи, присвячені cloud native і спостережуваності, де зустрічається спільнота OpenTelemetry.',
     },
     'sig-end-user': {
       label: 'Онлайн-подія SIG End-User',
