@@ -6,6 +6,9 @@ import type { PartialStrings } from './strings.ts';
 
 const list = (words: readonly string[]) => formatList(words, 'ja');
 
+/** A date before a particle: with a space where it ends in a zone's Latin letters. */
+const spaced = (date: string) => (/\w$/.test(date) ? `${date} ` : date);
+
 /** `毎月`, `隔月の`, `3か月ごとの`. */
 function everyMonths(interval: number): string {
   if (interval === 1) return '毎月';
@@ -26,7 +29,7 @@ export const ja: PartialStrings = {
   readerTime: '{date} {start}～{end}',
   readerTimeOfDays: '{date} {start}～{endDate} {end}',
   readerDeadline: '締切 {date} {time}',
-  readerTimeIn: '{time} {city}',
+  readerTimeIn: '{time}（{city}）',
   banner: 'お知らせ',
   closeBanner: (text) => `お知らせ「${text}」を閉じる`,
   labeled: '{label}：{text}',
@@ -61,18 +64,18 @@ export const ja: PartialStrings = {
   allInArchive: (plural) => `アーカイブで見る：${plural}`,
   findEvents: 'イベントを探す',
   filters: {
-    q: { label: '検索', hint: 'タイトル・都市・登壇者', term: '「{value}」' },
+    q: { label: '検索', hint: '検索：都市・登壇者など', term: '「{value}」' },
     type: { label: '種類' },
     attendance: { label: '参加方法' },
     continent: { label: '大陸', any: 'すべての大陸' },
-    country: { label: '国・地域', any: '全世界', also: 'または…' },
+    country: { label: '国・地域', any: 'すべての国', also: 'または…' },
     from: { label: '開始月', any: '指定なし', term: '{value}から' },
     to: { label: '終了月', any: '指定なし', term: '{value}まで' },
     cfp: { label: 'CFP（登壇者募集）受付中' },
     registration: { label: '参加登録 受付中' },
     id: { label: 'スター付きのイベント' },
   },
-  moreFilters: '詳しい条件',
+  moreFilters: 'その他の条件',
   filterCount: '絞り込み ({count})',
   show: '表示',
   byMonth: '月別',
@@ -105,7 +108,7 @@ export const ja: PartialStrings = {
 
   // Talks.
   talks: 'トーク',
-  talksSummary: (community) => `各地のイベントで ${community} について、誰が何を話したかの記録です。`,
+  talksSummary: (community) => `各地のイベントで、誰が ${community} について何を話したかの記録です。`,
   talkCount: { other: 'トーク {count} 件' },
   recordingsOf: { other: '録画のあるイベントとトーク {count} 件' },
   searchTalks: 'トークを検索',
@@ -140,14 +143,15 @@ export const ja: PartialStrings = {
   moreOn: { other: '{date}：ほか {count} 件' },
   dayOf: (day, days) => `${String(days)}日間の${String(day)}日目`,
   undated: '日程が未発表のイベント：',
-  emptyMonth: (month) => `${month}のイベントは把握していません。`,
+  emptyMonth: (month) => `${month}のイベントの情報はありません。`,
   busyMonths: 'イベントのある最も近い月：',
 
   // The map.
   map: '地図',
   mapSummary: 'コミュニティが次に集まる場所です。オンラインのみのイベントは地図の下にあります。',
   worldMap: '今後のイベントを示した世界地図',
-  mapHint: '点が大きいほど、その都市のイベントが多いことを示します。形と色は、最も早く開催されるイベントの種類です。',
+  mapHint:
+    '点が大きいほど、その都市のイベントが多いことを示します。形と色は、最も早く開催されるイベントの種類を表します。',
   clusterHint: '数字はその周辺のイベントの件数で、選ぶと一覧に移動します。',
   eventsIn: { other: '{city}：イベント {count} 件' },
   around: (city) => `周辺：${city}`,
@@ -227,25 +231,25 @@ export const ja: PartialStrings = {
   registration: '参加登録',
   register: '参加登録する',
   registrationNotAnnounced: 'まだ発表されていません。',
-  registrationOpens: (date) => `${date} から受け付けます。`,
-  registrationCloses: (date) => `${date} まで受け付けています。`,
-  registrationClosedOn: (date) => `${date} で受付を終了しました。`,
+  registrationOpens: (date) => `${spaced(date)}から受け付けます。`,
+  registrationCloses: (date) => `${spaced(date)}まで受け付けています。`,
+  registrationClosedOn: (date) => `${spaced(date)}をもって受付を終了しました。`,
   registrationClosed: '受付を終了しました。',
   registrationInList: {
-    opens: (date) => `参加登録は ${date} から`,
+    opens: (date) => `参加登録は${spaced(date)}から`,
     open: '参加登録 受付中',
-    openUntil: (date) => `参加登録は ${date} まで`,
+    openUntil: (date) => `参加登録は${spaced(date)}まで`,
     closed: '参加登録は終了',
   },
   free: '参加費は無料です。',
   organizer: '主催',
   website: 'ウェブサイト',
-  whatToExpect: 'どんなイベントか',
+  whatToExpect: 'イベントの内容',
   sessions: (community) => `このイベントでの ${community}`,
   sessionTimes: (zone) => `時刻はすべて会場の現地時間（${zone}）です。`,
   onNow: '実施中',
   upNext: '次',
-  programmeNotKnown: 'プログラムはまだ分かっていません。',
+  programmeNotKnown: 'プログラムの情報はまだありません。',
   lastProgramme: '{title}：{talks}',
   lastTime: '前回：{title}',
   sessionCount: { other: 'セッション {count} 件' },
@@ -256,17 +260,17 @@ export const ja: PartialStrings = {
   links: '関連リンク',
   related: '関連イベント',
   otherEditions: (plural) => `ほかのイベント：${plural}`,
-  allEditions: (name) => `すべての開催回：${name}`,
+  allEditions: (name) => `開催回の一覧：${name}`,
   seriesSummary: { other: '{first}年から {count} 回開催：{places}' },
 
   // Calls for proposals.
   openCfps: '募集中の CFP',
   cfpsSummary: '登壇に応募できるイベントの CFP（登壇者募集）を、締切の近い順に掲載しています。',
   callForProposals: 'CFP（登壇者募集）',
-  cfpOpen: (deadline) => `CFP 募集中：${deadline} まで`,
-  cfpOpens: (date, deadline) => `${date} から ${deadline} まで募集します。`,
-  cfpUntil: (deadline) => `${deadline} まで募集しています。`,
-  cfpClosed: (deadline) => `${deadline} で募集を締め切りました。`,
+  cfpOpen: (deadline) => `CFP 募集中：${spaced(deadline)}まで`,
+  cfpOpens: (date, deadline) => `${spaced(date)}から${spaced(deadline)}まで募集します。`,
+  cfpUntil: (deadline) => `${spaced(deadline)}まで募集しています。`,
+  cfpClosed: (deadline) => `${spaced(deadline)}に募集を締め切りました。`,
   closesWhen: '締切：{when}',
   cfpRolling: '随時募集中（締切なし）。',
   cfpOpenRolling: 'CFP 募集中：締切なし',
@@ -280,20 +284,20 @@ export const ja: PartialStrings = {
   submitTo: '{title} にプロポーザルを提出',
   openNow: '募集中',
   openingLater: '募集開始前',
-  recentlyClosed: '最近の締切',
-  noOpenCfp: '現在募集中の CFP は、把握している限りありません。',
+  recentlyClosed: '最近締め切った CFP',
+  noOpenCfp: '現在、募集中の CFP は見つかっていません。',
   nextToOpen: '次に募集を始めるのは {title}（{date}）です。',
   noOpenCfpHint: 'CFP はイベントの数か月前に発表されます。予定はこちらをご覧ください：{upcomingEvents}',
-  anywhereOnEarth: 'AoE・地球上のどこでも',
+  anywhereOnEarth: 'AoE、UTC-12',
 
   // Calendars, feeds, data, and the guide to them for language models.
   subscribeTitle: '購読',
   subscribeSummary: (community) =>
-    `${community} コミュニティのイベントを、カレンダー、フィードリーダー、プログラム、自分のサイトで受け取れます。`,
+    `${community} コミュニティのイベントを、カレンダーやフィードリーダー、プログラム、自分のサイトで受け取れます。`,
   subscribeToThis: 'これらのイベントを購読',
   subscribeToThisHint: 'カレンダーに表示され、今後発表されるイベントも追加されます。',
   subscribesToMore:
-    'すべての組み合わせに専用のカレンダーがあるわけではありません。このカレンダーには、選んだものがすべて含まれ、それ以外も含まれます。',
+    'すべての組み合わせに専用のカレンダーがあるわけではありません。このカレンダーには、選んだものすべてに加えて、それ以外も含まれます。',
   subscribeBy: {
     webcal: 'Apple カレンダー',
     google: 'Google カレンダー',
@@ -320,7 +324,7 @@ export const ja: PartialStrings = {
   registrationDeadlines: '参加登録の締切',
   feedDescription: (community) => `${community} コミュニティの新しいイベントと、その変更をお知らせします。`,
   newsOf: (title, text) => `${title}：${text}`,
-  movedDate: (title, from, to) => `日程変更：${title}、${from} から ${to} へ`,
+  movedDate: (title, from, to) => `日程変更：${title}（${spaced(from)}から${spaced(to)}へ）`,
   schemaTitle: 'コミュニティのイベント（データ形式）',
   talkSchemaTitle: 'コミュニティのイベントでのトーク（データ形式）',
   fileSchemaTitle: 'イベントファイルのフィールド',
@@ -328,7 +332,7 @@ export const ja: PartialStrings = {
     calendars: 'カレンダー',
     allEvents: {
       title: 'すべてのイベント',
-      note: '1 年前以降のすべてのイベントです。その後の変更や中止も反映されます。',
+      note: '過去 1 年と今後のすべてのイベントです。その後の変更や中止も反映されます。',
     },
     byType: '種類別のカレンダー',
     byContinent: '大陸別のカレンダー',
@@ -342,7 +346,7 @@ export const ja: PartialStrings = {
       title: 'CFP（リマインダー付き）',
       note: '内容は同じで、1 週間前に通知するようカレンダーに提案します。',
     },
-    registrations: { title: '参加登録', note: '参加登録に期限があるイベントの、登録最終日です。' },
+    registrations: { title: '参加登録', note: '参加登録に期限がある各イベントの、登録の最終日です。' },
     registrationsWithAlarm: {
       title: '参加登録（リマインダー付き）',
       note: '内容は同じで、1 週間前に通知するようカレンダーに提案します。',
@@ -350,7 +354,10 @@ export const ja: PartialStrings = {
     inLanguage:
       'RSS と JSON Feed はこの言語で配信します。カレンダーは、同じ予定が重複しないよう、すべての言語で共通です。',
     news: '新しいイベントと変更のフィード',
-    rss: { title: 'RSS', note: '新しいイベントとイベントのお知らせを、フィードリーダーやチャットに配信します。' },
+    rss: {
+      title: 'RSS',
+      note: '新しいイベントや、イベントに関するお知らせを、フィードリーダーやチャットに配信します。',
+    },
     jsonFeed: {
       title: 'JSON Feed',
       note: '同じ内容を、JSON Feed 1.1 を使うリーダーやプログラムに配信します。',
@@ -446,8 +453,8 @@ export const ja: PartialStrings = {
       summary: 'OpenTelemetry に関わる人が集まる、クラウドネイティブやオブザーバビリティのカンファレンスなどです。',
     },
     'sig-end-user': {
-      label: 'SIG End-User バーチャルイベント',
-      plural: 'SIG End-User バーチャルイベント',
+      label: 'SIG End-User オンラインイベント',
+      plural: 'SIG End-User オンラインイベント',
       summary: 'End-User SIG のオンラインセッションです。OpenTelemetry の利用者が、得られた知見を共有します。',
     },
     unplugged: {

@@ -8,6 +8,9 @@ const NUMERALS = ['一', '二', '三', '四', '五'];
 
 const list = (words: readonly string[]) => formatList(words, 'zh');
 
+/** A date before a word: with a space where it ends in a zone's Latin letters. */
+const spaced = (date: string) => (/\w$/.test(date) ? `${date} ` : date);
+
 /** `每月`, `每两个月的`, `每 3 个月的`. */
 function everyMonths(interval: number): string {
   if (interval === 1) return '每月';
@@ -30,7 +33,7 @@ export const zh: PartialStrings = {
   readerTime: '{date} {start}–{end}',
   readerTimeOfDays: '{date} {start} – {endDate} {end}',
   readerDeadline: '{date} {time} 截止',
-  readerTimeIn: '{time} {city}',
+  readerTimeIn: '{time}（{city}）',
   banner: '公告',
   closeBanner: (text) => `关闭公告“${text}”`,
   labeled: '{label}：{text}',
@@ -50,7 +53,7 @@ export const zh: PartialStrings = {
   errorText: '无法显示此页面，请稍后再试。',
 
   // The Events page, and lists of events on other pages.
-  upcoming: '近期活动',
+  upcoming: '即将举行',
   upcomingEvents: '即将举行的活动',
   pastEvents: '往期活动',
   allEvents: '全部活动',
@@ -65,19 +68,19 @@ export const zh: PartialStrings = {
   allInArchive: (plural) => `存档中的全部活动：${plural}`,
   findEvents: '查找活动',
   filters: {
-    q: { label: '搜索', hint: '标题、城市、演讲者……', term: '“{value}”' },
+    q: { label: '搜索', hint: '搜索标题、城市、演讲者……', term: '“{value}”' },
     type: { label: '类型' },
     attendance: { label: '参加方式' },
     continent: { label: '大洲', any: '所有大洲' },
     country: { label: '国家/地区', any: '所有国家/地区', also: '或者……' },
     from: { label: '起始月份', any: '不限', term: '{value}起' },
-    to: { label: '截止月份', any: '不限', term: '到{value}' },
+    to: { label: '结束月份', any: '不限', term: '至{value}' },
     cfp: { label: '正在征集议题（CFP）' },
-    registration: { label: '正在报名' },
+    registration: { label: '报名开放中' },
     id: { label: '星标活动' },
   },
   moreFilters: '更多筛选条件',
-  filterCount: '筛选 ({count})',
+  filterCount: '筛选（{count}）',
   show: '显示',
   byMonth: '按月份',
   groupedBy: '分组方式',
@@ -126,7 +129,7 @@ export const zh: PartialStrings = {
   talksTitle: (year) => `${year}年的演讲`,
   talksYearSummary: { other: '{year}年的 {count} 场演讲，按活动分组，最新的在前。' },
   allTalks: '全部演讲',
-  removeName: '如果不希望你的名字出现在这里：{form}。',
+  removeName: '如果你不希望自己的名字出现在这里，请{form}。',
   removeNameForm: '申请移除',
 
   // The calendar.
@@ -150,7 +153,7 @@ export const zh: PartialStrings = {
   // The map.
   map: '地图',
   mapSummary: '社区接下来在哪里相聚；仅在线上举行的活动列在地图下方。',
-  worldMap: '标有近期活动的世界地图',
+  worldMap: '标有即将举行的活动的世界地图',
   mapHint: '圆点越大，表示该城市的活动越多；形状和颜色取自其中最早举行的活动。',
   clusterHint: '数字是某地周边的活动数量，点击可查看这些活动。',
   eventsIn: { other: '{city}：{count} 场活动' },
@@ -212,7 +215,7 @@ export const zh: PartialStrings = {
   titlePrefix: { scheduled: '', postponed: '【已延期】', cancelled: '【已取消】' },
   isDraft: '这是草稿，读者看不到。',
   isOver: '此活动已结束。',
-  noRecordings: '据我们所知没有录像。',
+  noRecordings: '暂未找到录像。',
   recordingsBelow: '录像在下方。',
   isCancelled: '此活动已取消。',
   isPostponed: '此活动已延期。',
@@ -230,14 +233,14 @@ export const zh: PartialStrings = {
   registration: '报名',
   register: '报名参加',
   registrationNotAnnounced: '尚未公布。',
-  registrationOpens: (date) => `${date} 开放。`,
-  registrationCloses: (date) => `截至 ${date}。`,
-  registrationClosedOn: (date) => `已于 ${date} 截止。`,
+  registrationOpens: (date) => `${spaced(date)}开放。`,
+  registrationCloses: (date) => `截至${date}。`,
+  registrationClosedOn: (date) => `已于${spaced(date)}截止。`,
   registrationClosed: '已截止。',
   registrationInList: {
-    opens: (date) => `报名自 ${date} 开始`,
-    open: '正在报名',
-    openUntil: (date) => `报名截至 ${date}`,
+    opens: (date) => `报名自${spaced(date)}开始`,
+    open: '报名开放中',
+    openUntil: (date) => `报名截至${date}`,
     closed: '报名已截止',
   },
   free: '免费参加。',
@@ -248,7 +251,7 @@ export const zh: PartialStrings = {
   sessionTimes: (zone) => `所有时间均为会场当地时间（${zone}）。`,
   onNow: '正在进行',
   upNext: '下一场',
-  programmeNotKnown: '议程暂时未知。',
+  programmeNotKnown: '暂无议程信息。',
   lastProgramme: '{title}：{talks}',
   lastTime: '上一场：{title}',
   sessionCount: { other: '{count} 个环节' },
@@ -266,10 +269,10 @@ export const zh: PartialStrings = {
   openCfps: '议题征集',
   cfpsSummary: '可以提交演讲议题的活动，最先截止的排在最前。',
   callForProposals: '议题征集（CFP）',
-  cfpOpen: (deadline) => `议题征集（CFP）截至 ${deadline}`,
-  cfpOpens: (date, deadline) => `${date} 开始征集，${deadline} 截止。`,
-  cfpUntil: (deadline) => `征集截至 ${deadline}。`,
-  cfpClosed: (deadline) => `已于 ${deadline} 截止。`,
+  cfpOpen: (deadline) => `议题征集（CFP）截至${deadline}`,
+  cfpOpens: (date, deadline) => `${spaced(date)}开始征集，${spaced(deadline)}截止。`,
+  cfpUntil: (deadline) => `征集截至${deadline}。`,
+  cfpClosed: (deadline) => `已于${spaced(deadline)}截止。`,
   closesWhen: '{when}截止',
   cfpRolling: '正在征集，没有截止日期。',
   cfpOpenRolling: '正在征集议题（CFP），没有截止日期',
@@ -287,11 +290,11 @@ export const zh: PartialStrings = {
   noOpenCfp: '据我们所知，目前没有正在进行的议题征集。',
   nextToOpen: '下一个开始征集的是 {title}（{date}）。',
   noOpenCfpHint: '活动通常会提前几个月公布议题征集；可以看看已计划的活动：{upcomingEvents}。',
-  anywhereOnEarth: 'AoE，地球上任何地方',
+  anywhereOnEarth: 'AoE，即 UTC-12',
 
   // Calendars, feeds, data, and the guide to them for language models.
   subscribeTitle: '订阅',
-  subscribeSummary: (community) => `在你的日历、订阅阅读器、程序或网站中获取 ${community} 社区的活动。`,
+  subscribeSummary: (community) => `在你的日历、RSS 阅读器、程序或网站中获取 ${community} 社区的活动。`,
   subscribeToThis: '订阅这些活动',
   subscribeToThisHint: '你的日历会显示这些活动，之后公布的也会自动加入。',
   subscribesToMore: '并非每种组合都有单独的日历：此日历包含你选择的全部活动，也包含其他活动。',
@@ -317,41 +320,41 @@ export const zh: PartialStrings = {
   calendarService: { google: 'Google 日历', outlook: 'Outlook.com', office365: 'Office 365', yahoo: 'Yahoo' },
   linksAddNextDate: '文件包含所有日期及其例外；链接只添加下一个日期。',
   fileHasSessions: '文件还包含各个环节；链接只添加活动本身。',
-  deadlines: '议题征集的截止日期',
-  registrationDeadlines: '报名的截止日期',
+  deadlines: '议题征集截止日期',
+  registrationDeadlines: '报名截止日期',
   feedDescription: (community) => `${community} 社区的新活动及其变更。`,
   newsOf: (title, text) => `${title}：${text}`,
-  movedDate: (title, from, to) => `日期变更：${title}，由 ${from} 改为 ${to}`,
+  movedDate: (title, from, to) => `日期变更：${title}，由${spaced(from)}改为${to}`,
   schemaTitle: '社区活动的数据',
-  talkSchemaTitle: '社区活动中的演讲的数据',
+  talkSchemaTitle: '社区活动中演讲的数据',
   fileSchemaTitle: '活动文件的字段',
   feed: {
     calendars: '日历',
-    allEvents: { title: '全部活动', note: '一年前至今及以后的全部活动，包括之后的变更和取消。' },
+    allEvents: { title: '全部活动', note: '过去一年及今后的全部活动，之后的变更和取消也会同步更新。' },
     byType: '按类型划分的日历',
     byContinent: '按大洲划分的日历',
     inContinent: '在该大洲举行的活动，包括同时在线上举行的。',
     deadlines: '截止日期日历',
     cfps: { title: '议题征集（CFP）', note: '每次议题征集的最后一天，各为一个独立的日程。' },
     cfpsWithAlarm: { title: '议题征集（带提醒）', note: '内容相同，并建议你的日历提前一周提醒。' },
-    registrations: { title: '报名', note: '每场有报名期限的活动的最后报名日。' },
+    registrations: { title: '报名', note: '有报名期限的活动，各自报名的最后一天。' },
     registrationsWithAlarm: { title: '报名（带提醒）', note: '内容相同，并建议你的日历提前一周提醒。' },
     inLanguage: 'RSS 和 JSON Feed 使用本页的语言。日历在所有语言中都相同，因此不会出现重复的日程。',
     news: '新活动与变更的订阅源',
-    rss: { title: 'RSS', note: '新活动和活动的最新消息，适用于订阅阅读器和聊天工具。' },
+    rss: { title: 'RSS', note: '新活动和活动的最新消息，适用于 RSS 阅读器和聊天工具。' },
     jsonFeed: { title: 'JSON Feed', note: '内容相同，适用于使用 JSON Feed 1.1 的阅读器和程序。' },
     data: '数据',
     json: {
-      title: 'JSON 格式的活动',
+      title: '活动数据（JSON）',
       note: '全部活动及其当地日期和确切时刻。可将活动页面的筛选条件用作参数，任何网站都可以读取。',
     },
     talks: {
-      title: 'JSON 格式的演讲',
+      title: '演讲数据（JSON）',
       note: '所有活动的环节及其演讲者和录像。可将演讲页面的筛选条件用作参数。',
     },
     talkSchema: { title: '演讲的 JSON Schema', note: '说明这些数据中演讲的每个字段。' },
     schema: { title: 'JSON Schema', note: '说明这些数据中活动的每个字段。' },
-    markdown: { title: 'Markdown 格式的活动', note: '全部活动汇总在一个文件中，供人和 AI 助手阅读。' },
+    markdown: { title: '活动列表（Markdown）', note: '全部活动汇总在一个文件中，供人和 AI 助手阅读。' },
     llms: { title: 'AI 助手指南', note: '为语言模型列出本站的内容。' },
   },
   guide: {
@@ -400,7 +403,7 @@ export const zh: PartialStrings = {
     'community-day': {
       label: 'OpenTelemetry Community Day',
       plural: 'OpenTelemetry Community Day',
-      summary: '完全围绕 OpenTelemetry 的一天，面向开发它和运行它的人。',
+      summary: '面向 OpenTelemetry 的开发者和使用者，完全围绕 OpenTelemetry 的一天。',
     },
     kcd: {
       label: 'Kubernetes Community Days (KCD)',
@@ -410,7 +413,7 @@ export const zh: PartialStrings = {
     kubecon: {
       label: 'KubeCon + CloudNativeCon',
       plural: 'KubeCon + CloudNativeCon',
-      summary: '云原生领域的旗舰大会，在多个大洲举行，有 OpenTelemetry 维护者参加，还有演讲和聚会。',
+      summary: '云原生领域的旗舰大会，在多个大洲举行，OpenTelemetry 维护者会到场，并有演讲和聚会。',
     },
     'observability-summit': {
       label: 'Open Observability Summit',
@@ -420,7 +423,7 @@ export const zh: PartialStrings = {
     other: {
       label: '其他活动',
       plural: '其他活动',
-      summary: '云原生和可观测性领域中 OpenTelemetry 社区成员相聚的大会和活动日。',
+      summary: '云原生和可观测性领域的大会和活动，OpenTelemetry 社区的成员会在此相聚。',
     },
     'sig-end-user': {
       label: '最终用户 SIG 线上活动',
