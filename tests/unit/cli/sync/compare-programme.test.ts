@@ -138,7 +138,8 @@ describe('a session that is gone', () => {
   }));
   const all = [SESSION, ...others];
   const entries = (sessions: object[]) => sessions.map((session, index) => entryOf(session, { key: String(index) }));
-  const at = (day: string, sessions: object[]) => makeResponse(entries(sessions), PROGRAMME, `2026-11-${day}T12:00:00Z`);
+  const at = (day: string, sessions: object[]) =>
+    makeResponse(entries(sessions), PROGRAMME, `2026-11-${day}T12:00:00Z`);
 
   test('is proposed as cancelled, and stays in the file, when it is missing twice', () => {
     const files = [fileOf(all)];

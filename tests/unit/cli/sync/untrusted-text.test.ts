@@ -73,7 +73,12 @@ describe('what sources say can do nothing', () => {
   test('keys that every object has are keys like others', () => {
     expect(Object.keys(state.baselines)).toEqual(['group']);
     const known = makeEventFile({ sources: [{ id: 'group', key: '__proto__' }] });
-    const again = compareAll([known], [makeResponse([makeEntry({ key: '__proto__', values: BASE })])], EMPTY_STATE, NOW);
+    const again = compareAll(
+      [known],
+      [makeResponse([makeEntry({ key: '__proto__', values: BASE })])],
+      EMPTY_STATE,
+      NOW,
+    );
     expect(Object.hasOwn(again.state.baselines.group ?? {}, '__proto__')).toBe(true);
     expect(
       compareAll([], [makeResponse([makeEntry({ key: 'constructor', title: 'X', values: {} })])], again.state, NOW)
