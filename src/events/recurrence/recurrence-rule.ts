@@ -23,9 +23,18 @@ export function parseRecurrenceRule(rule: string) {
   };
 }
 
-/** The days that a rule gives, without end if it has none: local dates, so that no daylight saving can shift one. */
+/**
+ * The days that a rule gives, without end if it has none: local dates, so that no daylight saving can shift one.
+ * @throws Error where ical.js can't begin: at a day that isn't in the rule, before a fifth weekday of which it takes another month's length
+ */
 export function* generateDays(rule: string, startDate: LocalDate): Generator<LocalDate, void> {
-  const iterator = ICAL.Recur.fromString(rule).iterator(ICAL.Time.fromDateString(startDate));
+  const recur = ICAL.Recur.fromString(rule);
+  const start = ICAL.Time.fromDateString(startDate);
+  // That of the first day comes first: having found it, ical.js doesn't look for the others in later months.
+  const weekday = ICAL.Recur.numericDayToIcalDay(start.dayOfWeek());
+  const byDay = Object.groupBy(parseRecurrenceRule(rule).byDay, (day) => (day.endsWith(weekday) ? 'first' : 'later'));
+  if (byDay.first && byDay.later) recur.setComponent('BYDAY', [...byDay.first, ...byDay.later]);
+  const iterator = recur.iterator(start);
   // After its last day the iterator gives null, which its types don't say.
   for (let time = iterator.next() as ICAL.Time | null; time !== null; time = iterator.next() as ICAL.Time | null) {
     yield time.toString();

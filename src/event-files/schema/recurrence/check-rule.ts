@@ -38,15 +38,24 @@ function checkWriting(rule: string, startDate: LocalDate): string | undefined {
   return `A rule is written in capital letters. Write ${inCapitals}.`;
 }
 
+/** What a rule that doesn't begin on a day gives instead. */
+function describeFirstDay(rule: string, startDate: LocalDate): string | undefined {
+  let first: LocalDate | undefined;
+  try {
+    first = generateDays(rule, startDate).next().value ?? undefined;
+  } catch {
+    return 'Correct one of them.';
+  }
+  if (first === startDate) return undefined;
+  if (first === undefined) return 'It gives no day at all.';
+  return `Its first day is ${first}, a ${formatWeekday(first, 'en')}: write that as startDate, or correct the rule.`;
+}
+
 /** What is wrong with an RRULE in local days, if anything is: it is well written, and begins on its own first day. */
 export function checkRule(rule: string, startDate: LocalDate): string | undefined {
   const problem = checkWriting(rule, startDate);
   if (problem !== undefined) return problem;
-  const first = generateDays(rule, startDate).next().value;
-  if (first === startDate) return undefined;
-  const given =
-    first === undefined
-      ? 'It gives no day at all.'
-      : `Its first day is ${first}, a ${formatWeekday(first, 'en')}: write that as startDate, or correct the rule.`;
+  const given = describeFirstDay(rule, startDate);
+  if (given === undefined) return undefined;
   return `The rule doesn't give startDate (${startDate}, a ${formatWeekday(startDate, 'en')}). ${given}`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkRule } from '../../../../src/event-files/schema/recurrence/check-rule.ts';
 import { readEventFile } from '../../../../src/event-files/read-event-file.ts';
 import { resolveEvent } from '../../../../src/events/resolve-event.ts';
 import { makeEventText } from '../../../fixtures/make-event-file.ts';
@@ -31,6 +32,13 @@ test('a rule that gives no day says so', () => {
   expect(reportOf(toFields('FREQ=DAILY;UNTIL=20270101'))).toMatchInlineSnapshot(
     `"13:9 repeats.rule: The rule doesn't give startDate (2027-03-15, a Monday). It gives no day at all."`,
   );
+});
+
+test.each([
+  ['FREQ=MONTHLY;BYDAY=5SA,5TH', '2029-04-14'],
+  ['FREQ=MONTHLY;BYDAY=5WE,5MO', '2027-04-20'],
+])('%s, of which no weekday is in the month of %s, is refused', (rule, startDate) => {
+  expect(checkRule(rule, startDate)).toMatch(/^The rule doesn't give startDate .*\. Correct one of them\.$/);
 });
 
 test('a rule has only parts that concern days', () => {
