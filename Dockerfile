@@ -8,7 +8,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --omit=dev
 
 FROM packages AS build
-ARG SITE_URL SITE_BASE
+ARG SITE_URL SITE_BASE SITE_LANGUAGES
 COPY astro.config.mjs tsconfig.json ./
 COPY public public
 COPY src src
@@ -22,7 +22,7 @@ WORKDIR /site
 COPY --from=packages /site ./
 COPY --from=build /site/dist dist
 COPY src/cli/serve.ts src/cli/
-# For sharing pictures, all that the server writes.
+# For social images, all that the server writes.
 RUN install --directory --owner=node node_modules/.cache
 USER node
 EXPOSE 4321

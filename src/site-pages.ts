@@ -22,7 +22,7 @@ export interface SitePage {
   /** Whether its Markdown is at the same path with `.md` for the last slash. */
   hasMarkdown: boolean;
   query: readonly (FilterName | TalkFilterName | 'view' | 'page' | 'limit' | 'theme')[];
-  /** Whether the route sets until when a response is valid; if not, no cache keeps it, and a redirect only for a minute. */
+  /** Whether the route sets until when a response is valid; if not, no cache keeps it, and a permanent redirect only for a minute. */
   expiry: 'set' | 'none';
 }
 

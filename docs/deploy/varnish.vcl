@@ -5,6 +5,7 @@ vcl 4.1;
 backend site {
     .host = "127.0.0.1";
     .port = "4321";
+    # With SITE_BASE=/community/ the URL is /community/readyz.
     .probe = { .url = "/readyz"; .interval = 1s; .timeout = 1s; .window = 2; .threshold = 1; .initial = 1; }
 }
 

@@ -45,8 +45,8 @@ const PANEL = `
 /** `2027-03-14 23:00:00 UTC` */
 const toText = (instant: string) => `${instant.slice(0, 19).replace('T', ' ')} UTC`;
 
-function describe(change: SiteChange | undefined): string {
-  if (change === undefined) return 'Nothing changes any more.';
+function describe(change: SiteChange | undefined, side: 'previous' | 'next'): string {
+  if (change === undefined) return side === 'next' ? 'Nothing changes any more.' : 'Nothing changed before.';
   const others = change.happenings.length - 2;
   const more = others > 0 ? ` and ${String(others)} more` : '';
   return `${toText(change.instant)} · ${change.happenings.slice(0, 2).join(', ')}${more}`;
@@ -84,7 +84,7 @@ export default defineToolbarApp({
         ? 'The clock is stopped there, in all tabs.'
         : 'The clock has not been moved.';
       for (const side of ['previous', 'next'] as const) {
-        get(`${side}-what`).textContent = describe(asOf[side]);
+        get(`${side}-what`).textContent = describe(asOf[side], side);
         offerMove(side, asOf[side]?.instant);
       }
       const beforeNext = asOf.next && new Date(Date.parse(asOf.next.instant) - millisecondsInSecond).toISOString();
@@ -99,7 +99,9 @@ export default defineToolbarApp({
       app.toggleNotification({ state: asOf.isMoved, level: 'info' });
     };
 
-    get('states').hidden = !/\/events\/\d{4}\/[^/]+\/$/.test(location.pathname);
+    // States are shown in English only.
+    get('states').hidden =
+      !location.pathname.startsWith(`${base}/events/`) || !/\/events\/\d{4}\/[^/]+\/$/.test(location.pathname);
     const load = async () => {
       draw((await (await fetch(url)).json()) as AsOf);
     };

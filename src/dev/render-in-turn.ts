@@ -7,13 +7,13 @@ import { watchFolders } from './watch-folders.ts';
 /** A page that takes longer, or never ends, doesn't keep the next one waiting. */
 const PATIENCE_MS = 5000;
 
-/** While Astro reads the configuration of the collections anew, as it does after some saves, it passes over what it is asked to load. */
+/** While Astro reads the configuration of the collections again, as it does after some saves, it passes over what it is asked to load. */
 const RETRY_MS = 20;
 const MAX_TRIES = 100;
 
 const LOADERS = [eventsLoader().name, eventTypesLoader().name];
 
-/** Loads the events anew. @param refreshContent Astro's, which does nothing at times, and doesn't say so */
+/** Loads the events again. @param refreshContent Astro's, which does nothing at times, and doesn't say so */
 async function loadEvents(refreshContent: (options: { loaders: string[] }) => Promise<void>): Promise<void> {
   let loads = 0;
   const onLoaded = () => (loads += 1);
@@ -32,7 +32,7 @@ const WATCHED_FOLDERS = ['src/content', 'public'];
 const PAGES = new Set<unknown>([undefined, 'document', 'iframe']);
 
 /**
- * In `npm run dev`: has the events loaded anew after a file of theirs is saved, and renders one page at a time, none meanwhile.
+ * In `npm run dev`: has the events loaded again after a file of theirs is saved, and renders one page at a time, none meanwhile.
  * - Astro writes what it was asked to load at once, and half a second later what a loader changes by itself.
  * - Whoever saves a file and presses F5 before it is loaded would see the old page until the next save: it is rendered before Astro's
  *   reload and connected after it.

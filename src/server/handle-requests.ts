@@ -148,7 +148,7 @@ export function handleRequests({
     }
   }
 
-  /** Tells telemetry and the access log of a response. */
+  /** Reports a response to telemetry and the access log. */
   function record(
     request: IncomingMessage,
     response: ServerResponse,

@@ -21,12 +21,16 @@ const builtUrl = (file: string) =>
  * a large part of its time and memory. `import url from './a.woff?file'` is the URL of the file. The collections are read in the same way.
  */
 export function serverFiles() {
-  /** By the folder that is built. */
-  const files = new Map<string, Set<string>>();
+  /** By the folder that is built, and by their names. */
+  const files = new Map<string, Map<string, string>>();
 
   function add({ environment: { config } }: PluginContext, file: string): void {
     const { outDir } = config.build;
-    files.set(outDir, (files.get(outDir) ?? new Set()).add(path.resolve(config.root, file)));
+    const ofFolder = files.get(outDir) ?? new Map<string, string>();
+    const source = path.resolve(config.root, file);
+    const name = path.basename(file);
+    if ((ofFolder.get(name) ?? source) !== source) throw new Error(`Two files for the server are called ${name}.`);
+    files.set(outDir, ofFolder.set(name, source));
   }
 
   return {
@@ -52,9 +56,9 @@ export function serverFiles() {
     async writeBundle(this: PluginContext): Promise<void> {
       const { outDir } = this.environment.config.build;
       const folder = path.join(outDir, FOLDER);
-      for (const file of files.get(outDir) ?? []) {
+      for (const [name, source] of files.get(outDir) ?? []) {
         await mkdir(folder, { recursive: true });
-        await copyFile(file, path.join(folder, path.basename(file)));
+        await copyFile(source, path.join(folder, name));
       }
     },
   };

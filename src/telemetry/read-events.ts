@@ -4,7 +4,7 @@ import { countByStatus } from '../events/lists/count-by-status.ts';
 import { listBoundaries } from '../events/list-boundaries.ts';
 import type { EventState } from './create-telemetry.ts';
 
-/** Reads how many events have which status, and when that next changes; both are counted anew only then. */
+/** Reads how many events have which status, and when that next changes; both are counted again only then. */
 export function createEventReader(clock: Clock, loadEvents: () => Promise<readonly CommunityEvent[]>) {
   let known: { counts: EventState['counts']; until: number } | undefined;
   return async (): Promise<EventState> => {

@@ -13,21 +13,30 @@ function isChosen(): boolean {
 }
 
 /** By language and script: Portuguese is one, Chinese is two. */
-const scriptOf = (tag: string) => {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return `${language}-${String(script)}`;
-};
+function scriptOf(tag: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${String(script)}`;
+  } catch {
+    // Some browsers name the locale of their system, such as `en-US@posix`.
+    return undefined;
+  }
+}
 
 /** The link to the page in the language that the reader prefers; none where that is the page's own, or there is none. */
 function findPreferred(links: readonly HTMLAnchorElement[]): HTMLAnchorElement | undefined {
   const preferred = navigator.languages
-    .map((tag) => links.find(({ hreflang }) => scriptOf(hreflang) === scriptOf(tag)))
-    .find((link) => link !== undefined);
+    .map(scriptOf)
+    .flatMap((script) => links.find(({ hreflang }) => scriptOf(hreflang) === script) ?? [])[0];
   return preferred?.hasAttribute('aria-current') === true ? undefined : preferred;
 }
 
 function remember(): void {
-  localStorage.setItem(KEY, '');
+  try {
+    localStorage.setItem(KEY, '');
+  } catch {
+    // It is offered again on the next page.
+  }
 }
 
 /** Offers the page behind a link of the list. */
@@ -38,10 +47,11 @@ async function suggest(link: HTMLAnchorElement, list: HTMLElement): Promise<void
     label: list.parentElement?.ariaLabel ?? '',
     dismiss: readAttribute(list, 'dismiss') ?? '',
   });
-  box.addEventListener('click', () => {
-    remember();
-    box.remove();
-  });
+  for (const control of box.children)
+    control.addEventListener('click', () => {
+      remember();
+      box.remove();
+    });
 }
 
 const [list] = selectAll('languages');

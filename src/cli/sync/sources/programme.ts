@@ -49,7 +49,7 @@ function listExcerpts(text: string): ReadonlyMap<string, () => string> {
   return new Map(nodes.map(([key, node]) => [key, () => excerptOf(node, EXCERPT)]));
 }
 
-/** Sched makes its keys anew in some exports, and its pages have other URLs than its calendars. */
+/** Sched makes other keys in some exports, and its pages have other URLs than its calendars. */
 const isSched = (text: string) =>
   /^PRODID:.*\bsched(?:\.com|\b)/im.test(text.slice(0, 2000)) ||
   /^URL[^:\r\n]*:https?:\/\/[\w.-]*\bsched\.com?\//im.test(text);
