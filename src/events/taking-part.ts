@@ -20,13 +20,13 @@ export function joinPeriodOf({ event, status, precision, startsAt, endsAt }: Occ
 
 /**
  * What can be said of the registration for an event at `now` (ms), or `undefined` where there is nothing to say: nobody can take part,
- * it takes place again and again, or a link to join it is enough.
+ * it takes place again and again, or a link to join it is enough; or it has begun, and nobody has announced any.
  */
 export function registrationAt(event: CommunityEvent, now: number): DeadlineStatus | 'not-announced' | undefined {
   if (!canTakePart(event, now)) return undefined;
   if (event.registration !== undefined) return deadlineAt(event.registration, now);
   const isOpenToAll = event.data.attendance !== 'in-person' && event.data.online.url !== undefined;
-  return isOpenToAll || isRecurring(event) ? undefined : 'not-announced';
+  return isOpenToAll || isRecurring(event) || now >= event.startsAt ? undefined : 'not-announced';
 }
 
 /** The next instant (ms) after `now` from or until which one can join one of these occurrences, or `Infinity`. */

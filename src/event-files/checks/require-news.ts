@@ -23,6 +23,7 @@ function listPlans(data: EventData): Value[] {
       value,
     })),
     { path: ['repeats', 'rule'], value: repeats?.rule },
+    { path: ['repeats', 'except'], value: repeats && (repeats.except ?? []).join(' ') },
   ];
 }
 

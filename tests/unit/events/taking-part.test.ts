@@ -68,6 +68,7 @@ describe('registration', () => {
       '2027-01-01T00:00:00Z',
       'not-announced',
     ],
+    ['is nothing to talk about while the event is on without any', {}, '2027-03-15T12:00:00Z', undefined],
     ['isn’t needed where there is a link to join', ONLINE, '2027-01-01T00:00:00Z', undefined],
     ['isn’t expected of what recurs', { repeats: { rule: 'FREQ=WEEKLY' } }, '2027-01-01T00:00:00Z', undefined],
     ['is nothing to talk about once the event is over', { registration }, '2027-03-16T00:00:00Z', undefined],

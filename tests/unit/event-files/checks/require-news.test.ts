@@ -34,6 +34,7 @@ describe('news are asked for when there is another', () => {
     ['location.venue', { location: HALL }, { location: { ...HALL, venue: 'Hall 1' } }],
     ['location.address', { location: HALL }, { location: { ...HALL, address: 'Av. 2' } }],
     ['startDate', { startDate: '2027-03' }, { startDate: '2027-04-16' }],
+    ['repeats.except', SERIES, { repeats: { ...SERIES.repeats, except: ['2027-03-23'] } }],
     ['repeats.rule', SERIES, { repeats: { rule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=9' } }],
   ])('%s', (field, before, after) => {
     expect(reportOf(before, after)).toContain(field);
