@@ -157,7 +157,7 @@ export default defineConfig({
   vite: {
     define: {
       'import.meta.env.BANNER_SCRIPT': JSON.stringify(BANNER_SCRIPT),
-      'import.meta.env.SITE_LANGUAGES': JSON.stringify(languages.map(({ prefix }) => prefix)),
+      'import.meta.env.LANGUAGE_PREFIXES': JSON.stringify(languages.map(({ prefix }) => prefix)),
       'import.meta.env.SERVICE_NAME': JSON.stringify(project.name),
       'import.meta.env.SERVICE_VERSION': JSON.stringify(project.version),
     },

@@ -13,7 +13,7 @@ declare namespace App {
 interface ImportMetaEnv {
   /** Whether this build has the pseudo-locales, which are for tests and development. */
   /** The prefixes of the languages of the build, that of English being empty. */
-  readonly SITE_LANGUAGES: readonly string[] | undefined;
+  readonly LANGUAGE_PREFIXES: readonly string[] | undefined;
   /** What `src/components/site/banner-script.ts` says, to the letter, since the content security policy has its hash. */
   readonly BANNER_SCRIPT: string;
   /** What telemetry says the server is, from `package.json`. */

@@ -2,18 +2,11 @@ import { globSync } from 'node:fs';
 import { rename, rmdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { LANGUAGE_FILES } from '../strings/languages.ts';
 
 const PAGES = new URL('../pages/', import.meta.url);
 
-/** Files besides pages that each language has, as in `localize-links.ts`. */
-const FILES = new Set([
-  'rss.xml.ts',
-  'feed.json.ts',
-  'search/upcoming.json.ts',
-  'search/all.json.ts',
-  'card.png.ts',
-  'events/[year]/[slug].png.ts',
-]);
+const FILES = new Set(LANGUAGE_FILES.map((path) => `${path.slice(1)}.ts`));
 /** Of errors nobody knows the language. */
 const ONLY_ENGLISH = new Set(['500.astro']);
 

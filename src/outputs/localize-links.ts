@@ -1,19 +1,9 @@
 import { absoluteUrl, pageOfMarkdown, splitLanguage, underPrefix, withBase, withoutBase } from '../paths.ts';
 import { languageIn } from '../strings/site-languages.ts';
 import { findSitePage } from '../site-pages.ts';
-import type { Language } from '../strings/languages.ts';
+import { LANGUAGE_FILES, type Language } from '../strings/languages.ts';
 
-/** Files that each language has of its own, besides its pages and their Markdown. Calendars and data are the same for all. */
-const LANGUAGE_FILES: readonly string[] = [
-  '/rss.xml',
-  '/feed.json',
-  '/search/upcoming.json',
-  '/search/all.json',
-  '/card.png',
-  '/events/[year]/[slug].png',
-];
-
-const files = new RegExp(
+const LANGUAGE_FILE = new RegExp(
   `^(?:${LANGUAGE_FILES.map((file) => file.replaceAll('.', '\\.').replaceAll(/\[\w+\]/g, '[^/]+')).join('|')})$`,
 );
 
@@ -22,7 +12,7 @@ const home = withBase('/');
 /** Whether each language has what is at a path, which is that of English. */
 function isInEveryLanguage(path: string): boolean {
   const page = withoutBase(pageOfMarkdown(path) ?? path);
-  return findSitePage(page) !== undefined || files.test(page);
+  return findSitePage(page) !== undefined || LANGUAGE_FILE.test(page);
 }
 
 /** A page or file of this site in a language, with its query and fragment; what no language has of its own stays as it is. */

@@ -53,6 +53,16 @@ export function readLanguages({ SITE_LANGUAGES = '', SITE_PSEUDO }: NodeJS.Proce
   return languages.filter(isWanted);
 }
 
+/** Files besides pages that each language has of its own, since they hold words: their paths, with routes' parameters in brackets. */
+export const LANGUAGE_FILES: readonly string[] = [
+  '/rss.xml',
+  '/feed.json',
+  '/search/upcoming.json',
+  '/search/all.json',
+  '/card.png',
+  '/events/[year]/[slug].png',
+];
+
 /** The territory that social networks want beside a language, such as `ja_JP`, is where most of its readers are. */
 export function toOpenGraphLocale(locale: string): string {
   const { language, region = '' } = new Intl.Locale(locale).maximize();

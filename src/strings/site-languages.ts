@@ -5,7 +5,7 @@ const ALL: readonly string[] = listLanguages(false).map(({ prefix }) => prefix);
 
 /** The languages that the site is in, English first. */
 export const LANGUAGES: readonly Language[] = listLanguages(true).filter(({ prefix }) =>
-  (import.meta.env.SITE_LANGUAGES ?? ALL).includes(prefix),
+  (import.meta.env.LANGUAGE_PREFIXES ?? ALL).includes(prefix),
 );
 
 /** The language of a locale. */

@@ -47,13 +47,13 @@ function listTexts(value: unknown, key = ''): [key: string, text: string][] {
   return Object.entries(value).flatMap(([name, text]) => listTexts(text, key === '' ? name : `${key}.${name}`));
 }
 
-/** The functions and constants beside the texts of a strings file, by their names. */
+/** The functions and constants beside the texts of a strings file, by their names: each up to its first empty line. */
 function listHelpers(source: string): Map<string, string> {
   const parts = source.split(/\n(?=(?:function|const) )/).slice(1);
   return new Map(parts.map((part) => [/^\w+ (\w+)/.exec(part)?.[1] ?? '', tidyCode(part.replace(/\n\n[^]*/, ''))]));
 }
 
-/** Those that a function's source names, and those that they name. */
+/** Those that a function's source calls, and those that these call; one that is only passed on, as in `map(every)`, isn't seen. */
 function findHelpers(code: string, helpers: ReadonlyMap<string, string>): string[] {
   const found = new Set<string>();
   const texts = [code];

@@ -51,7 +51,7 @@ function readLocation(place: Node): FoundPart {
   };
 }
 
-/** A place that is none: a VirtualLocation, or the name of a service. */
+/** What isn't a physical place: a VirtualLocation, or the name of a service. */
 function isVirtual(value: unknown): boolean {
   if (!isNode(value)) return isMeetingName(textOf(value) ?? '') || isMeetingUrl(textOf(value) ?? '');
   const hasAddress = valuesOf(value.address).some(

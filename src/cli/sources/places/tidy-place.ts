@@ -55,7 +55,7 @@ export function tidyPlace(place: Partial<Location>): Partial<Location> {
   const named = withoutDuplicates(withoutEnd(toParts(place.venue ?? ''), isAgain));
   const keys = street.map(toKey);
   const isInStreet = (part: string) => keys.includes(toKey(part));
-  // A venue that is an address is none.
+  // An address in the place of the venue isn't a venue.
   const isStreet = /\d/.test(named[0] ?? '') && named.every(isInStreet);
   const venue = isStreet ? [] : named.filter((part, index) => index === 0 || !isInStreet(part));
   const address = street.filter((part) => !venue.map(toKey).includes(toKey(part)));

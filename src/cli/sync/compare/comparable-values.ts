@@ -73,6 +73,6 @@ export function toZone(values: EventValues, timeZone: string): EventValues {
 export const isLessExact = (ours: unknown, theirs: unknown): boolean =>
   typeof ours === 'string' && typeof theirs === 'string' && (ours === theirs || ours.startsWith(`${theirs}-`));
 
-/** Their values and ours for the same day: a last day that is the first is none. */
+/** Their values and ours for the same day: a last day that is the first says nothing more. */
 export const lastDay = ({ startDate, endDate }: Partial<Pick<EventData, 'startDate' | 'endDate'>>) =>
   endDate === startDate ? undefined : endDate;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { digestOf } from '../state.ts';
 import type { Validators, AvailableSource } from '../source-answer.ts';
 
 /** What a source said last, read and without secrets, so that it needn't say it again (304). */
@@ -23,11 +23,7 @@ export interface KeptAnswers {
   save: () => Promise<void>;
 }
 
-const toDigest = (asked: unknown) =>
-  createHash('sha256')
-    .update(JSON.stringify([VERSION, asked]))
-    .digest('hex')
-    .slice(0, 16);
+const toDigest = (asked: unknown) => digestOf([VERSION, asked]);
 
 /** The answers that are kept below a project's root. */
 export function openKeptAnswers(root: string): KeptAnswers {
