@@ -10,6 +10,7 @@ import project from './package.json' with { type: 'json' };
 import { readLanguages } from './src/strings/languages.ts';
 import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
 import { BANNER_STYLE } from './src/components/site/banner-style.ts';
+import { readAhead } from './src/collections/event-reader.ts';
 import { alignCells } from './src/collections/align-cells.ts';
 import { englishHeadingIds } from './src/collections/english-heading-ids.ts';
 import { linksUnderBase } from './src/collections/links-under-base.ts';
@@ -121,6 +122,7 @@ export default defineConfig({
   output: target,
   trailingSlash: 'ignore',
   integrations: [
+    readAhead(),
     mdx(),
     renderInTurn(),
     devTools(),

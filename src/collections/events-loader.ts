@@ -1,50 +1,37 @@
 import { channel } from 'node:diagnostics_channel';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { BODY_COMPONENT_NAMES } from '../components/event/body-components.ts';
-import { noDuplicateSessions } from '../event-files/checks/no-duplicate-sessions.ts';
-import { formatReport } from '../event-files/format-report.ts';
-import { isPlainMarkdown } from '../event-files/body/is-plain-markdown.ts';
-import { readEventFiles } from '../event-files/read-event-files.ts';
-import type { EventFile } from '../event-files/read-event-file.ts';
-import type { Problem } from '../event-files/problem.ts';
 import { readEventTypes } from '../event-files/read-event-types.ts';
 import { createEditorSchema } from '../event-files/schema/editor-schema.ts';
 import { eventTypeSchema } from '../event-files/event-type-schema.ts';
+import { readEvents, stopReader } from './event-reader.ts';
+import type { EventEntry } from './event-reader-tasks.ts';
 
-/** On it, all problems are published at each load. Astro loads this module apart from the configuration's: they share what Node keeps by name only. */
+/** On it, all problems are published at each load. */
 export const problemsChannel = channel('event-files:problems');
 
 /** The build's one error: the report for authors, without a stack, which would be of no use to them. */
 const toError = (report: string) => Object.assign(new Error(report), { name: 'EventFilesError', stack: report });
 
-/** Whether a file can't be shown. Of sessions with one id, which were right before sessions had any, the second gets another. */
-const isBreaking = ({ severity, rule }: Problem) => severity === 'error' && rule !== noDuplicateSessions.name;
-
-function removeOthers(store: LoaderContext['store'], entries: readonly { id: string }[]): void {
-  const ids = new Set(entries.map(({ id }) => id));
+function removeOthers(store: LoaderContext['store'], kept: readonly string[]): void {
+  const ids = new Set(kept);
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 }
 
-/** Grows when something else is stored of a file, since Astro keeps what it has stored between builds. */
-const ENTRY_VERSION = 2;
-
-/** Puts a valid file into the collection; one that hasn't changed stays as it is. @param isFirst whether nothing has been loaded before */
-async function storeEvent(file: EventFile, context: LoaderContext, isFirst: boolean): Promise<void> {
+/** What is to be stored of a file; nothing, if it hasn't changed. @param isFirst whether nothing has been loaded before */
+async function renderEntry(entry: EventEntry, context: LoaderContext, isFirst: boolean) {
   const { store, config } = context;
-  const { id, data } = file;
-  if (data === undefined) return;
-  const digest = context.generateDigest({ version: ENTRY_VERSION, text: file.text });
+  const { id, file, data, body, isPlain, digest } = entry;
   const stored = store.get(id);
   if (stored?.digest === digest) {
     // The list of modules may be that of another build. Once is enough, since Astro takes half a second for it.
-    if (isFirst && stored.deferredRender === true) store.addModuleImport(file.file);
-    return;
+    if (isFirst && stored.deferredRender === true) store.addModuleImport(file);
+    return undefined;
   }
-  const body = isPlainMarkdown(file.body)
-    ? { rendered: await context.renderMarkdown(file.body, { fileURL: new URL(file.file, config.root) }) }
+  const rendered = isPlain
+    ? { rendered: await context.renderMarkdown(body, { fileURL: new URL(file, config.root) }) }
     : { deferredRender: true };
-  store.set({ id, data: { ...data }, body: file.body, filePath: file.file, digest, ...body });
+  return { id, data: { ...data }, body, filePath: file, digest, ...rendered };
 }
 
 /**
@@ -52,21 +39,18 @@ async function storeEvent(file: EventFile, context: LoaderContext, isFirst: bool
  * in development what is valid is shown, a broken file keeps its last good version (but a body that is an MDX module fails, on its own page), and the report is in the overlay.
  */
 export function eventsLoader() {
-  let known = new Map<string, EventFile>();
+  let isFirst = true;
 
   async function sync(context: LoaderContext): Promise<void> {
     const { store, config, watcher, logger } = context;
-    const isFirst = known.size === 0;
-    const { files, problems } = await readEventFiles(fileURLToPath(config.root), {
-      known,
-      siteUrl: URL.parse(config.base, config.site)?.href,
-      components: BODY_COMPONENT_NAMES,
-    });
-    known = new Map(files.map((file) => [file.file, file]));
-    removeOthers(store, files);
-    const broken = new Set(problems.filter(isBreaking).map(({ file }) => file));
-    await Promise.all(files.filter(({ file }) => !broken.has(file)).map((file) => storeEvent(file, context, isFirst)));
-    const report = formatReport(problems);
+    const reading = readEvents(config, isFirst);
+    const { ids, entries } = await reading.entries;
+    removeOthers(store, ids);
+    const rendered = await Promise.all(entries.map((entry) => renderEntry(entry, context, isFirst)));
+    const { problems, report, broken } = await reading.checked;
+    isFirst = false;
+    if (watcher === undefined) void stopReader();
+    for (const entry of rendered) if (entry !== undefined && !broken.has(entry.filePath)) store.set(entry);
     if (broken.size > 0 && watcher === undefined) throw toError(report);
     if (broken.size > 0) logger.error(`\n${report}`);
     else if (problems.length > 0) logger.warn(`\n${report}`);
@@ -88,7 +72,8 @@ export function eventsLoader() {
 async function syncTypes(context: LoaderContext): Promise<void> {
   const { store, config } = context;
   const types = await readEventTypes(fileURLToPath(config.root));
-  removeOthers(store, types);
+  const ids = types.map(({ id }) => id);
+  removeOthers(store, ids);
   for (const { id, file, data } of types) {
     if (data === undefined) continue;
     store.set({ id, data: { ...data }, filePath: file, digest: context.generateDigest({ ...data }) });

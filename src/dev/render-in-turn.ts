@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
+import { stopReader } from '../collections/event-reader.ts';
 import { eventsLoader, eventTypesLoader, problemsChannel } from '../collections/events-loader.ts';
 import { watchFolders } from './watch-folders.ts';
 
@@ -26,13 +27,15 @@ async function loadEvents(refreshContent: (options: { loaders: string[] }) => Pr
 }
 
 /** What authors change; links may point to files in `public/`. */
-const WATCHED_FOLDERS = ['src/content', 'public'];
+const CONTENT_FOLDERS = ['src/content', 'public'];
+/** What reads and checks it. */
+const CODE_FOLDERS = ['src/event-files', 'src/events'];
 
 /** What a browser shows as a page, and requests that don't say what they are for. */
 const PAGES = new Set<unknown>([undefined, 'document', 'iframe']);
 
 /**
- * In `npm run dev`: has the events loaded again after a file of theirs is saved, and renders one page at a time, none meanwhile.
+ * In `npm run dev`: has the events loaded again after a file of theirs, or the code that reads them, is saved, and renders one page at a time, none meanwhile.
  * - Astro writes what it was asked to load at once, and half a second later what a loader changes by itself.
  * - Whoever saves a file and presses F5 before it is loaded would see the old page until the next save: it is rendered before Astro's
  *   reload and connected after it.
@@ -45,9 +48,10 @@ export function renderInTurn(): AstroIntegration {
     name: 'render-in-turn',
     hooks: {
       'astro:server:setup': ({ server, refreshContent, logger }) => {
-        const folders = WATCHED_FOLDERS.map((folder) => path.join(server.config.root, folder));
-        const unsynced = watchFolders(server.watcher, folders, async () => {
+        const folders = [...CONTENT_FOLDERS, ...CODE_FOLDERS].map((folder) => path.join(server.config.root, folder));
+        const unsynced = watchFolders(server.watcher, folders, async (files) => {
           if (refreshContent === undefined) return;
+          if ([...files].some((file) => file.endsWith('.ts'))) await stopReader();
           await loadEvents(refreshContent).catch((error: unknown) => {
             logger.error(String(error));
           });

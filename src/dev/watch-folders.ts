@@ -21,13 +21,13 @@ const readTimes = (files: Iterable<string>) =>
 
 /**
  * Calls `sync` after files change: once for those that change together, never twice at a time.
- * @param folders absolute; @param sync never fails
+ * @param folders absolute; @param sync is given the files, and never fails
  * @returns until when all changes are synced; `undefined` if they are
  */
 export function watchFolders(
   watcher: Pick<ViteDevServer['watcher'], 'add' | 'on'>,
   folders: readonly string[],
-  sync: () => Promise<void>,
+  sync: (files: ReadonlySet<string>) => Promise<void>,
 ): () => Promise<void> | undefined {
   let changed = new Set<string>();
   let unsynced: PromiseWithResolvers<void> | undefined;
@@ -45,7 +45,7 @@ export function watchFolders(
       const files = changed;
       changed = new Set();
       const times = await readTimes(files);
-      await sync();
+      await sync(files);
       if (changed.size === 0) {
         unsynced?.resolve();
         unsynced = undefined;

@@ -60,8 +60,8 @@ function describeStray({ name, kind }: Entry, names: readonly string[]): string 
 const isUnchanged = ({ text, problems }: EventFile, bytes: Buffer): boolean =>
   !problems.some(({ rule }) => rule === 'encoding') && bytes.equals(Buffer.from(text));
 
-/** Reads all event files, event types and sources below a project's root, with every problem of every file and of how they fit together. */
-export async function readEventFiles(root: string, options: ReadOptions = {}) {
+/** Reads all event files, event types and sources below a project's root, with the problems that a file has by itself. */
+export async function readFiles(root: string, options: ReadOptions = {}) {
   const { known, previous, now, siteUrl, components = [] } = options;
   const eventsFolder = path.join(root, EVENTS_FOLDER);
   const [entries, types, sources, pages, publicFiles] = await Promise.all([
@@ -86,10 +86,20 @@ export async function readEventFiles(root: string, options: ReadOptions = {}) {
     const message = describeStray(entry, names);
     return { ...problemOfFile(`${EVENTS_FOLDER}/${entry.name}`, message), rule: 'no-stray-files' };
   });
-  const own = [...types, sources, ...files].flatMap(({ problems }) => problems);
-  const together = checkSources(sources, { typeIds, eventIds: files.map(({ id }) => id) });
   const formerTypes = listFormerTypes(listValidTypes(types));
   const context: CheckContext = { files, typeIds, formerTypes, sourceIds: sources.ids, site, previous, now };
-  const problems: Problem[] = [...strays, ...own, ...together, ...runChecks(context)];
+  const problems: Problem[] = [...strays, ...[...types, sources, ...files].flatMap((file) => file.problems)];
   return { files, types, sources, context, problems };
+}
+
+/** The problems that are seen only when a file is compared with others, or its body read. */
+export function checkFiles({ files, sources, context }: Awaited<ReturnType<typeof readFiles>>): Problem[] {
+  const { typeIds } = context;
+  return [...checkSources(sources, { typeIds, eventIds: files.map(({ id }) => id) }), ...runChecks(context)];
+}
+
+/** Reads all event files, event types and sources below a project's root, with every problem of every file and of how they fit together. */
+export async function readEventFiles(root: string, options: ReadOptions = {}) {
+  const read = await readFiles(root, options);
+  return { ...read, problems: [...read.problems, ...checkFiles(read)] };
 }

@@ -125,6 +125,22 @@ test('files that are added, renamed and deleted, many at once, are followed', as
   await expect(page.locator('[data-event="2027/barcelona"]')).toBeVisible();
 });
 
+test('code that checks the files is used as soon as it is saved', async ({ page }) => {
+  const overlay = page.locator('vite-error-overlay');
+  const file = path.join(SITES.development, 'src/event-files/checks/valid-path.ts');
+  const code = await readFile(file, 'utf8');
+  const misplaced = fileOf('2027/Misplaced');
+  await page.goto(url);
+  await writeFile(misplaced, makeEventText());
+  await expect(overlay).toContainText('The path becomes the URL.');
+  await writeFile(file, code.replace('The path becomes the URL.', 'The path is wrong.'));
+  await expect(overlay).toContainText('The path is wrong.');
+  await writeFile(file, code);
+  await rm(misplaced);
+  await expect(overlay).toHaveCount(0);
+  await expect(page.locator('[data-event="2027/barcelona"]')).toBeVisible();
+});
+
 test('a draft is marked wherever it is listed, and on its page', async ({ page }) => {
   await page.goto(`${url}events/2027/hidden-draft/`);
   await expect(page.getByText('This is a draft, which readers don’t see.')).toBeVisible();
