@@ -9,6 +9,7 @@ import { defineConfig } from 'astro/config';
 import project from './package.json' with { type: 'json' };
 import { readLanguages } from './src/strings/languages.ts';
 import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
+import { DEFERRED_SCRIPT } from './src/components/site/deferred-script.ts';
 import { BANNER_STYLE } from './src/components/site/banner-style.ts';
 import { readAhead } from './src/collections/event-reader.ts';
 import { alignCells } from './src/collections/align-cells.ts';
@@ -22,7 +23,13 @@ import { languageRoutes } from './src/outputs/language-routes.ts';
 import { siteServer } from './src/server/adapter.ts';
 import { serverFiles } from './src/server/server-files.ts';
 import { staticHostFiles } from './src/server/static-host-files.ts';
-import { hideStaticPaths, isAstroDirectiveWarning, shortenScope } from './src/server/astro-internals.ts';
+import {
+  deferScripts,
+  hideStaticPaths,
+  isAstroDirectiveWarning,
+  SCRIPT_ELEMENT_MODULE,
+  shortenScope,
+} from './src/server/astro-internals.ts';
 
 // `||`, since a workflow sets what it doesn't know to the empty text.
 const target = process.env.SITE_TARGET || 'server';
@@ -55,6 +62,13 @@ const shortScopes = {
     const component = components.indexOf(path.relative(import.meta.dirname, id.replace(/\?.*/, '')));
     return component === -1 ? undefined : shortenScope(code, component);
   },
+};
+
+const deferredScripts = {
+  name: 'deferred-scripts',
+  apply: 'build',
+  transform: (code, id) =>
+    id.endsWith(`/astro/${SCRIPT_ELEMENT_MODULE}`) ? deferScripts(code, DEFERRED_SCRIPT) : undefined,
 };
 
 /** Every sheet with layers states their order, whichever of them a bundler puts first. The palette is for people: pages have its colors where they are used. */
@@ -98,6 +112,8 @@ const sharedScript = {
   applyToEnvironment: ({ name }) => name === 'client',
   outputOptions: (options) => ({
     ...options,
+    // Astro's own say of each that it is a script of a component.
+    entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
     codeSplitting: {
       // The first takes what it needs before the second does.
       groups: [
@@ -152,7 +168,7 @@ export default defineConfig({
         // No script of ours sends a request; audits that run inside a page read robots.txt.
         "connect-src 'self'",
       ],
-      scriptDirective: { hashes: [hashOf(BANNER_SCRIPT)] },
+      scriptDirective: { hashes: [BANNER_SCRIPT, DEFERRED_SCRIPT].map(hashOf) },
       styleDirective: { hashes: [hashOf(BANNER_STYLE)] },
     },
   },
@@ -171,6 +187,7 @@ export default defineConfig({
       sharedScript,
       plainImports,
       shortScopes,
+      deferredScripts,
       ...(isServer ? [withoutStaticPaths] : []),
     ],
     build: {

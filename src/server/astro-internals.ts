@@ -21,6 +21,16 @@ export function hideStaticPaths(code: string): string {
   return code.replaceAll('getStaticPaths', 'staticPaths');
 }
 
+/** The module by which Astro writes the script element of a component, from its package. */
+export const SCRIPT_ELEMENT_MODULE = 'dist/runtime/server/render/script.js';
+
+/** Has a page's scripts loaded by another, which is in the page and finds the URL in `data-src`, instead of with the page. @param loader its text */
+export const deferScripts = (code: string, loader: string): string =>
+  code.replace(
+    /<script type="module" src=("\$\{.+\}")><\/script>/,
+    (_, url: string) => `<script data-src=${url}>${loader}</script>`,
+  );
+
 const SCOPE = /\bdata-astro-cid-[a-z0-9]{8}\b/g;
 /** The class that Astro gives elements with spread attributes besides, which no style sheet asks for. */
 const SCOPE_CLASS = /\{\s*"class":\s*"astro-[a-z0-9]{8}"\s*\}/g;

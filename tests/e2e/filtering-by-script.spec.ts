@@ -85,6 +85,20 @@ for (const where of ['server', 'files'] as const) {
   });
 }
 
+test('what is typed before the script is there is answered when it is', async ({ context }) => {
+  const page = await context.newPage();
+  const arrived = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await arrived.promise;
+    await route.continue();
+  });
+  await page.goto(server.url);
+  await page.getByLabel('Search').pressSequentially('kcd');
+  arrived.resolve(undefined);
+  await expectEvents(page, ['2027/kcd-bengaluru']);
+  await expect(page.getByRole('status')).toHaveText('1 of 8 events');
+});
+
 test('a page that came with a filter fetches the rest once, when the filter first changes', async ({ page }) => {
   await page.goto(`${server.url}/?country=PL`);
   const requests = watchRequests(page);

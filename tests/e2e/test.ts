@@ -1,12 +1,33 @@
 import path from 'node:path';
-import { expect, test as base, type Locator, type Page } from 'playwright/test';
+import { expect, test as base, type Locator, type Page, type Response } from 'playwright/test';
 import { FINDING_NOW } from '../fixtures/finding-events.ts';
 import { serveFiles, type FileServer } from '../fixtures/serve-files.ts';
 import { shareSites, type StartAt } from './share-sites.ts';
 import { SITES } from './sites.ts';
 
+/** Waits for a page's scripts, which are loaded when it has been drawn, so later than its `load` event. */
+async function loadScripts(page: Page): Promise<void> {
+  await page
+    .evaluate(() =>
+      Promise.all([...document.scripts].flatMap(({ dataset }) => (dataset.src ? import(dataset.src) : []))),
+    )
+    // What a test keeps away can't be waited for.
+    .catch(() => undefined);
+}
+
 /** Every spec takes it from here: tests with other fixtures run in workers of their own, after all others. */
 export const test = base.extend<object, { startAt: StartAt }>({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    for (const method of ['goto', 'reload'] as const) {
+      const open = page[method].bind(page) as (...given: unknown[]) => Promise<Response | null>;
+      page[method] = async (...given: unknown[]) => {
+        const response = await open(...given);
+        if (javaScriptEnabled) await loadScripts(page);
+        return response;
+      };
+    }
+    await use(page);
+  },
   startAt: [
     // eslint-disable-next-line no-empty-pattern -- Playwright reads from it which fixtures this one needs
     async ({}, use) => {

@@ -73,7 +73,7 @@ async function answer(box: HTMLElement, form: HTMLFormElement, query: URLSearchP
 
 const [box] = selectAll('archiveResult');
 const form = document.querySelector<HTMLFormElement>('form[role="search"]');
-if (box && form && readAttribute(document.documentElement, 'prerendered') !== undefined) {
+if (box && form && location.search !== '' && readAttribute(document.documentElement, 'prerendered') !== undefined) {
   const query = new URLSearchParams(location.search);
   fillForm(form, query);
   if (listTerms(readForm(form).filter).length > 0) void answer(box, form, query);

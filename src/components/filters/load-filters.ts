@@ -30,5 +30,6 @@ if (list) {
     list.addEventListener(sign, () => void load(), { once: true });
   list.addEventListener('click', holdBack);
   document.addEventListener('rows-changed', () => void load(), { once: true });
-  if (location.search !== '') void load();
+  // What was pressed or typed in before this script came is answered as well.
+  if (location.search !== '' || list.contains(document.activeElement)) void load();
 }

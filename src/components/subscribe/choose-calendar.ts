@@ -2,7 +2,7 @@
 import { listTerms } from '../../events/filters/event-filter.ts';
 import { serializeListQuery } from '../../events/filters/list-query.ts';
 import { nameCalendar, toChosenSubscription } from '../../outputs/calendar/to-subscription.ts';
-import { fillForm, labelOf, offerAnother, readForm } from '../filters/filter-form.ts';
+import { fillForm, isChanged, labelOf, offerAnother, readForm } from '../filters/filter-form.ts';
 import { joinParts } from '../../strings/format-message.ts';
 import { readAttribute, selectAll } from '../live/page-attributes.ts';
 import { pageMessages } from '../live/page-messages.ts';
@@ -38,8 +38,7 @@ if (form && choice) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
   });
-  if (isPrerendered && location.search !== '') {
-    fillForm(form, new URLSearchParams(location.search));
-    show(form, choice);
-  }
+  const isChosen = isChanged(form);
+  if (!isChosen && isPrerendered) fillForm(form, new URLSearchParams(location.search));
+  if (isChosen || (isPrerendered && location.search !== '')) show(form, choice);
 }

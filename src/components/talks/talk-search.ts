@@ -97,7 +97,7 @@ async function answer(box: HTMLElement, query: TalkQuery): Promise<void> {
 
 const [box] = selectAll('talkResult');
 const [form] = selectAll<HTMLFormElement>('talkForm');
-if (box && form && readAttribute(document.documentElement, 'prerendered') !== undefined) {
+if (box && form && location.search !== '' && readAttribute(document.documentElement, 'prerendered') !== undefined) {
   const parameters = new URLSearchParams(location.search);
   const query = parseTalkQuery(parameters);
   fillForm(form, parameters);

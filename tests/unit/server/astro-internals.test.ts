@@ -7,8 +7,10 @@ import { expect, test } from 'vitest';
 import {
   DATA_STORE_FILE,
   DATA_STORE_MODULE,
+  deferScripts,
   hideStaticPaths,
   isAstroDirectiveWarning,
+  SCRIPT_ELEMENT_MODULE,
   shortenScope,
 } from '../../../src/server/astro-internals.ts';
 
@@ -50,4 +52,12 @@ test('Astro marks the elements of a component by an attribute, and by a class wh
   const compiled = `<p\${$$spreadAttributes(a, void 0, { "class": "astro-xmg4e7dt" })} class="x" data-astro-cid-xmg4e7dt>`;
   expect(shortenScope(compiled, 12)).toBe('<p${$$spreadAttributes(a, void 0, {})} class="x" data-12>');
   expect(shortenScope('.x[data-astro-cid-xmg4e7dt]:hover{}', 12)).toBe('.x[data-12]:hover{}');
+});
+
+test('Astro writes the script element of a component in one place', async () => {
+  const code = await readAstro(SCRIPT_ELEMENT_MODULE.replace('dist/', ''));
+  expect(code.match(/<script type="module" src=/g)).toHaveLength(1);
+  const deferred = deferScripts(code, 'load()');
+  expect(deferred).toMatch(/`<script data-src="\$\{result\..+\}\$\{resolved\}">load\(\)<\/script>`/);
+  expect(deferred).not.toContain('type="module" src');
 });
