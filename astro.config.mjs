@@ -64,11 +64,12 @@ const shortScopes = {
   },
 };
 
+/** Scripts are loaded after the first paint; but in frames they answer the query in a static build, and others see that paint. */
 const deferredScripts = {
   name: 'deferred-scripts',
   apply: 'build',
   transform: (code, id) =>
-    id.endsWith(`/astro/${SCRIPT_ELEMENT_MODULE}`) ? deferScripts(code, DEFERRED_SCRIPT) : undefined,
+    id.endsWith(`/astro/${SCRIPT_ELEMENT_MODULE}`) ? deferScripts(code, DEFERRED_SCRIPT, '/embed/') : undefined,
 };
 
 /** Every sheet with layers states their order, whichever of them a bundler puts first. The palette is for people: pages have its colors where they are used. */
@@ -112,7 +113,7 @@ const sharedScript = {
   applyToEnvironment: ({ name }) => name === 'client',
   outputOptions: (options) => ({
     ...options,
-    // Astro's own say of each that it is a script of a component.
+    // Astro's own have `.astro_astro_type_script_index_0_lang` in them.
     entryFileNames: ({ name }) => `_astro/${name.replace(/\.astro_.*/, '')}.[hash].js`,
     codeSplitting: {
       // The first takes what it needs before the second does.

@@ -18,37 +18,37 @@ export interface EventEntry {
   body: string;
   /** Whether the body means the same in Markdown as in MDX. */
   isPlain: boolean;
-  /** Another one when anything else is stored of the file. */
+  /** Of all the others. */
   digest: string;
 }
-
-/** Grows when something else is stored of a file, since Astro keeps what it has stored between builds. */
-const ENTRY_VERSION = 2;
 
 /** Whether a file can't be shown. Of sessions with one id, which were right before sessions had any, the second gets another. */
 const isBreaking = ({ severity, rule }: Problem) => severity === 'error' && rule !== noDuplicateSessions.name;
 
 let last: Awaited<ReturnType<typeof readFiles>> | undefined;
-/** Those that are shown as they are. */
-let shown = new WeakSet<EventFile>();
 
-function toEntry(file: EventFile): EventEntry[] {
-  const { id, data, text, body } = file;
-  if (data === undefined || shown.has(file)) return [];
-  const digest = hash('sha1', `${String(ENTRY_VERSION)}\n${text}`);
-  return [{ id, file: file.file, data, body, isPlain: isPlainMarkdown(body), digest }];
+function toEntry({ id, file, data, body }: EventFile): EventEntry[] {
+  if (data === undefined) return [];
+  const isPlain = isPlainMarkdown(body);
+  return [{ id, file, data, body, isPlain, digest: hash('sha1', JSON.stringify([data, body, isPlain])) }];
 }
 
-/**
- * Reads the event files; one that hasn't changed isn't read again. @param siteUrl see `ReadOptions` @param isFirst see `readEvents`
- * @returns the ids of all, and those that aren't shown as they are
- */
-export async function readEntries(request: { root: string; siteUrl: string | undefined; isFirst: boolean }) {
-  const { root, siteUrl, isFirst } = request;
+/** What entries are asked for of. */
+export interface EntriesRequest {
+  /** The project's root. */
+  root: string;
+  /** See `ReadOptions`. */
+  siteUrl: string | undefined;
+  /** The digests of the entries that are there already, by id: they aren't given again. */
+  digests: ReadonlyMap<string, string>;
+}
+
+/** Reads the event files; one that hasn't changed isn't read again. @returns the ids of all, and the entries that aren't there already */
+export async function readEntries({ root, siteUrl, digests }: EntriesRequest) {
   const known = new Map(last?.files.map((file) => [file.file, file]));
   last = await readFiles(root, { known, siteUrl, components: BODY_COMPONENT_NAMES });
-  if (isFirst) shown = new WeakSet();
-  return { ids: last.files.map(({ id }) => id), entries: last.files.flatMap(toEntry) };
+  const entries = last.files.flatMap(toEntry).filter(({ id, digest }) => digests.get(id) !== digest);
+  return { ids: last.files.map(({ id }) => id), entries };
 }
 
 /** Checks what was read last. @returns the problems, also as the report for authors, and the files that can't be shown */
@@ -56,6 +56,5 @@ export function checkEntries() {
   if (last === undefined) throw new Error('Nothing has been read.');
   const problems = [...last.problems, ...checkFiles(last)];
   const broken = new Set(problems.filter(isBreaking).map(({ file }) => file));
-  for (const file of last.files) if (!broken.has(file.file)) shown.add(file);
   return { problems, report: formatReport(problems), broken };
 }

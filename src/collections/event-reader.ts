@@ -9,6 +9,7 @@ interface Reading {
   checked: Promise<ReturnType<typeof tasks.checkEntries>>;
 }
 
+type Digests = tasks.EntriesRequest['digests'];
 type Site = Pick<AstroConfig, 'root' | 'site' | 'base'>;
 
 let pool: Tinypool | undefined;
@@ -21,9 +22,10 @@ function startThread(): Tinypool {
   return new Tinypool({ filename, minThreads: 1, maxThreads: 1, resourceLimits: { maxYoungGenerationSizeMb: 16 } });
 }
 
-function read({ root, site, base }: Site, isFirst: boolean): Reading {
+function read({ root, site, base }: Site, digests: Digests): Reading {
   pool ??= startThread();
-  const request = { root: fileURLToPath(root), siteUrl: URL.parse(base, site)?.href, isFirst };
+  const siteUrl = URL.parse(base, site)?.href;
+  const request: tasks.EntriesRequest = { root: fileURLToPath(root), siteUrl, digests };
   const reading = {
     entries: pool.run(request, { name: 'readEntries' }) as Reading['entries'],
     checked: pool.run(undefined, { name: 'checkEntries' }) as Reading['checked'],
@@ -36,10 +38,10 @@ function read({ root, site, base }: Site, isFirst: boolean): Reading {
 
 /**
  * Reads and checks the event files in a thread of its own, while Astro renders what has been read. The thread remembers them.
- * @param isFirst whether all are asked for, and not only those that have changed since the last time
+ * @param digests see `EntriesRequest`; without any, what has been begun is taken
  */
-export function readEvents(site: Site, isFirst: boolean): Reading {
-  const reading = (isFirst ? begun : undefined) ?? read(site, isFirst);
+export function readEvents(site: Site, digests: Digests): Reading {
+  const reading = (digests.size === 0 ? begun : undefined) ?? read(site, digests);
   begun = undefined;
   return reading;
 }
@@ -58,7 +60,7 @@ export function readAhead(): AstroIntegration {
     name: 'read-ahead',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
-        if (command === 'build' || command === 'sync') begun = read(config, true);
+        if (command === 'build' || command === 'sync') begun = read(config, new Map());
       },
     },
   };

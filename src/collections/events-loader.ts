@@ -18,20 +18,23 @@ function removeOthers(store: LoaderContext['store'], kept: readonly string[]): v
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
 }
 
-/** What is to be stored of a file; nothing, if it hasn't changed. @param isFirst whether nothing has been loaded before */
-async function renderEntry(entry: EventEntry, context: LoaderContext, isFirst: boolean) {
-  const { store, config } = context;
-  const { id, file, data, body, isPlain, digest } = entry;
-  const stored = store.get(id);
-  if (stored?.digest === digest) {
-    // The list of modules may be that of another build. Once is enough, since Astro takes half a second for it.
-    if (isFirst && stored.deferredRender === true) store.addModuleImport(file);
-    return undefined;
+/** Names the modules of what is stored already to Astro. */
+function addModules(store: LoaderContext['store']): void {
+  for (const { deferredRender, filePath } of store.values())
+    if (deferredRender === true && filePath !== undefined) store.addModuleImport(filePath);
+}
+
+/** What is stored of an entry. @throws Error that names its file */
+async function renderEntry({ id, file, data, body, isPlain, digest }: EventEntry, context: LoaderContext) {
+  const stored = { id, data: { ...data }, body, filePath: file, digest };
+  if (!isPlain) return { ...stored, deferredRender: true };
+  try {
+    // Astro takes what stands between fences at the beginning for frontmatter.
+    const text = `---\n---\n${body}`;
+    return { ...stored, rendered: await context.renderMarkdown(text, { fileURL: new URL(file, context.config.root) }) };
+  } catch (error) {
+    throw new Error(`${file} can't be rendered: ${String(error)}`, { cause: error });
   }
-  const rendered = isPlain
-    ? { rendered: await context.renderMarkdown(body, { fileURL: new URL(file, config.root) }) }
-    : { deferredRender: true };
-  return { id, data: { ...data }, body, filePath: file, digest, ...rendered };
 }
 
 /**
@@ -43,18 +46,26 @@ export function eventsLoader() {
 
   async function sync(context: LoaderContext): Promise<void> {
     const { store, config, watcher, logger } = context;
-    const reading = readEvents(config, isFirst);
+    const digests = new Map(store.values().map(({ id, digest }) => [id, String(digest)]));
+    // A build has begun to read before the store was there.
+    const reading = readEvents(config, isFirst ? new Map() : digests);
     const { ids, entries } = await reading.entries;
     removeOthers(store, ids);
-    const rendered = await Promise.all(entries.map((entry) => renderEntry(entry, context, isFirst)));
+    const changed = entries.filter(({ id, digest }) => digests.get(id) !== digest);
+    const results = await Promise.allSettled(changed.map((entry) => renderEntry(entry, context)));
     const { problems, report, broken } = await reading.checked;
-    isFirst = false;
     if (watcher === undefined) void stopReader();
-    for (const entry of rendered) if (entry !== undefined && !broken.has(entry.filePath)) store.set(entry);
+    // The list of modules may be that of another build. Once is enough, since Astro takes half a second for it.
+    if (isFirst) addModules(store);
+    isFirst = false;
+    for (const result of results)
+      if (result.status === 'fulfilled' && !broken.has(result.value.filePath)) store.set(result.value);
     if (broken.size > 0 && watcher === undefined) throw toError(report);
     if (broken.size > 0) logger.error(`\n${report}`);
     else if (problems.length > 0) logger.warn(`\n${report}`);
     problemsChannel.publish(problems);
+    const failed = results.find((result) => result.status === 'rejected');
+    if (failed !== undefined) throw failed.reason;
   }
 
   return {

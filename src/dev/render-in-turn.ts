@@ -28,7 +28,7 @@ async function loadEvents(refreshContent: (options: { loaders: string[] }) => Pr
 
 /** What authors change; links may point to files in `public/`. */
 const CONTENT_FOLDERS = ['src/content', 'public'];
-/** What reads and checks it. */
+/** What reads and checks it, as far as that is in the thread of the reader. */
 const CODE_FOLDERS = ['src/event-files', 'src/events'];
 
 /** What a browser shows as a page, and requests that don't say what they are for. */

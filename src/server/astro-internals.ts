@@ -24,11 +24,15 @@ export function hideStaticPaths(code: string): string {
 /** The module by which Astro writes the script element of a component, from its package. */
 export const SCRIPT_ELEMENT_MODULE = 'dist/runtime/server/render/script.js';
 
-/** Has a page's scripts loaded by another, which is in the page and finds the URL in `data-src`, instead of with the page. @param loader its text */
-export const deferScripts = (code: string, loader: string): string =>
+/**
+ * Replaces `<script type="module" src>` by an inline script that imports its `data-src`. @param loader the inline script's text
+ * @param except part of the path of components whose scripts stay as they are
+ */
+export const deferScripts = (code: string, loader: string, except: string): string =>
   code.replace(
-    /<script type="module" src=("\$\{.+\}")><\/script>/,
-    (_, url: string) => `<script data-src=${url}>${loader}</script>`,
+    /`<script type="module" src=("\$\{.+\}")><\/script>`/,
+    (module, url: string) =>
+      `id.includes(${JSON.stringify(except)}) ? ${module} : \`<script data-src=${url}>${loader}</script>\``,
   );
 
 const SCOPE = /\bdata-astro-cid-[a-z0-9]{8}\b/g;

@@ -10,6 +10,7 @@ test('a plain body and one that is an MDX module give the same HTML', async ({ p
     return (await page.locator('.prose').innerHTML()).replace(/>\s+</g, '><').trim();
   };
   const plain = await readBody(PLAIN);
+  expect(plain).toContain('<hr><p>Schedule: to come</p><hr>');
   expect(plain).toContain('<h2 id="a-heading">');
   expect(plain).toContain('<table>');
   expect(await readBody(WITH_CODE)).toBe(plain);

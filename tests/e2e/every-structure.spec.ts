@@ -3,7 +3,7 @@ import type { Page } from 'playwright/test';
 import { findLostInForcedColors, findLostInLargeText } from './find-lost.ts';
 import { findViolations } from './find-violations.ts';
 import { MISSING, readKeptPages } from './keep-pages.ts';
-import { expect, test } from './test.ts';
+import { expect, loadScripts, test } from './test.ts';
 
 const SHARDS = 20;
 /** The rules whose outcome hangs on colors, and those that hang on sizes as well; the others see the same in every scheme and width. */
@@ -58,6 +58,7 @@ async function findLost(page: Page): Promise<string[]> {
 async function findOverflow(page: Page, url: string): Promise<string[]> {
   await page.setViewportSize({ width: 320, height: 800 });
   await page.goto(url);
+  await loadScripts(page);
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   return width > 320 ? [`is ${String(width)} px wide on a screen of 320 px`] : [];
 }

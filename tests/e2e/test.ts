@@ -5,14 +5,26 @@ import { serveFiles, type FileServer } from '../fixtures/serve-files.ts';
 import { shareSites, type StartAt } from './share-sites.ts';
 import { SITES } from './sites.ts';
 
-/** Waits for a page's scripts, which are loaded when it has been drawn, so later than its `load` event. */
-async function loadScripts(page: Page): Promise<void> {
+/** Loads a page's scripts, which the page itself does after the first paint, so later than its `load` event; whether it does is tested where a page is opened without this. */
+export async function loadScripts(page: Page): Promise<void> {
   await page
     .evaluate(() =>
       Promise.all([...document.scripts].flatMap(({ dataset }) => (dataset.src ? import(dataset.src) : []))),
     )
     // What a test keeps away can't be waited for.
     .catch(() => undefined);
+}
+
+/** Keeps a page's scripts away. @returns how to let them come */
+export async function holdScripts(page: Page): Promise<() => void> {
+  const released = Promise.withResolvers<undefined>();
+  await page.route('**/_astro/*.js', async (route) => {
+    await released.promise;
+    await route.continue();
+  });
+  return () => {
+    released.resolve(undefined);
+  };
 }
 
 /** Every spec takes it from here: tests with other fixtures run in workers of their own, after all others. */

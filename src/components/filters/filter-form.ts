@@ -8,13 +8,8 @@ import { searchWords } from '../../events/filters/search-words.ts';
 import type { ListQuery } from '../../events/filters/list-query.ts';
 import { capitalize, formatMessage } from '../../strings/format-message.ts';
 import { readAttribute } from '../live/page-attributes.ts';
+import { controlsOf, type Control } from './is-changed.ts';
 import { showIgnored } from '../live/page-messages.ts';
-
-type Control = HTMLInputElement | HTMLSelectElement;
-
-function controlsOf(form: HTMLFormElement): Control[] {
-  return [...form.querySelectorAll<Control>('[name]')];
-}
 
 /** What a form asks for, as far as it means something. */
 export function readForm(form: HTMLFormElement): ListQuery {
@@ -27,22 +22,6 @@ export function readForm(form: HTMLFormElement): ListQuery {
     view: data.has('view') ? 'date' : 'type',
     page: 1,
   };
-}
-
-/** Whether a form asks for something else than its page did. */
-export function isChanged(form: HTMLFormElement): boolean {
-  return controlsOf(form).some((control) => {
-    if (control instanceof HTMLSelectElement) {
-      return (
-        control.selectedIndex !==
-        Math.max(
-          0,
-          [...control.options].findIndex((one) => one.defaultSelected),
-        )
-      );
-    }
-    return control.value !== control.defaultValue || control.checked !== control.defaultChecked;
-  });
 }
 
 const { lang } = document.documentElement;

@@ -15,7 +15,8 @@ import { readFacets } from '../live/row-facets.ts';
 import { readRow, rowIn } from '../live/row.ts';
 import { capitalize, formatPlural } from '../../strings/format-message.ts';
 import { toArchiveFilter } from './describe-result.ts';
-import { fillForm, isChanged, offerAnother, readForm } from './filter-form.ts';
+import { fillForm, offerAnother, readForm } from './filter-form.ts';
+import { isChanged } from './is-changed.ts';
 import { countElsewhere, loadSearchIndex, type LoadedIndex } from './search-index.ts';
 import { showResult } from './show-result.ts';
 

@@ -1,5 +1,6 @@
 /** In the browser: fetches what filters the Events page's list when it is first needed, since most visits need the list alone. */
 import { selectAll, selectorOf } from '../live/page-attributes.ts';
+import { isChanged } from './is-changed.ts';
 
 const [list] = selectAll('eventList');
 let isLoaded = false;
@@ -30,6 +31,7 @@ if (list) {
     list.addEventListener(sign, () => void load(), { once: true });
   list.addEventListener('click', holdBack);
   document.addEventListener('rows-changed', () => void load(), { once: true });
-  // What was pressed or typed in before this script came is answered as well.
-  if (location.search !== '' || list.contains(document.activeElement)) void load();
+  // This script may have come after the first keystroke.
+  const isAsked = selectAll<HTMLFormElement>('filterForm', list).some(isChanged);
+  if (location.search !== '' || isAsked || list.contains(document.activeElement)) void load();
 }

@@ -2,7 +2,8 @@
 import { listTerms } from '../../events/filters/event-filter.ts';
 import { serializeListQuery } from '../../events/filters/list-query.ts';
 import { nameCalendar, toChosenSubscription } from '../../outputs/calendar/to-subscription.ts';
-import { fillForm, isChanged, labelOf, offerAnother, readForm } from '../filters/filter-form.ts';
+import { fillForm, labelOf, offerAnother, readForm } from '../filters/filter-form.ts';
+import { isChanged } from '../filters/is-changed.ts';
 import { joinParts } from '../../strings/format-message.ts';
 import { readAttribute, selectAll } from '../live/page-attributes.ts';
 import { pageMessages } from '../live/page-messages.ts';

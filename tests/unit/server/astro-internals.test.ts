@@ -57,7 +57,9 @@ test('Astro marks the elements of a component by an attribute, and by a class wh
 test('Astro writes the script element of a component in one place', async () => {
   const code = await readAstro(SCRIPT_ELEMENT_MODULE.replace('dist/', ''));
   expect(code.match(/<script type="module" src=/g)).toHaveLength(1);
-  const deferred = deferScripts(code, 'load()');
-  expect(deferred).toMatch(/`<script data-src="\$\{result\..+\}\$\{resolved\}">load\(\)<\/script>`/);
-  expect(deferred).not.toContain('type="module" src');
+  const deferred = deferScripts(code, 'load()', '/embed/');
+  expect(deferred).toMatch(/renderScript\(result, id\)/);
+  expect(deferred).toMatch(
+    /content = id\.includes\("\/embed\/"\) \? `<script type="module" src="(\$\{result\..+\}\$\{resolved\})"><\/script>` : `<script data-src="\1">load\(\)<\/script>`;/,
+  );
 });
