@@ -140,7 +140,10 @@ async function findOverflow(page: Page): Promise<string[]> {
 }
 
 for (const { prefix, dir } of PSEUDO) {
-  test(`/${prefix}/ has room for longer texts on a screen of 320 px, and no barriers`, async ({ page, startAt }) => {
+  test(`/${prefix}/ has room for longer texts on a screen of 320 px, no barriers, and authors’ words on its side`, async ({
+    page,
+    startAt,
+  }) => {
     const { url } = await startAt(FIXTURE_NOW, SITES.underBase);
     await page.setViewportSize({ width: 320, height: 800 });
     for (const path of PAGES) {
@@ -152,6 +155,9 @@ for (const { prefix, dir } of PSEUDO) {
       await page.goto(`${url}${UNDER_BASE.SITE_BASE}/${prefix}${path}`);
       expect.soft(await findViolations(page, 'html'), path).toEqual([]);
     }
+    await page.goto(`${url}${UNDER_BASE.SITE_BASE}/${prefix}/events/2027/barcelona/`);
+    const side = await page.locator('h1').evaluate((title) => getComputedStyle(title).textAlign);
+    expect(side).toBe(dir === 'rtl' ? 'right' : 'left');
   });
 }
 
