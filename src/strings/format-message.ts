@@ -43,9 +43,14 @@ export const listSeparator = (locale: string): string =>
 /** Where it isn't a comma with a space. */
 const COMMAS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ja: '、', zh: '，' };
 
+const commaOf = (locale: string): string => COMMAS[new Intl.Locale(locale).language] ?? ', ';
+
 /** What belongs together, such as a place and its country, without what isn't known: `Austin, TX, United States`. */
 export const joinParts = (parts: readonly (string | undefined)[], locale: string): string =>
-  parts.filter((part) => part !== undefined && part !== '').join(COMMAS[new Intl.Locale(locale).language] ?? ', ');
+  parts.filter((part) => part !== undefined && part !== '').join(commaOf(locale));
+
+/** Between a sentence in the language of a locale and the next: nothing where commas have no space either. */
+export const sentenceSpace = (locale: string): string => (commaOf(locale).endsWith(' ') ? ' ' : '');
 
 /** By locale: making one takes as long as rendering a row of a list. */
 const pluralRules = new Map<string, Intl.PluralRules>();

@@ -76,7 +76,7 @@ export const ja: PartialStrings = {
     id: { label: 'スター付きのイベント' },
   },
   moreFilters: 'その他の条件',
-  filterCount: '絞り込み ({count})',
+  filterCount: '絞り込み（{count}）',
   show: '表示',
   byMonth: '月別',
   groupedBy: '並べ方',

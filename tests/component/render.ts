@@ -1,17 +1,22 @@
 import { experimental_AstroContainer as AstroContainer } from 'astro/container';
 import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
-import { site } from '../../src/site.ts';
-import { en } from '../../src/strings/en.ts';
+import { stringsOf } from '../../src/strings/all-strings.ts';
+import { ENGLISH } from '../../src/strings/languages.ts';
 
 /**
  * The HTML of a component at an instant, without what the compiler adds to scope styles.
  * @param component what an `.astro` file exports, whose type only Astro's own checker knows
  */
-export async function render(component: unknown, props: Record<string, unknown>, now: string): Promise<string> {
+export async function render(
+  component: unknown,
+  props: Record<string, unknown>,
+  now: string,
+  language = ENGLISH,
+): Promise<string> {
   const container = await AstroContainer.create();
   const html = await container.renderToString(component as AstroComponentFactory, {
     props,
-    locals: { now: Date.parse(now), strings: en, locale: site.locale },
+    locals: { now: Date.parse(now), strings: stringsOf(language), locale: language.locale },
   });
   return html.replace(/ data-astro-[a-z-]+(="[^"]*")?/g, '').replace(/<(style|script)[\s\S]*?<\/\1>/g, '');
 }

@@ -71,3 +71,17 @@ test('the editions of an event have a page, to which each of them leads', async 
   expect([markdown.status, await markdown.text()]).toEqual([200, expect.stringContaining('## 2036')]);
   expect(await (await fetch(`${url}/community/sitemap-0.xml`)).text()).toContain('/community/series/lima/</loc>');
 });
+
+test('on paper there are the URLs of links that matter, and nothing to press', async ({ page, startAt }) => {
+  const { url } = await startAt(FIXTURE_NOW);
+  await page.emulateMedia({ media: 'print' });
+  await page.goto(`${url}/events/2027/barcelona/`);
+  const website = page.getByRole('link', { name: /^example\.org/ });
+  const printed = await website.evaluate((link) => getComputedStyle(link, '::after').content);
+  expect(printed).toContain('https://example.org/barcelona?edition=2027');
+  for (const path of ['/', '/events/2027/barcelona/', '/subscribe/', '/starred/?id=2027/barcelona']) {
+    await page.goto(url + path);
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator(':is(button, select, summary):visible'), path).toHaveCount(0);
+  }
+});

@@ -44,6 +44,9 @@ const PAGES = [
   MISSING,
 ];
 
+/** A space that Japanese and Chinese don't have, also where a link or an emphasis ends or begins. */
+const SPACE_AFTER_SENTENCE = /。(?:<\/?(?:a|bdi|span|strong)\b[^>]*>)* .{0,40}/;
+
 const fetchPage = async (url: string) => (await fetch(url)).text();
 
 const LETTERS = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
@@ -137,7 +140,10 @@ async function findOverflow(page: Page): Promise<string[]> {
 }
 
 for (const { prefix, dir } of PSEUDO) {
-  test(`/${prefix}/ has room for longer texts on a screen of 320 px, and no barriers`, async ({ page, startAt }) => {
+  test(`/${prefix}/ has room for longer texts on a screen of 320 px, no barriers, and authors’ words on its side`, async ({
+    page,
+    startAt,
+  }) => {
     const { url } = await startAt(FIXTURE_NOW, SITES.underBase);
     await page.setViewportSize({ width: 320, height: 800 });
     for (const path of PAGES) {
@@ -149,11 +155,16 @@ for (const { prefix, dir } of PSEUDO) {
       await page.goto(`${url}${UNDER_BASE.SITE_BASE}/${prefix}${path}`);
       expect.soft(await findViolations(page, 'html'), path).toEqual([]);
     }
+    await page.goto(`${url}${UNDER_BASE.SITE_BASE}/${prefix}/events/2027/barcelona/`);
+    const side = await page.locator('h1').evaluate((title) => getComputedStyle(title).textAlign);
+    expect(side).toBe(dir === 'rtl' ? 'right' : 'left');
   });
 }
 
 for (const { prefix, locale } of listLanguages(false).slice(1)) {
-  test(`no page in ${locale} has an English text of the interface`, async ({ startAt }) => {
+  test(`no page in ${locale} has an English text of the interface, or a space of another language`, async ({
+    startAt,
+  }) => {
     const { url } = await startAt(FIXTURE_NOW, SITES.underBase);
     const module = (await import(`../../src/strings/${prefix}.ts`)) as Record<string, PartialStrings>;
     const phrases = listEnglishPhrases(module[prefix] ?? {});
@@ -166,6 +177,7 @@ for (const { prefix, locale } of listLanguages(false).slice(1)) {
       expect.soft(response.headers.get('content-language'), path).toBe(locale);
       expect.soft(html, path).toContain(`<html lang="${locale}" dir="ltr"`);
       expect.soft(findEnglish(listPageTexts(html), phrases), path).toEqual([]);
+      expect.soft(SPACE_AFTER_SENTENCE.exec(html)?.[0], path).toBeUndefined();
     }
   });
 }

@@ -5,6 +5,7 @@ import {
   formatPlural,
   joinParts,
   listSeparator,
+  sentenceSpace,
   splitMessage,
   type PluralMessage,
 } from '../../../src/strings/format-message.ts';
@@ -79,4 +80,14 @@ test.each([
 ])('parts of one thing and words of a list are separated as in %s', (locale, place, separator) => {
   expect(joinParts(['Oslo', undefined, '', 'Norway'], locale)).toBe(place);
   expect(listSeparator(locale)).toBe(separator);
+});
+
+test.each([
+  ['en-GB', ' '],
+  ['uk', ' '],
+  ['ar-XB', ' '],
+  ['ja', ''],
+  ['zh-Hans', ''],
+])('two sentences have between them what %s has', (locale, space) => {
+  expect(sentenceSpace(locale)).toBe(space);
 });
