@@ -11,7 +11,7 @@ import { readLanguages } from './src/strings/languages.ts';
 import { BANNER_SCRIPT } from './src/components/site/banner-script.ts';
 import { DEFERRED_SCRIPT } from './src/components/site/deferred-script.ts';
 import { BANNER_STYLE } from './src/components/site/banner-style.ts';
-import { readAhead } from './src/collections/event-reader.ts';
+import { eventReader } from './src/collections/event-reader.ts';
 import { alignCells } from './src/collections/align-cells.ts';
 import { englishHeadingIds } from './src/collections/english-heading-ids.ts';
 import { linksUnderBase } from './src/collections/links-under-base.ts';
@@ -139,7 +139,7 @@ export default defineConfig({
   output: target,
   trailingSlash: 'ignore',
   integrations: [
-    readAhead(),
+    eventReader(),
     mdx(),
     renderInTurn(),
     devTools(),

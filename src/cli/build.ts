@@ -13,11 +13,10 @@ const dist = path.join(root, 'dist');
 const next = path.join(root, `.dist-${String(process.pid)}`);
 const previous = `${next}-previous`;
 const astro = path.join(root, 'node_modules/astro/bin/astro.mjs');
+const readAhead = new URL('build/read-ahead.ts', import.meta.url).href;
 
-const build = spawn(process.execPath, [astro, 'build', '--outDir', next, ...process.argv.slice(2)], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const options = ['--import', readAhead, astro, 'build', '--outDir', next, ...process.argv.slice(2)];
+const build = spawn(process.execPath, options, { cwd: root, stdio: 'inherit' });
 const exitCode = await new Promise<number | null>((resolve) => build.once('close', resolve));
 
 if (exitCode === 0) {

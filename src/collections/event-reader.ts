@@ -54,13 +54,18 @@ export async function stopReader(): Promise<void> {
   await stopped?.destroy();
 }
 
+/** Begins to read all event files, for whoever first asks for them. */
+export function readAhead(site: Site): void {
+  begun ??= read(site, new Map());
+}
+
 /** Lets a build read the event files while Astro loads the rest of itself. */
-export function readAhead(): AstroIntegration {
+export function eventReader(): AstroIntegration {
   return {
-    name: 'read-ahead',
+    name: 'event-reader',
     hooks: {
       'astro:config:setup': ({ command, config }) => {
-        if (command === 'build' || command === 'sync') begun = read(config, new Map());
+        if (command === 'build' || command === 'sync') readAhead(config);
       },
     },
   };

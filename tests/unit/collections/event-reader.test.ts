@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readEvents, stopReader } from '../../../src/collections/event-reader.ts';
+import { readAhead, readEvents, stopReader } from '../../../src/collections/event-reader.ts';
 import { makeEventText } from '../../fixtures/make-event-file.ts';
 import { makeEventTypeText } from '../../fixtures/make-event-type-text.ts';
 
@@ -18,10 +18,11 @@ async function write(name: string, text: string): Promise<void> {
 /** What is there already. */
 let digests = new Map<string, string>();
 
+const toSite = () => ({ root: pathToFileURL(`${root}/`), site: 'https://events.example', base: '/' });
+
 /** What a reading gives, by ids. */
 async function read() {
-  const site = { root: pathToFileURL(`${root}/`), site: 'https://events.example', base: '/' };
-  const reading = readEvents(site, digests);
+  const reading = readEvents(toSite(), digests);
   const [{ ids, entries }, { problems, broken }] = await Promise.all([reading.entries, reading.checked]);
   for (const { id, file, digest } of entries) if (!broken.has(file)) digests.set(id, digest);
   return { ids, entries: entries.map(({ id }) => id), rules: problems.map(({ rule }) => rule), broken: [...broken] };
@@ -65,6 +66,15 @@ test('after its thread has ended, another goes on', async () => {
   await read();
   await stopReader();
   await write('events/2027/porto.mdx', makeEventText({ title: 'Fewer talks in Porto', startDate: '2027-05-01' }));
+  expect(await read()).toMatchObject({ entries: ['2027/porto'] });
+});
+
+test('what was begun to be read is taken by whoever first asks for all, once', async () => {
+  readAhead(toSite());
+  await stopReader();
+  await rm(path.join(root, 'src/content/events/2027/oslo.mdx'));
+  expect(await read()).toMatchObject({ entries: ['2027/oslo', '2027/porto'] });
+  digests.clear();
   expect(await read()).toMatchObject({ entries: ['2027/porto'] });
 });
 

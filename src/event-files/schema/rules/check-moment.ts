@@ -22,8 +22,9 @@ export function checkMoment(
     report(datePath, `${date} doesn't exist in ${timeZone}, which skipped that day. Write the day before or after.`);
     return;
   }
-  const resolution = resolveLocalTime(`${date}T${time ?? '00:00'}`, timeZone);
-  if (time === undefined || resolution.kind !== 'nonexistent') return;
+  if (time === undefined) return;
+  const resolution = resolveLocalTime(`${date}T${time}`, timeZone);
+  if (resolution.kind !== 'nonexistent') return;
   const [before, after] = [resolution.before.slice(11), resolution.after.slice(11)];
   const fix = `Write ${before} or earlier, or ${after} or later.`;
   report(timePath, `${time} doesn't exist on ${date} in ${timeZone}: clocks jump from ${before} to ${after}. ${fix}`);
