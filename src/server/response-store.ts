@@ -3,12 +3,16 @@ import { compress, QUALITY, type StoredResponse, type Encoding } from './stored-
 
 /** About 2,000 pages with their encodings. */
 const MAX_BYTES = 64 * 2 ** 20;
+/** A hundred and more of what queries ask for: there is no end of them, and they would crowd out the pages. */
+const MAX_QUERY_BYTES = 16 * 2 ** 20;
 /** What a response takes besides its bodies. */
 const OVERHEAD_BYTES = 2000;
 
 function sizeOf({ bodies }: StoredResponse): number {
   return Object.values(bodies).reduce((sum, body) => sum + body.length, OVERHEAD_BYTES);
 }
+
+const createCache = (maxSize: number) => new LRUCache<string, StoredResponse>({ maxSize, sizeCalculation: sizeOf });
 
 const isPage = ({ headers }: StoredResponse) => headers['Content-Type']?.startsWith('text/html') === true;
 
@@ -18,44 +22,49 @@ export interface ResponseStore {
   /** Gives the response at a path: one that is kept, or one that is made, once for all who ask for it at the same time. */
   load: (path: string, now: number, make: () => Promise<StoredResponse>) => Promise<StoredResponse>;
   /**
-   * The body in an encoding. What is kept is compressed well, in the background; until then, it is compressed fast. Pages are sent well
-   * compressed only, since readers' connections are what is slow: the first who asks for one waits a tenth of a second more.
+   * The body in an encoding. What is kept is compressed well, in the background; until then, it is compressed fast, and so is always what
+   * queries ask for. Pages are sent well compressed only, since readers' connections are what is slow: the first who asks for one waits a
+   * tenth of a second more.
    */
   encode: (path: string, stored: StoredResponse, encoding: Encoding) => Promise<Buffer>;
 }
 
-/** Keeps responses in memory until they expire; those that nobody asks for leave first. */
-export function createResponseStore(maxSize = MAX_BYTES): ResponseStore {
-  const kept = new LRUCache<string, StoredResponse>({ maxSize, sizeCalculation: sizeOf });
+/** Keeps responses in memory until they expire, what queries ask for apart from pages; those that nobody asks for leave first. */
+export function createResponseStore(maxBytes = MAX_BYTES, maxQueryBytes = MAX_QUERY_BYTES): ResponseStore {
+  const pages = createCache(maxBytes);
+  const queries = createCache(maxQueryBytes);
+  const keptAt = (path: string) => (path.includes('?') ? queries : pages);
   const pending = new Map<string, Promise<StoredResponse>>();
   const compressing = new Map<string, { stored: StoredResponse; work: Promise<Buffer> }>();
 
   function find(path: string, now: number): StoredResponse | undefined {
-    const stored = kept.get(path);
+    const stored = keptAt(path).get(path);
     if (stored === undefined || (stored.expiresAt ?? 0) > now) return stored;
-    kept.delete(path);
+    keptAt(path).delete(path);
     return undefined;
   }
 
-  /** There is no end of queries, of missing pages, or of images, which are on the disk: they would crowd out the pages. */
-  const mayKeep = (path: string, { status, expiresAt, headers }: StoredResponse) =>
-    status === 200 && expiresAt !== undefined && !path.includes('?') && headers['Content-Type'] !== 'image/png';
+  /** There is no end of missing pages, or of images, which are on the disk. */
+  const mayKeep = ({ status, expiresAt, headers }: StoredResponse) =>
+    status === 200 && expiresAt !== undefined && headers['Content-Type'] !== 'image/png';
 
-  async function compressWell(
+  /** Compresses a body, once for all who ask for it at the same time. */
+  async function compressOnce(
     path: string,
     stored: StoredResponse,
     encoding: Exclude<Encoding, 'identity'>,
+    quality: number,
   ): Promise<Buffer> {
-    const key = `${encoding} ${path}`;
+    const key = `${encoding} ${String(quality)} ${path}`;
     const present = compressing.get(key);
     if (present?.stored === stored) return present.work;
-    const work = compress(stored, encoding, QUALITY.kept);
+    const work = compress(stored, encoding, quality);
     compressing.set(key, { stored, work });
     try {
       const body = await work;
-      stored.bodies[encoding] = body;
+      if (quality === QUALITY.kept || stored.bodies[encoding] === undefined) stored.bodies[encoding] = body;
       // Set again, since its size has changed.
-      if (kept.peek(path) === stored) kept.set(path, stored);
+      if (keptAt(path).peek(path) === stored) keptAt(path).set(path, stored);
       return body;
     } finally {
       if (compressing.get(key)?.work === work) compressing.delete(key);
@@ -69,7 +78,7 @@ export function createResponseStore(maxSize = MAX_BYTES): ResponseStore {
       pending.set(path, work);
       try {
         const stored = await work;
-        if (mayKeep(path, stored) && (stored.expiresAt ?? 0) > now) kept.set(path, stored);
+        if (mayKeep(stored) && (stored.expiresAt ?? 0) > now) keptAt(path).set(path, stored);
         return stored;
       } finally {
         pending.delete(path);
@@ -78,8 +87,8 @@ export function createResponseStore(maxSize = MAX_BYTES): ResponseStore {
     async encode(path, stored, encoding) {
       const body = stored.bodies[encoding];
       if (body !== undefined || encoding === 'identity') return body ?? stored.bodies.identity;
-      const well = kept.peek(path) === stored ? compressWell(path, stored, encoding) : undefined;
-      return well !== undefined && isPage(stored) ? well : compress(stored, encoding, QUALITY.once);
+      const well = pages.peek(path) === stored ? compressOnce(path, stored, encoding, QUALITY.kept) : undefined;
+      return well !== undefined && isPage(stored) ? well : compressOnce(path, stored, encoding, QUALITY.once);
     },
   };
 }

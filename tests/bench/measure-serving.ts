@@ -14,6 +14,9 @@ const EVENTS = 116;
 const ROUNDS = 3;
 const SECONDS = 3;
 const QUERIES = 20_000;
+/** One connection, so that no response is for several requests, and ever other queries. */
+const ALONE = ['-c1'];
+const OTHER_QUERIES = [...ALONE, '-s', path.join(import.meta.dirname, 'other-queries.lua')];
 const FILTERED = '/?attendance=in-person';
 const BROWSER = 'Accept-Encoding: gzip, deflate, br';
 const BARE_PAGE = `---
@@ -27,9 +30,9 @@ interface Load {
   p99: number;
 }
 
-/** Loads a URL with 16 connections. @returns responses a second, and the time in ms within which 99 % came */
-async function load(url: string, header = 'Accept-Encoding: identity'): Promise<Load> {
-  const args = ['-t1', '-c16', `-d${String(SECONDS)}`, '--latency', '-H', header, url];
+/** Loads a URL with 16 connections, or with the options of wrk. @returns responses a second, and the time in ms within which 99 % came */
+async function load(url: string, header = 'Accept-Encoding: identity', options = ['-c16']): Promise<Load> {
+  const args = ['-t1', ...options, `-d${String(SECONDS)}`, '--latency', '-H', header, url];
   const { stdout } = await promisify(execFile)('wrk', args);
   if (stdout.includes('Non-2xx')) throw new Error(`${url} failed:\n${stdout}`);
   const [, value = '', unit = ''] = /99%\s+([\d.]+)(us|ms|s)\b/.exec(stdout) ?? [];
@@ -76,11 +79,16 @@ export async function measureServing(folder: string): Promise<void> {
   const plain = createServer((_, response) => response.writeHead(200, own).end(body)).listen(0, '127.0.0.1');
   await wait(100);
   const plainUrl = `http://127.0.0.1:${String((plain.address() as AddressInfo).port)}/`;
-  const rounds: { cached: number; filtered: number; p99: number }[] = [];
+  const rounds: { cached: number; filtered: number; first: number; p99: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     const [kept, byNode] = [await load(site.url, BROWSER), await load(plainUrl)];
     const [filtered, bare] = [await load(site.url + FILTERED, BROWSER), await load(`${site.url}/bare/`)];
+    const [first, bareAlone] = [
+      await load(site.url + FILTERED, BROWSER, OTHER_QUERIES),
+      await load(`${site.url}/bare/`, undefined, ALONE),
+    ];
     rounds.push({
+      first: first.perSecond / bareAlone.perSecond,
       cached: kept.perSecond / byNode.perSecond,
       filtered: filtered.perSecond / bare.perSecond,
       p99: kept.p99,
@@ -90,7 +98,7 @@ export async function measureServing(folder: string): Promise<void> {
     `home page with ${String(EVENTS)} events, kept: ${median(rounds.map(({ cached }) => cached)).toFixed(2)} × a plain Node server, 99 % within ${median(rounds.map(({ p99 }) => p99)).toFixed(1)} ms`,
   );
   console.log(
-    `the same filtered, rendered and compressed: ${median(rounds.map(({ filtered }) => filtered)).toFixed(2)} × a bare page of 50 rows`,
+    `the same filtered: ${median(rounds.map(({ filtered }) => filtered)).toFixed(2)} × a bare page of 50 rows; for the first time, one after the other: ${median(rounds.map(({ first }) => first)).toFixed(3)} ×`,
   );
   plain.close();
   const before = await residentMegabytes(site.process.pid);
