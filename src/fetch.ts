@@ -6,12 +6,7 @@ import { normalizeUrl } from './server/normalize-url.ts';
 import { withResponseHeaders } from './server/response-headers.ts';
 
 /** Nothing else of a request has a part in the response: no cookie, no host, no language. */
-function render(path: string): Promise<Response> {
-  const state = new FetchState(new Request(absoluteUrl(path)));
-  // A page is compressed and kept as a whole; encoding it piece by piece takes a third of its time.
-  state.streaming = false;
-  return astro(state);
-}
+const render = (path: string) => astro(new FetchState(new Request(absoluteUrl(path))));
 
 /** Everything around Astro's handler, in development as well: canonical paths, Markdown, and the headers of a response. */
 export default {
