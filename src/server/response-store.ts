@@ -5,6 +5,8 @@ import { compress, QUALITY, type StoredResponse, type Encoding } from './stored-
 const MAX_BYTES = 64 * 2 ** 20;
 /** A hundred and more of what queries ask for: there is no end of them, and they would crowd out the pages. */
 const MAX_QUERY_BYTES = 16 * 2 ** 20;
+/** How many queries are remembered that were asked once: only those that are asked again are kept. */
+const MAX_ASKED = 1000;
 /** What a response takes besides its bodies. */
 const OVERHEAD_BYTES = 2000;
 
@@ -34,6 +36,7 @@ export function createResponseStore(maxBytes = MAX_BYTES, maxQueryBytes = MAX_QU
   const pages = createCache(maxBytes);
   const queries = createCache(maxQueryBytes);
   const keptAt = (path: string) => (path.includes('?') ? queries : pages);
+  const asked = new LRUCache<string, true>({ max: MAX_ASKED });
   const pending = new Map<string, Promise<StoredResponse>>();
   const compressing = new Map<string, { stored: StoredResponse; work: Promise<Buffer> }>();
 
@@ -44,9 +47,18 @@ export function createResponseStore(maxBytes = MAX_BYTES, maxQueryBytes = MAX_QU
     return undefined;
   }
 
-  /** There is no end of missing pages, or of images, which are on the disk. */
-  const mayKeep = ({ status, expiresAt, headers }: StoredResponse) =>
-    status === 200 && expiresAt !== undefined && headers['Content-Type'] !== 'image/png';
+  function isAskedAgain(path: string): boolean {
+    const isKnown = asked.has(path);
+    asked.set(path, true);
+    return isKnown;
+  }
+
+  /** There is no end of queries, of missing pages, or of images, which are on the disk. */
+  const mayKeep = (path: string, { status, expiresAt, headers }: StoredResponse) =>
+    status === 200 &&
+    expiresAt !== undefined &&
+    headers['Content-Type'] !== 'image/png' &&
+    (!path.includes('?') || isAskedAgain(path));
 
   /** Compresses a body, once for all who ask for it at the same time. */
   async function compressOnce(
@@ -78,7 +90,7 @@ export function createResponseStore(maxBytes = MAX_BYTES, maxQueryBytes = MAX_QU
       pending.set(path, work);
       try {
         const stored = await work;
-        if (mayKeep(stored) && (stored.expiresAt ?? 0) > now) keptAt(path).set(path, stored);
+        if (mayKeep(path, stored) && (stored.expiresAt ?? 0) > now) keptAt(path).set(path, stored);
         return stored;
       } finally {
         pending.delete(path);
