@@ -47,6 +47,7 @@ export function createResponseStore(maxBytes = MAX_BYTES, maxQueryBytes = MAX_QU
     return undefined;
   }
 
+  /** Whether a query was asked before; it is remembered. */
   function isAskedAgain(path: string): boolean {
     const isKnown = asked.has(path);
     asked.set(path, true);
@@ -86,11 +87,13 @@ export function createResponseStore(maxBytes = MAX_BYTES, maxQueryBytes = MAX_QU
   return {
     find,
     async load(path, now, make) {
-      const work = pending.get(path) ?? make();
+      const present = pending.get(path);
+      if (present !== undefined) return present;
+      const work = make();
       pending.set(path, work);
       try {
         const stored = await work;
-        if (mayKeep(path, stored) && (stored.expiresAt ?? 0) > now) keptAt(path).set(path, stored);
+        if ((stored.expiresAt ?? 0) > now && mayKeep(path, stored)) keptAt(path).set(path, stored);
         return stored;
       } finally {
         pending.delete(path);
