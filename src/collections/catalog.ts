@@ -9,6 +9,7 @@ import { indexByMonth } from '../events/lists/month-index.ts';
 import { resolveEvent } from '../events/resolve-event.ts';
 import { listCfps } from '../events/lists/select-cfps.ts';
 import { hasBanner } from '../events/banner/list-banners.ts';
+import { createUpcomingList } from '../events/lists/upcoming-list.ts';
 import { groupByParent } from '../events/lists/parts.ts';
 import { groupBySeries } from '../events/lists/series.ts';
 import { groupByYear } from '../events/lists/events-by-year.ts';
@@ -61,6 +62,9 @@ async function createCatalog() {
   const formerTypes = listFormerTypes(types);
   const bodies = new Map(entries.map(({ id, body }) => [id, body]));
   const talks = listTalks(events);
+  const timeline = createTimeline(events);
+  const facetsIn = createFacets(events, { typeById, bodies });
+  const listUpcoming = createUpcomingList(timeline);
   /** By former ids as well, for files of an event: unlike pages, those can't redirect everywhere. */
   const byAnyId = new Map(
     events.flatMap((event) => [event.id, ...(event.data.formerIds ?? [])].map((id) => [id, event] as const)),
@@ -84,13 +88,15 @@ async function createCatalog() {
       }),
     ]),
     formerTypes,
-    timeline: createTimeline(events),
+    timeline,
     byType,
     timelineByType: new Map(types.map(({ id }) => [id, createTimeline(byType.get(id) ?? [])])),
     cfps: listCfps(events),
     withBanner: events.filter(hasBanner),
     /** What filters compare with in each event, its words those of a page's language. */
-    facetsIn: createFacets(events, { typeById, bodies }),
+    facetsIn,
+    /** What is upcoming at an instant (ms), for pages in a language. */
+    upcomingIn: (language: PageLanguage, now: number) => listUpcoming(facetsIn(language), now),
     byYear: groupByYear(events),
     /** The editions of events that two or more years have, by slug; the latest first. */
     series: groupBySeries(events),

@@ -1,16 +1,8 @@
+import { languageOf } from '../strings/once-per-locale.ts';
 import type { EventData } from './event-data.ts';
 
 /** What events are written in whose file says nothing else. */
 export const USUAL_LANGUAGE = 'en';
-
-const languages = new Map<string, string>();
-
-/** The language of a locale, without script or region: `pt` of `pt-BR`. Made once each, since every row asks for it. */
-export function languageOf(locale: string): string {
-  const language = languages.get(locale) ?? new Intl.Locale(locale).language;
-  languages.set(locale, language);
-  return language;
-}
 
 /** Words of an author, and their language where it isn't that of the page. */
 export interface EventTexts {

@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { BusyError } from './run-task.ts';
 
 /** How many may wait: some seconds of work. */
@@ -39,11 +38,16 @@ export function createTurns(maxWaiting = MAX_WAITING, patience = PATIENCE_MS): T
     begin?.();
   }
 
-  async function waitForEnd(work: Promise<unknown>): Promise<void> {
-    const ended = new AbortController();
-    await Promise.race([work, wait(patience, undefined, { signal: ended.signal })]).catch(() => undefined);
-    ended.abort();
-    setImmediate(beginNext);
+  /** Begins the next one when work has ended, or when it has taken too long. */
+  function waitForEnd(work: Promise<unknown>): void {
+    let isWaiting = true;
+    const end = () => {
+      clearTimeout(timer);
+      if (isWaiting) setImmediate(beginNext);
+      isWaiting = false;
+    };
+    const timer = setTimeout(end, patience);
+    work.then(end, end);
   }
 
   return {
@@ -55,7 +59,7 @@ export function createTurns(maxWaiting = MAX_WAITING, patience = PATIENCE_MS): T
         isTaken = true;
       });
       const running = work();
-      void waitForEnd(running);
+      waitForEnd(running);
       return running;
     },
     noteArrival() {

@@ -1,3 +1,5 @@
+import { languageOf, oncePerLocale } from './once-per-locale.ts';
+
 declare const placeholders: unique symbol;
 
 /** A sentence with placeholders in braces, `Closes {when}`: text alone, so that a page can carry it for its scripts. */
@@ -32,18 +34,17 @@ export function formatMessage<Name extends string>(
 
 /** Words or names as the language of a locale lists them: `a, b, and c`. */
 export const formatList = (words: readonly string[], locale: string): string =>
-  new Intl.ListFormat(new Intl.Locale(locale).language, { type: 'conjunction' }).format(words);
+  new Intl.ListFormat(languageOf(locale), { type: 'conjunction' }).format(words);
 
 /** Between two words of a list that has more: `、` in Japanese and Chinese. */
 export const listSeparator = (locale: string): string =>
-  new Intl.ListFormat(new Intl.Locale(locale).language)
-    .formatToParts(['1', '2', '3'])
-    .find(({ type }) => type === 'literal')?.value ?? ', ';
+  new Intl.ListFormat(languageOf(locale)).formatToParts(['1', '2', '3']).find(({ type }) => type === 'literal')
+    ?.value ?? ', ';
 
 /** Where it isn't a comma with a space. */
 const COMMAS: Readonly<Record<string, string>> = { ar: '، ', fa: '، ', ja: '、', zh: '，' };
 
-const commaOf = (locale: string): string => COMMAS[new Intl.Locale(locale).language] ?? ', ';
+const commaOf = (locale: string): string => COMMAS[languageOf(locale)] ?? ', ';
 
 /** What belongs together, such as a place and its country, without what isn't known: `Austin, TX, United States`. */
 export const joinParts = (parts: readonly (string | undefined)[], locale: string): string =>
@@ -52,14 +53,7 @@ export const joinParts = (parts: readonly (string | undefined)[], locale: string
 /** Between a sentence in the language of a locale and the next: nothing where commas have no space either. */
 export const sentenceSpace = (locale: string): string => (commaOf(locale).endsWith(' ') ? ' ' : '');
 
-/** By locale: making one takes as long as rendering a row of a list. */
-const pluralRules = new Map<string, Intl.PluralRules>();
-
-function rulesOf(locale: string): Intl.PluralRules {
-  const rules = pluralRules.get(locale) ?? new Intl.PluralRules(locale);
-  pluralRules.set(locale, rules);
-  return rules;
-}
+const rulesOf = oncePerLocale((locale) => new Intl.PluralRules(locale));
 
 /** A message in the form that its language has for `count`. */
 export function formatPlural<Name extends string>(

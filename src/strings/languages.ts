@@ -1,3 +1,5 @@
+import { oncePerLocale } from './once-per-locale.ts';
+
 /** A language that the site is in. */
 export interface Language {
   /** The first folder of its URLs, which no page of another language has; empty for English, whose URLs have none. */
@@ -64,7 +66,7 @@ export const LANGUAGE_FILES: readonly string[] = [
 ];
 
 /** The territory that social networks want beside a language, such as `ja_JP`, is where most of its readers are. */
-export function toOpenGraphLocale(locale: string): string {
+export const toOpenGraphLocale = oncePerLocale((locale) => {
   const { language, region = '' } = new Intl.Locale(locale).maximize();
   return `${language}_${region}`;
-}
+});

@@ -2,10 +2,11 @@ import { formatCountry } from '../../events/country-name.ts';
 import type { Continent } from '../../events/place.ts';
 import { formatDate } from '../../events/dates/format-dates.ts';
 import { ATTENDANCES, type Attendance } from '../../events/event-data.ts';
-import type { EventType } from '../../events/event-type.ts';
+import type { EventType, TypeColor } from '../../events/event-type.ts';
 import { countFacet } from '../../events/filters/event-facets.ts';
 import { listTerms, type EventFilter, type FilterTerm } from '../../events/filters/event-filter.ts';
 import { FILTERS, LIST_FILTERS, type EventFacets, type FilterName } from '../../events/filters/filters.ts';
+import { createOncePer } from '../../events/once-per.ts';
 import { formatMessage } from '../../strings/format-message.ts';
 import type { Strings } from '../../strings/strings.ts';
 
@@ -98,22 +99,44 @@ export const formatTerms = (filter: EventFilter, context: FilterContext): string
   ...new Set(listTerms(filter).map((term) => formatTerm(term, context))),
 ];
 
+interface FilterOption {
+  value: string;
+  label: string;
+  color: TypeColor | undefined;
+  /** How many events have it, where that is shown. */
+  count: number | undefined;
+}
+
+function makeOptions(
+  name: FilterName,
+  all: readonly string[],
+  counts: ReadonlyMap<string, number> | undefined,
+  context: FilterContext,
+): FilterOption[] {
+  const { isSortedByLabel = false, hasCounts = false, format } = FILTER_CONTROLS[name];
+  const options = all.map((value) => ({
+    value,
+    label: format(value, context),
+    color: name === 'type' ? context.types.find(({ id }) => id === value)?.color : undefined,
+    count: hasCounts ? counts?.get(value) : undefined,
+  }));
+  return isSortedByLabel ? options.sort((a, b) => a.label.localeCompare(b.label, context.locale)) : options;
+}
+
+const optionsOnce = createOncePer<readonly FilterOption[]>();
+
 /** What can be chosen. @param facets of all events of the list; @param chosen values that are asked for, even if no event has them */
 export function listOptions(
   name: FilterName,
   facets: readonly EventFacets[],
   chosen: readonly string[],
   context: FilterContext,
-) {
-  const { values, isSortedByLabel = false, hasCounts = false, format } = FILTER_CONTROLS[name];
-  const counts = values ? undefined : countFacet(facets, FILTERS[name].facet);
-  const all = values?.(context) ?? [...new Set([...(counts?.keys() ?? []), ...chosen])].sort();
-  const options = all.map((value) => ({
-    value,
-    label: format(value, context),
-    color: name === 'type' ? context.types.find(({ id }) => id === value)?.color : undefined,
-    /** How many events have it, where that is shown. */
-    count: hasCounts ? counts?.get(value) : undefined,
-  }));
-  return isSortedByLabel ? options.sort((a, b) => a.label.localeCompare(b.label, context.locale)) : options;
+): readonly FilterOption[] {
+  const { values } = FILTER_CONTROLS[name];
+  if (values !== undefined) return makeOptions(name, values(context), undefined, context);
+  const counts = countFacet(facets, FILTERS[name].facet);
+  const others = chosen.filter((value) => !counts.has(value));
+  const make = () => makeOptions(name, [...new Set([...counts.keys(), ...others])].sort(), counts, context);
+  // There is no end of what can be asked for.
+  return others.length > 0 ? make() : optionsOnce(facets, `${context.locale} ${name}`, make);
 }

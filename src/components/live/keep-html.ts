@@ -27,7 +27,8 @@ export async function keepHtml(
   const key = `${String(startsAt)} ${variant}`;
   const known = variants.get(key);
   if (known !== undefined && known.from <= now && now < known.until) return known.html;
-  const html = await render();
+  // What is rendered is made of many pieces, each of which joining rows would walk through anew: written once, it is one.
+  const html = Buffer.from(await render()).toString();
   for (const [name, { until }] of variants) if (until <= now) variants.delete(name);
   variants.set(key, { html, from: now, until: Math.min(nextChange([occurrence], now), now + MAX_AGE_SECONDS * 1000) });
   return html;

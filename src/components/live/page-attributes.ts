@@ -122,11 +122,12 @@ function toName(name: AttributeName): string {
 
 /** For a template to spread. `true` is an attribute without a value; `false` and `undefined` leave it out. */
 export function toAttributes(values: Partial<Record<AttributeName, AttributeValue>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(values)
-      .filter(([, value]) => value !== undefined && value !== false)
-      .map(([name, value]) => [toName(name as AttributeName), value === true ? '' : String(value)]),
-  );
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    if (value !== undefined && value !== false)
+      attributes[toName(name as AttributeName)] = value === true ? '' : String(value);
+  }
+  return attributes;
 }
 
 /** The selector of elements that have an attribute, or have it with a value. */

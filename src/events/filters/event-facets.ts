@@ -1,4 +1,5 @@
 import type { CommunityEvent } from '../community-event.ts';
+import { createOncePer } from '../once-per.ts';
 import { FILTER_SOURCES, type FacetMoment, type FacetWords } from './filter-sources.ts';
 import { FILTER_NAMES, FILTERS, type EventFacets, type FacetName } from './filters.ts';
 
@@ -26,8 +27,11 @@ export function toFacetsAt(facets: EventFacets, moment: FacetMoment): EventFacet
   return Object.create(facets, Object.fromEntries(changing)) as EventFacets;
 }
 
+const countOnce = createOncePer<ReadonlyMap<string, number>>();
+
 /** How many events there are of each value of a facet, by value in order; an event counts in each of its months. */
-export function countFacet(facets: readonly EventFacets[], name: FacetName): Map<string, number> {
-  const values = facets.flatMap((its) => its[name].split(' ').filter((value) => value !== '')).sort();
-  return new Map([...Map.groupBy(values, (value) => value)].map(([value, { length }]) => [value, length]));
-}
+export const countFacet = (facets: readonly EventFacets[], name: FacetName): ReadonlyMap<string, number> =>
+  countOnce(facets, name, () => {
+    const values = facets.flatMap((its) => its[name].split(' ').filter((value) => value !== '')).sort();
+    return new Map([...Map.groupBy(values, (value) => value)].map(([value, { length }]) => [value, length]));
+  });

@@ -64,8 +64,14 @@ export function selectLatestPast(timeline: Timeline, now: number): Occurrence | 
     .sort((a, b) => b.endsAt - a.endsAt)[0];
 }
 
-/** The rows of a list at `now` (ms). One that `isNext` follows of a recurring event: the script inserts it once the occurrence before has ended. */
-export function selectRows(upcoming: readonly Occurrence[], now: number) {
+/** A row of a list. One that `isNext` follows of a recurring event: the script inserts it once the occurrence before has ended. */
+export interface ListRow {
+  occurrence: Occurrence;
+  isNext: boolean;
+}
+
+/** The rows of a list at `now` (ms). */
+export function selectRows(upcoming: readonly Occurrence[], now: number): ListRow[] {
   const next = upcoming.flatMap(({ event }) => selectNextOccurrences(event, now, 2).slice(1));
   return [
     ...upcoming.map((occurrence) => ({ occurrence, isNext: false })),
