@@ -129,11 +129,11 @@ export function handleRequests({
     const route = telemetry() === undefined && accessLog === undefined ? undefined : routeOf(pathname);
     try {
       const attributes = route === undefined ? {} : { 'http.route': route };
-      const work = async () => toStoredResponse(await render(path));
+      const work = async () => toStoredResponse(await render(path), pathname);
       return { ...(await inSpan(`render ${route ?? missingRoute}`, attributes, work)), route };
     } catch (error) {
       console.error(`${path} can't be rendered:`, error);
-      return { ...(await toStoredResponse(await renderError(path, error))), route, error };
+      return { ...(await toStoredResponse(await renderError(path, error), pathname)), route, error };
     }
   }
 
@@ -144,7 +144,7 @@ export function handleRequests({
       const needsTurn = pathname !== healthPath && !pathname.endsWith('.png');
       return await (needsTurn ? turns.run(search === '', work) : work());
     } catch (error) {
-      return toStoredResponse(await withResponseHeaders(respondIfBusy(error), pathname));
+      return toStoredResponse(withResponseHeaders(respondIfBusy(error), pathname), pathname);
     }
   }
 
@@ -199,7 +199,7 @@ export function handleRequests({
       ({ route, error } = stored);
       return toResponse(stored);
     });
-    const stored = await toStoredResponse(await withResponseHeaders(response, pathname));
+    const stored = await toStoredResponse(withResponseHeaders(response, pathname), pathname);
     return { ...stored, route: route && markdownPath(route === homePath ? route : `${route}/`), error };
   }
 

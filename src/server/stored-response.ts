@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { embedPath, splitLanguage } from '../paths.ts';
 import { expiryOf } from './cache-policy.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
 
 /** Encodings that are sent, the best first. */
 export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
@@ -73,7 +75,7 @@ export function makeResponse(
   body: Buffer,
   expiresAt?: number,
 ): StoredResponse {
-  const ETag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+  const ETag = `W/"${hash('sha256', body, 'base64url').slice(0, 22)}"`;
   const all = { ...headers, Vary: 'Accept-Encoding', ...(status === 200 && { ETag }) };
   return { status, headers: all, bodies: { identity: body }, ...(expiresAt !== undefined && { expiresAt }) };
 }
@@ -81,11 +83,18 @@ export function makeResponse(
 /** Node writes them as they are. */
 const toHeaderCase = (name: string) => name.replace(/(?:^|-)[a-z]/g, (letter) => letter.toUpperCase());
 
-/** What is stored of a rendered response. @throws what reading its body throws */
-export async function toStoredResponse(response: Response): Promise<StoredResponse> {
+/** What is stored of a rendered response, with the policy for its content. @param pathname as it was requested @throws what reading its body throws */
+export async function toStoredResponse(response: Response, pathname: string): Promise<StoredResponse> {
   const body = Buffer.from(await response.arrayBuffer());
   const headers = Object.fromEntries([...response.headers].map(([name, value]) => [toHeaderCase(name), value]));
   delete headers.Expires;
+  const type = headers['Content-Type'] ?? '';
+  headers['Content-Security-Policy'] = contentSecurityPolicy({
+    policy: headers['Content-Security-Policy'],
+    type,
+    body,
+    isFramable: response.ok && splitLanguage(pathname).path.startsWith(embedPath),
+  });
   return makeResponse(response.status, headers, body, expiryOf(response));
 }
 

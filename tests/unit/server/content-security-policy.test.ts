@@ -8,15 +8,22 @@ const policy = `default-src 'none';img-src 'self'; script-src 'self' ${hash(SCRI
 
 test('a policy names the hashes of the page’s own scripts and styles only', () => {
   const html = `<style>${STYLE}</style><script type="module">${SCRIPT}</script><script src="/a.js"></script>`;
-  expect(contentSecurityPolicy({ policy, type: 'text/html', html, isFramable: false })).toBe(
+  expect(contentSecurityPolicy({ policy, type: 'text/html', body: Buffer.from(html), isFramable: false })).toBe(
     `default-src 'none'; img-src 'self'; script-src 'self' ${hash(SCRIPT)}; style-src 'self' ${hash(STYLE)}; frame-ancestors 'none'`,
   );
 });
 
 test.each([
-  ['a page that other sites may show', null, 'text/html', true, "default-src 'none'; frame-ancestors *"],
-  ['Markdown', null, 'text/markdown; charset=utf-8', false, "default-src 'none'; frame-ancestors 'none'"],
-  ['data', null, 'application/json', false, "frame-ancestors 'none'"],
+  ['a page that other sites may show', undefined, 'text/html', true, "default-src 'none'; frame-ancestors *"],
+  ['Markdown', undefined, 'text/markdown; charset=utf-8', false, "default-src 'none'; frame-ancestors 'none'"],
+  ['data', undefined, 'application/json', false, "frame-ancestors 'none'"],
 ])('%s without a policy of Astro gets one', (_, own, type, isFramable, expected) => {
-  expect(contentSecurityPolicy({ policy: own, type, html: '', isFramable })).toBe(expected);
+  expect(contentSecurityPolicy({ policy: own, type, body: Buffer.from(''), isFramable })).toBe(expected);
+});
+
+test('the policy of a response that is made into another is made once', () => {
+  const made = contentSecurityPolicy({ policy, type: 'text/html', body: Buffer.from(''), isFramable: false });
+  expect(contentSecurityPolicy({ policy: made, type: 'text/html', body: Buffer.from(''), isFramable: false })).toBe(
+    made,
+  );
 });
