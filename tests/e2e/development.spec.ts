@@ -206,3 +206,21 @@ test('an event is shown in all states and both themes, with its social image', a
   const image = page.getByRole('img', { name: 'The social image of' });
   await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(1200);
 });
+
+test('a template is used as soon as it is saved, in rows and in the text around their list', async ({ page }) => {
+  const components = path.join(SITES.development, 'src/components/event-list');
+  const change = async (file: string, from: string, to: string) => {
+    const template = await readFile(path.join(components, file), 'utf8');
+    expect(template).toContain(from);
+    await writeFile(path.join(components, file), template.replace(from, to));
+    return () => writeFile(path.join(components, file), template);
+  };
+  await page.goto(url);
+  await expect(page.locator('[data-event="2027/barcelona"] .facts')).toBeVisible();
+  const restoreRow = await change('EventRow.astro', '<p class="facts">', '<p class="facts">Saved row');
+  await expect(page.locator('[data-event="2027/barcelona"] .facts')).toContainText('Saved row');
+  const restoreText = await change('TypeNext.astro', '<p class="link-row">', '<p class="link-row">Saved text');
+  await expect(page.getByText('Saved text').first()).toBeVisible();
+  await Promise.all([restoreRow(), restoreText()]);
+  await expect(page.getByText('Saved text')).toHaveCount(0);
+});
