@@ -6,21 +6,36 @@ interface Rendered<Html> {
   nextChange: number;
 }
 
+interface Kept<Html> {
+  html: Html;
+  /** The instants (ms) between which it is right, the latter exclusive. */
+  from: number;
+  until: number;
+}
+
 /**
  * Keeps what is rendered of an object, by all that it depends on besides the object and `now` (ms), until it changes; for an hour at most, as
  * pages are kept.
  */
 function createKeeper<Html>() {
-  const kept = new WeakMap<object, Map<string, { html: Html; from: number; until: number }>>();
-  return async (of: object, variant: string, now: number, render: () => Promise<Rendered<Html>>): Promise<Html> => {
-    const variants = kept.get(of) ?? new Map<string, { html: Html; from: number; until: number }>();
-    kept.set(of, variants);
-    const known = variants.get(variant);
-    if (known !== undefined && known.from <= now && now < known.until) return known.html;
+  const kept = new WeakMap<object, Map<string, Kept<Html>>>();
+  const make = async (
+    variants: Map<string, Kept<Html>>,
+    variant: string,
+    now: number,
+    render: () => Promise<Rendered<Html>>,
+  ) => {
     const { html, nextChange } = await render();
     for (const [name, { until }] of variants) if (until <= now) variants.delete(name);
     variants.set(variant, { html, from: now, until: Math.min(nextChange, now + MAX_AGE_SECONDS * 1000) });
     return html;
+  };
+  return (of: object, variant: string, now: number, render: () => Promise<Rendered<Html>>): Html | Promise<Html> => {
+    const variants = kept.get(of) ?? new Map<string, Kept<Html>>();
+    kept.set(of, variants);
+    const known = variants.get(variant);
+    if (known !== undefined && known.from <= now && now < known.until) return known.html;
+    return make(variants, variant, now, render);
   };
 }
 

@@ -1,13 +1,13 @@
 import { formatCountry } from '../../events/country-name.ts';
 import type { Continent } from '../../events/place.ts';
-import { formatDate } from '../../events/dates/format-dates.ts';
+import { formatDate, formatShortMonth } from '../../events/dates/format-dates.ts';
 import { ATTENDANCES, type Attendance } from '../../events/event-data.ts';
 import type { EventType, TypeColor } from '../../events/event-type.ts';
 import { countFacet } from '../../events/filters/event-facets.ts';
 import { listTerms, type EventFilter, type FilterTerm } from '../../events/filters/event-filter.ts';
 import { FILTERS, LIST_FILTERS, type EventFacets, type FilterName } from '../../events/filters/filters.ts';
 import { createOncePer } from '../../events/once-per.ts';
-import { formatMessage } from '../../strings/format-message.ts';
+import { capitalize, formatMessage } from '../../strings/format-message.ts';
 import type { Strings } from '../../strings/strings.ts';
 
 /** What the words of a filter depend on. */
@@ -140,3 +140,14 @@ export function listOptions(
   // There is no end of what can be asked for.
   return others.length > 0 ? make() : optionsOnce(facets, `${context.locale} ${name}`, make);
 }
+
+const monthsOnce = createOncePer<readonly { month: string; label: string }[]>();
+
+/** The months that events of a list are in, in order, each with its name. @param facets of all events of the list */
+export const listMonths = (facets: readonly EventFacets[], locale: string) =>
+  monthsOnce(facets, locale, () =>
+    [...countFacet(facets, 'months').keys()].map((month) => ({
+      month,
+      label: capitalize(formatShortMonth(month, locale), locale),
+    })),
+  );
