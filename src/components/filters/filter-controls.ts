@@ -107,20 +107,19 @@ interface FilterOption {
   count: number | undefined;
 }
 
-function makeOptions(
+function toOption(
   name: FilterName,
-  all: readonly string[],
+  value: string,
   counts: ReadonlyMap<string, number> | undefined,
   context: FilterContext,
-): FilterOption[] {
-  const { isSortedByLabel = false, hasCounts = false, format } = FILTER_CONTROLS[name];
-  const options = all.map((value) => ({
+): FilterOption {
+  const { hasCounts = false, format } = FILTER_CONTROLS[name];
+  return {
     value,
     label: format(value, context),
     color: name === 'type' ? context.types.find(({ id }) => id === value)?.color : undefined,
     count: hasCounts ? counts?.get(value) : undefined,
-  }));
-  return isSortedByLabel ? options.sort((a, b) => a.label.localeCompare(b.label, context.locale)) : options;
+  };
 }
 
 const optionsOnce = createOncePer<readonly FilterOption[]>();
@@ -132,13 +131,18 @@ export function listOptions(
   chosen: readonly string[],
   context: FilterContext,
 ): readonly FilterOption[] {
-  const { values } = FILTER_CONTROLS[name];
-  if (values !== undefined) return makeOptions(name, values(context), undefined, context);
+  const { values, isSortedByLabel = false } = FILTER_CONTROLS[name];
+  if (values !== undefined) return values(context).map((value) => toOption(name, value, undefined, context));
+  const { locale } = context;
   const counts = countFacet(facets, FILTERS[name].facet);
-  const others = chosen.filter((value) => !counts.has(value));
-  const make = () => makeOptions(name, [...new Set([...counts.keys(), ...others])].sort(), counts, context);
-  // There is no end of what can be asked for.
-  return others.length > 0 ? make() : optionsOnce(facets, `${context.locale} ${name}`, make);
+  const toOptions = (some: Iterable<string>) => [...some].map((value) => toOption(name, value, counts, context));
+  const sort = (options: FilterOption[]) =>
+    isSortedByLabel
+      ? options.sort((a, b) => a.label.localeCompare(b.label, locale))
+      : options.sort((a, b) => (a.value < b.value ? -1 : 1));
+  const present = optionsOnce(facets, `${locale} ${name}`, () => sort(toOptions(counts.keys())));
+  const others = new Set(chosen.filter((value) => !counts.has(value)));
+  return others.size === 0 ? present : sort([...present, ...toOptions(others)]);
 }
 
 const monthsOnce = createOncePer<readonly { month: string; label: string }[]>();
