@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { DIGEST_MODULE, keepDigests } from './astro-internals.ts';
 
 const pathOf = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
@@ -13,13 +14,20 @@ const withTaskFile = {
   },
 };
 
+const withKeptDigests = {
+  name: 'kept-digests',
+  applyToEnvironment: ({ name }: { name: string }) => name === 'ssr',
+  apply: 'build' as const,
+  transform: (code: string, id: string) => (id.endsWith(`/astro/${DIGEST_MODULE}`) ? keepDigests(code) : undefined),
+};
+
 /** Builds the server of `entry.ts`, which `npm run serve` starts. It renders on demand what it doesn't keep. */
 export function siteServer(): AstroIntegration {
   return {
     name: 'site-server',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        updateConfig({ build: { redirects: false }, vite: { plugins: [withTaskFile] } });
+        updateConfig({ build: { redirects: false }, vite: { plugins: [withTaskFile, withKeptDigests] } });
       },
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({

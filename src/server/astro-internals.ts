@@ -35,6 +35,24 @@ export const deferScripts = (code: string, loader: string, except: string): stri
       `id.includes(${JSON.stringify(except)}) ? ${module} : \`<script data-src=${url}>${loader}</script>\``,
   );
 
+/** The module that makes the digests of a page's styles, which its policy names, from Astro's package. */
+export const DIGEST_MODULE = 'dist/core/encryption.js';
+
+/**
+ * Makes the digest of each text once: Astro makes those of a page's styles for each request, and each waits for a thread that may be compressing
+ * other pages. There are as many texts as styles in the build.
+ */
+export const keepDigests = (code: string): string =>
+  code.replace(
+    'async function generateCspDigest(data, algorithm) {',
+    `const digests = new Map();
+function generateCspDigest(data, algorithm) {
+  if (!digests.has(data)) digests.set(data, makeCspDigest(data, algorithm));
+  return digests.get(data);
+}
+async function makeCspDigest(data, algorithm) {`,
+  );
+
 const SCOPE = /\bdata-astro-cid-[a-z0-9]{8}\b/g;
 /** The class that Astro gives elements with spread attributes besides, which no style sheet asks for. */
 const SCOPE_CLASS = /\{\s*"class":\s*"astro-[a-z0-9]{8}"\s*\}/g;

@@ -1,15 +1,19 @@
 import { execFile } from 'node:child_process';
+import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { runInNewContext } from 'node:vm';
+import { expect, test, vi } from 'vitest';
 import {
   DATA_STORE_FILE,
   DATA_STORE_MODULE,
   deferScripts,
+  DIGEST_MODULE,
   hideStaticPaths,
   isAstroDirectiveWarning,
+  keepDigests,
   SCRIPT_ELEMENT_MODULE,
   shortenScope,
 } from '../../../src/server/astro-internals.ts';
@@ -52,6 +56,22 @@ test('Astro marks the elements of a component by an attribute, and by a class wh
   const compiled = `<p\${$$spreadAttributes(a, void 0, { "class": "astro-xmg4e7dt" })} class="x" data-astro-cid-xmg4e7dt>`;
   expect(shortenScope(compiled, 12)).toBe('<p${$$spreadAttributes(a, void 0, {})} class="x" data-12>');
   expect(shortenScope('.x[data-astro-cid-xmg4e7dt]:hover{}', 12)).toBe('.x[data-12]:hover{}');
+});
+
+test('Astro makes the digests for policies by a function whose results can be kept', async () => {
+  const code = await readAstro(DIGEST_MODULE.replace('dist/', ''));
+  const [own = ''] = /^async function generateCspDigest\(data, algorithm\) \{.*?^\}/ms.exec(code) ?? [];
+  const digest = vi.fn((_: string, octets: Uint8Array) => crypto.subtle.digest('SHA-256', new Uint8Array(octets)));
+  const generateCspDigest = runInNewContext(`${keepDigests(own)} generateCspDigest`, {
+    crypto: { subtle: { digest } },
+    encoder: new TextEncoder(),
+    encodeBase64: (octets: Uint8Array) => Buffer.from(octets).toString('base64'),
+    ALGORITHMS: { 'SHA-256': 'sha256-' },
+    Uint8Array,
+  }) as (data: string, algorithm: string) => Promise<string>;
+  const hashOf = (text: string) => `sha256-${hash('sha256', text, 'base64')}`;
+  for (const text of ['p{}', 'a{}', 'p{}']) expect(await generateCspDigest(text, 'SHA-256')).toBe(hashOf(text));
+  expect(digest).toHaveBeenCalledTimes(2);
 });
 
 test('Astro writes the script element of a component in one place', async () => {
