@@ -1,7 +1,7 @@
 import { getCollection, render } from 'astro:content';
+import { oncePerLocale } from '../events/once-per.ts';
 import { EVENTS_PAGE, digestOfPage } from '../strings/digest-of.ts';
 import { ENGLISH, type Language } from '../strings/languages.ts';
-import { oncePerLocale } from '../strings/once-per-locale.ts';
 import { languageIn } from '../strings/site-languages.ts';
 
 /** Of which English text each translation was made; see `npm run translations`. */

@@ -1,8 +1,11 @@
-import { languageOf } from '../strings/once-per-locale.ts';
 import type { EventData } from './event-data.ts';
+import { oncePerLocale } from './once-per.ts';
 
 /** What events are written in whose file says nothing else. */
 export const USUAL_LANGUAGE = 'en';
+
+/** The language of a locale, without script or region: `pt` of `pt-BR`. */
+export const languageOf = oncePerLocale((locale) => new Intl.Locale(locale).language);
 
 /** Words of an author, and their language where it isn't that of the page. */
 export interface EventTexts {

@@ -39,8 +39,8 @@ export const deferScripts = (code: string, loader: string, except: string): stri
 export const DIGEST_MODULE = 'dist/core/encryption.js';
 
 /**
- * Makes the digest of each text once: Astro makes those of a page's styles for each request, and each waits for a thread that may be compressing
- * other pages. There are as many texts as styles in the build.
+ * Makes the digest of each text once: Astro makes those of a page's styles and scripts for each request, and each waits for a thread that may be
+ * compressing other pages. A build has one algorithm, and as many texts as styles and scripts.
  */
 export const keepDigests = (code: string): string =>
   code.replace(

@@ -12,26 +12,27 @@ interface Content {
   isFramable: boolean;
 }
 
-/** The octets in each element of a kind that holds text alone. Reading the page as a text to find them would take longer than all else here. */
-function listContents(element: 'script' | 'style', html: Buffer): Buffer[] {
+const ELEMENTS = ['script', 'style'] as const;
+
+/** The bytes in each script and style. Reading the page as a text to find them would take longer than all else here. */
+function listContents(html: Buffer): Buffer[] {
   const contents: Buffer[] = [];
-  for (let start = html.indexOf(`<${element}`); start !== -1;) {
+  const starts = new Map(ELEMENTS.map((element) => [element, html.indexOf(`<${element}`)]));
+  // What is in one is a text: the next begins after it.
+  for (;;) {
+    const [[element, start] = []] = [...starts].filter(([, at]) => at !== -1).sort(([, a], [, b]) => a - b);
+    if (element === undefined || start === undefined) return contents;
     const from = html.indexOf('>', start) + 1;
     const to = html.indexOf(`</${element}>`, from);
-    if (to === -1) break;
+    if (to === -1) return contents;
     if (to > from) contents.push(html.subarray(from, to));
-    start = html.indexOf(`<${element}`, to);
+    for (const [other, at] of starts) if (at !== -1 && at < to) starts.set(other, html.indexOf(`<${other}`, to));
   }
-  return contents;
 }
 
 /** The hashes of the scripts and styles that are in a page, as a policy has them. */
 const listHashes = (html: Buffer): Set<string> =>
-  new Set(
-    [...listContents('style', html), ...listContents('script', html)].map(
-      (content) => `'sha256-${hash('sha256', content, 'base64')}'`,
-    ),
-  );
+  new Set(listContents(html).map((content) => `'sha256-${hash('sha256', content, 'base64')}'`));
 
 /**
  * Astro's policy with no more hashes than the page needs, which makes it a seventh as long, and with `frame-ancestors`, which browsers

@@ -44,8 +44,9 @@ export async function loadSite(clientFolder: string): Promise<CreateListener> {
   // Routes, bodies that are MDX modules and their components are imported when they are first rendered; by then another build may have taken the folder's place.
   await Promise.all([...(app.manifest.pageMap?.values() ?? [])].map((load) => load()));
   await loadBodyComponents();
-  const entries = await getCollection('events');
-  await Promise.all(entries.filter(({ rendered }, index) => index === 0 || rendered === undefined).map(renderEntry));
+  const [events, pages] = await Promise.all([getCollection('events'), getCollection('pages')]);
+  const bodies = events.filter(({ rendered }, index) => index === 0 || rendered === undefined);
+  await Promise.all([...pages, ...bodies].map(renderEntry));
   // Resolves all events.
   await render(healthPath).catch((error: unknown) => {
     console.error('The events can’t be resolved:', error);

@@ -30,10 +30,10 @@ const COMPRESSIBLE = /^(?:text\/|image\/svg|application\/(?!octet))/;
 /** Brotli's quality for what is kept, and for what is sent once: a page of 68 KB is 14.9 KB by 3 in 0.4 ms, 14.1 by 4 in 0.6, 13.1 by 5 in 1. */
 export const QUALITY = { kept: 11, once: 3 } as const;
 
-/** That of Brotli's own choice takes megabytes, whose garbage doubles the time of a response. */
+/** Brotli's own choice of a window takes megabytes, whose garbage doubles the time of a response. */
 const SMALLEST_WINDOW_BITS = 16;
 
-/** A window that reaches over a whole body; for what is sent once the smallest, which takes half the time for 2 % more octets. */
+/** A window that reaches over a whole body; for what is sent once the smallest, which takes half the time for 2 % more bytes. */
 const windowBits = (bytes: number, quality: number) =>
   quality === QUALITY.once
     ? SMALLEST_WINDOW_BITS

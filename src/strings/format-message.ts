@@ -1,4 +1,5 @@
-import { languageOf, oncePerLocale } from './once-per-locale.ts';
+import { languageOf } from '../events/event-texts.ts';
+import { oncePerLocale } from '../events/once-per.ts';
 
 declare const placeholders: unique symbol;
 

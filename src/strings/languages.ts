@@ -1,4 +1,4 @@
-import { oncePerLocale } from './once-per-locale.ts';
+import { oncePerLocale } from '../events/once-per.ts';
 
 /** A language that the site is in. */
 export interface Language {

@@ -221,6 +221,25 @@ test('a connection without a request doesn’t keep the server from ending', asy
   expect(exitCode).toBe(0);
 });
 
+test('what is rendered once for several pages is right on each, in whichever order they are requested', async () => {
+  const pages = ['', 'fr/'].flatMap((prefix) =>
+    ['?view=date', '?type=sig-end-user', 'types/sig-end-user/', 'map/'].map((page) => `/${prefix}${page}`),
+  );
+  const readInOrder = async (order: readonly string[]) => {
+    const site = await startSite(SITES.server, { SITE_NOW: FIXTURE_NOW });
+    const texts = new Map<string, string>();
+    for (const page of order) texts.set(page, await (await fetch(site.url + page)).text());
+    await site.stop();
+    return texts;
+  };
+  const texts = await readInOrder(pages);
+  const others = await readInOrder(pages.toReversed());
+  for (const page of pages) {
+    expect(texts.get(page), page).toContain('data-event="2027/');
+    expect(texts.get(page) === others.get(page), page).toBe(true);
+  }
+});
+
 test('a server that runs goes on when its build is replaced', async () => {
   const folder = path.join(SITES.server, '../replaced');
   await rm(folder, { recursive: true, force: true });
@@ -233,6 +252,7 @@ test('a server that runs goes on when its build is replaced', async () => {
   await rename(path.join(folder, 'dist'), path.join(folder, 'dist-replaced'));
   const bodies = ['/events/2027/barcelona/', '/events/2027/hybrid/'];
   const paths = [
+    '/fr/',
     '/events/',
     '/events/2027/',
     '/calendar/2027-03/',

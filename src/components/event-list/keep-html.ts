@@ -1,46 +1,43 @@
+import { LRUCache } from 'lru-cache';
 import { MAX_AGE_SECONDS } from '../../server/cache-policy.ts';
 
-interface Rendered<Html> {
-  html: Html;
+/** HTML as bytes, in parts: encoding the same text for each request would take longer than all else. */
+type Parts = readonly Uint8Array[];
+
+interface Rendered {
+  html: Parts;
   /** The instant (ms) at which something in it changes; `Infinity` if nothing does. */
   nextChange: number;
 }
 
-interface Kept<Html> {
-  html: Html;
+interface Kept {
+  html: Parts;
   /** The instants (ms) between which it is right, the latter exclusive. */
   from: number;
   until: number;
 }
 
-/**
- * Keeps what is rendered of an object, by all that it depends on besides the object and `now` (ms), until it changes; for an hour at most, as
- * pages are kept.
- */
-function createKeeper<Html>() {
-  const kept = new WeakMap<object, Map<string, Kept<Html>>>();
-  const make = async (
-    variants: Map<string, Kept<Html>>,
-    variant: string,
-    now: number,
-    render: () => Promise<Rendered<Html>>,
-  ) => {
-    const { html, nextChange } = await render();
-    for (const [name, { until }] of variants) if (until <= now) variants.delete(name);
-    variants.set(variant, { html, from: now, until: Math.min(nextChange, now + MAX_AGE_SECONDS * 1000) });
-    return html;
-  };
-  return (of: object, variant: string, now: number, render: () => Promise<Rendered<Html>>): Html | Promise<Html> => {
-    const variants = kept.get(of) ?? new Map<string, Kept<Html>>();
-    kept.set(of, variants);
-    const known = variants.get(variant);
-    if (known !== undefined && known.from <= now && now < known.until) return known.html;
-    return make(variants, variant, now, render);
-  };
+/** The rows of a thousand events in several lists and languages. */
+const MAX_BYTES = 16 * 2 ** 20;
+/** What an entry takes besides its bytes. */
+const OVERHEAD_BYTES = 500;
+
+const kept = new LRUCache<string, Kept>({
+  maxSize: MAX_BYTES,
+  sizeCalculation: ({ html }) => html.reduce((sum, { length }) => sum + length, OVERHEAD_BYTES),
+});
+
+async function render(key: string, now: number, make: () => Promise<Rendered>): Promise<Parts> {
+  const { html, nextChange } = await make();
+  kept.set(key, { html, from: now, until: Math.min(nextChange, now + MAX_AGE_SECONDS * 1000) });
+  return html;
 }
 
-/** A row of a list, as octets: encoding the same text for each question would take longer than all else. */
-export const keepRow = createKeeper<Uint8Array>();
-
-/** A text that a list stands in, as octets: what is before it, and what comes after. */
-export const keepText = createKeeper<readonly Uint8Array[]>();
+/**
+ * Keeps what is rendered until it changes; for an hour at most, in which a page is made again anyway.
+ * @param key all that it depends on besides `now` (ms)
+ */
+export function keepHtml(key: string, now: number, make: () => Promise<Rendered>): Parts | Promise<Parts> {
+  const known = kept.get(key);
+  return known !== undefined && known.from <= now && now < known.until ? known.html : render(key, now, make);
+}

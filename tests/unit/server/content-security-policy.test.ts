@@ -27,3 +27,12 @@ test('the policy of a response that is made into another is made once', () => {
     made,
   );
 });
+
+test('what a script or a style only mentions is no element', () => {
+  const [script, style] = ["find('<style>');", 'p::after{content:"<script>"}'];
+  const html = `<script>${script}</script><style>${style}</style><p>`;
+  const both = `script-src ${hash(script)}; style-src ${hash(style)}`;
+  expect(contentSecurityPolicy({ policy: both, type: 'text/html', body: Buffer.from(html), isFramable: false })).toBe(
+    `${both}; frame-ancestors 'none'`,
+  );
+});

@@ -24,7 +24,7 @@ test('countries are in the order of their names in a language, with how many eve
   ]);
 });
 
-test('a value that is asked for has its place, even if no event has it, and is there for that question alone', () => {
+test('a value that is asked for has its place, even if no event has it, and is there for that query alone', () => {
   expect(labels('en-GB', 'IS', 'ES', 'IS')).toEqual([
     ['Germany', 1],
     ['Iceland', undefined],
