@@ -61,11 +61,11 @@ test('Astro marks the elements of a component by an attribute, and by a class wh
 test('Astro makes the digests for policies by a function whose results can be kept', async () => {
   const code = await readAstro(DIGEST_MODULE.replace('dist/', ''));
   const [own = ''] = /^async function generateCspDigest\(data, algorithm\) \{.*?^\}/ms.exec(code) ?? [];
-  const digest = vi.fn((_: string, octets: Uint8Array) => crypto.subtle.digest('SHA-256', new Uint8Array(octets)));
+  const digest = vi.fn((_: string, bytes: Uint8Array) => crypto.subtle.digest('SHA-256', new Uint8Array(bytes)));
   const generateCspDigest = runInNewContext(`${keepDigests(own)} generateCspDigest`, {
     crypto: { subtle: { digest } },
     encoder: new TextEncoder(),
-    encodeBase64: (octets: Uint8Array) => Buffer.from(octets).toString('base64'),
+    encodeBase64: (bytes: Uint8Array) => Buffer.from(bytes).toString('base64'),
     ALGORITHMS: { 'SHA-256': 'sha256-' },
     Uint8Array,
   }) as (data: string, algorithm: string) => Promise<string>;

@@ -41,7 +41,7 @@ test('there is an end to what is kept', async () => {
   const show = createShow('first');
   await show(0);
   const html = [Buffer.alloc(2 ** 20)];
-  for (let place = 0; place < 20; place += 1)
+  for (let place = 0; place < 40; place += 1)
     await keepHtml(`large ${String(place)}`, 0, () => Promise.resolve({ html, nextChange: Infinity }));
   expect((await show(0)).isRendered).toBe(true);
 });
